@@ -1,0 +1,87 @@
+import type { Now } from '../domain/calendar/now.ts';
+import type { WorkCalendar } from '../domain/calendar/work-calendar.ts';
+import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
+import type { Note, UnreadLine } from '../domain/commitment/note.ts';
+import type { ActId, Entry, Fact } from '../domain/entries/entry.ts';
+import type { Organisation, OrganisationId, Person, PersonId } from '../domain/people/people.ts';
+import type { Result } from '../domain/result.ts';
+import type { Settings } from '../domain/settings/settings.ts';
+
+/** What a verb is handed: the clock, the ids, the settings and the ledger. */
+export type World = {
+  readonly now: () => Now;
+  readonly newId: () => string;
+  readonly settings: Settings;
+  readonly calendar: WorkCalendar;
+  readonly ledger: Ledger;
+};
+
+/** What the ledger can be asked. Everything it answers is worked out from the entries. */
+export type LedgerReads = {
+  readonly commitment: (id: CommitmentId) => Commitment | undefined;
+  readonly commitmentByHandle: (handle: string) => Commitment | undefined;
+  /** Open ones, soonest promised first, those without a date last. */
+  readonly openCommitments: () => readonly Commitment[];
+  /** Every one, open or not, of a person or an organisation; newest first. */
+  readonly commitmentsOf: (owner: PersonId | OrganisationId) => readonly Commitment[];
+  /** Promises of mine that were delivered, newest first. */
+  readonly deliveredPromises: (most: number) => readonly Commitment[];
+  /** Delivered or dropped since a wall-clock time (`2026-11-01T00:00`), oldest first. */
+  readonly closedSince: (since: string) => readonly Commitment[];
+  /** Everything ever promised or awaited, oldest first. */
+  readonly everyCommitment: () => readonly Commitment[];
+  readonly person: (id: PersonId) => Person | undefined;
+  readonly organisation: (id: OrganisationId) => Organisation | undefined;
+  readonly people: () => readonly Person[];
+  readonly organisations: () => readonly Organisation[];
+  /** Notes about a person, an organisation or a commitment, newest first. */
+  readonly notesAbout: (id: string) => readonly Note[];
+  /** Notes of every kind since a wall-clock time, oldest first. */
+  readonly notesSince: (since: string) => readonly Note[];
+  /** The wall-clock time of the last entry about this person (promise, delivery, told, note), if any. */
+  readonly lastContact: (person: PersonId) => string | undefined;
+  readonly unreadLines: () => readonly UnreadLine[];
+  readonly unreadLineByHandle: (handle: string) => UnreadLine | undefined;
+  /** Commitments and notes whose words hold every one of these; open ones first, newest first. */
+  readonly search: (words: readonly string[], most: number) => readonly SearchHit[];
+  /** Every entry about one entity, oldest first, with entries of undone acts left out. */
+  readonly story: (entityId: string) => readonly Entry[];
+  /** Acts, newest first. */
+  readonly acts: (most: number) => readonly Act[];
+  readonly act: (id: ActId) => Act | undefined;
+};
+
+export type SearchHit =
+  | { readonly kind: 'commitment'; readonly commitment: Commitment }
+  | { readonly kind: 'note'; readonly note: Note }
+  | { readonly kind: 'person'; readonly person: Person };
+
+/** One thing the user did: all the entries of one command. */
+export type Act = {
+  readonly id: ActId;
+  readonly at: string;
+  readonly entries: readonly Entry[];
+  readonly isUndone: boolean;
+};
+
+/** What a decision leads to: the facts to append, and what to answer. No facts: nothing is written. */
+export type Decided<Value> = { readonly facts: readonly Fact[]; readonly value: Value };
+
+/** The ledger while it is being written to: nobody else writes until the decision is down. */
+export type LedgerDesk = LedgerReads & {
+  /** The next handle of the fixed list; given once, never reused. */
+  readonly takeHandle: () => string;
+};
+
+export type Ledger = LedgerReads & {
+  /**
+   * Decides and appends as ONE act, in one transaction: on the disk when this returns. `decide` sees the
+   * ledger as it is at that moment; a refusal writes nothing.
+   */
+  readonly write: <Value>(
+    decide: (desk: LedgerDesk) => Result<Decided<Value>>,
+  ) => Result<Value>;
+  /** Moves whenever anybody, in any process, has written. */
+  readonly version: () => number;
+  readonly close: () => void;
+};

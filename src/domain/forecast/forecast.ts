@@ -1,0 +1,77 @@
+import type { Temporal } from '../calendar/temporal.ts';
+import type { CommitmentId, WorkingMinutes } from '../commitment/commitment.ts';
+
+/** `blocked`: waits on something that is not in and not due in time. */
+export type ForecastState = 'ok' | 'tight' | 'unlikely' | 'blocked';
+
+/** A moment people say aloud (noon, or the end of a working day), with its chance, 0 to 1. */
+export type SayDate = { readonly at: Temporal.PlainDateTime; readonly chance: number };
+
+/** Why the chance is what it is, in facts; the sentences are in `wording`. */
+export type Reason =
+  | {
+      readonly kind: 'before-it';
+      readonly items: readonly {
+        readonly id: CommitmentId;
+        readonly handle: string;
+        readonly what: string;
+        readonly need: WorkingMinutes;
+      }[];
+    }
+  | {
+      readonly kind: 'waits-on';
+      readonly id: CommitmentId;
+      readonly handle: string;
+      readonly what: string;
+      readonly due?: Temporal.PlainDateTime;
+    }
+  | {
+      /** Her own record: median took / need of `count` finished promises of this noun (or of all). */
+      readonly kind: 'record';
+      readonly noun?: string;
+      readonly ratio: number;
+      readonly count: number;
+    }
+  | {
+      /** Working days missing between now and the promised moment because of holidays. */
+      readonly kind: 'days-off';
+      readonly days: number;
+      readonly name: string;
+    };
+
+/** The answer to "if I say this date, shall I keep it?". All times on the home wall clock. */
+export type Forecast = {
+  readonly state: ForecastState;
+  /** 0 to 1, as drawn; what is said is the rounded tenth. Absent when no date was asked about. */
+  readonly chance?: number;
+  /** Median finish. */
+  readonly finish: Temporal.PlainDateTime;
+  /** Working minutes from the median finish to the promised moment; negative when it is short. */
+  readonly spare?: WorkingMinutes;
+  /** The earliest sayable moment with chance at the threshold; absent when none lies within a year. */
+  readonly say?: SayDate;
+  /** Private: what to aim for. Absent when no date was asked about. */
+  readonly target?: Temporal.PlainDateTime;
+  /** Median finish in working minutes from now: stored when promised, fed to the elapsed pile when delivered. */
+  readonly finishMinutes: WorkingMinutes;
+  readonly because: readonly Reason[];
+};
+
+/** A finished promise, as the piles learn from it. Oldest first when listed. */
+export type FinishedPromise = {
+  readonly id: CommitmentId;
+  /** The noun of the promise ("deck", "报价单"). */
+  readonly noun?: string;
+  readonly need?: WorkingMinutes;
+  readonly took?: WorkingMinutes;
+  /** Unstretched median finish at promising, and what really elapsed, in working minutes. */
+  readonly forecastMinutes?: WorkingMinutes;
+  readonly elapsedMinutes?: WorkingMinutes;
+  /** Delivered on the promised day itself: says only "at most this long". */
+  readonly isCensored: boolean;
+};
+
+/** The tenth in which a chance is spoken and judged: 0.62 is "about 6 in 10". */
+export function spokenTenth(chance: number): number {
+  return Math.round(chance * 10);
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../language.ts';
+
+declare const personBrand: unique symbol;
+declare const organisationBrand: unique symbol;
+export type PersonId = string & { readonly [personBrand]: true };
+export type OrganisationId = string & { readonly [organisationBrand]: true };
+
+/** A company is a client unless said otherwise; `ours` is our own side (`@us`, `@我们`). */
+export type Side = 'client' | 'supplier' | 'ours';
+
+export type Organisation = {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly side: Side;
+  readonly domain?: string;
+  readonly language?: Language;
+  readonly zone?: string;
+  /** Days between contacts, as she wants them. */
+  readonly rhythm?: number;
+  /** A supplier whose name may stand in a client's letter. */
+  readonly isShareable?: boolean;
+};
+
+export type Person = {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly organisation?: OrganisationId;
+  readonly nicknames: readonly string[];
+  /** Pinyin initials of a Chinese name (`wm` for 王敏), worked out when the person is made. */
+  readonly initials?: string;
+  readonly email?: string;
+  readonly role?: string;
+  /** How letters address her: 王总, Ms Li. */
+  readonly addressAs?: string;
+  readonly channel?: string;
+  readonly language?: Language;
+  readonly zone?: string;
+  readonly rhythm?: number;
+};

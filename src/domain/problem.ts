@@ -1,0 +1,70 @@
+import type { Commitment } from './commitment/commitment.ts';
+import type { Due } from './commitment/due.ts';
+import type { DateHabit, DateReading } from './commitment/reading.ts';
+import type { UnreadLine } from './commitment/note.ts';
+import type { Forecast } from './forecast/forecast.ts';
+import type { Organisation, Person } from './people/people.ts';
+
+export type PersonCandidate = { readonly person: Person; readonly organisation?: Organisation };
+
+/** Why something was not done: a kind and the facts, never a sentence. The sentences are in `wording`. */
+export type Problem =
+  | {
+      readonly kind: 'date-not-read';
+      readonly text: string;
+      readonly suggestion?: string;
+      readonly kept?: UnreadLine;
+    }
+  | {
+      readonly kind: 'date-unclear';
+      readonly text: string;
+      readonly readings: readonly DateReading[];
+      readonly habit?: DateHabit;
+      readonly kept?: UnreadLine;
+    }
+  | {
+      readonly kind: 'date-past';
+      readonly text: string;
+      readonly due: Due;
+      readonly kept?: UnreadLine;
+    }
+  | { readonly kind: 'date-missing' }
+  | {
+      readonly kind: 'person-unknown';
+      readonly typed: string;
+      readonly candidates: readonly PersonCandidate[];
+      readonly kept?: UnreadLine;
+    }
+  | {
+      readonly kind: 'person-unclear';
+      readonly typed: string;
+      readonly candidates: readonly PersonCandidate[];
+      readonly kept?: UnreadLine;
+    }
+  | { readonly kind: 'words-missing'; readonly missing: 'who' | 'what' | 'text' | 'item' | 'line' }
+  | { readonly kind: 'handle-unknown'; readonly handle: string }
+  | {
+      readonly kind: 'commitment-unclear';
+      readonly typed: string;
+      readonly candidates: readonly Commitment[];
+    }
+  | { readonly kind: 'commitment-not-found'; readonly typed: string }
+  | { readonly kind: 'who-not-found'; readonly typed: string; readonly candidates: readonly PersonCandidate[] }
+  | { readonly kind: 'not-open'; readonly commitment: Commitment }
+  | { readonly kind: 'already-told'; readonly commitment: Commitment }
+  | { readonly kind: 'wrong-direction'; readonly commitment: Commitment; readonly verb: string }
+  | { readonly kind: 'effort-not-read'; readonly text: string }
+  | { readonly kind: 'buffer'; readonly what: string; readonly due: Due; readonly forecast: Forecast }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'nothing-to-redo' }
+  | { readonly kind: 'act-unknown'; readonly act: string }
+  | { readonly kind: 'undo-blocked'; readonly act: string; readonly by: readonly string[] }
+  | { readonly kind: 'nothing-to-mend' }
+  | { readonly kind: 'nothing-to-change'; readonly commitment?: Commitment }
+  | { readonly kind: 'setting-unknown'; readonly name: string; readonly nearest?: string }
+  | { readonly kind: 'setting-not-read'; readonly name: string; readonly value: string; readonly expects: string }
+  | { readonly kind: 'flag-not-read'; readonly flag: string; readonly value: string; readonly expects: string }
+  | { readonly kind: 'address-not-read'; readonly text: string }
+  | { readonly kind: 'client-without-person'; readonly organisation: Organisation }
+  | { readonly kind: 'no-clients' }
+  | { readonly kind: 'input-is-terminal' };

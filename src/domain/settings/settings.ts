@@ -1,0 +1,24 @@
+import type { WorkSpan } from '../calendar/work-calendar.ts';
+import type { Language } from '../language.ts';
+
+/** Everything the user can set. Checked by `parse-settings.ts`; conf only owns the file. */
+export type Settings = {
+  /** Absent: from the locale. */
+  readonly language?: Language;
+  readonly me: { readonly name?: string; readonly email?: string };
+  /** Monday (0) to Sunday (6). */
+  readonly week: readonly (readonly WorkSpan[])[];
+  /** Holiday regions (`CN`, `HK`, ...). Absent: from the zone. */
+  readonly regions?: readonly string[];
+  readonly daysOff: readonly string[];
+  readonly daysOn: readonly string[];
+  readonly dates: {
+    /** What "next Thursday" means to her: next week's (the convention) or the coming one. */
+    readonly next?: 'next-week' | 'coming';
+    /** Whether 3/12 is 3 December (day first) or 12 March. */
+    readonly slash?: 'day-first' | 'month-first';
+  };
+  readonly buffer: { readonly ok: number; readonly tight: number };
+  readonly ask: { readonly gap: 'never' | 'daily' | 'always' };
+  readonly screen: { readonly glyphs: 'auto' | 'fine' | 'plain' };
+};
