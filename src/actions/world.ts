@@ -2,6 +2,7 @@ import type { Now } from '../domain/calendar/now.ts';
 import type { WorkCalendar } from '../domain/calendar/work-calendar.ts';
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
 import type { Note, UnreadLine } from '../domain/commitment/note.ts';
+import type { Act } from '../domain/entries/act.ts';
 import type { ActId, Entry, Fact } from '../domain/entries/entry.ts';
 import type { Organisation, OrganisationId, Person, PersonId } from '../domain/people/people.ts';
 import type { Result } from '../domain/result.ts';
@@ -51,18 +52,12 @@ export type LedgerReads = {
   readonly act: (id: ActId) => Act | undefined;
 };
 
+export type { Act };
+
 export type SearchHit =
   | { readonly kind: 'commitment'; readonly commitment: Commitment }
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'person'; readonly person: Person };
-
-/** One thing the user did: all the entries of one command. */
-export type Act = {
-  readonly id: ActId;
-  readonly at: string;
-  readonly entries: readonly Entry[];
-  readonly isUndone: boolean;
-};
 
 /** What a decision leads to: the facts to append, and what to answer. No facts: nothing is written. */
 export type Decided<Value> = { readonly facts: readonly Fact[]; readonly value: Value };

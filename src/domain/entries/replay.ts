@@ -1,4 +1,4 @@
-import type { ActId, Entry, EntryId, JsonValue } from './entry.ts';
+import type { ActId, Changes, Entry, EntryId, JsonValue } from './entry.ts';
 
 /** The value of one field and the entry that set it. `rivals` are values that did not see this one. */
 export type Head = {
@@ -20,13 +20,26 @@ export function replayEntity(
   isUndone: (act: ActId) => boolean,
 ): Heads {
   const heads = new Map<string, Head>();
-  for (const entry of entries) {
-    if (isUndone(entry.act)) continue;
-    for (const [field, value] of Object.entries(entry.changes)) {
-      heads.set(field, headAfter(heads.get(field), entry, { field, value }));
-    }
-  }
+  for (const entry of entries) if (!isUndone(entry.act)) setHeads(heads, entry);
   return heads;
+}
+
+/** The fields after one more entry of the same entity. */
+export function headsAfter(heads: Heads, entry: Entry): Heads {
+  const after = new Map(heads);
+  setHeads(after, entry);
+  return after;
+}
+
+/** The value of each field, as one object: what the folds of the entities read. */
+export function valuesOf(heads: Heads): Changes {
+  return Object.fromEntries([...heads].map(([field, head]) => [field, head.value]));
+}
+
+function setHeads(heads: Map<string, Head>, entry: Entry): void {
+  for (const [field, value] of Object.entries(entry.changes)) {
+    heads.set(field, headAfter(heads.get(field), entry, { field, value }));
+  }
 }
 
 function headAfter(

@@ -1,0 +1,37 @@
+import { languages } from '../language.ts';
+import type { Organisation, OrganisationId } from '../people/people.ts';
+import type { Changes } from './entry.ts';
+import { flagField, numberField, oneOf, readField, readFields, storeFields, textField } from './stored-field.ts';
+import type { ChangeOf, FieldTable } from './stored-field.ts';
+
+/** What an act may change of an organisation. */
+export type OrganisationChange = ChangeOf<Organisation>;
+
+const organisationFields: FieldTable<Organisation> = {
+  name: textField,
+  side: oneOf(['client', 'supplier', 'ours']),
+  domain: textField,
+  language: oneOf(languages),
+  zone: textField,
+  rhythm: numberField,
+  isShareable: flagField,
+};
+
+/** A change of an organisation as an entry stores it. */
+export function organisationChanges(change: OrganisationChange): Changes {
+  return storeFields(organisationFields, change);
+}
+
+/** An organisation from its folded fields; undefined when the act that made it is undone. */
+export function foldOrganisation(id: OrganisationId, fields: Changes): Organisation | undefined {
+  const name = readField(organisationFields, fields, 'name');
+  if (name === undefined) return undefined;
+  return {
+    id,
+    name,
+    side: readField(organisationFields, fields, 'side') ?? 'client',
+    ...readFields(organisationFields, fields, optionalFields),
+  };
+}
+
+const optionalFields = ['domain', 'language', 'zone', 'rhythm', 'isShareable'] as const;

@@ -1,0 +1,52 @@
+import { languages } from '../language.ts';
+import type { Person, PersonId } from '../people/people.ts';
+import type { Changes } from './entry.ts';
+import { organisationId } from './ids.ts';
+import { idField, listField, numberField, oneOf, readField, readFields, storeFields, textField } from './stored-field.ts';
+import type { ChangeOf, FieldTable } from './stored-field.ts';
+
+/** What an act may change of a person. */
+export type PersonChange = ChangeOf<Person>;
+
+const personFields: FieldTable<Person> = {
+  name: textField,
+  organisation: idField(organisationId),
+  nicknames: listField((text) => text),
+  initials: textField,
+  email: textField,
+  role: textField,
+  addressAs: textField,
+  channel: textField,
+  language: oneOf(languages),
+  zone: textField,
+  rhythm: numberField,
+};
+
+/** A change of a person as an entry stores it. */
+export function personChanges(change: PersonChange): Changes {
+  return storeFields(personFields, change);
+}
+
+/** A person from her folded fields; undefined when the act that made her is undone. */
+export function foldPerson(id: PersonId, fields: Changes): Person | undefined {
+  const name = readField(personFields, fields, 'name');
+  if (name === undefined) return undefined;
+  return {
+    id,
+    name,
+    nicknames: readField(personFields, fields, 'nicknames') ?? [],
+    ...readFields(personFields, fields, optionalFields),
+  };
+}
+
+const optionalFields = [
+  'organisation',
+  'initials',
+  'email',
+  'role',
+  'addressAs',
+  'channel',
+  'language',
+  'zone',
+  'rhythm',
+] as const;

@@ -1,0 +1,104 @@
+import type { Act } from './act.ts';
+import type { ActId, Entry, EntryId, Fact, JsonValue } from './entry.ts';
+import { actId } from './ids.ts';
+
+/** The newest acts, newest first, at most so many: what `acts` of the ledger answers. */
+export type NewestActs = (most: number) => readonly Act[];
+
+/** The act that `undo` takes: the last one not undone. Undoing is itself an act, and is never undone. */
+export function actToUndo(newest: NewestActs): Act | undefined {
+  return searchBack(newest, (acts) => {
+    const found = acts.find((act) => !act.isUndone && !isAboutActs(act));
+    return found && { found };
+  });
+}
+
+/** The act that `redo` takes: the last one undone and not redone, unless something new was done since. */
+export function actToRedo(newest: NewestActs): Act | undefined {
+  const target = searchBack(newest, undoneAndNotRedone);
+  return target === undefined
+    ? undefined
+    : searchBack(newest, (acts) => {
+        const found = acts.find((act) => act.id === target);
+        return found && { found };
+      });
+}
+
+/** The acts that were built on this one and still stand, newest first: while there are any, it cannot be undone. */
+export function actsBuiltOn(act: Act, later: readonly Act[]): readonly ActId[] {
+  const written = new Set<string>(act.entries.map((entry) => entry.id));
+  const made = new Set(act.entries.filter(isMaking).map((entry) => entry.entityId));
+  return later
+    .filter((other) => !other.isUndone && !isAboutActs(other))
+    .filter((other) => other.entries.some((entry) => replaces(entry, written) || concerns(entry, made)))
+    .map((other) => other.id);
+}
+
+/** The fact that takes an act back, whole. */
+export function undoing(act: ActId): Fact {
+  return { verb: 'undone', entity: 'act', entityId: act, changes: { undone: true } };
+}
+
+/** The fact that lets an undone act count again. */
+export function redoing(act: ActId): Fact {
+  return { verb: 'redone', entity: 'act', entityId: act, changes: { undone: false } };
+}
+
+/** Whether an act did nothing but undo or redo others. */
+export function isAboutActs(act: Act): boolean {
+  return act.entries.length > 0 && act.entries.every((entry) => entry.entity === 'act');
+}
+
+// A ledger has very many acts and the one that is wanted is nearly always among the last few.
+function searchBack<Found>(
+  newest: NewestActs,
+  search: (acts: readonly Act[]) => { readonly found: Found | undefined } | undefined,
+): Found | undefined {
+  for (let most = 16; ; most *= 4) {
+    const acts = newest(most);
+    const answer = search(acts);
+    if (answer) return answer.found;
+    if (acts.length < most) return undefined;
+  }
+}
+
+function undoneAndNotRedone(acts: readonly Act[]): { found: ActId | undefined } | undefined {
+  const redone = new Set<string>();
+  for (const act of acts) {
+    if (!isAboutActs(act)) return { found: undefined };
+    for (const entry of act.entries.toReversed()) {
+      if (entry.changes['undone'] === false) redone.add(entry.entityId);
+      else if (!redone.delete(entry.entityId)) return { found: actId(entry.entityId) };
+    }
+  }
+  return undefined;
+}
+
+/** The field that only the entry which makes an entity sets for the first time. */
+const makingFields: { readonly [entity: string]: string } = {
+  commitment: 'direction',
+  person: 'name',
+  organisation: 'name',
+  note: 'text',
+  capture: 'text',
+};
+
+function isMaking(entry: Entry): boolean {
+  const field = makingFields[entry.entity];
+  return field !== undefined && field in entry.changes && entry.parents[field] === undefined;
+}
+
+function replaces(entry: Entry, written: ReadonlySet<string>): boolean {
+  return Object.values(entry.parents).some((parents) => parents.some((id: EntryId) => written.has(id)));
+}
+
+// Ids are unique in the world, so a text that equals one can only mean that entity.
+function concerns(entry: Entry, made: ReadonlySet<string>): boolean {
+  return made.has(entry.entityId) || mentions(Object.values(entry.changes), made);
+}
+
+function mentions(value: JsonValue, ids: ReadonlySet<string>): boolean {
+  if (typeof value === 'string') return ids.has(value);
+  if (value === null || typeof value !== 'object') return false;
+  return Object.values(value).some((part) => mentions(part, ids));
+}
