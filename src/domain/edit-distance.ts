@@ -1,0 +1,43 @@
+/**
+ * How many slips of the finger lie between two words: a letter more, a letter less, a wrong letter, or two
+ * neighbours swapped. Counts no further than `most` + 1. Case matters; characters, not bytes.
+ */
+export function editDistance(one: string, other: string, most: number): number {
+  const from = [...one];
+  const to = [...other];
+  if (Math.abs(from.length - to.length) > most) return most + 1;
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = to.map((_, index) => index).concat(to.length);
+  for (let row = 1; row <= from.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= to.length; column++) {
+      next.push(cheapest({ from, to, row, column, beforeLast, last, next }));
+    }
+    if (Math.min(...next) > most) return most + 1;
+    beforeLast = last;
+    last = next;
+  }
+  return Math.min(last.at(-1) ?? 0, most + 1);
+}
+
+type Cell = {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly row: number;
+  readonly column: number;
+  readonly beforeLast: readonly number[];
+  readonly last: readonly number[];
+  readonly next: readonly number[];
+};
+
+function cheapest({ from, to, row, column, beforeLast, last, next }: Cell): number {
+  const at = (costs: readonly number[], place: number) => costs[place] ?? Infinity;
+  const isSame = from[row - 1] === to[column - 1];
+  const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+  return Math.min(
+    at(last, column) + 1,
+    at(next, column - 1) + 1,
+    at(last, column - 1) + (isSame ? 0 : 1),
+    isSwapped && row > 1 && column > 1 ? at(beforeLast, column - 2) + 1 : Infinity,
+  );
+}
