@@ -1,0 +1,47 @@
+import { deadlineOf } from '../calendar/deadline.ts';
+import type { Now } from '../calendar/now.ts';
+import { Temporal } from '../calendar/temporal.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import type { Commitment } from '../commitment/commitment.ts';
+
+/** How this month's finished promises went. The three parts add up to `finished`. */
+export type MonthTally = {
+  readonly finished: number;
+  /** On time for the date first said. */
+  readonly kept: number;
+  /** Moved, and told before the old moment passed, and on time for the new one. */
+  readonly movedWithNotice: number;
+  readonly late: number;
+};
+
+type TallyFacts = {
+  readonly now: Now;
+  readonly calendar: WorkCalendar;
+  readonly closedThisMonth: readonly Commitment[];
+};
+
+/** Counts my promises delivered this month. Those without a date and those dropped are not counted. */
+export function tallyMonth(facts: TallyFacts): MonthTally {
+  const outcomes = facts.closedThisMonth.flatMap((each) => outcomeOf(facts, each) ?? []);
+  const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
+  return { finished: outcomes.length, kept: count('kept'), movedWithNotice: count('moved'), late: count('late') };
+}
+
+type Outcome = 'kept' | 'moved' | 'late';
+
+function outcomeOf(facts: TallyFacts, commitment: Commitment): Outcome | undefined {
+  const { standing, moved, told } = commitment;
+  if (commitment.direction !== 'mine' || standing.kind !== 'delivered') return undefined;
+  const deadline = deadlineOf(facts.calendar, commitment.promised, facts.now.zone);
+  if (deadline === undefined) return undefined;
+  const isOnTime = Temporal.PlainDateTime.compare(standing.at, lastMinuteFor(commitment, deadline)) <= 0;
+  if (!isOnTime || moved?.wasLate === true) return 'late';
+  if (moved === undefined) return 'kept';
+  return told === undefined ? 'late' : 'moved';
+}
+
+/** A promise for a day is kept until that day ends, even after closing time. */
+function lastMinuteFor(commitment: Commitment, deadline: Temporal.PlainDateTime): Temporal.PlainDateTime {
+  if (commitment.promised.kind !== 'day') return deadline;
+  return commitment.promised.day.toPlainDateTime({ hour: 23, minute: 59, second: 59 });
+}

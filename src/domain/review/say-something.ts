@@ -1,0 +1,90 @@
+import { deadlineOf, endOfDay } from '../calendar/deadline.ts';
+import { today } from '../calendar/now.ts';
+import { Temporal } from '../calendar/temporal.ts';
+import {
+  addWorkingDays,
+  addWorkingMinutes,
+  workingDaysBetween,
+  workingMinutesBetween,
+} from '../calendar/working-time.ts';
+import type { Commitment } from '../commitment/commitment.ts';
+import type { PromiseItem, SayReason } from './morning-item.ts';
+import { isByToday, isPast, wasToldSince, type TimedCommitment, type TimingFacts } from './timed-commitment.ts';
+
+type Saying = { readonly reason: SayReason; readonly hurtsAt: Temporal.PlainDateTime };
+
+/** The promises somebody must hear about today, by the soonest moment at which silence starts to hurt. */
+export function saySomething(facts: TimingFacts, mine: readonly TimedCommitment[]): readonly PromiseItem[] {
+  const found = mine.flatMap((each) => {
+    const saying = sayingOf(facts, each);
+    return saying === undefined ? [] : [{ each, saying }];
+  });
+  return found
+    .toSorted((one, other) => Temporal.PlainDateTime.compare(one.saying.hurtsAt, other.saying.hurtsAt))
+    .map(({ each, saying }) => ({ ...each, kind: 'promise', reason: saying.reason }));
+}
+
+function sayingOf(facts: TimingFacts, each: TimedCommitment): Saying | undefined {
+  const { commitment, deadline } = each;
+  if (deadline === undefined) return { reason: { kind: 'needs-date' }, hurtsAt: endOfDay(facts.calendar, today(facts.now)) };
+  if (commitment.kind === 'reply' || commitment.kind === 'report') {
+    const minutesLeft = minutesBetween(facts.now.wall, deadline);
+    return { reason: { kind: 'clock', minutesLeft }, hurtsAt: deadline };
+  }
+  // A promise to oneself and a meeting leave nobody waiting for a word.
+  if (commitment.who.length === 0 && commitment.organisation === undefined) return undefined;
+  if (commitment.kind === 'meeting') return undefined;
+  return (
+    lateUntold(facts, commitment, deadline) ??
+    movedUntold(facts, commitment, deadline) ??
+    unsure(facts, each, deadline) ??
+    sayOnTrack(facts, each, deadline)
+  );
+}
+
+/** What was told before the day it was due was the date, not that it is late. */
+function lateUntold(facts: TimingFacts, commitment: Commitment, deadline: Temporal.PlainDateTime): Saying | undefined {
+  if (!isPast(facts, deadline)) return undefined;
+  if (wasToldSince(commitment, deadline.toPlainDate().toPlainDateTime())) return undefined;
+  return { reason: { kind: 'late-untold' }, hurtsAt: deadline };
+}
+
+function movedUntold(facts: TimingFacts, commitment: Commitment, deadline: Temporal.PlainDateTime): Saying | undefined {
+  const { moved } = commitment;
+  if (moved === undefined || isPast(facts, deadline) || wasToldSince(commitment, moved.at)) return undefined;
+  const expected = deadlineOf(facts.calendar, moved.from, facts.now.zone);
+  return { reason: { kind: 'moved-untold', from: moved.from }, hurtsAt: earlier(expected, deadline) };
+}
+
+/** A doubt is to be said while the other side can still use it: two working days before the promised moment. */
+function unsure(facts: TimingFacts, each: TimedCommitment, deadline: Temporal.PlainDateTime): Saying | undefined {
+  const { forecast } = each;
+  if (forecast === undefined || forecast.state === 'ok' || isPast(facts, deadline)) return undefined;
+  const lastGood = addWorkingDays(facts.calendar, deadline.toPlainDate(), -daysOfNotice).toPlainDateTime(deadline.toPlainTime());
+  if (!isByToday(facts, lastGood)) return undefined;
+  if (wasToldSince(each.commitment, today(facts.now).toPlainDateTime())) return undefined;
+  return { reason: { kind: 'unsure', forecast }, hurtsAt: lastGood };
+}
+
+const daysOfNotice = 2;
+
+/** A long promise with no word since half its span; not on its last day, when they get the thing itself. */
+function sayOnTrack(facts: TimingFacts, each: TimedCommitment, deadline: Temporal.PlainDateTime): Saying | undefined {
+  const { said } = each.commitment;
+  const due = deadline.toPlainDate();
+  if (workingDaysBetween(facts.calendar, said.toPlainDate(), due) < longPromise) return undefined;
+  if (workingDaysBetween(facts.calendar, today(facts.now), due) < 2) return undefined;
+  const half = addWorkingMinutes(facts.calendar, said, Math.floor(workingMinutesBetween(facts.calendar, said, deadline) / 2));
+  if (!isPast(facts, half) || wasToldSince(each.commitment, half)) return undefined;
+  return { reason: { kind: 'say-on-track' }, hurtsAt: endOfDay(facts.calendar, today(facts.now)) };
+}
+
+const longPromise = 5;
+
+function earlier(one: Temporal.PlainDateTime | undefined, other: Temporal.PlainDateTime): Temporal.PlainDateTime {
+  return one !== undefined && Temporal.PlainDateTime.compare(one, other) < 0 ? one : other;
+}
+
+function minutesBetween(from: Temporal.PlainDateTime, to: Temporal.PlainDateTime): number {
+  return Math.round(from.until(to, { largestUnit: 'minutes' }).total('minutes'));
+}
