@@ -8,6 +8,7 @@ import { dirname, isAbsolute, join } from 'path';
 import { fileURLToPath } from 'url';
 
 const OLDEST_NODE = 24;
+/** @type {NodeJS.Signals[]} */
 const SIGNALS_PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
 const thisFile = realpathSync(fileURLToPath(import.meta.url));
 const packageFolder = dirname(dirname(thisFile));
@@ -18,7 +19,7 @@ else startOnTheCheckoutsNode();
 function startHere() {
   keepCompiledCode();
   const program = new URL('../dist/main.js', import.meta.url);
-  import(program.href).catch((error) => {
+  import(program.href).catch((/** @type {NodeJS.ErrnoException & { url?: string }} */ error) => {
     if (error.code !== 'ERR_MODULE_NOT_FOUND' || error.url !== program.href) throw error;
     giveUp('kept is not built yet: `npm run build` in its folder builds it.');
   });
@@ -28,10 +29,11 @@ function startHere() {
 function keepCompiledCode() {
   try {
     const folder = join(cacheFolder(), 'compiled');
+    if (!isAbsolute(folder)) return;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     module.enableCompileCache(folder);
   } catch {
-    // Read-only home, no home at all: on without it.
+    // A home that cannot be written to: on without it.
   }
 }
 
@@ -47,17 +49,25 @@ function cacheFolder() {
 function startOnTheCheckoutsNode() {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   const node = join(packageFolder, 'node_modules', 'node', 'bin', name);
-  if (!existsSync(node) || realpathSync(node) === realpathSync(process.execPath)) giveUpOnThisNode();
+  if (!existsSync(node) || realpathSync(node) === realpathSync(process.execPath))
+    giveUpOnThisNode();
   else handOver(node, [thisFile].concat(process.argv.slice(2)));
 }
 
+/** @param {string} node @param {string[]} args */
 function handOver(node, args) {
-  import('child_process').then(({ spawn }) => standBehind(spawn(node, args, { stdio: 'inherit' })));
+  import('child_process')
+    .then(({ spawn }) => standBehind(spawn(node, args, { stdio: 'inherit' })))
+    .catch(giveUpOnThisNode);
 }
 
-/** Everything that reaches this process reaches the child, and it ends as the child ended. */
+/**
+ * Everything that reaches this process reaches the child, and it ends as the child ended.
+ * @param {import('child_process').ChildProcess} child
+ */
 function standBehind(child) {
   // Windows tells every program of a console by itself, and `kill` there only knows the hard way.
+  /** @param {NodeJS.Signals} signal */
   const passOn = (signal) => process.platform === 'win32' || child.kill(signal);
   SIGNALS_PASSED_ON.forEach((signal) => process.on(signal, passOn));
   child.on('error', giveUpOnThisNode);
@@ -75,6 +85,7 @@ function giveUpOnThisNode() {
   );
 }
 
+/** @param {string} line */
 function giveUp(line) {
   process.stderr.write(`${line}\n`);
   process.exitCode = 1;
