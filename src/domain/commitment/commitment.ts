@@ -65,6 +65,8 @@ export type Commitment = {
   };
   /** The last time they were told of the date as it stands, or of its being late. */
   readonly told?: Told;
+  /** The last time the date left the house in a letter's draft: from then on it is moved, not corrected. */
+  readonly mailed?: Temporal.PlainDateTime;
   /** Private: my own date to aim for. */
   readonly target?: Due;
   /** Private: working time the work takes. */

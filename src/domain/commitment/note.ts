@@ -12,6 +12,7 @@ export const noteKinds = [
   'idea',
   'likes',
   'family',
+  'told',
 ] as const;
 
 export type NoteKind = (typeof noteKinds)[number];

@@ -31,6 +31,7 @@ export type Verb =
   | 'edited'
   | 'moved'
   | 'told'
+  | 'mailed'
   | 'delivered'
   | 'received'
   | 'dropped'
@@ -39,6 +40,7 @@ export type Verb =
   | 'met-organisation'
   | 'captured'
   | 'closed'
+  | 'erased'
   | 'undone'
   | 'redone';
 

@@ -1,0 +1,45 @@
+import type { Act } from '../domain/entries/act.ts';
+import { actToRedo, actToUndo, actsBuiltOn, isAboutActs, redoing, undoing } from '../domain/entries/undo.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import type { LedgerReads, World } from './world.ts';
+
+/** Takes the last act back, whole. */
+export function undoLast(world: World): Result<Act> {
+  return world.ledger.write((desk) => {
+    const act = actToUndo(desk.acts);
+    return act ? ok({ facts: [undoing(act.id)], value: act }) : refuse({ kind: 'nothing-to-undo' });
+  });
+}
+
+/** Takes one act back, if nothing that still stands was built on it. `typed`: the end of its id, as `log` shows it. */
+export function undoAct(world: World, typed: string): Result<Act> {
+  return world.ledger.write((desk) => {
+    const acts = desk.acts(Number.MAX_SAFE_INTEGER);
+    const index = acts.findIndex((act) => act.id.endsWith(typed.toLowerCase()) && !isAboutActs(act));
+    const act = acts[index];
+    if (act === undefined || act.isUndone || typed.length < shortActLength) return refuse({ kind: 'act-unknown', act: typed });
+    const by = actsBuiltOn(act, acts.slice(0, index));
+    if (by.length > 0) return refuse({ kind: 'undo-blocked', act: typed, by: by.map(shortAct) });
+    return ok({ facts: [undoing(act.id)], value: act });
+  });
+}
+
+/** Lets the act that was undone last count again, unless something new was done since. */
+export function redoLast(world: World): Result<Act> {
+  return world.ledger.write((desk) => {
+    const act = actToRedo(desk.acts);
+    return act ? ok({ facts: [redoing(act.id)], value: act }) : refuse({ kind: 'nothing-to-redo' });
+  });
+}
+
+/** The acts `log` tells, newest first; undoing and redoing show as the mark on what they undid. */
+export function recentActs(reads: LedgerReads, most: number): readonly Act[] {
+  return reads.acts(most * 3).filter((act) => !isAboutActs(act)).slice(0, most);
+}
+
+const shortActLength = 4;
+
+/** What a person types to name an act: the end of its id, which is random. */
+export function shortAct(id: string): string {
+  return id.slice(-shortActLength);
+}

@@ -1,0 +1,66 @@
+import { deadlineOf } from '../calendar/deadline.ts';
+import type { Now } from '../calendar/now.ts';
+import { Temporal } from '../calendar/temporal.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import type { Commitment, Told } from '../commitment/commitment.ts';
+import { isSameDue, type Due } from '../commitment/due.ts';
+import { commitmentChanges } from '../entries/commitment-fields.ts';
+import type { Fact } from '../entries/entry.ts';
+import { ok, refuse, type Result } from '../result.ts';
+
+export type Move = {
+  readonly to: Due;
+  readonly why?: string;
+  /** They know already, and how; absent: they do not know yet. */
+  readonly told?: { readonly via?: string };
+  readonly target?: Due;
+  readonly chanceSaid?: number;
+  readonly forecastMinutes?: number;
+};
+
+export type MoveContext = { readonly now: Now; readonly calendar: WorkCalendar };
+
+/**
+ * The one way a promised date changes. The old date stays in the story with the reason; a move after the
+ * promised moment is recorded as late, then moved. A promise without a date is given its first one.
+ */
+export function decideMove(commitment: Commitment, move: Move, context: MoveContext): Result<readonly Fact[]> {
+  if (commitment.standing.kind !== 'open') return refuse({ kind: 'not-open', commitment });
+  if (move.to.kind === 'none') return refuse({ kind: 'date-missing' });
+  if (isSameDue(commitment.promised, move.to)) return refuse({ kind: 'nothing-to-change', commitment });
+  const told = toldOfMove(commitment, move, context.now);
+  const changes = commitmentChanges({
+    promised: move.to,
+    told: told ?? null,
+    ...(commitment.promised.kind === 'none' ? {} : movedChanges(commitment, move, context)),
+    target: move.target ?? null,
+    ...(move.chanceSaid === undefined ? {} : { chanceSaid: move.chanceSaid }),
+    ...(move.forecastMinutes === undefined ? {} : { forecastMinutes: move.forecastMinutes }),
+  });
+  return ok([{ verb: 'moved', entity: 'commitment', entityId: commitment.id, changes }]);
+}
+
+/** A first date is one they are given; a wait's new date comes from them. Both are known to them. */
+function toldOfMove(commitment: Commitment, move: Move, now: Now): Told | undefined {
+  const isKnown = commitment.promised.kind === 'none' || commitment.direction === 'theirs';
+  if (move.told) return { at: now.wall, ...move.told };
+  return isKnown ? { at: now.wall } : undefined;
+}
+
+function movedChanges(commitment: Commitment, move: Move, context: MoveContext) {
+  return {
+    firstPromised: commitment.firstPromised ?? commitment.promised,
+    moved: {
+      at: context.now.wall,
+      from: commitment.promised,
+      ...(move.why === undefined ? {} : { why: move.why }),
+      wasLate: isPast(commitment.promised, context),
+    },
+  };
+}
+
+/** True when the promised moment (the end of the day, for a day) lies behind. */
+export function isPast(due: Due, { now, calendar }: MoveContext): boolean {
+  const deadline = deadlineOf(calendar, due, now.zone);
+  return deadline !== undefined && Temporal.PlainDateTime.compare(deadline, now.wall) < 0;
+}
