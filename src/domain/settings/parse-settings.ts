@@ -1,0 +1,102 @@
+import type { WorkSpan } from '../calendar/work-calendar.ts';
+import { readLanguage } from '../language.ts';
+import { readHours } from './read-hours.ts';
+import { settingTable, type Expects, type SettingValue } from './setting-table.ts';
+import type { Settings } from './settings.ts';
+
+/** A setting in the file that could not be read; its default holds instead. */
+export type SettingComplaint = { readonly name: string; readonly value: string; readonly expects: Expects };
+
+export type ParsedSettings = {
+  readonly settings: Settings;
+  readonly complaints: readonly SettingComplaint[];
+};
+
+/** Reads what `settings.json` holds. Nothing in it can stop kept: what is not understood is said and left. */
+export function parseSettings(stored: unknown): ParsedSettings {
+  const complaints: SettingComplaint[] = [];
+  const values = new Map<string, SettingValue>();
+  for (const row of settingTable) {
+    const value = valueAt(stored, row.name);
+    if (value === undefined) continue;
+    const read = row.read(asText(value));
+    if (read === undefined) complaints.push({ name: row.name, value: asText(value), expects: row.expects });
+    else values.set(row.name, read);
+  }
+  return { settings: settingsFrom(values), complaints };
+}
+
+/** The settings of somebody who never set anything. */
+export const defaultSettings: Settings = settingsFrom(new Map());
+
+function settingsFrom(values: ReadonlyMap<string, SettingValue>): Settings {
+  const text = (name: string): string | undefined => {
+    const value = values.get(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const list = (name: string): readonly string[] => {
+    const value = values.get(name);
+    return Array.isArray(value) ? value : [];
+  };
+  const number = (name: string, otherwise: number): number => {
+    const value = values.get(name);
+    return typeof value === 'number' ? value : otherwise;
+  };
+  const language = readLanguage(text('language') ?? '');
+  const regions = values.has('holidays') ? list('holidays').filter((region) => region !== 'none') : undefined;
+  return {
+    ...(language === undefined ? {} : { language }),
+    me: optional({ name: text('me.name'), email: text('me.email') }),
+    week: weekFrom(text),
+    ...(regions === undefined ? {} : { regions }),
+    daysOff: list('days.off'),
+    daysOn: list('days.on'),
+    dates: optional({
+      next: either(text('dates.next'), ['next-week', 'coming']),
+      slash: either(text('dates.slash'), ['day-first', 'month-first']),
+    }),
+    buffer: { ok: number('buffer.ok', 0.8), tight: number('buffer.tight', 0.5) },
+    ask: { gap: either(text('ask.gap'), ['never', 'daily', 'always']) ?? 'daily' },
+    screen: { glyphs: either(text('screen.glyphs'), ['auto', 'fine', 'plain']) ?? 'auto' },
+  };
+}
+
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+function weekFrom(text: (name: string) => string | undefined): readonly (readonly WorkSpan[])[] {
+  return weekdayNames.map((day, index) => {
+    const usual = index < 5 ? '09:00-18:00' : 'off';
+    return readHours(text(`hours.${day}`) ?? usual) ?? [];
+  });
+}
+
+function either<Value extends string>(
+  text: string | undefined,
+  values: readonly Value[],
+): Value | undefined {
+  return values.find((value) => value === text);
+}
+
+/** The same object without the keys that have no value. */
+function optional<Shape extends object>(shape: Shape): { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> } {
+  const entries = Object.entries(shape).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> };
+}
+
+/** `me.name` in `{ me: { name } }` or `{ "me.name": ... }`: conf writes the first, a hand may write the second. */
+function valueAt(stored: unknown, name: string): unknown {
+  if (!isObject(stored)) return undefined;
+  if (name in stored) return stored[name];
+  let here: unknown = stored;
+  for (const key of name.split('.')) here = isObject(here) ? here[key] : undefined;
+  return here;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(String).join(' ');
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}

@@ -1,0 +1,98 @@
+import { readLanguage } from '../language.ts';
+import { readDays } from './read-days.ts';
+import { readHours } from './read-hours.ts';
+
+/** What a setting's value must look like; the words for it are in `wording`. */
+export type Expects =
+  | 'language'
+  | 'text'
+  | 'address'
+  | 'hours'
+  | 'regions'
+  | 'days'
+  | 'next'
+  | 'slash'
+  | 'share'
+  | 'gap'
+  | 'glyphs';
+
+/** One setting: its name, what it takes, and how typed text becomes what `settings.json` holds. */
+export type SettingRow = {
+  readonly name: string;
+  readonly expects: Expects;
+  /** The stored value for a typed text; undefined when it cannot be read. */
+  readonly read: (text: string) => SettingValue | undefined;
+};
+
+export type SettingValue = string | number | readonly string[];
+
+const knownRegions = ['CN', 'HK', 'TW', 'SG', 'US', 'GB', 'none'];
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** Every setting there is. `kept config` lists them, `parse-settings.ts` reads the file by them. */
+export const settingTable: readonly SettingRow[] = [
+  { name: 'language', expects: 'language', read: readLanguage },
+  { name: 'me.name', expects: 'text', read: readText },
+  { name: 'me.email', expects: 'address', read: readAddress },
+  ...weekdays.map((day) => ({ name: `hours.${day}`, expects: 'hours' as const, read: readHoursText })),
+  { name: 'holidays', expects: 'regions', read: readRegions },
+  { name: 'days.off', expects: 'days', read: readDays },
+  { name: 'days.on', expects: 'days', read: readDays },
+  { name: 'dates.next', expects: 'next', read: oneOf('next-week', 'coming') },
+  { name: 'dates.slash', expects: 'slash', read: oneOf('day-first', 'month-first') },
+  { name: 'buffer.ok', expects: 'share', read: readShare },
+  { name: 'buffer.tight', expects: 'share', read: readShare },
+  { name: 'ask.gap', expects: 'gap', read: oneOf('never', 'daily', 'always') },
+  { name: 'screen.glyphs', expects: 'glyphs', read: oneOf('auto', 'fine', 'plain') },
+];
+
+/** The row of a name as she may type it (`hours` alone means Monday to Friday, see `config`). */
+export function settingRow(name: string): SettingRow | undefined {
+  return settingTable.find((row) => row.name === name.toLowerCase());
+}
+
+/** The names a shorthand stands for: `hours` is the five weekdays. */
+export function settingNames(name: string): readonly string[] {
+  const plain = name.toLowerCase();
+  if (plain === 'hours') return weekdays.slice(0, 5).map((day) => `hours.${day}`);
+  if (plain === 'lang') return ['language'];
+  return [plain];
+}
+
+function oneOf(...values: readonly string[]): (text: string) => string | undefined {
+  return (text) => values.find((value) => value === text.trim().toLowerCase());
+}
+
+function readText(text: string): string | undefined {
+  return text.trim() || undefined;
+}
+
+/** An address as mail takes it: one @, no spaces, a dot in the domain. */
+export function readAddress(text: string): string | undefined {
+  const plain = text.trim();
+  return /^[^\s@<>"(),:;\\[\]\p{Cc}]+@[^\s@<>"(),:;\\[\]\p{Cc}]+\.[^\s@<>"(),:;\\[\]\p{Cc}]+$/u.test(plain)
+    ? plain
+    : undefined;
+}
+
+function readHoursText(text: string): string | undefined {
+  return readHours(text) === undefined ? undefined : text.trim().toLowerCase();
+}
+
+function readRegions(text: string): readonly string[] | undefined {
+  const regions = text
+    .split(/[\s,，、+]+/u)
+    .filter(Boolean)
+    .map((region) => (region.toLowerCase() === 'none' ? 'none' : region.toUpperCase()));
+  const areKnown = regions.length > 0 && regions.every((region) => knownRegions.includes(region));
+  return areKnown ? regions : undefined;
+}
+
+/** `0.8`, `80%` or `8`: a share of ten, between 0.1 and 1. */
+function readShare(text: string): number | undefined {
+  const matched = /^(\d+(?:\.\d+)?)(%?)$/u.exec(text.trim());
+  if (!matched) return undefined;
+  const number = Number(matched[1]);
+  const share = matched[2] === '%' ? number / 100 : number > 1 ? number / 10 : number;
+  return share >= 0.1 && share <= 1 ? share : undefined;
+}

@@ -1,0 +1,22 @@
+import { homedir, platform } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Where everything of the user's lives: one folder. `KEPT_HOME` moves it. */
+export type KeptPaths = {
+  readonly folder: string;
+  readonly settings: string;
+  readonly drafts: string;
+};
+
+/** Works the folder out from the environment: `KEPT_HOME`, else the platform's place for data. Makes nothing. */
+export function keptPaths(env: NodeJS.ProcessEnv): KeptPaths {
+  const folder = env['KEPT_HOME'] ? resolve(env['KEPT_HOME']) : join(dataFolder(env), 'kept');
+  return { folder, settings: join(folder, 'settings.json'), drafts: join(folder, 'drafts') };
+}
+
+function dataFolder(env: NodeJS.ProcessEnv): string {
+  const home = homedir();
+  if (platform() === 'darwin') return join(home, 'Library', 'Application Support');
+  if (platform() === 'win32') return env['APPDATA'] ?? join(home, 'AppData', 'Roaming');
+  return env['XDG_DATA_HOME'] || join(home, '.local', 'share');
+}
