@@ -1,0 +1,57 @@
+/** What kept says after each thing it did. Items, dates and amounts arrive as ready text. */
+export type ActWords = {
+  /** Name and company in one breath: "Jane Li, Acme". */
+  readonly nameAt: (name: string, organisation: string) => string;
+  readonly names: (names: readonly string[]) => string;
+  readonly myself: string;
+  readonly promiseHead: (who: string, what: string) => string;
+  readonly waitHead: (who: string, what: string) => string;
+  readonly by: (due: string, distance: string) => string;
+  /** A date that stood at the end of the line without a "by" is taken, and said. */
+  readonly takenAsDate: (text: string) => string;
+  readonly noDateYet: (handle: string) => string;
+  readonly noDateYetWait: (handle: string) => string;
+  readonly needSaid: (need: string) => string;
+  readonly needAssumed: (need: string) => string;
+  readonly needFromRecord: (need: string, noun: string) => string;
+  readonly spare: (spare: string) => string;
+  readonly short: (minutes: string) => string;
+  readonly serves: (items: string) => string;
+  readonly comesAfter: (items: string) => string;
+  readonly newPerson: (name: string, organisation: string) => string;
+  readonly newOrganisation: (name: string, side: 'client' | 'supplier' | 'ours') => string;
+  readonly targetIs: (target: string) => string;
+  readonly nowTight: (items: string) => string;
+  readonly delivered: (item: string) => string;
+  readonly received: (item: string) => string;
+  readonly promisedWas: (due: string) => string;
+  readonly early: (distance: string) => string;
+  readonly onTime: string;
+  readonly late: (distance: string) => string;
+  readonly toldBefore: string;
+  readonly gapNoted: { readonly under: string; readonly as: string; readonly over: string };
+  readonly tookNoted: (took: string) => string;
+  readonly undoHint: string;
+  readonly moved: (handle: string, from: string, to: string) => string;
+  readonly dated: (handle: string, to: string) => string;
+  readonly movedLate: string;
+  readonly theyKnow: (via: string | undefined) => string;
+  readonly theyDoNotKnow: string;
+  readonly told: (item: string, via: string | undefined) => string;
+  readonly toldAbout: (who: string) => string;
+  readonly dropped: (item: string) => string;
+  readonly lineDropped: (handle: string) => string;
+  readonly because: (why: string) => string;
+  readonly noted: (about: string) => string;
+  readonly edited: (item: string) => string;
+  readonly corrected: (handle: string, from: string, to: string) => string;
+  readonly changed: (field: string, from: string | undefined, to: string) => string;
+  readonly fields: { readonly [field: string]: string };
+  readonly undone: (what: string) => string;
+  readonly redone: (what: string) => string;
+  readonly bulk: (promises: number, unread: number) => string;
+  readonly bulkUnread: (line: number, handle: string, reason: string) => string;
+  readonly setTo: (name: string, value: string) => string;
+  readonly unset: (name: string) => string;
+  readonly draftWritten: (path: string) => string;
+};

@@ -1,0 +1,28 @@
+/** Every question kept asks on a terminal, and the keys that answer it. */
+export type AskWords = {
+  readonly gap: string;
+  readonly whichDate: (text: string) => string;
+  readonly when: string;
+  readonly notYet: string;
+  readonly dateAgain: string;
+  readonly newPerson: (typed: string) => string;
+  readonly whichPerson: (typed: string) => string;
+  readonly whichItem: (typed: string) => string;
+  readonly side: (organisation: string) => string;
+  readonly doTheyKnow: (who: string) => string;
+  readonly why: string;
+  readonly released: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly keep: (due: string) => string;
+  readonly later: (due: string) => string;
+  readonly headsUp: (due: string) => string;
+  readonly planB: string;
+  readonly planBText: string;
+  readonly choose: string;
+  readonly correctLine: string;
+  readonly captureLine: string;
+  readonly editField: (field: string) => string;
+  readonly headsUpSubject: (what: string, due: string) => string;
+  readonly headsUpHint: string;
+};

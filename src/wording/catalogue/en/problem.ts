@@ -1,0 +1,157 @@
+import type { ProblemWords } from '../problem-words.ts';
+
+export const problemWords: ProblemWords = {
+  dateNotRead: (text, suggestion) =>
+    `"${text}" is not a date.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
+  dateUnclear: (text, readings) => `"${text}" can mean two dates: ${readings.join(', or ')}.`,
+  datePast: (text, due) => `"${text}" is ${due}, and that is past.`,
+  notSaved: (said) => `Not saved as a promise: ${said}`,
+  lineKept: (handle, verb) =>
+    `Your line is kept (${handle}): kept ${verb} --last  (opens it to correct)`,
+  dateMissing: { said: 'There is no date in that.', tryThis: 'kept move 7k fri 5pm' },
+  personUnknown: (typed, candidates) =>
+    candidates.length === 0
+      ? {
+          said: `I know nobody called "${typed}".`,
+          tryThis: `Somebody new? Say where: ${typed.replaceAll(/\s+/gu, '')}@client`,
+        }
+      : {
+          said: `No "${typed}". Did you mean ${candidates.join(' or ')}?`,
+          tryThis: `Somebody new? Say where: ${typed.replaceAll(/\s+/gu, '')}@client`,
+        },
+  personUnclear: (typed, candidates) => ({
+    said: `"${typed}" can be ${candidates.join(' or ')}.`,
+    tryThis: 'Say which: name@client',
+  }),
+  missing: {
+    who: { said: 'Who is it for?', tryThis: 'kept add jane@acme revised deck by thu noon' },
+    what: { said: 'What was promised?', tryThis: 'kept add jane revised deck by thu noon' },
+    text: { said: 'There is nothing to write down.', tryThis: 'kept note jane hates friday calls' },
+    item: { said: 'Which one?', tryThis: 'kept list  shows the handles' },
+    line: { said: 'There is no line to read.', tryThis: 'kept add jane revised deck by thu noon' },
+  },
+  handleUnknown: (handle) => ({
+    said: `There is no ${handle} in this ledger.`,
+    tryThis: 'kept list  shows the handles',
+  }),
+  commitmentUnclear: (typed) => ({
+    said: `"${typed}" fits several:`,
+    tryThis: 'Say which by its handle.',
+  }),
+  commitmentNotFound: (typed) => ({
+    said: `Nothing open fits "${typed}".`,
+    tryThis: 'kept list  shows everything open; kept find  also looks at what is done',
+  }),
+  whoNotFound: (typed, candidates) => ({
+    said:
+      candidates.length === 0
+        ? `I know nobody and no client called "${typed}".`
+        : `No "${typed}". Did you mean ${candidates.join(' or ')}?`,
+    tryThis: 'kept who  shows everybody',
+  }),
+  alreadyDelivered: (item, when) => ({
+    said: `${item} was delivered on ${when}.`,
+    tryThis: 'kept undo  takes the last act back',
+  }),
+  alreadyDropped: (item, when) => ({
+    said: `${item} was dropped on ${when}.`,
+    tryThis: 'kept undo  takes the last act back',
+  }),
+  alreadyTold: (item, handle) => ({
+    said: `${item}: they have been told that date, so it cannot be corrected in silence.`,
+    tryThis: `kept move ${handle} fri 5pm`,
+  }),
+  isPromise: (item, handle) => ({
+    said: `${item} is a promise of yours, not something you wait for.`,
+    tryThis: `kept done ${handle}`,
+  }),
+  effortNotRead: (text) => ({
+    said: `"${text}" is not an amount of work I can read.`,
+    tryThis: 'need 2h, need 1.5d, 需2小时, 半天',
+  }),
+  buffer: (what) => ({
+    said: `Not saved (--strict): ${what}`,
+    tryThis: 'Say the later date, or leave --strict out to keep it.',
+  }),
+  nothingToUndo: { said: 'There is nothing to undo.' },
+  nothingToRedo: { said: 'There is nothing to redo.' },
+  actUnknown: (act) => ({ said: `There is no act ${act}.`, tryThis: 'kept log  shows them' }),
+  undoBlocked: (act, by) => ({
+    said: `${act} cannot be undone by itself: ${by.join(', ')} was built on it.`,
+    tryThis: 'Undo those first: kept undo',
+  }),
+  nothingToMend: { said: 'No unread line is waiting to be corrected.' },
+  nothingToChange: {
+    said: 'That changes nothing.',
+    tryThis: 'kept edit 7k --need 2h, kept edit jane --email jane@acme.example',
+  },
+  settingUnknown: (name, nearest) => ({
+    said: `There is no setting "${name}".${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    tryThis: 'kept config  lists them all',
+  }),
+  settingNotRead: (name, value, expects) => ({
+    said: `${name} cannot be "${value}".`,
+    tryThis: `It takes ${expects}.`,
+  }),
+  settingsBroken: (path) => ({
+    said: `${path} is not valid JSON, so the defaults hold.`,
+    tryThis: 'Mend it in an editor; nothing in it is lost.',
+  }),
+  flagNotRead: (flag, value, expects) => ({
+    said: `${flag} cannot be "${value}".`,
+    tryThis: `It takes ${expects}.`,
+  }),
+  addressNotRead: (text) => ({
+    said: `"${text}" is not a mail address.`,
+    tryThis: 'jane@acme.example',
+  }),
+  clientWithoutPerson: (name) => ({
+    said: `Nobody at ${name} is known yet, so there is nobody to write to.`,
+    tryThis: `kept add jane@${name.toLowerCase().replaceAll(/\s+/gu, '')} revised deck by thu noon`,
+  }),
+  noClients: {
+    said: 'There is no client yet, so there is no status to write.',
+    tryThis: 'kept add jane@acme revised deck by thu noon',
+  },
+  inputIsTerminal: {
+    said: 'I would read lines from a pipe, but there is none.',
+    tryThis: 'kept add - < calls.txt',
+  },
+  verbUnknown: (typed, nearest) => ({
+    said: `"${typed}" is not something kept does.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    tryThis: 'kept --help  shows what it does',
+  }),
+  flagUnknown: (flag, nearest) => ({
+    said: `There is no ${flag} here.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    tryThis: 'Add --help to see what this verb takes.',
+  }),
+  flagNeedsValue: (flag) => ({ said: `${flag} needs something after it.` }),
+  tooManyWords: (verb) => ({
+    said: `kept ${verb} takes fewer words than that.`,
+    tryThis: `kept ${verb} --help`,
+  }),
+  languageUnknown: (typed) => ({
+    said: `kept does not speak "${typed}".`,
+    tryThis: 'en, zh-Hans or zh-Hant',
+  }),
+  expects: {
+    language: 'en, zh-Hans or zh-Hant',
+    text: 'a few words',
+    address: 'a mail address',
+    hours: 'hours such as 09:00-18:00, "9-12 13-18", or off',
+    regions: 'regions such as CN, "CN HK", or none (CN, HK, TW, SG, US, GB)',
+    days: 'days such as 2027-02-08 or 2027-02-08..2027-02-12',
+    next: 'next-week or coming',
+    slash: 'day-first or month-first',
+    share: 'a share such as 0.8 or 80%',
+    gap: 'never, daily or always',
+    glyphs: 'auto, fine or plain',
+    gaps: 'over, as or under',
+    effort: 'working time such as 2h or 1.5d',
+    date: 'a date such as fri 5pm',
+    who: 'somebody you know, such as ming',
+    zone: 'a zone such as Asia/Shanghai',
+    rhythm: 'days such as 14d',
+    item: 'a handle such as 7k, or words of something open',
+  },
+};

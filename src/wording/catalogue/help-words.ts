@@ -1,0 +1,22 @@
+/** One verb's help: what it is for, three examples (one in Chinese), and what is worth knowing. */
+export type VerbHelp = {
+  readonly does: string;
+  readonly usage: string;
+  readonly examples: readonly [string, string, string];
+  readonly more?: readonly string[];
+};
+
+export type HelpWords = {
+  readonly motto: string;
+  /** The six words of day one with an example each. */
+  readonly firstSix: readonly (readonly [example: string, says: string])[];
+  readonly alsoTitle: string;
+  readonly footer: readonly string[];
+  readonly usageTitle: string;
+  readonly examplesTitle: string;
+  readonly flagsTitle: string;
+  readonly alsoCalled: (names: readonly string[]) => string;
+  readonly everywhere: string;
+  readonly verbs: { readonly [verb: string]: VerbHelp };
+  readonly flags: { readonly [flag: string]: string };
+};

@@ -1,0 +1,48 @@
+/** What is wrong, and the one thing to try. */
+export type Said = { readonly said: string; readonly tryThis?: string };
+
+/** The sentences for every way something is refused. Values arrive as ready text. */
+export type ProblemWords = {
+  readonly dateNotRead: (text: string, suggestion: string | undefined) => string;
+  readonly dateUnclear: (text: string, readings: readonly string[]) => string;
+  readonly datePast: (text: string, due: string) => string;
+  readonly notSaved: (said: string) => string;
+  readonly lineKept: (handle: string, verb: string) => string;
+  readonly dateMissing: Said;
+  readonly personUnknown: (typed: string, candidates: readonly string[]) => Said;
+  readonly personUnclear: (typed: string, candidates: readonly string[]) => Said;
+  readonly missing: {
+    readonly [what in 'who' | 'what' | 'text' | 'item' | 'line']: Said;
+  };
+  readonly handleUnknown: (handle: string) => Said;
+  readonly commitmentUnclear: (typed: string) => Said;
+  readonly commitmentNotFound: (typed: string) => Said;
+  readonly whoNotFound: (typed: string, candidates: readonly string[]) => Said;
+  readonly alreadyDelivered: (item: string, when: string) => Said;
+  readonly alreadyDropped: (item: string, when: string) => Said;
+  readonly alreadyTold: (item: string, handle: string) => Said;
+  readonly isPromise: (item: string, handle: string) => Said;
+  readonly effortNotRead: (text: string) => Said;
+  readonly buffer: (what: string) => Said;
+  readonly nothingToUndo: Said;
+  readonly nothingToRedo: Said;
+  readonly actUnknown: (act: string) => Said;
+  readonly undoBlocked: (act: string, by: readonly string[]) => Said;
+  readonly nothingToMend: Said;
+  readonly nothingToChange: Said;
+  readonly settingUnknown: (name: string, nearest: string | undefined) => Said;
+  readonly settingNotRead: (name: string, value: string, expects: string) => Said;
+  readonly settingsBroken: (path: string) => Said;
+  readonly flagNotRead: (flag: string, value: string, expects: string) => Said;
+  readonly addressNotRead: (text: string) => Said;
+  readonly clientWithoutPerson: (name: string) => Said;
+  readonly noClients: Said;
+  readonly inputIsTerminal: Said;
+  readonly verbUnknown: (typed: string, nearest: string | undefined) => Said;
+  readonly flagUnknown: (flag: string, nearest: string | undefined) => Said;
+  readonly flagNeedsValue: (flag: string) => Said;
+  readonly tooManyWords: (verb: string) => Said;
+  readonly languageUnknown: (typed: string) => Said;
+  /** What a setting or flag takes. */
+  readonly expects: { readonly [what: string]: string };
+};

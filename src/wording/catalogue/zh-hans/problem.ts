@@ -1,0 +1,135 @@
+import type { ProblemWords } from '../problem-words.ts';
+
+export const problemWords: ProblemWords = {
+  dateNotRead: (text, suggestion) =>
+    `“${text}”看不出是哪天。${suggestion === undefined ? '' : `是不是“${suggestion}”？`}`,
+  dateUnclear: (text, readings) => `“${text}”有两种理解：${readings.join('，或 ')}。`,
+  datePast: (text, due) => `“${text}”是${due}，已经过了。`,
+  notSaved: (said) => `还没记成承诺：${said}`,
+  lineKept: (handle, verb) => `原话留着（${handle}）：kept ${verb} --last  （打开来改）`,
+  dateMissing: { said: '这里面没有日期。', tryThis: 'kept 改 报价单 周五5点' },
+  personUnknown: (typed, candidates) => ({
+    said:
+      candidates.length === 0
+        ? `不认识“${typed}”。`
+        : `没有“${typed}”。是不是 ${candidates.join(' 或 ')}？`,
+    tryThis: `是新人就写明公司：${typed.replaceAll(/\s+/gu, '')}@公司`,
+  }),
+  personUnclear: (typed, candidates) => ({
+    said: `“${typed}”可能是 ${candidates.join(' 或 ')}。`,
+    tryThis: '写明是哪一位：姓名@公司',
+  }),
+  missing: {
+    who: { said: '答应了谁？', tryThis: 'kept add 王敏@晨光 报价单 明天下班前' },
+    what: { said: '答应了什么？', tryThis: 'kept add 王敏 报价单 明天下班前' },
+    text: { said: '没有要记的内容。', tryThis: 'kept 记 王敏 周五别打电话' },
+    item: { said: '哪一件？', tryThis: 'kept list  看编号' },
+    line: { said: '没有可读的内容。', tryThis: 'kept add 王敏 报价单 明天下班前' },
+  },
+  handleUnknown: (handle) => ({ said: `没有编号 ${handle}。`, tryThis: 'kept list  看编号' }),
+  commitmentUnclear: (typed) => ({ said: `“${typed}”对得上好几件：`, tryThis: '请用编号指明。' }),
+  commitmentNotFound: (typed) => ({
+    said: `没有对得上“${typed}”的未完事项。`,
+    tryThis: 'kept list  看全部未完；kept 找  连已完成的一起找',
+  }),
+  whoNotFound: (typed, candidates) => ({
+    said:
+      candidates.length === 0
+        ? `没有叫“${typed}”的人或公司。`
+        : `没有“${typed}”。是不是 ${candidates.join(' 或 ')}？`,
+    tryThis: 'kept who  看所有人',
+  }),
+  alreadyDelivered: (item, when) => ({
+    said: `${item} 已于${when}交付。`,
+    tryThis: 'kept undo  撤回上一步',
+  }),
+  alreadyDropped: (item, when) => ({
+    said: `${item} 已于${when}取消。`,
+    tryThis: 'kept undo  撤回上一步',
+  }),
+  alreadyTold: (item, handle) => ({
+    said: `${item}：对方已经知道这个日期，不能悄悄改。`,
+    tryThis: `kept 改 ${handle} 周五5点`,
+  }),
+  isPromise: (item, handle) => ({
+    said: `${item} 是你答应的，不是在等的。`,
+    tryThis: `kept 交了 ${handle}`,
+  }),
+  effortNotRead: (text) => ({
+    said: `“${text}”看不出要花多少时间。`,
+    tryThis: '需2小时、半天、两天、need 1.5d',
+  }),
+  buffer: (what) => ({
+    said: `没有保存（--strict）：${what}`,
+    tryThis: '说晚一点的日期，或去掉 --strict 照样保存。',
+  }),
+  nothingToUndo: { said: '没有可以撤销的。' },
+  nothingToRedo: { said: '没有可以重做的。' },
+  actUnknown: (act) => ({ said: `没有 ${act} 这一步。`, tryThis: 'kept log  看每一步' }),
+  undoBlocked: (act, by) => ({
+    said: `${act} 不能单独撤销，后面的 ${by.join('、')} 是在它上面做的。`,
+    tryThis: '先撤销后面的：kept undo',
+  }),
+  nothingToMend: { said: '没有等着改的原话。' },
+  nothingToChange: {
+    said: '这样什么也没改。',
+    tryThis: 'kept edit 7k --need 2h，kept edit 王敏 --email wm@chenguang.example',
+  },
+  settingUnknown: (name, nearest) => ({
+    said: `没有“${name}”这项设置。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    tryThis: 'kept config  列出全部设置',
+  }),
+  settingNotRead: (name, value, expects) => ({
+    said: `${name} 不能是“${value}”。`,
+    tryThis: `可以是：${expects}。`,
+  }),
+  settingsBroken: (path) => ({
+    said: `${path} 不是有效的 JSON，先按默认设置走。`,
+    tryThis: '用编辑器改好即可，内容都还在。',
+  }),
+  flagNotRead: (flag, value, expects) => ({
+    said: `${flag} 不能是“${value}”。`,
+    tryThis: `可以是：${expects}。`,
+  }),
+  addressNotRead: (text) => ({ said: `“${text}”不是邮箱地址。`, tryThis: 'wm@chenguang.example' }),
+  clientWithoutPerson: (name) => ({
+    said: `${name} 还没有联系人，不知道写给谁。`,
+    tryThis: `kept add 王敏@${name} 报价单 明天下班前`,
+  }),
+  noClients: { said: '还没有客户，写不了周报。', tryThis: 'kept add 王敏@晨光 报价单 明天下班前' },
+  inputIsTerminal: { said: '要从管道里读，但没有管道。', tryThis: 'kept add - < calls.txt' },
+  verbUnknown: (typed, nearest) => ({
+    said: `kept 没有“${typed}”这个动作。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    tryThis: 'kept --help  看能做什么',
+  }),
+  flagUnknown: (flag, nearest) => ({
+    said: `这里没有 ${flag}。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    tryThis: '加 --help 看这个动作能带什么。',
+  }),
+  flagNeedsValue: (flag) => ({ said: `${flag} 后面要写内容。` }),
+  tooManyWords: (verb) => ({ said: `kept ${verb} 用不了这么多词。`, tryThis: `kept ${verb} --help` }),
+  languageUnknown: (typed) => ({
+    said: `kept 不会说“${typed}”。`,
+    tryThis: 'en、zh-Hans 或 zh-Hant',
+  }),
+  expects: {
+    language: 'en、zh-Hans 或 zh-Hant',
+    text: '几个字',
+    address: '邮箱地址',
+    hours: '工作时间，如 09:00-18:00、"9-12 13-18"，或 off',
+    regions: '地区，如 CN、"CN HK"，或 none（CN、HK、TW、SG、US、GB）',
+    days: '日期，如 2027-02-08 或 2027-02-08..2027-02-12',
+    next: 'next-week 或 coming',
+    slash: 'day-first 或 month-first',
+    share: '比例，如 0.8 或 80%',
+    gap: 'never、daily 或 always',
+    glyphs: 'auto、fine 或 plain',
+    gaps: 'over、as 或 under',
+    effort: '工作时间，如 2h、1.5d、半天',
+    date: '日期，如 周五5点',
+    who: '已有的人，如 小明',
+    zone: '时区，如 Asia/Shanghai',
+    rhythm: '天数，如 14d',
+    item: '编号（如 7k），或未完事项里的词',
+  },
+};

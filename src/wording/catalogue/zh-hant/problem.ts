@@ -1,0 +1,135 @@
+import type { ProblemWords } from '../problem-words.ts';
+
+export const problemWords: ProblemWords = {
+  dateNotRead: (text, suggestion) =>
+    `「${text}」看不出是哪天。${suggestion === undefined ? '' : `是不是「${suggestion}」？`}`,
+  dateUnclear: (text, readings) => `「${text}」有兩種理解：${readings.join('，或 ')}。`,
+  datePast: (text, due) => `「${text}」是${due}，已經過了。`,
+  notSaved: (said) => `還沒記成承諾：${said}`,
+  lineKept: (handle, verb) => `原話留著（${handle}）：kept ${verb} --last  （開啟來改）`,
+  dateMissing: { said: '這裡面沒有日期。', tryThis: 'kept 改 報價單 週五5點' },
+  personUnknown: (typed, candidates) => ({
+    said:
+      candidates.length === 0
+        ? `不認識「${typed}」。`
+        : `沒有「${typed}」。是不是 ${candidates.join(' 或 ')}？`,
+    tryThis: `是新人就寫明公司：${typed.replaceAll(/\s+/gu, '')}@公司`,
+  }),
+  personUnclear: (typed, candidates) => ({
+    said: `「${typed}」可能是 ${candidates.join(' 或 ')}。`,
+    tryThis: '寫明是哪一位：姓名@公司',
+  }),
+  missing: {
+    who: { said: '答應了誰？', tryThis: 'kept add 王敏@晨光 報價單 明天下班前' },
+    what: { said: '答應了什麼？', tryThis: 'kept add 王敏 報價單 明天下班前' },
+    text: { said: '沒有要記的內容。', tryThis: 'kept 記 王敏 週五別打電話' },
+    item: { said: '哪一件？', tryThis: 'kept list  看編號' },
+    line: { said: '沒有可讀的內容。', tryThis: 'kept add 王敏 報價單 明天下班前' },
+  },
+  handleUnknown: (handle) => ({ said: `沒有編號 ${handle}。`, tryThis: 'kept list  看編號' }),
+  commitmentUnclear: (typed) => ({ said: `「${typed}」對得上好幾件：`, tryThis: '請用編號指明。' }),
+  commitmentNotFound: (typed) => ({
+    said: `沒有對得上「${typed}」的未完事項。`,
+    tryThis: 'kept list  看全部未完；kept 找  連已完成的一起找',
+  }),
+  whoNotFound: (typed, candidates) => ({
+    said:
+      candidates.length === 0
+        ? `沒有叫「${typed}」的人或公司。`
+        : `沒有「${typed}」。是不是 ${candidates.join(' 或 ')}？`,
+    tryThis: 'kept who  看所有人',
+  }),
+  alreadyDelivered: (item, when) => ({
+    said: `${item} 已於${when}交付。`,
+    tryThis: 'kept undo  撤回上一步',
+  }),
+  alreadyDropped: (item, when) => ({
+    said: `${item} 已於${when}取消。`,
+    tryThis: 'kept undo  撤回上一步',
+  }),
+  alreadyTold: (item, handle) => ({
+    said: `${item}：對方已經知道這個日期，不能悄悄改。`,
+    tryThis: `kept 改 ${handle} 週五5點`,
+  }),
+  isPromise: (item, handle) => ({
+    said: `${item} 是你答應的，不是在等的。`,
+    tryThis: `kept 交了 ${handle}`,
+  }),
+  effortNotRead: (text) => ({
+    said: `「${text}」看不出要花多少時間。`,
+    tryThis: '需2小時、半天、兩天、need 1.5d',
+  }),
+  buffer: (what) => ({
+    said: `沒有儲存（--strict）：${what}`,
+    tryThis: '說晚一點的日期，或去掉 --strict 照樣儲存。',
+  }),
+  nothingToUndo: { said: '沒有可以復原的。' },
+  nothingToRedo: { said: '沒有可以重做的。' },
+  actUnknown: (act) => ({ said: `沒有 ${act} 這一步。`, tryThis: 'kept log  看每一步' }),
+  undoBlocked: (act, by) => ({
+    said: `${act} 不能單獨復原，後面的 ${by.join('、')} 是在它上面做的。`,
+    tryThis: '先復原後面的：kept undo',
+  }),
+  nothingToMend: { said: '沒有等著改的原話。' },
+  nothingToChange: {
+    said: '這樣什麼也沒改。',
+    tryThis: 'kept edit 7k --need 2h，kept edit 王敏 --email wm@chenguang.example',
+  },
+  settingUnknown: (name, nearest) => ({
+    said: `沒有「${name}」這項設定。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    tryThis: 'kept config  列出全部設定',
+  }),
+  settingNotRead: (name, value, expects) => ({
+    said: `${name} 不能是「${value}」。`,
+    tryThis: `可以是：${expects}。`,
+  }),
+  settingsBroken: (path) => ({
+    said: `${path} 不是有效的 JSON，先按預設設定走。`,
+    tryThis: '用編輯器改好即可，內容都還在。',
+  }),
+  flagNotRead: (flag, value, expects) => ({
+    said: `${flag} 不能是「${value}」。`,
+    tryThis: `可以是：${expects}。`,
+  }),
+  addressNotRead: (text) => ({ said: `「${text}」不是郵箱地址。`, tryThis: 'wm@chenguang.example' }),
+  clientWithoutPerson: (name) => ({
+    said: `${name} 還沒有聯絡人，不知道寫給誰。`,
+    tryThis: `kept add 王敏@${name} 報價單 明天下班前`,
+  }),
+  noClients: { said: '還沒有客戶，寫不了週報。', tryThis: 'kept add 王敏@晨光 報價單 明天下班前' },
+  inputIsTerminal: { said: '要從管道里讀，但沒有管道。', tryThis: 'kept add - < calls.txt' },
+  verbUnknown: (typed, nearest) => ({
+    said: `kept 沒有「${typed}」這個動作。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    tryThis: 'kept --help  看能做什麼',
+  }),
+  flagUnknown: (flag, nearest) => ({
+    said: `這裡沒有 ${flag}。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    tryThis: '加 --help 看這個動作能帶什麼。',
+  }),
+  flagNeedsValue: (flag) => ({ said: `${flag} 後面要寫內容。` }),
+  tooManyWords: (verb) => ({ said: `kept ${verb} 用不了這麼多詞。`, tryThis: `kept ${verb} --help` }),
+  languageUnknown: (typed) => ({
+    said: `kept 不會說「${typed}」。`,
+    tryThis: 'en、zh-Hans 或 zh-Hant',
+  }),
+  expects: {
+    language: 'en、zh-Hans 或 zh-Hant',
+    text: '幾個字',
+    address: '郵箱地址',
+    hours: '工作時間，如 09:00-18:00、"9-12 13-18"，或 off',
+    regions: '地區，如 CN、"CN HK"，或 none（CN、HK、TW、SG、US、GB）',
+    days: '日期，如 2027-02-08 或 2027-02-08..2027-02-12',
+    next: 'next-week 或 coming',
+    slash: 'day-first 或 month-first',
+    share: '比例，如 0.8 或 80%',
+    gap: 'never、daily 或 always',
+    glyphs: 'auto、fine 或 plain',
+    gaps: 'over、as 或 under',
+    effort: '工作時間，如 2h、1.5d、半天',
+    date: '日期，如 週五5點',
+    who: '已有的人，如 小明',
+    zone: '時區，如 Asia/Shanghai',
+    rhythm: '天數，如 14d',
+    item: '編號（如 7k），或未完事項裡的詞',
+  },
+};
