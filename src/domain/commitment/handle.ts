@@ -9,9 +9,7 @@ const firstHandles = ['7k', 'p4', 'w2', 'n6', 'r8', 't5', 'c3', '3x', '9t', 'h6'
 // q2, v3 (quarters, versions), j4 (a job number).
 const taken = /^(?:\d[dhwmp]|[qvj]\d)$/u;
 // Halves, and what the trade says every day: H5 pages, 4K film, 5G, 3C goods, 4S garages, 2B and 2C.
-const tradeWords = new Set([
-  ...['h2', 'h5', '2k', '4k', '8k', '2g', '3g', '4g', '5g', '6g', '2b', '2c', '3c', '4s'],
-]);
+const tradeWords = new Set('h2 h5 2k 4k 8k 2g 3g 4g 5g 6g 2b 2c 3c 4s'.split(' '));
 
 // Three: letter digit letter. 2 and 4 are left out because b2b, f2f, d2c and b4n read as words, and s, q, v,
 // h, j as first letters.
@@ -22,14 +20,20 @@ const fourFirst = 'bcdfghjkmnprstwxz';
 // Five: letter digit letter letter letter. Nobody should ever see one.
 const fiveFirst = fourFirst;
 
-type Space = { readonly size: number; readonly at: (index: number) => string; readonly holds: (text: string) => boolean };
+type Space = {
+  readonly size: number;
+  readonly at: (index: number) => string;
+  readonly holds: (text: string) => boolean;
+};
 
 /** A place for each pattern of digits and letters among the last three characters of a long handle. */
 const fourPatterns = ['dll', 'ldl', 'lld', 'ddl', 'dld', 'ldd'];
 
 const two = twoCharacters();
 const three = product([threeFirst, threeDigits, letters]);
-const fours = fourPatterns.map((pattern) => product([fourFirst, ...[...pattern].map(charactersOf)]));
+const fours = fourPatterns.map((pattern) =>
+  product([fourFirst, ...pattern.split('').map(charactersOf)]),
+);
 const five = product([fiveFirst, digits, letters, letters, letters]);
 const spaces: readonly Space[] = [two, shuffled(three), shuffled(joined(fours)), shuffled(five)];
 
@@ -60,14 +64,18 @@ function charactersOf(kind: string): string {
 }
 
 function twoCharacters(): Space {
-  const both = [...digits].flatMap((digit) =>
-    [...letters].flatMap((letter) => [digit + letter, letter + digit]),
-  );
+  const both = digits
+    .split('')
+    .flatMap((digit) => letters.split('').flatMap((letter) => [digit + letter, letter + digit]));
   const free = both.filter((text) => !taken.test(text) && !tradeWords.has(text));
   const walk = shuffled({ size: free.length, at: (index) => free[index] ?? '', holds: () => true });
   const order = [...new Set([...firstHandles, ...free.map((_, index) => walk.at(index))])];
   const known = new Set(order);
-  return { size: order.length, at: (index) => order[index] ?? '', holds: (text) => known.has(text) };
+  return {
+    size: order.length,
+    at: (index) => order[index] ?? '',
+    holds: (text) => known.has(text),
+  };
 }
 
 function product(alphabets: readonly string[]): Space {

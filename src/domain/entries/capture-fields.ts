@@ -1,6 +1,14 @@
 import type { UnreadLine } from '../commitment/note.ts';
 import type { Changes } from './entry.ts';
-import { flagField, oneOf, readField, readFields, storeFields, textField, wallField } from './stored-field.ts';
+import {
+  flagField,
+  oneOf,
+  readField,
+  readFields,
+  storeFields,
+  textField,
+  wallField,
+} from './stored-field.ts';
 import type { ChangeOf, FieldTable } from './stored-field.ts';
 
 /** What an act may change of an unread line; `isOpen: false` closes it. */

@@ -149,7 +149,8 @@ function storeStanding(standing: Standing | undefined): Changes {
 export function foldCommitment(id: CommitmentId, fields: Changes): Commitment | undefined {
   const read = readFields(commitmentFields, fields, requiredFields);
   const said = read.said;
-  if (read.handle === undefined || read.direction === undefined || said === undefined) return undefined;
+  if (read.handle === undefined || read.direction === undefined || said === undefined)
+    return undefined;
   return {
     id,
     handle: read.handle,

@@ -1,7 +1,15 @@
 import { noteKinds } from '../commitment/note.ts';
 import type { Note, NoteId } from '../commitment/note.ts';
 import type { Changes } from './entry.ts';
-import { oneOf, partOf, readField, readFields, storeFields, textField, wallField } from './stored-field.ts';
+import {
+  oneOf,
+  partOf,
+  readField,
+  readFields,
+  storeFields,
+  textField,
+  wallField,
+} from './stored-field.ts';
 import type { ChangeOf, FieldTable, StoredField } from './stored-field.ts';
 
 /** What an act may change of a note. */

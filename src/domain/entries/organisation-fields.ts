@@ -1,7 +1,15 @@
 import { languages } from '../language.ts';
 import type { Organisation, OrganisationId } from '../people/people.ts';
 import type { Changes } from './entry.ts';
-import { flagField, numberField, oneOf, readField, readFields, storeFields, textField } from './stored-field.ts';
+import {
+  flagField,
+  numberField,
+  oneOf,
+  readField,
+  readFields,
+  storeFields,
+  textField,
+} from './stored-field.ts';
 import type { ChangeOf, FieldTable } from './stored-field.ts';
 
 /** What an act may change of an organisation. */

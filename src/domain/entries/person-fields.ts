@@ -2,7 +2,16 @@ import { languages } from '../language.ts';
 import type { Person, PersonId } from '../people/people.ts';
 import type { Changes } from './entry.ts';
 import { organisationId } from './ids.ts';
-import { idField, listField, numberField, oneOf, readField, readFields, storeFields, textField } from './stored-field.ts';
+import {
+  idField,
+  listField,
+  numberField,
+  oneOf,
+  readField,
+  readFields,
+  storeFields,
+  textField,
+} from './stored-field.ts';
 import type { ChangeOf, FieldTable } from './stored-field.ts';
 
 /** What an act may change of a person. */

@@ -15,10 +15,7 @@ export type Heads = ReadonlyMap<string, Head>;
  * Folds the entries of ONE entity, in hybrid-clock order, into its fields. Entries of acts that are
  * undone count for nothing; emptied (erased) entries set nothing.
  */
-export function replayEntity(
-  entries: readonly Entry[],
-  isUndone: (act: ActId) => boolean,
-): Heads {
+export function replayEntity(entries: readonly Entry[], isUndone: (act: ActId) => boolean): Heads {
   const heads = new Map<string, Head>();
   for (const entry of entries) if (!isUndone(entry.act)) setHeads(heads, entry);
   return heads;
@@ -48,14 +45,14 @@ function headAfter(
   change: { field: string; value: JsonValue },
 ): Head {
   const seen = entry.parents[change.field] ?? [];
-  const standing = before
-    ? [{ value: before.value, entry: before.entry }, ...before.rivals]
-    : [];
+  const standing = before ? [{ value: before.value, entry: before.entry }, ...before.rivals] : [];
   return {
     value: change.value,
     entry: entry.id,
     at: entry.at,
-    rivals: standing.filter((head) => !seen.includes(head.entry) && !sameValue(head.value, change.value)),
+    rivals: standing.filter(
+      (head) => !seen.includes(head.entry) && !sameValue(head.value, change.value),
+    ),
   };
 }
 

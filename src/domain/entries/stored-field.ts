@@ -1,3 +1,4 @@
+// oxlint-disable typescript/no-unsafe-type-assertion -- here, and only here, a field's name finds its type
 import { Temporal } from '../calendar/temporal.ts';
 import { dueFromStore, storeDue } from '../commitment/due.ts';
 import type { Due, StoredDue } from '../commitment/due.ts';
@@ -91,7 +92,10 @@ export function oneOf<Word extends string>(words: readonly Word[]): StoredField<
 
 /** An id, made by the maker of its kind. */
 export function idField<Id extends string>(make: (text: string) => Id): StoredField<Id> {
-  return { store: (id) => id, read: (stored) => (typeof stored === 'string' ? make(stored) : undefined) };
+  return {
+    store: (id) => id,
+    read: (stored) => (typeof stored === 'string' ? make(stored) : undefined),
+  };
 }
 
 export function listField<Item extends string>(
@@ -107,7 +111,10 @@ export function listField<Item extends string>(
 /** A wall-clock time, to the second: `2026-11-24T08:40:00`. */
 export const wallField: StoredField<Temporal.PlainDateTime> = {
   store: (wall) => wall.toString({ smallestUnit: 'second' }),
-  read: (stored) => (typeof stored === 'string' ? readOrNone(Temporal.PlainDateTime.from, stored) : undefined),
+  read: (stored) =>
+    typeof stored === 'string'
+      ? readOrNone((text) => Temporal.PlainDateTime.from(text), stored)
+      : undefined,
 };
 
 export const dueField: StoredField<Due> = {
@@ -126,7 +133,10 @@ function isList(stored: JsonValue): stored is readonly JsonValue[] {
 }
 
 // Temporal throws on a text it cannot read; a field written by a later kept must not stop the fold.
-function readOrNone<Stored, Value>(read: (stored: Stored) => Value, stored: Stored): Value | undefined {
+function readOrNone<Stored, Value>(
+  read: (stored: Stored) => Value,
+  stored: Stored,
+): Value | undefined {
   try {
     return read(stored);
   } catch {

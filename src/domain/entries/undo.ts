@@ -30,7 +30,9 @@ export function actsBuiltOn(act: Act, later: readonly Act[]): readonly ActId[] {
   const made = new Set(act.entries.filter(isMaking).map((entry) => entry.entityId));
   return later
     .filter((other) => !other.isUndone && !isAboutActs(other))
-    .filter((other) => other.entries.some((entry) => replaces(entry, written) || concerns(entry, made)))
+    .filter((other) =>
+      other.entries.some((entry) => replaces(entry, written) || concerns(entry, made)),
+    )
     .map((other) => other.id);
 }
 
@@ -89,7 +91,9 @@ function isMaking(entry: Entry): boolean {
 }
 
 function replaces(entry: Entry, written: ReadonlySet<string>): boolean {
-  return Object.values(entry.parents).some((parents) => parents.some((id: EntryId) => written.has(id)));
+  return Object.values(entry.parents).some((parents) =>
+    parents.some((id: EntryId) => written.has(id)),
+  );
 }
 
 // Ids are unique in the world, so a text that equals one can only mean that entity.

@@ -1,0 +1,29 @@
+/**
+ * What can be wrong with the ledger's file or folder. `damaged` names the file; `not-a-ledger` is another
+ * program's file; `no-folder`: the folder cannot be made (a file stands there); `old-sqlite`: this Node's
+ * SQLite can lose a write.
+ */
+export type LedgerTroubleKind =
+  | 'damaged'
+  | 'not-a-ledger'
+  | 'newer-version'
+  | 'locked'
+  | 'disk-full'
+  | 'read-only'
+  | 'no-access'
+  | 'no-folder'
+  | 'old-sqlite';
+
+/** Thrown by the ledger when the machine fails it; caught in `main.ts`, worded in `wording`. */
+export class LedgerTrouble extends Error {
+  override readonly name = 'LedgerTrouble';
+  readonly kind: LedgerTroubleKind;
+  /** The file or folder it is about. */
+  readonly path: string;
+
+  constructor(kind: LedgerTroubleKind, path: string, cause?: unknown) {
+    super(`${kind}: ${path}`, { cause });
+    this.kind = kind;
+    this.path = path;
+  }
+}
