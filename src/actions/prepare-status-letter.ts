@@ -1,0 +1,153 @@
+import { today } from '../domain/calendar/now.ts';
+import type { Temporal } from '../domain/calendar/temporal.ts';
+import type { Language } from '../domain/language.ts';
+import type { ClientCircle } from '../domain/letters/client-circle.ts';
+import { circleIdOfNote, circleOfClient, circleOfPerson } from '../domain/letters/client-circle.ts';
+import { gatherStatusFacts } from '../domain/letters/gather-status-facts.ts';
+import type { LetterWarning } from '../domain/letters/letter-warning.ts';
+import {
+  addressWarnings,
+  outsidersAmong,
+  outsiderWarnings,
+} from '../domain/letters/letter-warnings.ts';
+import { isChatChannel } from '../domain/letters/letter-channel.ts';
+import type { LetterWeek } from '../domain/letters/letter-week.ts';
+import { letterWeek } from '../domain/letters/letter-week.ts';
+import type { StatusFacts } from '../domain/letters/status-facts.ts';
+import type { StatusSources } from '../domain/letters/status-sources.ts';
+import { beginningOf, hasNews, sortByClient } from '../domain/letters/status-sources.ts';
+import type { Organisation, Person } from '../domain/people/people.ts';
+import type { Result } from '../domain/result.ts';
+import { ok, refuse } from '../domain/result.ts';
+import type { LedgerReads, World } from './world.ts';
+
+/** A client as a whole, or one of its people, to whom alone the letter then goes. */
+export type StatusAbout =
+  | { readonly kind: 'organisation'; readonly organisation: Organisation }
+  | { readonly kind: 'person'; readonly person: Person };
+
+export type StatusWish = {
+  /** `--lang`. */
+  readonly language?: Language;
+  /** The language kept itself speaks: the last resort for a letter's. */
+  readonly faceLanguage: Language;
+  /** `--since`: where the week begins instead of on Monday. */
+  readonly since?: Temporal.PlainDate;
+};
+
+/** A letter's facts, ready to be put into words. */
+export type PreparedStatus = {
+  readonly facts: StatusFacts;
+  readonly warnings: readonly LetterWarning[];
+  /** The first reader is somebody who is written to in a chat. */
+  readonly isChatUsual: boolean;
+  /** Names the draft when the client's name gives no file name. */
+  readonly id: string;
+};
+
+/** The part of the world a letter is gathered from. */
+export type LetterWorld = Pick<World, 'now' | 'settings' | 'calendar'> & {
+  readonly ledger: Pick<
+    LedgerReads,
+    | 'openCommitments'
+    | 'closedSince'
+    | 'notesSince'
+    | 'commitment'
+    | 'person'
+    | 'organisation'
+    | 'people'
+    | 'organisations'
+  >;
+};
+
+/** Gathers what this week's status letter may say to a client. Writes nothing. */
+export function prepareStatusLetter(
+  world: LetterWorld,
+  about: StatusAbout,
+  wish: StatusWish,
+): Result<PreparedStatus> {
+  const circle = circleAbout(world, about);
+  return circle.ok ? ok(prepareLetters(world, wish).prepare(circle.value)) : circle;
+}
+
+/** The same for every client with something open or something of this week. */
+export function prepareEveryStatusLetter(
+  world: LetterWorld,
+  wish: StatusWish,
+): Result<readonly PreparedStatus[]> {
+  const everybody = world.ledger.people();
+  const circles = world.ledger
+    .organisations()
+    .filter(({ side }) => side === 'client')
+    .map((client) => circleOfClient(client, everybody))
+    .filter(({ people }) => people.length > 0);
+  if (circles.length === 0) return refuse({ kind: 'no-clients' });
+  const { sources, prepare } = prepareLetters(world, wish);
+  return ok(circles.filter((circle) => hasNews(sources, circle)).map(prepare));
+}
+
+function circleAbout({ ledger }: LetterWorld, about: StatusAbout): Result<ClientCircle> {
+  switch (about.kind) {
+    case 'organisation':
+      return circleOfFirm(ledger, about.organisation);
+    case 'person': {
+      const { person } = about;
+      const firm = person.organisation && ledger.organisation(person.organisation);
+      if (!firm) return ok(circleOfPerson(person));
+      const circle = circleOfFirm(ledger, firm);
+      return circle.ok ? ok({ ...circle.value, only: person }) : circle;
+    }
+  }
+}
+
+/** Status letters go to clients: a supplier or our own side would read what is not theirs. */
+function circleOfFirm(ledger: LetterWorld['ledger'], firm: Organisation): Result<ClientCircle> {
+  if (firm.side !== 'client')
+    return refuse({ kind: 'who-not-found', typed: firm.name, candidates: [] });
+  const circle = circleOfClient(firm, ledger.people());
+  return circle.people.length === 0
+    ? refuse({ kind: 'client-without-person', organisation: firm })
+    : ok(circle);
+}
+
+/** What is looked up once, however many letters are made of it. */
+function prepareLetters(
+  world: LetterWorld,
+  wish: StatusWish,
+): { readonly sources: StatusSources; readonly prepare: (circle: ClientCircle) => PreparedStatus } {
+  const { ledger, settings, calendar } = world;
+  const now = world.now();
+  const sources = sourcesOf(ledger, letterWeek(today(now), wish.since));
+  const outsiders = outsidersAmong(ledger.organisations(), ledger.people());
+  const prepare = (circle: ClientCircle): PreparedStatus => {
+    const { facts, readers } = gatherStatusFacts({
+      ...wish,
+      circle,
+      sources,
+      now,
+      calendar,
+      me: settings.me,
+    });
+    return {
+      facts,
+      warnings: [
+        ...addressWarnings(readers, settings.me),
+        ...outsiderWarnings(facts, circle, outsiders),
+      ],
+      isChatUsual: isChatChannel(readers[0]?.channel),
+      id: circle.id,
+    };
+  };
+  return { sources, prepare };
+}
+
+function sourcesOf(ledger: LetterWorld['ledger'], week: LetterWeek): StatusSources {
+  const since = beginningOf(week.from);
+  return sortByClient({
+    week,
+    open: ledger.openCommitments(),
+    closed: ledger.closedSince(since),
+    notes: ledger.notesSince(since),
+    circleOfNote: (note) => circleIdOfNote(note, ledger),
+  });
+}

@@ -1,0 +1,156 @@
+import { Temporal } from '../calendar/temporal.ts';
+import type { Now } from '../calendar/now.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import type { Commitment } from '../commitment/commitment.ts';
+import type { Language } from '../language.ts';
+import type { Person } from '../people/people.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ClientCircle } from './client-circle.ts';
+import { isOnlyOf } from './client-circle.ts';
+import { recipientFrom, senderFrom } from './correspondents.ts';
+import { letterChannel } from './letter-channel.ts';
+import type { LetterClock } from './letter-clock.ts';
+import { foreignZone, hasPassed, letterDateOf, readersToday, readersWall } from './letter-clock.ts';
+import { letterLanguage } from './letter-language.ts';
+import { compareLetterDates, neededFact } from './needed-items.ts';
+import { comingFact, deliveredFact } from './status-items.ts';
+import type { AgreedFact, ComingFact, NeededFact, NextFact, StatusFacts } from './status-facts.ts';
+import type { StatusSources } from './status-sources.ts';
+
+export type StatusQuestion = {
+  readonly circle: ClientCircle;
+  readonly sources: StatusSources;
+  readonly now: Now;
+  readonly calendar: WorkCalendar;
+  readonly me: Settings['me'];
+  readonly language?: Language;
+  readonly faceLanguage: Language;
+};
+
+/** The facts of one letter, and the people it goes to. Everything not named here stays at home. */
+export type StatusAnswer = { readonly facts: StatusFacts; readonly readers: readonly Person[] };
+
+/** Picks, field by field, what this client may read. */
+export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
+  const { circle, sources, now } = question;
+  const work = workFor(question);
+  const readers = readersOf(circle, [...work.delivered, ...work.promises, ...work.waits]);
+  const zone = readers[0]?.zone ?? circle.organisation?.zone ?? now.zone;
+  const clock: LetterClock = { now, zone };
+  const foreign = foreignZone(clock);
+  const next = nextFact(clock, work.meetings);
+  return {
+    readers,
+    facts: {
+      client: circle.name,
+      to: readers.map(recipientFrom),
+      from: senderFrom(question.me),
+      language: letterLanguage({
+        ...(question.language === undefined ? {} : { asked: question.language }),
+        ...(readers[0] === undefined ? {} : { reader: readers[0] }),
+        ...(circle.organisation === undefined ? {} : { client: circle.organisation }),
+        faceLanguage: question.faceLanguage,
+      }),
+      ...(foreign === undefined ? {} : { foreignZone: foreign }),
+      today: readersToday(clock),
+      week: sources.week,
+      delivered: work.delivered
+        .map((commitment) => deliveredFact(clock, commitment))
+        .filter((fact) => fact !== undefined),
+      coming: bySoonest(
+        work.promises.map((commitment) => comingFact(clock, commitment, sources.week.from)),
+        comingDay,
+      ),
+      needed: neededFacts(clock, question, work),
+      agreed: agreedFacts(clock, question),
+      ...(next === undefined ? {} : { next }),
+    },
+  };
+}
+
+type ClientWork = {
+  readonly delivered: readonly Commitment[];
+  readonly promises: readonly Commitment[];
+  readonly waits: readonly Commitment[];
+  readonly meetings: readonly Commitment[];
+};
+
+function workFor({ circle, sources }: StatusQuestion): ClientWork {
+  const open = sources.open.get(circle.id) ?? [];
+  const work = open.filter(({ kind }) => kind === 'work');
+  return {
+    delivered: sources.delivered.get(circle.id) ?? [],
+    promises: work.filter(({ direction }) => direction === 'mine'),
+    waits: work.filter(({ direction, who }) => direction === 'theirs' && isOnlyOf(circle, who)),
+    meetings: open.filter(({ kind }) => kind === 'meeting'),
+  };
+}
+
+/** Who is meant by what the letter says, latest word first; with nothing to say, the first of the client. */
+function readersOf(circle: ClientCircle, shown: readonly Commitment[]): readonly Person[] {
+  if (circle.only) return [circle.only];
+  const latestFirst = shown.toSorted((one, other) =>
+    Temporal.PlainDateTime.compare(other.said, one.said),
+  );
+  const ids = new Set(latestFirst.flatMap(({ who }) => who));
+  const named = [...ids].flatMap((id) => circle.people.filter((person) => person.id === id));
+  return named.length > 0 ? named : circle.people.slice(0, 1);
+}
+
+function comingDay({ date }: ComingFact): NeededFact['due'] {
+  switch (date.kind) {
+    case 'none':
+      return undefined;
+    case 'on':
+      return date.at;
+    case 'passed':
+      return date.was;
+  }
+}
+
+function neededFacts(
+  clock: LetterClock,
+  { calendar }: StatusQuestion,
+  { waits, promises }: ClientWork,
+): readonly NeededFact[] {
+  const facts = waits.map((wait) => {
+    const serves = promises.filter(
+      ({ id, after }) => wait.serves.includes(id) || after.includes(wait.id),
+    );
+    return neededFact(clock, calendar, { wait, serves });
+  });
+  return bySoonest(facts, ({ due }) => due);
+}
+
+function bySoonest<Fact>(
+  facts: readonly Fact[],
+  dateOf: (fact: Fact) => NeededFact['due'],
+): readonly Fact[] {
+  return facts.toSorted((one, other) => {
+    const [first, second] = [dateOf(one), dateOf(other)];
+    if (first === undefined || second === undefined) {
+      return Number(first === undefined) - Number(second === undefined);
+    }
+    return compareLetterDates(first, second);
+  });
+}
+
+function agreedFacts(
+  clock: LetterClock,
+  { circle, sources }: StatusQuestion,
+): readonly AgreedFact[] {
+  return (sources.decisions.get(circle.id) ?? []).map((note) => {
+    const via = letterChannel(note.via);
+    const on = readersWall(clock, note.at).toPlainDate();
+    return { text: note.text, on, ...(via === undefined ? {} : { via }) };
+  });
+}
+
+function nextFact(clock: LetterClock, meetings: readonly Commitment[]): NextFact | undefined {
+  const ahead = meetings.filter(({ promised }) => !hasPassed(clock.now, promised));
+  const dated = ahead.flatMap(({ what, promised }) => {
+    const at = letterDateOf(clock, promised);
+    return at === undefined ? [] : [{ what, at }];
+  });
+  return dated.toSorted((one, other) => compareLetterDates(one.at, other.at))[0];
+}

@@ -1,0 +1,77 @@
+import type { Organisation, Person } from '../people/people.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { ClientCircle } from './client-circle.ts';
+import { senderFrom } from './correspondents.ts';
+import type { LetterWarning } from './letter-warning.ts';
+import { isMailAddress } from './mail-address.ts';
+import type { Outsiders } from './outsiders.ts';
+import { outsidersFrom, outsidersIn } from './outsiders.ts';
+import type { StatusFacts } from './status-facts.ts';
+
+/** What she should put right before the people of a letter can be written to. */
+export function addressWarnings(
+  readers: readonly Person[],
+  me: Settings['me'],
+): readonly LetterWarning[] {
+  const sender = senderFrom(me);
+  return [
+    ...(sender.email === undefined ? [{ kind: 'sender-address-missing' } as const] : []),
+    ...(sender.name === undefined ? [{ kind: 'sender-name-missing' } as const] : []),
+    ...readers.flatMap(recipientWarnings),
+  ];
+}
+
+function recipientWarnings({ name, email }: Person): readonly LetterWarning[] {
+  if (email === undefined) return [{ kind: 'address-missing', name }];
+  return isMailAddress(email) ? [] : [{ kind: 'address-unusable', name, address: email }];
+}
+
+/** Everybody a client has no business reading of: other firms, their people; not our own side. */
+export function outsidersAmong(
+  organisations: readonly Organisation[],
+  people: readonly Person[],
+): readonly { readonly circle: string; readonly names: Outsiders }[] {
+  const ours = new Set(organisations.filter(({ side }) => side === 'ours').map(({ id }) => id));
+  const open = organisations.filter(({ id, isShareable }) => !ours.has(id) && isShareable !== true);
+  const firms = open.map(({ id, name }) => ({ circle: id, names: outsidersFrom([name]) }));
+  const persons = people
+    .filter(
+      ({ organisation }) =>
+        organisation === undefined || open.some(({ id }) => id === organisation),
+    )
+    .map((person) => ({
+      circle: person.organisation ?? person.id,
+      names: outsidersFrom(namesOf(person)),
+    }));
+  return [...firms, ...persons];
+}
+
+/** Names of others that stand in the free text of a letter. Found, never taken out: she decides. */
+export function outsiderWarnings(
+  facts: StatusFacts,
+  circle: ClientCircle,
+  outsiders: ReturnType<typeof outsidersAmong>,
+): readonly LetterWarning[] {
+  const texts = freeTexts(facts);
+  const own = [circle.name, ...circle.people.flatMap(namesOf)];
+  const names = outsiders.filter((one) => one.circle !== circle.id).flatMap((one) => one.names);
+  return outsidersIn(names, texts.join('\n'), own).flatMap((name) => {
+    const text = texts.find((each) => outsidersIn(outsidersFrom([name]), each, own).length > 0);
+    return text === undefined ? [] : [{ kind: 'outsider-named', name, text } as const];
+  });
+}
+
+function namesOf({ name, nicknames }: Person): readonly string[] {
+  return [name, ...nicknames];
+}
+
+function freeTexts(facts: StatusFacts): readonly string[] {
+  const whole = [
+    ...facts.delivered.flatMap(({ what, theyGet }) => [what, theyGet]),
+    ...facts.coming.flatMap(({ what, theyGet }) => [what, theyGet]),
+    ...facts.needed.flatMap(({ what, theyGive }) => [what, theyGive]),
+    ...facts.agreed.map(({ text }) => text),
+    facts.next?.what,
+  ];
+  return whole.filter((text) => text !== undefined);
+}

@@ -1,0 +1,11 @@
+/** A place a mail comes from or goes to. */
+export type Mailbox = { readonly name?: string; readonly address: string };
+
+/** A mail as it will stand in a file: the same words twice, as text and as HTML. */
+export type MailDraft = {
+  readonly from: Mailbox;
+  readonly to: readonly Mailbox[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+};

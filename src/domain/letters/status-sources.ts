@@ -1,0 +1,69 @@
+import type { Temporal } from '../calendar/temporal.ts';
+import type { Commitment } from '../commitment/commitment.ts';
+import type { Note } from '../commitment/note.ts';
+import type { ClientCircle } from './client-circle.ts';
+import { circleIdOf } from './client-circle.ts';
+import type { LetterWeek } from './letter-week.ts';
+
+/** What the ledger holds for a week of letters, sorted by client once, however many letters are made. */
+export type StatusSources = {
+  readonly week: LetterWeek;
+  readonly open: ReadonlyMap<string, readonly Commitment[]>;
+  readonly delivered: ReadonlyMap<string, readonly Commitment[]>;
+  readonly decisions: ReadonlyMap<string, readonly Note[]>;
+};
+
+export type SourceLists = {
+  readonly week: LetterWeek;
+  readonly open: readonly Commitment[];
+  readonly closed: readonly Commitment[];
+  readonly notes: readonly Note[];
+  readonly circleOfNote: (note: Note) => string | undefined;
+};
+
+/**
+ * Sorts by client. Only work and meetings: the clocks that run for her alone (a reply, a report) hold
+ * what a client said about us, in our words.
+ */
+export function sortByClient(lists: SourceLists): StatusSources {
+  const decisions = lists.notes.filter((note) => note.kind === 'decision');
+  return {
+    week: lists.week,
+    open: groupBy(lists.open.filter(isForLetters), circleIdOf),
+    delivered: groupBy(lists.closed.filter(isDeliveredWork), circleIdOf),
+    decisions: groupBy(decisions, lists.circleOfNote),
+  };
+}
+
+function isForLetters({ kind }: Commitment): boolean {
+  return kind === 'work' || kind === 'meeting';
+}
+
+function isDeliveredWork({ kind, direction, standing }: Commitment): boolean {
+  return kind === 'work' && direction === 'mine' && standing.kind === 'delivered';
+}
+
+/** True when there is anything to write to this client. */
+export function hasNews(sources: StatusSources, circle: ClientCircle): boolean {
+  return [sources.open, sources.delivered, sources.decisions].some((of) => of.has(circle.id));
+}
+
+/** `since` as the ledger asks for it: the wall-clock time at which the week begins. */
+export function beginningOf(day: Temporal.PlainDate): string {
+  return `${day.toString()}T00:00`;
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string | undefined,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,4 @@
+/** A gap after Latin letters and digits, where Chinese follows: "12:00 前", "Acme 项目". */
+export function spaced(text: string): string {
+  return /[A-Za-z0-9]$/u.test(text) ? `${text} ` : text;
+}

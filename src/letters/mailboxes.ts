@@ -1,0 +1,39 @@
+import type { Recipient, Sender } from '../domain/letters/correspondents.ts';
+import type { Mailbox } from '../domain/letters/mail-draft.ts';
+import { cleanWords } from './clean-words.ts';
+
+/** No mail can be delivered there (RFC 2606): a draft sent by oversight comes straight back. */
+const missingDomain = 'address-missing.invalid';
+
+/** Where the letter comes from; a place that does not exist until she has set her address. */
+export function senderMailbox(from: Sender): Mailbox {
+  return { ...shownName(from.name), address: from.email ?? `me@${missingDomain}` };
+}
+
+/** Where the letters go. People without an address get one each that shows whose is missing. */
+export function recipientMailboxes(to: readonly Recipient[]): readonly Mailbox[] {
+  const taken = new Set<string>();
+  return to.map(({ name, email }) => {
+    const address = email ?? missingAddress(name, taken);
+    return { ...shownName(name), address };
+  });
+}
+
+function missingAddress(name: string, taken: Set<string>): string {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const slug = plain
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .slice(0, 40)
+    .replaceAll(/^-|-$/gu, '');
+  const base = slug === '' ? 'recipient' : slug;
+  let local = base;
+  for (let count = 2; taken.has(local); count += 1) local = `${base}-${count}`;
+  taken.add(local);
+  return `${local}@${missingDomain}`;
+}
+
+/** A name that looks like an address would let one address pass for another, so it is not shown. */
+function shownName(name: string | undefined): { readonly name?: string } {
+  const clean = name === undefined ? '' : cleanWords(name);
+  return clean === '' || clean.includes('@') ? {} : { name: clean };
+}

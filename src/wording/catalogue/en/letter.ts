@@ -1,0 +1,12 @@
+import type { LetterNoticeWords } from '../letter-words.ts';
+
+export const letterNoticeWords: LetterNoticeWords = {
+  addressMissing: (name) =>
+    `There is no address for ${name}; the draft has a placeholder. kept edit "${name}" --email ADDRESS`,
+  addressUnusable: (name, address) =>
+    `${name}'s address "${address}" cannot be written to; the draft has a placeholder. kept edit "${name}" --email ADDRESS`,
+  senderAddressMissing:
+    'Your own address is not set; the draft has a placeholder. kept config me.email ADDRESS',
+  senderNameMissing: 'Your name is not set, so nobody signs. kept config me.name NAME',
+  outsiderNamed: (name, text) => `Look again before it goes: "${text}" names ${name}.`,
+};

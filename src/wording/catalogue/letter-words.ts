@@ -1,0 +1,8 @@
+/** What is said to her about a letter before it goes. The letters' own sentences are in `letters`. */
+export type LetterNoticeWords = {
+  readonly addressMissing: (name: string) => string;
+  readonly addressUnusable: (name: string, address: string) => string;
+  readonly senderAddressMissing: string;
+  readonly senderNameMissing: string;
+  readonly outsiderNamed: (name: string, text: string) => string;
+};
