@@ -1,0 +1,59 @@
+import type { MonthTally } from '../../domain/review/month-tally.ts';
+import type { SectionName } from '../../domain/review/morning-item.ts';
+
+/** The morning: five sections, why each line stands in its section, and the counts around them. */
+export type MorningWords = {
+  /** Monday first, as short as they are said: Thu, 周四. */
+  readonly weekdays: readonly string[];
+  /** "Fri 20 Nov"; with the year only when it is not this one. */
+  readonly date: (date: { weekday: string; day: number; month: number; year?: number }) => string;
+  readonly today: (time: string) => string;
+  /** Working time, short: "40m", "3.5h", "2d". A day is eight hours. */
+  readonly minutes: (minutes: number) => string;
+
+  /** Time on the wall clock, where a day has twenty-four hours: "40m", "6h", "2d". */
+  readonly elapsed: (minutes: number) => string;
+  /** Short statements one after the other: "3h work, ok". */
+  readonly joined: (parts: readonly string[]) => string;
+
+  readonly toTell: (count: number) => string;
+  readonly toDeliver: (count: number) => string;
+  readonly waiting: (count: number) => string;
+  readonly sections: {
+    readonly [name in SectionName]: { readonly title: string; readonly aside?: string; readonly empty: string };
+  };
+  readonly more: (count: number) => string;
+  readonly later: (count: number, unsure: number) => string;
+  readonly month: (tally: MonthTally) => string;
+
+  readonly was: (when: string) => string;
+  readonly by: (when: string) => string;
+  readonly noDate: string;
+  readonly myself: string;
+  readonly andOthers: (name: string, others: number) => string;
+
+  readonly lateUntold: string;
+  readonly movedUntold: string;
+  readonly timeLeft: (left: string) => string;
+  readonly timeOver: (over: string) => string;
+  readonly tight: string;
+  readonly unlikely: string;
+  readonly blocked: (handle: string | undefined) => string;
+  readonly spare: (spare: string) => string;
+  readonly short: (short: string) => string;
+  readonly needsDate: string;
+  readonly sayOnTrack: string;
+  readonly lateTold: (when: string) => string;
+  readonly startToday: string;
+  readonly work: (need: string) => string;
+  readonly ok: string;
+  readonly unconfirmed: string;
+  readonly lateDays: (days: number) => string;
+  readonly holdsUp: (handles: string) => string;
+  readonly unread: string;
+  readonly quietFor: (days: number, rhythm: number) => string;
+  readonly lastNote: (text: string) => string;
+
+  /** What an empty ledger says: who to begin with, and three examples. */
+  readonly emptyLedger: readonly string[];
+};

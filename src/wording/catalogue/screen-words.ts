@@ -1,0 +1,75 @@
+/** Everything a key can do on the screen. The keys themselves stand in `screens/key-map.ts`. */
+export const intents = [
+  'up',
+  'down',
+  'page-up',
+  'page-down',
+  'first',
+  'last',
+  'section',
+  'open',
+  'back',
+  'done',
+  'move',
+  'told',
+  'note',
+  'card',
+  'add',
+  'wait',
+  'filter',
+  'undo',
+  'redo',
+  'help',
+  'actions',
+  'quit',
+  'gap-under',
+  'gap-as',
+  'gap-over',
+  'gap-skip',
+  'they-know',
+  'tell-later',
+  'accept',
+  'cancel',
+  'choose',
+  'paste-promise',
+  'paste-wait',
+  'paste-note',
+] as const;
+
+export type Intent = (typeof intents)[number];
+
+/** Why a key does nothing just now. */
+export type WhyOff = 'no-item' | 'not-an-item' | 'no-person' | 'unread-line' | 'nobody-to-tell' | 'not-here';
+
+/** The screen's own words: keys, questions, notices. */
+export type ScreenWords = {
+  /** One or two words for the footer. */
+  readonly hints: { readonly [intent in Intent]: string };
+  /** A whole sentence for the help. */
+  readonly help: { readonly [intent in Intent]: string };
+  readonly helpTitle: string;
+  readonly helpGroups: { readonly look: string; readonly act: string; readonly ask: string };
+  readonly keyNames: { readonly [key: string]: string };
+  readonly whyOff: { readonly [why in WhyOff]: string };
+  readonly unknownKey: (key: string) => string;
+  readonly tooManyLetters: (count: number) => string;
+  readonly fields: {
+    readonly add: string;
+    readonly wait: string;
+    readonly mend: string;
+    readonly move: (handle: string) => string;
+    readonly note: (about: string) => string;
+    readonly filter: string;
+  };
+  readonly pasted: string;
+  readonly askGap: (handle: string) => string;
+  readonly askTold: (who: string) => string;
+  readonly actionsTitle: (handle: string) => string;
+  readonly filtered: (text: string, shown: number, all: number) => string;
+  readonly filterFindsNothing: string;
+  readonly sectionEmpty: (title: string) => string;
+  readonly undoHint: string;
+  readonly tooSmall: string;
+  readonly above: (count: number) => string;
+  readonly below: (count: number) => string;
+};
