@@ -2,7 +2,12 @@ import { today } from '../domain/calendar/now.ts';
 import type { Temporal } from '../domain/calendar/temporal.ts';
 import type { Language } from '../domain/language.ts';
 import type { ClientCircle } from '../domain/letters/client-circle.ts';
-import { circleIdOfNote, circleOfClient, circleOfPerson } from '../domain/letters/client-circle.ts';
+import {
+  circleIdOfNote,
+  circleOfClient,
+  circleOfPerson,
+  circleToWriteTo,
+} from '../domain/letters/client-circle.ts';
 import { gatherStatusFacts } from '../domain/letters/gather-status-facts.ts';
 import type { LetterWarning } from '../domain/letters/letter-warning.ts';
 import {
@@ -89,25 +94,15 @@ export function prepareEveryStatusLetter(
 function circleAbout({ ledger }: LetterWorld, about: StatusAbout): Result<ClientCircle> {
   switch (about.kind) {
     case 'organisation':
-      return circleOfFirm(ledger, about.organisation);
+      return circleToWriteTo(about.organisation, ledger.people());
     case 'person': {
       const { person } = about;
       const firm = person.organisation && ledger.organisation(person.organisation);
       if (!firm) return ok(circleOfPerson(person));
-      const circle = circleOfFirm(ledger, firm);
+      const circle = circleToWriteTo(firm, ledger.people());
       return circle.ok ? ok({ ...circle.value, only: person }) : circle;
     }
   }
-}
-
-/** Status letters go to clients: a supplier or our own side would read what is not theirs. */
-function circleOfFirm(ledger: LetterWorld['ledger'], firm: Organisation): Result<ClientCircle> {
-  if (firm.side !== 'client')
-    return refuse({ kind: 'who-not-found', typed: firm.name, candidates: [] });
-  const circle = circleOfClient(firm, ledger.people());
-  return circle.people.length === 0
-    ? refuse({ kind: 'client-without-person', organisation: firm })
-    : ok(circle);
 }
 
 /** What is looked up once, however many letters are made of it. */

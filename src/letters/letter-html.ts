@@ -1,9 +1,9 @@
 import type { Language } from '../domain/language.ts';
 import type { Block, Item, Letter, Section } from './letter.ts';
-import { html, inOrder } from './markup.ts';
 import type { Markup } from './markup.ts';
+import { fill, inOrder } from './markup.ts';
 
-/** Named by every system before the last resort, so that Chinese is drawn in the right region's shapes. */
+/** Named before the last resort, so that Chinese is drawn in the right region's shapes. */
 const fonts: { readonly [language in Language]: string } = {
   en: 'Arial, Helvetica, sans-serif',
   'zh-Hans': "Arial, 'PingFang SC', 'Microsoft YaHei', sans-serif",
@@ -17,26 +17,20 @@ const fonts: { readonly [language in Language]: string } = {
 export function letterHtml(letter: Letter): string {
   const font = fonts[letter.language];
   const rows = letter.blocks.map((block) => blockRows(block, font));
-  return html`<!DOCTYPE html>
-    <html lang="${letter.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>${letter.subject}</title>
-      </head>
-      <body>
-        <table
-          role="presentation"
-          width="100%"
-          cellpadding="0"
-          cellspacing="0"
-          border="0"
-          style="max-width:600px;border-collapse:collapse"
-        >
-          ${inOrder(rows)}
-        </table>
-      </body>
-    </html> `;
+  const page = fill`<!DOCTYPE html>
+<html lang="${letter.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${letter.subject}</title>
+</head>
+<body>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;border-collapse:collapse">
+${inOrder(rows)}</table>
+</body>
+</html>
+`;
+  return page.source;
 }
 
 function blockRows(block: Block, font: string): Markup {
@@ -50,38 +44,23 @@ function blockRows(block: Block, font: string): Markup {
   }
 }
 
+// Word, which draws mail in Outlook for Windows, hands no font down into a cell: each names its own.
 function paragraphRow(text: string, font: string): Markup {
-  return html`<tr>
-    <td colspan="2" style="font-family:${font};font-size:15px;line-height:22px;padding:0 0 16px 0">
-      ${text}
-    </td>
-  </tr> `;
+  return fill`<tr><td colspan="2" style="font-family:${font};font-size:15px;line-height:22px;padding:0 0 16px 0">${text}</td></tr>
+`;
 }
 
 function sectionRows(section: Section, font: string): Markup {
   const items = section.items.length > 0 ? section.items : [{ text: section.whenEmpty, more: [] }];
-  const heading = html`<tr>
-    <td
-      colspan="2"
-      style="font-family:${font};font-size:13px;line-height:20px;font-weight:bold;padding:4px 0 4px 0"
-    >
-      ${section.title}
-    </td>
-  </tr> `;
-  const gap = html`<tr>
-    <td colspan="2" style="font-size:8px;line-height:8px">&nbsp;</td>
-  </tr> `;
-  return inOrder([heading, ...items.map((item) => itemRow(item, font)), gap]).markup;
+  const heading = fill`<tr><td colspan="2" style="font-family:${font};font-size:13px;line-height:20px;font-weight:bold;padding:4px 0 4px 0">${section.title}</td></tr>
+`;
+  const gap = fill`<tr><td colspan="2" style="font-size:8px;line-height:8px">&nbsp;</td></tr>
+`;
+  return inOrder([heading, ...items.map((item) => itemRow(item, font)), gap]);
 }
 
 function itemRow({ text, more }: Item, font: string): Markup {
-  const lines = more.map((line) => html`<br />${line}`);
-  return html`<tr>
-    <td width="16" valign="top" style="font-family:${font};font-size:15px;line-height:22px">
-      &#8226;
-    </td>
-    <td valign="top" style="font-family:${font};font-size:15px;line-height:22px;padding:0 0 4px 0">
-      ${text}${inOrder(lines)}
-    </td>
-  </tr> `;
+  const lines = more.map((line) => fill`<br>${line}`);
+  return fill`<tr><td width="16" valign="top" style="font-family:${font};font-size:15px;line-height:22px">&#8226;</td><td valign="top" style="font-family:${font};font-size:15px;line-height:22px;padding:0 0 4px 0">${text}${inOrder(lines)}</td></tr>
+`;
 }

@@ -1,4 +1,4 @@
-/** HTML in which everything that came from outside is escaped. Made by the `html` template alone. */
+/** HTML in which everything that came from outside is escaped. Made by the `fill` template alone. */
 export type Markup = { readonly kind: 'markup'; readonly source: string };
 
 const entities: { readonly [sign: string]: string } = {
@@ -10,7 +10,7 @@ const entities: { readonly [sign: string]: string } = {
 };
 
 /** Fills a template: what is written in it stands as it is, text that is filled in is escaped. */
-export function html(parts: TemplateStringsArray, ...values: readonly (string | Markup)[]): Markup {
+export function fill(parts: TemplateStringsArray, ...values: readonly (string | Markup)[]): Markup {
   const filled = parts.map((part, index) => part + sourceOf(values[index] ?? ''));
   return { kind: 'markup', source: filled.join('') };
 }

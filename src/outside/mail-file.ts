@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { buffer } from 'node:stream/consumers';
 import type MailComposer from 'nodemailer/lib/mail-composer';
 import type { Now } from '../domain/calendar/now.ts';
 import { isMailAddress } from '../domain/letters/mail-address.ts';
@@ -17,9 +18,7 @@ const mostHtmlBytes = 100_000;
 export async function mailFile(draft: MailDraft, stamp: MailStamp): Promise<Buffer> {
   const { default: Composer } = await import('nodemailer/lib/mail-composer');
   const message = new Composer(composerOptions(checked(draft), stamp)).compile();
-  const chunks: Buffer[] = [];
-  for await (const chunk of message.createReadStream()) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
+  return buffer(message.createReadStream());
 }
 
 type ComposerOptions = NonNullable<ConstructorParameters<typeof MailComposer>[0]>;

@@ -2,6 +2,8 @@ import type { Commitment, CommitmentId } from '../commitment/commitment.ts';
 import type { Note } from '../commitment/note.ts';
 import { commitmentId, personId } from '../entries/ids.ts';
 import type { Organisation, Person, PersonId } from '../people/people.ts';
+import type { Result } from '../result.ts';
+import { ok, refuse } from '../result.ts';
 
 /** The readers of one letter: a client and its people, or one person who belongs to no firm. */
 export type ClientCircle = {
@@ -20,6 +22,22 @@ export function circleOfClient(
 ): ClientCircle {
   const people = everybody.filter((person) => person.organisation === organisation.id);
   return { id: organisation.id, name: organisation.name, organisation, people };
+}
+
+/**
+ * The circle a letter may go to. Status letters are for clients: a supplier or our own side would read
+ * what is not theirs; and somebody must be there to read it.
+ */
+export function circleToWriteTo(
+  firm: Organisation,
+  everybody: readonly Person[],
+): Result<ClientCircle> {
+  if (firm.side !== 'client') {
+    return refuse({ kind: 'who-not-found', typed: firm.name, candidates: [] });
+  }
+  const circle = circleOfClient(firm, everybody);
+  if (circle.people.length > 0) return ok(circle);
+  return refuse({ kind: 'client-without-person', organisation: firm });
 }
 
 export function circleOfPerson(person: Person): ClientCircle {

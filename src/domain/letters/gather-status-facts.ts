@@ -6,7 +6,6 @@ import type { Language } from '../language.ts';
 import type { Person } from '../people/people.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ClientCircle } from './client-circle.ts';
-import { isOnlyOf } from './client-circle.ts';
 import { recipientFrom, senderFrom } from './correspondents.ts';
 import { letterChannel } from './letter-channel.ts';
 import type { LetterClock } from './letter-clock.ts';
@@ -15,7 +14,8 @@ import { letterLanguage } from './letter-language.ts';
 import { compareLetterDates, neededFact } from './needed-items.ts';
 import { comingFact, deliveredFact } from './status-items.ts';
 import type { AgreedFact, ComingFact, NeededFact, NextFact, StatusFacts } from './status-facts.ts';
-import type { StatusSources } from './status-sources.ts';
+import type { ClientWork, StatusSources } from './status-sources.ts';
+import { workFor } from './status-sources.ts';
 
 export type StatusQuestion = {
   readonly circle: ClientCircle;
@@ -33,7 +33,7 @@ export type StatusAnswer = { readonly facts: StatusFacts; readonly readers: read
 /** Picks, field by field, what this client may read. */
 export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
   const { circle, sources, now } = question;
-  const work = workFor(question);
+  const work = workFor(sources, circle);
   const readers = readersOf(circle, [...work.delivered, ...work.promises, ...work.waits]);
   const zone = readers[0]?.zone ?? circle.organisation?.zone ?? now.zone;
   const clock: LetterClock = { now, zone };
@@ -65,24 +65,6 @@ export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
       agreed: agreedFacts(clock, question),
       ...(next === undefined ? {} : { next }),
     },
-  };
-}
-
-type ClientWork = {
-  readonly delivered: readonly Commitment[];
-  readonly promises: readonly Commitment[];
-  readonly waits: readonly Commitment[];
-  readonly meetings: readonly Commitment[];
-};
-
-function workFor({ circle, sources }: StatusQuestion): ClientWork {
-  const open = sources.open.get(circle.id) ?? [];
-  const work = open.filter(({ kind }) => kind === 'work');
-  return {
-    delivered: sources.delivered.get(circle.id) ?? [],
-    promises: work.filter(({ direction }) => direction === 'mine'),
-    waits: work.filter(({ direction, who }) => direction === 'theirs' && isOnlyOf(circle, who)),
-    meetings: open.filter(({ kind }) => kind === 'meeting'),
   };
 }
 

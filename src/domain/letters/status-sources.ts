@@ -2,7 +2,7 @@ import type { Temporal } from '../calendar/temporal.ts';
 import type { Commitment } from '../commitment/commitment.ts';
 import type { Note } from '../commitment/note.ts';
 import type { ClientCircle } from './client-circle.ts';
-import { circleIdOf } from './client-circle.ts';
+import { circleIdOf, isOnlyOf } from './client-circle.ts';
 import type { LetterWeek } from './letter-week.ts';
 
 /** What the ledger holds for a week of letters, sorted by client once, however many letters are made. */
@@ -46,6 +46,26 @@ function isDeliveredWork({ kind, direction, standing }: Commitment): boolean {
 /** True when there is anything to write to this client. */
 export function hasNews(sources: StatusSources, circle: ClientCircle): boolean {
   return [sources.open, sources.delivered, sources.decisions].some((of) => of.has(circle.id));
+}
+
+/** What a week's letter to one client is made from. */
+export type ClientWork = {
+  readonly delivered: readonly Commitment[];
+  readonly promises: readonly Commitment[];
+  /** What this client's own people owe; a wait that names anybody else is not theirs. */
+  readonly waits: readonly Commitment[];
+  readonly meetings: readonly Commitment[];
+};
+
+export function workFor(sources: StatusSources, circle: ClientCircle): ClientWork {
+  const open = sources.open.get(circle.id) ?? [];
+  const work = open.filter(({ kind }) => kind === 'work');
+  return {
+    delivered: sources.delivered.get(circle.id) ?? [],
+    promises: work.filter(({ direction }) => direction === 'mine'),
+    waits: work.filter(({ direction, who }) => direction === 'theirs' && isOnlyOf(circle, who)),
+    meetings: open.filter(({ kind }) => kind === 'meeting'),
+  };
 }
 
 /** `since` as the ledger asks for it: the wall-clock time at which the week begins. */
