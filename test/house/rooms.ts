@@ -86,7 +86,7 @@ function straysOf(file: string, text: string): readonly string[] {
  */
 function importsIn(text: string): readonly string[] {
   const statements = text.matchAll(
-    /(?<![.\w$])(?:from|import)\s*(['"])(?<path>[.@a-z][^'"\s]*)\1/gu,
+    /(?<![.\w$])(?:import\s*|(?:import|export)\b[^;()=]*?\bfrom\s*)(['"])(?<path>[^'"\s]+)\1/gu,
   );
   const calls = text.matchAll(
     /(?<![.\w$])(?:import|require)\s*\(\s*(?:(['"`])(?<path>[^'"`$]*)\1)?/gu,

@@ -13,7 +13,7 @@ if (wish === 'tell') console.log(JSON.stringify({ node: process.versions.node, r
 if (wish === 'fail') process.exitCode = 3;
 if (wish === 'die') process.kill(process.pid, 'SIGTERM');
 if (wish === 'read') process.stdin.pipe(process.stdout);
-if (wish === 'look') console.log(process.stdin.isTTY, process.stdout.columns);
+if (wish === 'look') console.log(process.stdin.isTTY + ' ' + process.stdout.columns);
 if (wish === 'wait') {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => { console.log(signal); process.exit(7); });
