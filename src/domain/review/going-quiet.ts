@@ -19,6 +19,11 @@ export function goingQuiet(
     .toSorted((one, other) => other.days - other.rhythm - (one.days - one.rhythm));
 }
 
+/** True for whoever has not heard from me for longer than the rhythm. */
+export function isQuiet(now: Now, contact: Contact): boolean {
+  return quietItem(now, contact).length > 0;
+}
+
 function quietItem(now: Now, contact: Contact): readonly QuietItem[] {
   const days = contact.last.toPlainDate().until(now.wall.toPlainDate(), { largestUnit: 'days' }).days;
   const rhythm = rhythmOf(contact, days);

@@ -8,7 +8,7 @@ import type { UnreadLine } from '../commitment/note.ts';
 import type { Forecast } from '../forecast/forecast.ts';
 import { goingQuiet } from './going-quiet.ts';
 import type { Contact, MorningItem, PromiseItem, SectionName, UnreadItem } from './morning-item.ts';
-import { tallyMonth, type MonthTally } from './month-tally.ts';
+import { tallyPromises, type Tally } from './tally.ts';
 import { oweToday } from './owe-today.ts';
 import { saySomething } from './say-something.ts';
 import { timed, type TimedCommitment } from './timed-commitment.ts';
@@ -31,7 +31,7 @@ export type MorningReview = {
   readonly sections: { readonly [name in SectionName]: readonly MorningItem[] };
   /** Promises due after the next three working days: in no section, but counted, so that none seems lost. */
   readonly later: { readonly count: number; readonly unsure: number };
-  readonly month: MonthTally;
+  readonly month: Tally;
 };
 
 /** What must be said, what is owed today and next, who is awaited, who goes quiet: each item once, in the first place that fits. */
@@ -53,7 +53,7 @@ export function reviewMorning(facts: MorningFacts): MorningReview {
       quiet: goingQuiet(facts, say),
     },
     later: countLater(open.filter((each) => !isBy(each, horizon))),
-    month: tallyMonth(facts),
+    month: tallyPromises(facts, facts.closedThisMonth),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MonthTally } from '../../domain/review/month-tally.ts';
+import type { Tally } from '../../domain/review/tally.ts';
 import type { SectionName } from '../../domain/review/morning-item.ts';
 
 /** The morning: five sections, why each line stands in its section, and the counts around them. */
@@ -24,7 +24,7 @@ export type MorningWords = {
   };
   readonly more: (count: number) => string;
   readonly later: (count: number, unsure: number) => string;
-  readonly month: (tally: MonthTally) => string;
+  readonly month: (tally: Tally) => string;
 
   readonly was: (when: string) => string;
   readonly by: (when: string) => string;

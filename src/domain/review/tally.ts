@@ -4,8 +4,8 @@ import { Temporal } from '../calendar/temporal.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Commitment } from '../commitment/commitment.ts';
 
-/** How this month's finished promises went. The three parts add up to `finished`. */
-export type MonthTally = {
+/** How finished promises went. The three parts add up to `finished`. */
+export type Tally = {
   readonly finished: number;
   /** On time for the date first said. */
   readonly kept: number;
@@ -14,15 +14,11 @@ export type MonthTally = {
   readonly late: number;
 };
 
-type TallyFacts = {
-  readonly now: Now;
-  readonly calendar: WorkCalendar;
-  readonly closedThisMonth: readonly Commitment[];
-};
+type TallyFacts = { readonly now: Now; readonly calendar: WorkCalendar };
 
-/** Counts my promises delivered this month. Those without a date and those dropped are not counted. */
-export function tallyMonth(facts: TallyFacts): MonthTally {
-  const outcomes = facts.closedThisMonth.flatMap((each) => outcomeOf(facts, each) ?? []);
+/** Counts my delivered promises among these. Those without a date and those dropped are not counted. */
+export function tallyPromises(facts: TallyFacts, commitments: readonly Commitment[]): Tally {
+  const outcomes = commitments.flatMap((each) => outcomeOf(facts, each) ?? []);
   const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
   return { finished: outcomes.length, kept: count('kept'), movedWithNotice: count('moved'), late: count('late') };
 }
