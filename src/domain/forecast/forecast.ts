@@ -1,5 +1,6 @@
 import type { Temporal } from '../calendar/temporal.ts';
 import type { CommitmentId, WorkingMinutes } from '../commitment/commitment.ts';
+import type { PersonId } from '../people/people.ts';
 
 /** `blocked`: waits on something that is not in and not due in time. */
 export type ForecastState = 'ok' | 'tight' | 'unlikely' | 'blocked';
@@ -26,8 +27,12 @@ export type Reason =
       readonly due?: Temporal.PlainDateTime;
     }
   | {
-      /** Her own record: median took / need of `count` finished promises of this noun (or of all). */
+      /**
+       * Her own record over `count` finished promises of this noun (or of all), as a median ratio: `work` is
+       * hours taken against hours thought, `dates` the time until delivery against the time forecast.
+       */
       readonly kind: 'record';
+      readonly measure: 'work' | 'dates';
       readonly noun?: string;
       readonly ratio: number;
       readonly count: number;
@@ -44,7 +49,7 @@ export type Forecast = {
   readonly state: ForecastState;
   /** 0 to 1, as drawn; what is said is the rounded tenth. Absent when no date was asked about. */
   readonly chance?: number;
-  /** Median finish. */
+  /** Likely finish: half the draws are done by then. */
   readonly finish: Temporal.PlainDateTime;
   /** Working minutes from the median finish to the promised moment; negative when it is short. */
   readonly spare?: WorkingMinutes;
@@ -52,19 +57,29 @@ export type Forecast = {
   readonly say?: SayDate;
   /** Private: what to aim for. Absent when no date was asked about. */
   readonly target?: Temporal.PlainDateTime;
-  /** Median finish in working minutes from now: stored when promised, fed to the elapsed pile when delivered. */
+  /**
+   * Median finish as the work alone would have it (not stretched by her record of dates), in working minutes
+   * from now: stored when promised, fed to the elapsed pile when delivered.
+   */
   readonly finishMinutes: WorkingMinutes;
+  /** The latest moment to begin so that the date still holds in 8 of 10 cases; the present when that is past. */
+  readonly latestStart?: Temporal.PlainDateTime;
   readonly because: readonly Reason[];
 };
+
+/** The chances from which a date is called `ok` and `tight`, 0 to 1 (settings `buffer.ok`, `buffer.tight`). */
+export type BufferThresholds = { readonly ok: number; readonly tight: number };
 
 /** A finished promise, as the piles learn from it. Oldest first when listed. */
 export type FinishedPromise = {
   readonly id: CommitmentId;
+  /** Who on our side did the work, when it was not me. */
+  readonly owner?: PersonId;
   /** The noun of the promise ("deck", "报价单"). */
   readonly noun?: string;
   readonly need?: WorkingMinutes;
   readonly took?: WorkingMinutes;
-  /** Unstretched median finish at promising, and what really elapsed, in working minutes. */
+  /** Unstretched median finish at promising, and what elapsed until delivery, in working minutes. */
   readonly forecastMinutes?: WorkingMinutes;
   readonly elapsedMinutes?: WorkingMinutes;
   /** Delivered on the promised day itself: says only "at most this long". */
@@ -75,3 +90,15 @@ export type FinishedPromise = {
 export function spokenTenth(chance: number): number {
   return Math.round(chance * 10);
 }
+
+/** What a chance is called; judged on the spoken tenth, so that words and number never disagree. */
+export function stateOfChance(
+  chance: number,
+  buffer: BufferThresholds,
+): Exclude<ForecastState, 'blocked'> {
+  const spoken = spokenTenth(chance) / 10;
+  if (spoken >= buffer.ok - tiny) return 'ok';
+  return spoken >= buffer.tight - tiny ? 'tight' : 'unlikely';
+}
+
+const tiny = 1e-9;

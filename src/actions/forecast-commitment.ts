@@ -1,0 +1,84 @@
+import { workingMinutesBetween } from '../domain/calendar/working-time.ts';
+import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
+import { dayOf } from '../domain/commitment/due.ts';
+import { assumedNeed, type AssumedNeed } from '../domain/forecast/assumed-need.ts';
+import type { Circumstances, PromiseQuestion } from '../domain/forecast/circumstances.ts';
+import type { FinishedPromise, Forecast, SayDate } from '../domain/forecast/forecast.ts';
+import { forecastOpenPromises } from '../domain/forecast/forecast-open.ts';
+import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-promise.ts';
+import { nounOf } from '../domain/forecast/noun-of.ts';
+import type { LedgerReads, World } from './world.ts';
+
+/** What a forecast needs of the world. Inside a write, the ledger is the desk. */
+export type ForecastWorld = Pick<World, 'now' | 'calendar' | 'settings'> & {
+  readonly ledger: LedgerReads;
+};
+
+/** "If I say this date, shall I keep it?"; without a date, what can be said. Writes nothing. */
+export function forecastFor(world: ForecastWorld, question: PromiseQuestion): Forecast {
+  return forecastPromise(circumstancesOf(world), question);
+}
+
+/** How every open promise with a date stands, by its id. */
+export function forecastOpen(world: ForecastWorld): ReadonlyMap<CommitmentId, Forecast> {
+  return forecastOpenPromises(circumstancesOf(world));
+}
+
+/** Several dates that could be said, soonest first. */
+export function forecastAlternatives(
+  world: ForecastWorld,
+  question: PromiseQuestion,
+  most: number,
+): readonly SayDate[] {
+  return alternativeDates(circumstancesOf(world), question, most);
+}
+
+/** The working time to assume when none was said: from the own past of whoever does it, else the usual. */
+export function assumedNeedFor(
+  world: ForecastWorld,
+  { what, kind, owner }: Pick<PromiseQuestion, 'what' | 'kind' | 'owner'>,
+): AssumedNeed {
+  const finished = finishedPromises(world).filter((each) => each.owner === owner);
+  return assumedNeed(what, finished, kind);
+}
+
+/** Everything a forecast is worked out from, as the ledger holds it now. */
+export function circumstancesOf(world: ForecastWorld): Circumstances {
+  return {
+    now: world.now(),
+    calendar: world.calendar,
+    buffer: world.settings.buffer,
+    open: world.ledger.openCommitments(),
+    finished: finishedPromises(world),
+  };
+}
+
+// The piles keep no more than this (forecast.md, step 1).
+const newestKept = 400;
+
+function finishedPromises(world: ForecastWorld): readonly FinishedPromise[] {
+  const delivered = world.ledger
+    .deliveredPromises(newestKept)
+    .filter(({ kind }) => kind === 'work');
+  return delivered.toReversed().flatMap((each) => finishedPromise(world, each));
+}
+
+function finishedPromise(world: ForecastWorld, promise: Commitment): readonly FinishedPromise[] {
+  const { id, standing, owner, need, forecastMinutes, said } = promise;
+  if (standing.kind !== 'delivered') return [];
+  const noun = nounOf(promise.what);
+  const promisedDay = dayOf(promise.promised, world.now().zone);
+  return [
+    {
+      id,
+      elapsedMinutes: workingMinutesBetween(world.calendar, said, standing.at),
+      isCensored: promisedDay?.equals(standing.at.toPlainDate()) ?? false,
+      ...(noun === undefined ? {} : { noun }),
+      ...(owner === undefined ? {} : { owner }),
+      // What was only assumed says nothing about her estimates.
+      ...(need === undefined || promise.isNeedAssumed ? {} : { need }),
+      ...(standing.took === undefined ? {} : { took: standing.took }),
+      ...(forecastMinutes === undefined ? {} : { forecastMinutes }),
+    },
+  ];
+}

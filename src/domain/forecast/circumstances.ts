@@ -1,0 +1,50 @@
+import type { Now } from '../calendar/now.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import type {
+  Commitment,
+  CommitmentId,
+  CommitmentKind,
+  WorkingMinutes,
+} from '../commitment/commitment.ts';
+import type { Due } from '../commitment/due.ts';
+import type { PersonId } from '../people/people.ts';
+import type { BufferThresholds, FinishedPromise } from './forecast.ts';
+
+/** All a forecast is worked out from. Same circumstances, same answer. */
+export type Circumstances = {
+  readonly now: Now;
+  readonly calendar: WorkCalendar;
+  readonly buffer: BufferThresholds;
+  /** Everything open, promises and waits. */
+  readonly open: readonly Commitment[];
+  /** What was delivered before, oldest first. */
+  readonly finished: readonly FinishedPromise[];
+};
+
+/** "If I say this date, shall I keep it?" Without a date: "what can I say?" */
+export type PromiseQuestion = {
+  /** Set when it is open already: it is then no load on itself. */
+  readonly id?: CommitmentId;
+  readonly what: string;
+  readonly kind?: CommitmentKind;
+  readonly need?: WorkingMinutes;
+  readonly due: Due;
+  /** Who on our side does the work, when it is not me: judged by that person's record and load. */
+  readonly owner?: PersonId;
+  /** Waits it must come after, beside those that say they serve it. */
+  readonly after?: readonly CommitmentId[];
+};
+
+/** The question an open promise asks about itself. */
+export function questionAbout(promise: Commitment): PromiseQuestion {
+  const { id, what, kind, need, promised, owner, after } = promise;
+  return {
+    id,
+    what,
+    kind,
+    due: promised,
+    after,
+    ...(need === undefined ? {} : { need }),
+    ...(owner === undefined ? {} : { owner }),
+  };
+}

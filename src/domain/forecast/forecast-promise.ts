@@ -1,0 +1,123 @@
+import type { Temporal } from '../calendar/temporal.ts';
+import type { WorkingMinutes } from '../commitment/commitment.ts';
+import { deadlineOf } from '../calendar/deadline.ts';
+import { chanceBy, finishOf, minutesForChance } from './finish.ts';
+import type { Finish } from './finish.ts';
+import { stateOfChance } from './forecast.ts';
+import type { Forecast, ForecastState, SayDate } from './forecast.ts';
+import type { Circumstances, PromiseQuestion } from './circumstances.ts';
+import { freeMinutesTo, momentAfterFree, workingMinutesAfterFree } from './free-time.ts';
+import { drawMinutes, loadBefore } from './load.ts';
+import { byDate, queuedWork, queueOf, waitsByPromise } from './queue.ts';
+import type { Queue, QueuedWork } from './queue.ts';
+import { reasonsFor } from './reasons.ts';
+import { sayDates } from './say-date.ts';
+import { targetBefore } from './target-date.ts';
+
+/** Whether a promised date will be kept, and what to say instead. Without a date: what can be said. */
+export function forecastPromise(circumstances: Circumstances, question: PromiseQuestion): Forecast {
+  const { queue, work } = placed(circumstances, question);
+  const load = loadBefore(work, queue);
+  const [say] = sayDates(queue, load, { work, most: 1, ...thresholds(circumstances) });
+  if (work.deadline === undefined) return forecastWithoutDate(queue, work, { say, load });
+  const place = queue.works.filter((each) => byDate(each, work) < 0).length;
+  const judged = judge(circumstances, queue, { work, finish: load(place), place });
+  return say === undefined ? judged : { ...judged, say };
+}
+
+/** Several dates that could be said, soonest first. */
+export function alternativeDates(
+  circumstances: Circumstances,
+  question: PromiseQuestion,
+  most: number,
+): readonly SayDate[] {
+  const { queue, work } = placed(circumstances, question);
+  const load = loadBefore(work, queue);
+  return sayDates(queue, load, { work, most, ...thresholds(circumstances) });
+}
+
+function thresholds({ buffer }: Circumstances): { threshold: number; tight: number } {
+  return { threshold: buffer.ok, tight: buffer.tight };
+}
+
+/** The question as work, and the queue it would join (without itself, when it is in it already). */
+function placed(
+  circumstances: Circumstances,
+  question: PromiseQuestion,
+): { readonly queue: Queue; readonly work: QueuedWork } {
+  const queue = queueOf(circumstances, question.owner);
+  const waits = waitsByPromise(circumstances.open);
+  const work = queuedWork({ circumstances, waits, ...queue }, question);
+  const others = queue.works.filter((each) => work.id === undefined || each.id !== work.id);
+  return { queue: { ...queue, works: others }, work };
+}
+
+function forecastWithoutDate(
+  queue: Queue,
+  work: QueuedWork,
+  { say, load }: { say: SayDate | undefined; load: (place: number) => Finish },
+): Forecast {
+  const until = say === undefined ? Infinity : freeMinutesTo(queue.free, say.at);
+  const place = queue.works.filter((each) => each.due <= until).length;
+  const finish = load(place);
+  return {
+    state: say === undefined ? 'unlikely' : 'ok',
+    finish: momentAfterFree(queue.free, minutesForChance(finish, 0.5)),
+    finishMinutes: aloneMinutes(queue, finish),
+    because: reasonsFor(queue, work, place),
+    ...(say === undefined ? {} : { say }),
+  };
+}
+
+/** A dated work whose finish is known: its state, chance, room and target. The same for list, morning and `--json`. */
+export function judge(
+  { buffer }: Circumstances,
+  queue: Queue,
+  { work, finish, place }: { work: QueuedWork; finish: Finish; place: number },
+): Forecast {
+  const chance = chanceBy(finish, work.due);
+  const likely = minutesForChance(finish, 0.5);
+  const target = targetBefore(queue.free, likely, work.due);
+  const start = latestStart(queue, work, buffer.ok);
+  return {
+    state: stateOf(queue, work, { chance: stateOfChance(chance, buffer), start: start.at }),
+    chance,
+    finish: momentAfterFree(queue.free, likely),
+    spare: Math.round(work.due - likely),
+    finishMinutes: aloneMinutes(queue, finish),
+    latestStart: start.at,
+    because: reasonsFor(queue, work, place),
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+function aloneMinutes({ free }: Queue, { alone }: Finish): WorkingMinutes {
+  return Math.max(1, Math.round(workingMinutesAfterFree(free, alone)));
+}
+
+/** When it must be begun, all else aside, to be done with the wanted chance; now, when that is past. */
+function latestStart(
+  { free, record }: Queue,
+  work: QueuedWork,
+  chance: number,
+): { readonly at: Temporal.PlainDateTime } {
+  const own = finishOf(drawMinutes(record, work), record.elapsed, work.noun);
+  const before = Math.floor(work.due - minutesForChance(own, chance));
+  if (before <= 0) return { at: free.now.wall };
+  // One minute on and one back: the start of the next day, where the end of a day would be meant.
+  return { at: momentAfterFree(free, before + 1).subtract({ minutes: 1 }) };
+}
+
+/** Blocked: something it waits on is not in, and has no date, or one after the work must begin. */
+function stateOf(
+  { free }: Queue,
+  work: QueuedWork,
+  judged: { readonly chance: ForecastState; readonly start: Temporal.PlainDateTime },
+): ForecastState {
+  const start = freeMinutesTo(free, judged.start);
+  const isBlocked = work.waits.some((wait) => {
+    const due = deadlineOf(free.calendar, wait.promised, free.now.zone);
+    return due === undefined || freeMinutesTo(free, due) > start;
+  });
+  return isBlocked ? 'blocked' : judged.chance;
+}

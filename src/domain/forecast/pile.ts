@@ -1,0 +1,192 @@
+import { drawsFrom } from './seeded-draws.ts';
+
+/** One ratio (what it was / what was expected, no unit) and where it was learnt; seeds were learnt nowhere. */
+export type Sample = {
+  readonly ratio: number;
+  readonly learnt?: { readonly size: number; readonly kind?: string; readonly order: number };
+};
+
+/** What is asked about: how big it is (working minutes expected) and what kind of thing it is. */
+export type PileQuestion = { readonly size: number; readonly kind?: string };
+
+/** Shares of the pile that stand for 0.8 and 0.9, corrected by every hit and miss (forecast.md, step 1). */
+export type Levels = { readonly at80: number; readonly at90: number };
+
+/** A weighted pile of past ratios. Immutable; learning makes a new one. */
+export type Pile = {
+  /** Smallest ratio first, so that a quantile is one walk. */
+  readonly samples: readonly Sample[];
+  readonly seedWeight: number;
+  readonly learntCount: number;
+  readonly levels: Levels;
+};
+
+/** A pile as one question sees it: ratios, smallest first, and the share of the weight up to each. */
+export type WeighedPile = {
+  readonly ratios: Float64Array;
+  readonly shares: Float64Array;
+  readonly levels: Levels;
+};
+
+// Figures of forecast.md, step 1: weight halves in 60 tasks, the same kind counts seven times.
+const halfLife = 60;
+const sameKindWeight = 7;
+const newestKept = 400;
+
+export function seededPile(seeds: readonly number[], seedWeight: number): Pile {
+  return {
+    samples: seeds.toSorted((one, other) => one - other).map((ratio) => ({ ratio })),
+    seedWeight,
+    learntCount: 0,
+    levels: { at80: 0.8, at90: 0.9 },
+  };
+}
+
+/** The pile with the weights this question gives: recent, of the same kind, of about the same size. */
+export function weigh(pile: Pile, question: PileQuestion): WeighedPile {
+  const count = pile.samples.length;
+  const ratios = new Float64Array(count);
+  const shares = new Float64Array(count);
+  let total = 0;
+  for (let at = 0; at < count; at += 1) {
+    const sample = pile.samples[at];
+    if (sample === undefined) continue;
+    total += weightOf(pile, sample, question);
+    ratios[at] = sample.ratio;
+    shares[at] = total;
+  }
+  for (let at = 0; at < count; at += 1) shares[at] = (shares[at] ?? 0) / total;
+  return { ratios, shares, levels: pile.levels };
+}
+
+function weightOf(pile: Pile, { learnt }: Sample, { size, kind }: PileQuestion): number {
+  if (learnt === undefined) return pile.seedWeight;
+  const recent = weightsByAge[pile.learntCount - 1 - learnt.order] ?? 0;
+  // e^(-|ln(a / b)|) is the smaller over the larger.
+  const likeness = size < learnt.size ? size / learnt.size : learnt.size / size;
+  const sameKind = kind !== undefined && kind === learnt.kind ? sameKindWeight : 1;
+  return recent * sameKind * (0.1 + 0.9 * likeness);
+}
+
+const weightsByAge = Float64Array.from({ length: newestKept }, (_, age) => 2 ** (-age / halfLife));
+
+/** The smallest ratio that holds at least `level` of the weight: a step, because people round. */
+export function ratioAt(weighed: WeighedPile, level: number): number {
+  const { ratios, shares } = weighed;
+  let low = 0;
+  let high = shares.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shares[middle] ?? 1) >= level - tiny) high = middle;
+    else low = middle + 1;
+  }
+  return ratios[low] ?? 1;
+}
+
+/** The share of the weight at or below a ratio. */
+export function shareWithin(weighed: WeighedPile, ratio: number): number {
+  let low = 0;
+  let high = weighed.ratios.length;
+  const reach = ratio * (1 + tiny);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((weighed.ratios[middle] ?? Infinity) <= reach) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : (weighed.shares[low - 1] ?? 0);
+}
+
+const tiny = 1e-9;
+
+/** The chance that the corrected levels give a share: half stays half, the level for 0.8 becomes 0.8. */
+export function chanceOfShare(levels: Levels, share: number): number {
+  const half = Math.min(0.5, levels.at80 - 0.05);
+  const at90 = Math.max(levels.at90, levels.at80 + 0.005);
+  if (share <= half) return between(share, { from: [0, 0], to: [half, 0.5] });
+  if (share <= levels.at80) return between(share, { from: [half, 0.5], to: [levels.at80, 0.8] });
+  if (share <= at90) return between(share, { from: [levels.at80, 0.8], to: [at90, 0.9] });
+  return between(share, { from: [at90, 0.9], to: [1, 1] });
+}
+
+type Point = readonly [share: number, chance: number];
+
+function between(share: number, line: { readonly from: Point; readonly to: Point }): number {
+  const [fromShare, fromChance] = line.from;
+  const [toShare, toChance] = line.to;
+  const way = (share - fromShare) / (toShare - fromShare);
+  return Math.min(1, fromChance + way * (toChance - fromChance));
+}
+
+/** The corrected chance of a ratio at or below this one. */
+export function chanceWithinRatio(weighed: WeighedPile, ratio: number): number {
+  return chanceOfShare(weighed.levels, shareWithin(weighed, ratio));
+}
+
+/** The levels after a task whose ratio is known: up after a miss, a little down after a hit. */
+export function correctLevels(weighed: WeighedPile, ratio: number): Levels {
+  const { at80, at90 } = weighed.levels;
+  const isMissed80 = ratio > ratioAt(weighed, at80) * (1 + tiny);
+  const isMissed90 = ratio > ratioAt(weighed, at90) * (1 + tiny);
+  return {
+    at80: clampLevel(at80 + (isMissed80 ? 0.008 : -0.002)),
+    at90: clampLevel(at90 + (isMissed90 ? 0.009 : -0.001)),
+  };
+}
+
+function clampLevel(level: number): number {
+  return Math.min(0.99, Math.max(0.4, level));
+}
+
+/** Puts a ratio on the pile, with the levels it leaves; the oldest beyond the newest 400 goes. */
+export function putOnPile(
+  pile: Pile,
+  ratio: number,
+  about: PileQuestion & { readonly levels: Levels },
+): Pile {
+  const order = pile.learntCount;
+  const learnt = {
+    size: about.size,
+    order,
+    ...(about.kind === undefined ? {} : { kind: about.kind }),
+  };
+  const kept: Sample[] = [];
+  let isPlaced = false;
+  for (const sample of pile.samples) {
+    if (!isPlaced && sample.ratio > ratio) {
+      kept.push({ ratio, learnt });
+      isPlaced = true;
+    }
+    if (sample.learnt === undefined || sample.learnt.order > order - newestKept) kept.push(sample);
+  }
+  if (!isPlaced) kept.push({ ratio, learnt });
+  return { ...pile, samples: kept, learntCount: order + 1, levels: about.levels };
+}
+
+/**
+ * As many ratios as are wanted, spread over the whole pile and shuffled by the seed: the same seed gives the
+ * same draws, and a few hundred already carry the pile's shape.
+ */
+export function drawRatios(
+  weighed: WeighedPile,
+  wanted: { readonly seed: number; readonly count: number },
+): Float64Array {
+  const drawn = new Float64Array(wanted.count);
+  let at = 0;
+  for (let draw = 0; draw < wanted.count; draw += 1) {
+    const level = (draw + 0.5) / wanted.count;
+    while (at < weighed.shares.length - 1 && (weighed.shares[at] ?? 1) < level) at += 1;
+    drawn[draw] = weighed.ratios[at] ?? 1;
+  }
+  return shuffled(drawn, wanted.seed);
+}
+
+function shuffled(numbers: Float64Array, seed: number): Float64Array {
+  const next = drawsFrom(seed);
+  for (let last = numbers.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(next() * (last + 1));
+    const moved = numbers[last] ?? 0;
+    numbers[last] = numbers[other] ?? 0;
+    numbers[other] = moved;
+  }
+  return numbers;
+}

@@ -1,0 +1,131 @@
+import { deadlineOf } from '../calendar/deadline.ts';
+import type { Temporal } from '../calendar/temporal.ts';
+import type { Commitment, CommitmentId, WorkingMinutes } from '../commitment/commitment.ts';
+import type { PersonId } from '../people/people.ts';
+import { assumedNeed } from './assumed-need.ts';
+import { questionAbout } from './circumstances.ts';
+import type { Circumstances, PromiseQuestion } from './circumstances.ts';
+import { freeMinutesTo, freeTimeOf } from './free-time.ts';
+import type { FreeTime } from './free-time.ts';
+import { nounOf } from './noun-of.ts';
+import { pastRecordOf } from './past-record.ts';
+import type { PastRecord } from './past-record.ts';
+
+/** One piece of work somebody owes, with its date as free working minutes from now. */
+export type QueuedWork = {
+  readonly id?: CommitmentId;
+  readonly handle?: string;
+  readonly what: string;
+  readonly noun?: string;
+  readonly need: WorkingMinutes;
+  readonly deadline?: Temporal.PlainDateTime;
+  /** Free minutes from now to the deadline; negative when past, endless without a date. */
+  readonly due: WorkingMinutes;
+  /** Waits it cannot be finished without. */
+  readonly waits: readonly Commitment[];
+};
+
+/** What one person has to do: unfinished promises in the order of their dates, free time, and own record. */
+export type Queue = {
+  readonly works: readonly QueuedWork[];
+  readonly free: FreeTime;
+  readonly record: PastRecord;
+};
+
+/** The queue of one person on our side (`undefined`: me). Work somebody else owns is no load of mine. */
+export function queueOf(circumstances: Circumstances, owner: PersonId | undefined): Queue {
+  const mine = circumstances.open.filter(
+    (each) => each.direction === 'mine' && each.owner === owner,
+  );
+  const record = pastRecordOf(circumstances.finished.filter((each) => each.owner === owner));
+  const free = freeTimeOf(
+    circumstances,
+    mine.flatMap((each) => meetingTime(circumstances, each)),
+  );
+  const place = { circumstances, free, record, waits: waitsByPromise(circumstances.open) };
+  const works = mine
+    .filter((each) => each.kind !== 'meeting')
+    .map((each) => ({
+      ...queuedWork(place, questionAbout(each)),
+      handle: each.handle,
+    }));
+  return { works: works.toSorted(byDate), free, record };
+}
+
+/** Owners with open work, me (`undefined`) first. */
+export function ownersOf(open: readonly Commitment[]): readonly (PersonId | undefined)[] {
+  const owners = open.flatMap(({ direction, owner }) =>
+    direction === 'mine' && owner !== undefined ? [owner] : [],
+  );
+  return [undefined, ...new Set(owners)];
+}
+
+function meetingTime(
+  { calendar, now }: Circumstances,
+  meeting: Commitment,
+): readonly { readonly from: Temporal.PlainDateTime; readonly minutes: number }[] {
+  const from = deadlineOf(calendar, meeting.promised, now.zone);
+  if (meeting.kind !== 'meeting' || meeting.promised.kind !== 'moment' || from === undefined) {
+    return [];
+  }
+  return [{ from, minutes: meeting.need ?? assumedNeed(meeting.what, [], 'meeting').minutes }];
+}
+
+/** Where a question is placed: the free time and the record of whoever does the work. */
+export type QueuePlace = {
+  readonly circumstances: Circumstances;
+  readonly free: FreeTime;
+  readonly record: PastRecord;
+  readonly waits: WaitsByPromise;
+};
+
+export function queuedWork(place: QueuePlace, question: PromiseQuestion): QueuedWork {
+  const { circumstances, free, record } = place;
+  const deadline = deadlineOf(circumstances.calendar, question.due, circumstances.now.zone);
+  const noun = nounOf(question.what);
+  return {
+    what: question.what,
+    need: needOf(question, record),
+    due: deadline === undefined ? Infinity : freeMinutesTo(free, deadline),
+    waits: waitsOf(place.waits, question),
+    ...(question.id === undefined ? {} : { id: question.id }),
+    ...(noun === undefined ? {} : { noun }),
+    ...(deadline === undefined ? {} : { deadline }),
+  };
+}
+
+function needOf({ need, what, kind }: PromiseQuestion, record: PastRecord): WorkingMinutes {
+  if (need !== undefined && need > 0) return need;
+  return assumedNeed(what, record.finished, kind).minutes;
+}
+
+/** Soonest date first; among equals the older promise, and a new one last. */
+export function byDate(one: QueuedWork, other: QueuedWork): number {
+  if (one.due !== other.due) return one.due < other.due ? -1 : 1;
+  if (one.id === other.id) return 0;
+  if (one.id === undefined) return 1;
+  return other.id === undefined || one.id < other.id ? -1 : 1;
+}
+
+/** Open waits by the promise they serve, and by their own id. */
+export type WaitsByPromise = {
+  readonly serving: ReadonlyMap<CommitmentId, readonly Commitment[]>;
+  readonly byId: ReadonlyMap<CommitmentId, Commitment>;
+};
+
+export function waitsByPromise(open: readonly Commitment[]): WaitsByPromise {
+  const waits = open.filter((each) => each.direction === 'theirs');
+  const serving = new Map<CommitmentId, Commitment[]>();
+  for (const wait of waits) {
+    for (const promise of wait.serves) {
+      serving.set(promise, [...(serving.get(promise) ?? []), wait]);
+    }
+  }
+  return { serving, byId: new Map(waits.map((wait) => [wait.id, wait])) };
+}
+
+function waitsOf(waits: WaitsByPromise, { id, after }: PromiseQuestion): readonly Commitment[] {
+  const named = (after ?? []).flatMap((wait) => waits.byId.get(wait) ?? []);
+  const serving = id === undefined ? [] : (waits.serving.get(id) ?? []);
+  return [...new Set([...named, ...serving])];
+}

@@ -1,0 +1,84 @@
+import { dayNumber } from '../calendar/day-number.ts';
+import { deadlineOf } from '../calendar/deadline.ts';
+import { Temporal } from '../calendar/temporal.ts';
+import type { Reason } from './forecast.ts';
+import type { FreeTime } from './free-time.ts';
+import type { PastRecord } from './past-record.ts';
+import type { Queue, QueuedWork } from './queue.ts';
+
+/** Why the chance is what it is: what stands before it, what it waits on, her own record, holidays. */
+export function reasonsFor(queue: Queue, work: QueuedWork, place: number): readonly Reason[] {
+  return [
+    ...beforeIt(queue.works.slice(0, place)),
+    ...work.waits.map((wait) => waitReason(queue.free, wait)),
+    ...ownRecord(queue.record, work.noun),
+    ...daysOff(queue.free, work.deadline),
+  ];
+}
+
+function beforeIt(works: readonly QueuedWork[]): readonly Reason[] {
+  const items = works.flatMap(({ id, handle, what, need }) =>
+    id === undefined || handle === undefined ? [] : [{ id, handle, what, need }],
+  );
+  return items.length === 0 ? [] : [{ kind: 'before-it', items }];
+}
+
+function waitReason(free: FreeTime, wait: QueuedWork['waits'][number]): Reason {
+  const due = deadlineOf(free.calendar, wait.promised, free.now.zone);
+  return {
+    kind: 'waits-on',
+    id: wait.id,
+    handle: wait.handle,
+    what: wait.what,
+    ...(due === undefined ? {} : { due }),
+  };
+}
+
+const enough = 3;
+
+/** Her record for this noun when there are three, else for all; by hours where she said them, else by dates. */
+function ownRecord({ finished }: PastRecord, noun: string | undefined): readonly Reason[] {
+  const same = noun === undefined ? [] : finished.filter((each) => each.noun === noun);
+  const named = noun === undefined ? {} : { noun };
+  return [
+    ...recordReason(ratios(same, 'work'), { measure: 'work', ...named }),
+    ...recordReason(ratios(same, 'dates'), { measure: 'dates', ...named }),
+    ...recordReason(ratios(finished, 'work'), { measure: 'work' }),
+    ...recordReason(ratios(finished, 'dates'), { measure: 'dates' }),
+  ].slice(0, 1);
+}
+
+type Measure = 'work' | 'dates';
+
+function ratios(finished: PastRecord['finished'], measure: Measure): readonly number[] {
+  return finished.flatMap(({ need, took, forecastMinutes, elapsedMinutes }) => {
+    const [was, thought] = measure === 'work' ? [took, need] : [elapsedMinutes, forecastMinutes];
+    return was === undefined || thought === undefined || thought <= 0 ? [] : [was / thought];
+  });
+}
+
+function recordReason(
+  found: readonly number[],
+  about: { readonly measure: Measure; readonly noun?: string },
+): readonly Reason[] {
+  if (found.length < enough) return [];
+  const sorted = found.toSorted((one, other) => one - other);
+  const ratio = sorted[(sorted.length - 1) >> 1] ?? 1;
+  return [{ kind: 'record', ratio, count: found.length, ...about }];
+}
+
+const farAhead = 366;
+
+/** Holidays that take working days from the time there is. */
+function daysOff(free: FreeTime, until: Temporal.PlainDateTime | undefined): readonly Reason[] {
+  if (until === undefined) return [];
+  const first = free.now.wall.toPlainDate();
+  const last = Math.min(dayNumber(until.toPlainDate()), dayNumber(first) + farAhead);
+  const counts = new Map<string, number>();
+  for (let day = first; dayNumber(day) <= last; day = day.add({ days: 1 })) {
+    const name = free.calendar.off.get(day.toString());
+    const isUsuallyWorked = (free.calendar.week[day.dayOfWeek - 1] ?? []).length > 0;
+    if (name !== undefined && isUsuallyWorked) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, days]) => ({ kind: 'days-off', days, name }));
+}
