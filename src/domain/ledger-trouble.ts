@@ -1,7 +1,7 @@
 /**
  * What can be wrong with the ledger's file or folder. `damaged` names the file; `not-a-ledger` is another
- * program's file; `no-folder`: the folder cannot be made (a file stands there); `old-sqlite`: this Node's
- * SQLite can lose a write.
+ * program's file; `disk-failed`: the disk refused to read or write; `no-folder`: the folder cannot be made
+ * (a file stands there); `old-sqlite`: this Node's SQLite can lose a write.
  */
 export type LedgerTroubleKind =
   | 'damaged'
@@ -9,6 +9,7 @@ export type LedgerTroubleKind =
   | 'newer-version'
   | 'locked'
   | 'disk-full'
+  | 'disk-failed'
   | 'read-only'
   | 'no-access'
   | 'no-folder'

@@ -1,0 +1,104 @@
+import type { Ledger, LedgerReads } from '../actions/world.ts';
+import type { Now } from '../domain/calendar/now.ts';
+import type { EntryId } from '../domain/entries/entry.ts';
+import { actQueries } from './act-queries.ts';
+import { commitmentQueries } from './commitment-queries.ts';
+import { connectTo } from './connection.ts';
+import { deviceOf } from './device-file.ts';
+import { eraseEntries } from './erase-entries.ts';
+import { ledgerPlaces } from './ledger-places.ts';
+import { noteQueries } from './note-queries.ts';
+import { peopleQueries } from './people-queries.ts';
+import { rebuildLedger } from './rebuild-ledger.ts';
+import { searchQueries } from './search-queries.ts';
+import { numberIn } from './store.ts';
+import type { Store } from './store.ts';
+import { writeAct } from './write-act.ts';
+import type { Writer } from './write-act.ts';
+
+export type LedgerOptions = {
+  /** The data folder; made when something is first written. */
+  readonly folder: string;
+  readonly now: () => Now;
+  readonly newId: () => string;
+  /** Who writes, as entries record it. */
+  readonly actor: string;
+};
+
+/** The ledger on this machine: the port the actions know, and what only housekeeping needs. */
+export type LocalLedger = Ledger & {
+  /** Works the cache out anew from the entries: `kept doctor --rebuild`. */
+  readonly rebuild: () => void;
+  /** Empties entries for good and records it: what `kept forget` stands on. */
+  readonly erase: (entries: readonly EntryId[]) => void;
+};
+
+/**
+ * The ledger of a folder. Opening costs nothing: the file is opened at the first question and made at the
+ * first write. Throws `LedgerTrouble` when the machine fails it.
+ */
+export function openLedger(options: LedgerOptions): LocalLedger {
+  const places = ledgerPlaces(options.folder);
+  const connection = connectTo(places, options.newId);
+  const reads = readsOf(connection.forReading);
+  const version = versionOf(connection.forReading);
+  const writer: Writer = {
+    now: options.now,
+    newId: options.newId,
+    actor: options.actor,
+    device: remembered(() => deviceOf(places.device, options.newId)),
+  };
+
+  return {
+    ...reads,
+    write: (decide) => {
+      const written = writeAct(connection.forWriting(), writer, { reads, decide });
+      if (written.ok) version.moved();
+      return written;
+    },
+    version: version.now,
+    rebuild: () => {
+      rebuildLedger(connection.forWriting());
+      version.moved();
+    },
+    erase: (entries) => {
+      eraseEntries(connection.forWriting(), writer, entries);
+      version.moved();
+    },
+    close: connection.close,
+  };
+}
+
+function readsOf(store: () => Store): LedgerReads {
+  return {
+    ...commitmentQueries(store),
+    ...peopleQueries(store),
+    ...noteQueries(store),
+    ...searchQueries(store),
+    ...actQueries(store),
+  };
+}
+
+/** SQLite says when another connection wrote; our own writes are counted here. */
+function versionOf(store: () => Store): { now: () => number; moved: () => void } {
+  let count = 0;
+  let seen: { store: Store; version: number } | undefined;
+  return {
+    now: () => {
+      const here = store();
+      const row = here.one('PRAGMA data_version');
+      const found = { store: here, version: row ? numberIn(row, 'data_version') : 0 };
+      if (seen && (seen.store !== here || seen.version !== found.version)) count += 1;
+      seen = found;
+      return count;
+    },
+    moved: () => {
+      count += 1;
+    },
+  };
+}
+
+function remembered<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
