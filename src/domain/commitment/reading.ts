@@ -2,7 +2,8 @@ import type { Due } from './due.ts';
 
 /**
  * By which rule a phrase was read, so that the read-back can say it when it is not obvious.
- * The names are part of `kept date --json` and stay; the words for them are in `wording`.
+ * The names are part of `kept date --json` and stay; the words for them are in `wording`. `+time` says
+ * that a clock time stood beside the day, `+before` that "before" or 前 did (the day itself still counts).
  */
 export type DateRule = string;
 
@@ -19,7 +20,15 @@ export type DateHabit = 'dates.next' | 'dates.slash';
 
 /** What a reader makes of a phrase. */
 export type DateRead =
-  | { readonly kind: 'read'; readonly text: string; readonly reading: DateReading }
+  | {
+      readonly kind: 'read';
+      readonly text: string;
+      readonly reading: DateReading;
+      /** What else it may mean, when the reading is not sure: on a terminal it can be asked. */
+      readonly others?: readonly DateReading[];
+      /** The setting that would have decided. */
+      readonly habit?: DateHabit;
+    }
   | {
       readonly kind: 'ambiguous';
       readonly text: string;

@@ -1,0 +1,110 @@
+import {
+  daysFromToday,
+  monthsFromToday,
+  pastPiece,
+  workingDaysFromToday,
+} from '../meaning/offset-days.ts';
+import { chineseCount as count, chineseNumber } from '../number-words.ts';
+import { oneDay, rule } from '../piece.ts';
+import type { PartOfDay, Rule } from '../piece.ts';
+
+const within = '(?:之内|以内|内|之后|以后|后)?';
+const unit = '(天|日|周|个?星期|个?礼拜|个月)';
+const workUnit = '个?(?:工作日|工作天)';
+
+/** Days named from today, parts of them, and offsets counted from today. */
+export const dayRules: readonly Rule[] = [
+  rule(
+    '(?:今天|今日|今儿|当天|当日|即日|今)(早上|早|晨|朝|上午|中午|下午|傍晚|晚上|晚|夜)',
+    ([, part = ''], question) => ({
+      ...oneDay(question.today, 'today'),
+      clock: { kind: 'part', part: partNamed(part) },
+    }),
+  ),
+  rule('(?:明天|明日|明儿|听日|明|听)(?:一大?早|清早|一早)', (_, question) => ({
+    ...oneDay(question.today + 1, 'tomorrow'),
+    clock: { kind: 'opening' },
+  })),
+  rule(
+    '(?:明天|明日|明儿|听日|明|听)(早上|早|晨|朝|上午|中午|下午|傍晚|晚上|晚|夜)',
+    ([, part = ''], question) => ({
+      ...oneDay(question.today + 1, 'tomorrow'),
+      clock: { kind: 'part', part: partNamed(part) },
+    }),
+  ),
+  rule('后(早|晚)', ([, part = ''], question) => ({
+    ...oneDay(question.today + 2, 'day-after-tomorrow'),
+    clock: { kind: 'part', part: partNamed(part) },
+  })),
+  rule('今天|今日|今儿|当天|当日|即日', (_, question) => oneDay(question.today, 'today')),
+  rule('明天|明日|明儿|听日|次日|翌日|隔天|隔日|第二天|明(?=前|下班|中午|午)', (_, question) =>
+    oneDay(question.today + 1, 'tomorrow'),
+  ),
+  rule('大后[天日]', (_, question) => oneDay(question.today + 3, 'offset')),
+  rule('后[天日]', (_, question) => oneDay(question.today + 2, 'day-after-tomorrow')),
+  rule('(大前|前)[天日]|昨[天日晚]|琴日|寻日|噚日', ([, before], question) =>
+    pastPiece(
+      oneDay(question.today - (before === undefined ? 1 : before === '前' ? 2 : 3), 'offset'),
+    ),
+  ),
+  rule(
+    `(?:[一二两三四五六七八九]|\\d)?(?:到|至|-|~|、)?(${count})${workUnit}${within}`,
+    ([, days = ''], question) => workingDaysFromToday(question, chineseNumber(days) ?? 0),
+  ),
+  rule('(?:下一个?|下个|次一个?)(?:工作日|工作天)', (_, question) =>
+    workingDaysFromToday(question, 1),
+  ),
+  rule(`半个?(?:小时|钟头|钟)${within}`, () => ({ minutesFromNow: 30 })),
+  rule(`(${count})个?半(?:小时|钟头|钟)${within}`, ([, hours = '']) => ({
+    minutesFromNow: (chineseNumber(hours) ?? 0) * 60 + 30,
+  })),
+  rule(`(${count})个半(?:小时|钟头|钟)${within}`, ([, hours = '']) => ({
+    minutesFromNow: (chineseNumber(hours) ?? 0) * 60 + 30,
+  })),
+  rule(`(${count})(?:个小时|小时|个钟头|个钟)${within}`, ([, hours = '']) => ({
+    minutesFromNow: (chineseNumber(hours) ?? 0) * 60,
+  })),
+  rule(`(${count})(?:分钟|刻钟)(?:之内|以内|内|之后|以后|后)`, ([text, number = '']) => ({
+    minutesFromNow: (chineseNumber(number) ?? 0) * (text.includes('刻') ? 15 : 1),
+  })),
+  rule(`半天(?:之内|以内|内)`, () => ({ workingMinutesFromNow: 240 })),
+  rule(`半个月${within}`, (_, question) => daysFromToday(question, 15)),
+  rule(`(${count})个半月${within}`, ([, months = ''], question) =>
+    monthsFromToday(question, (chineseNumber(months) ?? 0) + 0.5),
+  ),
+  rule(`(${count})${unit}(?:之前|以前|前)`, ([, number = '', what = ''], question) =>
+    daysFromToday(question, -(chineseNumber(number) ?? 1) * daysPer(what)),
+  ),
+  rule(`(?:再?过|再)?${offsetRange()}(${count})${unit}(?:之内|以内|内|之后|以后|后)`, readOffset),
+  rule(`再?过(${count})${unit}`, readOffset),
+  rule(`(${count})(天|周|个?星期|个?礼拜|个月)(?=$|[ 给交发])`, readOffset),
+];
+
+/** 两三天, 2-3天, 两到三周: the later one. */
+function offsetRange(): string {
+  return '(?:(?:[一二两三四五六七八九]|\\d{1,2})(?:到|至|-|~|、)?(?=[一二两三四五六七八九十\\d]))?';
+}
+
+function readOffset(
+  [, number = '', what = '']: RegExpExecArray,
+  question: Parameters<Rule['read']>[1],
+): ReturnType<Rule['read']> {
+  const value = chineseNumber(number);
+  if (value === undefined || value === 0) return undefined;
+  return what === '个月'
+    ? monthsFromToday(question, value)
+    : daysFromToday(question, value * daysPer(what));
+}
+
+function daysPer(unit: string): number {
+  return unit === '天' || unit === '日' ? 1 : unit === '个月' ? 30 : 7;
+}
+
+/** The part of day a Chinese word names. */
+export function partNamed(word: string): PartOfDay {
+  if (/^(?:凌晨|半夜|深夜)$/u.test(word)) return 'dawn';
+  if (/^(?:早上|早晨|早|晨|清晨|朝|朝早|上午|上昼|午前)$/u.test(word)) return 'morning';
+  if (/^(?:中午|正午|晌午)$/u.test(word)) return 'midday';
+  if (/^(?:下午|午后|下昼|晏昼|后晌)$/u.test(word)) return 'afternoon';
+  return 'evening';
+}

@@ -1,0 +1,37 @@
+import { rule } from '../piece.ts';
+import type { DateQuestion } from '../date-question.ts';
+import {
+  comingWeekday,
+  thisWeekday,
+  weekdayAndWeeks,
+  weekdayInWeek,
+} from '../meaning/weekday-days.ts';
+import { weekend } from '../meaning/weekend.ts';
+import type { Piece, Rule } from '../piece.ts';
+import { stepsOf, weekdayNumber, weekdayPattern, weekWord, whichOne } from './chinese-words.ts';
+
+/** Weekdays in Chinese; 下周四 is always next week's Thursday, and weeks begin on Monday. */
+export const weekdayRules: readonly Rule[] = [
+  rule(`${whichOne}(?:${weekWord}的? ?)?${weekdayPattern}`, ([, which, day = ''], question) =>
+    weekdayOf(question, stepsOf(which), weekdayNumber(day)),
+  ),
+  rule(`再?过?(?:一个?|1个?)${weekWord}后的?${weekdayPattern}`, ([, day = ''], question) =>
+    weekdayAndWeeks(question, weekdayNumber(day), 1),
+  ),
+  rule(weekdayPattern, ([, day = ''], question) => comingWeekday(question, weekdayNumber(day))),
+  rule(`${whichOne}周末`, ([, which], question) => weekendOf(question, stepsOf(which) ?? 0)),
+  rule('周末', (_, question) => weekend(question)),
+];
+
+function weekdayOf(question: DateQuestion, steps: number | undefined, weekday: number): Piece {
+  return steps === 0
+    ? thisWeekday(question, weekday)
+    : weekdayInWeek(question, weekday, steps ?? 0);
+}
+
+function weekendOf(question: DateQuestion, steps: number): Piece {
+  if (steps === 0) return weekend(question);
+  const sunday = question.monday + steps * 7 + 6;
+  if (steps < 0) return { day: { days: [sunday], rule: 'weekend', isPast: true } };
+  return { day: { days: [sunday - 2, sunday], rule: 'weekend' } };
+}

@@ -1,0 +1,56 @@
+import type { DayNumber } from '../../domain/calendar/day-number.ts';
+import type { MinuteOfDay } from '../../domain/calendar/work-calendar.ts';
+import type { DateHabit, DateRule } from '../../domain/commitment/reading.ts';
+import type { DateQuestion } from './date-question.ts';
+
+/** What a stretch of a phrase says about the day. */
+export type DaySaid = {
+  /** One day, or several between which only the user can decide. */
+  readonly days: readonly DayNumber[];
+  readonly rule: DateRule;
+  /** A convention chose `days[0]`; these are as common. */
+  readonly others?: readonly DayNumber[];
+  readonly habit?: DateHabit;
+  /** The words themselves speak of the past (yesterday, 上周五). */
+  readonly isPast?: boolean;
+  /** A bare weekday (Monday 0): it may stand beside a date and then only confirms it. */
+  readonly weekday?: number;
+};
+
+export type PartOfDay = 'dawn' | 'morning' | 'midday' | 'afternoon' | 'evening';
+
+/** What a stretch of a phrase says about the time. */
+export type ClockSaid =
+  /** Minutes after midnight, past 1440 in the small hours after the day named. `isBare`: 1 to 12 without am, pm or a part of day. */
+  | { readonly kind: 'time'; readonly minute: MinuteOfDay; readonly isBare: boolean }
+  | { readonly kind: 'part'; readonly part: PartOfDay }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'closing' };
+
+/** What one rule understood: a day, a time, both, or a moment counted from now in minutes. */
+export type Piece = {
+  readonly day?: DaySaid;
+  readonly clock?: ClockSaid;
+  readonly minutesFromNow?: number;
+  /** Working minutes from now (half a day). */
+  readonly workingMinutesFromNow?: number;
+};
+
+/** One way of saying a day or a time. The pattern is sticky: it must match where the reader stands. */
+export type Rule = {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, question: DateQuestion) => Piece | undefined;
+};
+
+/** A rule for a text of one meaning. */
+export function rule(source: string, read: Rule['read']): Rule {
+  return { pattern: new RegExp(source, 'uy'), read };
+}
+
+export function oneDay(day: DayNumber, name: DateRule): Piece {
+  return { day: { days: [day], rule: name } };
+}
+
+export function atTime(minute: MinuteOfDay): Piece {
+  return { clock: { kind: 'time', minute, isBare: false } };
+}

@@ -1,0 +1,44 @@
+import type { DateRead } from '../../domain/commitment/reading.ts';
+import { answerPhrase } from './answer-phrase.ts';
+import { dateQuestion } from './date-question.ts';
+import type { DateQuestion } from './date-question.ts';
+import type { DueContext } from './due-context.ts';
+import { isChineseText, normaliseText } from './normalise-text.ts';
+import { walkPhrases } from './parse-phrase.ts';
+import { readRange } from './read-range.ts';
+import { readRelated } from './read-related.ts';
+
+/**
+ * Reads a text that is a date phrase from its first to its last letter; leave its marker on ("by fri",
+ * "before christmas", 周五前), it can decide. Anything left over gives `none`: never a guess.
+ */
+export function readDue(text: string, context: DueContext): DateRead {
+  const trimmed = text.trim();
+  const plain = normaliseText(trimmed).replace(/\s+/gu, ' ');
+  if (plain === '' || plain.length > longest) return { kind: 'none', text };
+  const isChinese = isChineseText(plain);
+  const question = dateQuestion(context, isChinese || context.language !== 'en');
+  const read = readWhole(plain, question, text);
+  return read.kind === 'none' && context.chrono ? context.chrono(text, context) : read;
+}
+
+/** Nobody says a date in more letters than this. */
+const longest = 80;
+
+/** A plain text as one phrase, as a range that ends at its end, or as counted from another commitment. */
+function readWhole(plain: string, question: DateQuestion, text: string): DateRead {
+  const read = readPhrase(plain, question, text);
+  if (read.kind !== 'none') return read;
+  const readPart = (part: string): DateRead => readPhrase(part, question, text);
+  return readRelated(plain, question, text) ?? readRange(plain, readPart) ?? { kind: 'none', text };
+}
+
+function readPhrase(plain: string, question: DateQuestion, text: string): DateRead {
+  let answer: DateRead = { kind: 'none', text };
+  walkPhrases({ text: plain, question, isChinese: isChineseText(plain), from: 0 }, (phrase) => {
+    if (phrase.end < plain.length) return false;
+    answer = answerPhrase(question, phrase, text);
+    return answer.kind !== 'none';
+  });
+  return answer;
+}

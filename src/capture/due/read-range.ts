@@ -1,0 +1,61 @@
+import { dayNumber } from '../../domain/calendar/day-number.ts';
+import { Temporal } from '../../domain/calendar/temporal.ts';
+import type { Due } from '../../domain/commitment/due.ts';
+import type { DateRead, DateReading } from '../../domain/commitment/reading.ts';
+
+const through =
+  / ?(?:-|~|到|至|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b) ?|(?<=^between .*) and /u;
+const either = / or |或者?|还是|\/(?=周|星期|礼拜|[a-z])|、/u;
+const opening = /^(?:between|from|从) ?/u;
+
+type ReadPart = (part: string) => DateRead;
+
+/** "Wed to Fri" and 23-27号 end at their end; "Wed or Thu" is asked. Undefined when it is neither. */
+export function readRange(plain: string, readPart: ReadPart): DateRead | undefined {
+  const range = parted(plain, through);
+  if (range) return readThrough(range, readPart);
+  const choice = parted(plain, either);
+  return choice && readEither(choice, readPart);
+}
+
+type Parts = { readonly first: string; readonly last: string };
+
+function parted(plain: string, separator: RegExp): Parts | undefined {
+  const match = separator.exec(plain);
+  if (match === null || match.index === 0) return undefined;
+  const first = plain.slice(0, match.index);
+  const last = plain.slice(match.index + match[0].length);
+  return last === '' || separator.test(last) ? undefined : { first, last };
+}
+
+function readThrough(parts: Parts, readPart: ReadPart): DateRead | undefined {
+  const first = parts.first.replace(opening, '');
+  const month = /^(.*(?:\d月|[a-z]{3,9}) ?)\d{1,2}(?:st|nd|rd|th|[号日])?$/u.exec(first)?.[1];
+  const ends = /^\d{1,2}(?:st|nd|rd|th|[号日])?$/u.test(parts.last) && month !== undefined;
+  const last = readPart(ends ? month + parts.last : parts.last);
+  if (last.kind !== 'read') return undefined;
+  const isShort = /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/u.test(first);
+  const start = isShort ? undefined : readPart(first);
+  if (!isShort && start?.kind !== 'read') return undefined;
+  if (start?.kind === 'read' && isEarlier(last.reading.due, start.reading.due)) return undefined;
+  return { ...last, reading: { ...last.reading, rule: 'range' } };
+}
+
+function isEarlier(one: Due, other: Due): boolean {
+  if (one.kind === 'day' && other.kind === 'day') return dayNumber(one.day) < dayNumber(other.day);
+  return (
+    one.kind === 'moment' &&
+    other.kind === 'moment' &&
+    Temporal.PlainDateTime.compare(one.at, other.at) < 0
+  );
+}
+
+function readEither(parts: Parts, readPart: ReadPart): DateRead | undefined {
+  const readings: DateReading[] = [];
+  for (const part of [parts.first, parts.last]) {
+    const read = readPart(part);
+    if (read.kind !== 'read') return undefined;
+    readings.push({ ...read.reading, sure: false });
+  }
+  return { kind: 'ambiguous', text: `${parts.first} ${parts.last}`, readings };
+}
