@@ -1,0 +1,105 @@
+import { editDistance } from '../domain/edit-distance.ts';
+import { endOfWords } from './date-found.ts';
+import type { MarkedTail } from './marked-date.ts';
+import { markedTails } from './marked-date.ts';
+
+/** Words behind a marker that were meant as a date and do not read as one. */
+export type DateAttempt = { readonly text: string; readonly suggestion?: string };
+
+/**
+ * Whether a line in which no date was found tries to say one: "by thrusday", "by 31/2", "by friday ish", 周八前.
+ * Such a line is refused, never saved with the attempt in its title. "stand by me video" and "by the book
+ * campaign" are titles: behind their `by` stands no date word, none that is a slip away, and no number of a date.
+ */
+export function dateAttempt(text: string, from: number): DateAttempt | undefined {
+  const tail = markedTails(text, from).findLast((one) => /^(?:by|before|due|no|not)/u.test(one.marker));
+  return (tail && attemptBehind(tail)) ?? misspeltLast(text, from) ?? chineseAttempt(text, from);
+}
+
+/** In full, to be met with slips; the short ones only exactly. */
+const fullWords = [
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...['today', 'tomorrow', 'tonight', 'afternoon', 'midnight', 'weekend'],
+];
+const longMonths = ['january', 'february', 'september', 'october', 'november', 'december'];
+const dateWords = new Set([
+  ...fullWords,
+  ...['mon', 'tue', 'tues', 'wed', 'weds', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
+  ...['tmr', 'tmrw', 'noon', 'eod', 'cob', 'cop', 'eow', 'eom', 'eoq', 'eoy'],
+]);
+const shortSlips: ReadonlyMap<string, string> = new Map([
+  ['thr', 'thu'],
+  ['tus', 'tue'],
+  ['teu', 'tue'],
+  ['wen', 'wed'],
+  ['wde', 'wed'],
+  ['fir', 'fri'],
+  ['frd', 'fri'],
+  ['mno', 'mon'],
+  ['firs', 'fri'],
+  ['thrus', 'thurs'],
+  ['tommorow', 'tomorrow'],
+  ['tomoz', 'tomorrow'],
+  ['wensday', 'wednesday'],
+]);
+
+/** One letter from a weekday, and words of their own. */
+const noSlips = new Set(['sundae', 'sundaes', 'frida', 'mundane', 'sundry', 'todays', 'someday']);
+
+const mostWords = 5;
+
+function attemptBehind(tail: MarkedTail): DateAttempt | undefined {
+  const words = tail.rest.toLowerCase().split(/[\s,]+/u).filter((word) => word !== '');
+  if (words.length === 0 || words.length > mostWords) return undefined;
+  const slip = words.map(nearestDateWord).find((near) => near !== undefined);
+  if (slip !== undefined) return { text: tail.rest, suggestion: tail.rest.toLowerCase().replace(slip.typed, slip.meant) };
+  const isAttempt = words.some((word) => dateWords.has(word)) || isNumberOfDate(words);
+  return isAttempt ? { text: tail.rest } : undefined;
+}
+
+type Slip = { readonly typed: string; readonly meant: string };
+
+function nearestDateWord(word: string): Slip | undefined {
+  const short = shortSlips.get(word);
+  if (short !== undefined) return { typed: word, meant: short };
+  if (word.length < 5 || dateWords.has(word) || noSlips.has(word)) return undefined;
+  const meant = [...fullWords, ...longMonths].find((one) => isSlipOf(word, one));
+  return meant === undefined ? undefined : { typed: word, meant };
+}
+
+/** One slip, or two in a word of eight letters and more, with the first or the last letter right. */
+function isSlipOf(word: string, meant: string): boolean {
+  const allowed = meant.length >= 8 ? 2 : 1;
+  const isAnchored = word[0] === meant[0] || word.at(-1) === meant.at(-1);
+  return isAnchored && editDistance(word, meant, allowed) <= allowed;
+}
+
+const unit =
+  /^(?:[ap]\.?m\.?|o'?clock|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|of|working|business|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
+/** "by 31/2", "by 5x", "by 25th of": a number that is no count of things. */
+function isNumberOfDate(words: readonly string[]): boolean {
+  const [first = '', second] = words;
+  if (!/^\d/u.test(first)) return false;
+  return second === undefined || unit.test(second) || /\d[/:.-]\d/u.test(first);
+}
+
+/** Without a marker only a slip of a weekday or of "tomorrow" that ends the line. */
+function misspeltLast(text: string, from: number): DateAttempt | undefined {
+  const end = endOfWords(text);
+  const last = /\S+$/u.exec(text.slice(from, end))?.[0] ?? '';
+  const slip = last.length < 6 ? undefined : nearestDateWord(last.toLowerCase());
+  const isDay = slip !== undefined && /day$|^tomorrow$/u.test(slip.meant);
+  return isDay ? { text: last, suggestion: slip.meant } : undefined;
+}
+
+const chineseTry = new RegExp(
+  '(?:^|[\\s,，、\\uE000\\uE001])((?:下*|这|這|本|上)?(?:(?:周|週|星期|礼拜|禮拜)\\S{1,6}|[\\d一二三四五六七八九十]+(?:月|号|號|日|点|點)\\S{0,6}|[今明后後][天日]\\S{0,5}|月[初中底]\\S{0,3})(?:前|之前|以前|内|內))(?=$|[\\s,，、。\\uE001])',
+  'u',
+);
+
+/** 周八前, 13月2号前: made like a deadline, and none. */
+function chineseAttempt(text: string, from: number): DateAttempt | undefined {
+  const found = chineseTry.exec(text.slice(from))?.[1];
+  return found === undefined ? undefined : { text: found };
+}

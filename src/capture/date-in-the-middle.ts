@@ -1,0 +1,44 @@
+import type { CaptureContext } from './capture-context.ts';
+import type { DateSaid } from './date-found.ts';
+import { readWhole } from './date-found.ts';
+import { markedTails } from './marked-date.ts';
+import { isStrongDate } from './strong-date.ts';
+
+const mostWords = 5;
+
+/**
+ * A date beyond doubt, with its marker, where no date may stand: "by fri brand guidelines", 报价单 周五前 发邮件. It is
+ * neither taken (it may belong to the title) nor left in the title in silence: the line is asked about.
+ */
+export function dateInTheMiddle(
+  text: string,
+  from: number,
+  context: CaptureContext,
+): DateSaid | undefined {
+  for (const tail of markedTails(text, from)) {
+    if (/^(?:on|at|due (?:on|at))$/u.test(tail.marker)) continue;
+    const said = dateThatBegins(tail.rest, context);
+    if (said !== undefined) return said;
+  }
+  return chineseDeadline(text.slice(from), context);
+}
+
+function dateThatBegins(rest: string, context: CaptureContext): DateSaid | undefined {
+  const words = rest.split(/\s+/u).slice(0, mostWords);
+  for (let count = words.length; count > 0; count--) {
+    const phrase = words.slice(0, count).join(' ');
+    const said = isStrongDate(phrase) ? readWhole(phrase, context) : undefined;
+    if (said?.kind === 'date') return said;
+  }
+  return undefined;
+}
+
+const deadlineAlone = /(?:^|[\s,，])([^\s,，、\uE000\uE001]{1,20}(?:前|之前|以前|内|內))(?=[\s,，])/gu;
+
+function chineseDeadline(text: string, context: CaptureContext): DateSaid | undefined {
+  for (const found of text.matchAll(deadlineAlone)) {
+    const said = readWhole(found[1] ?? '', context);
+    if (said?.kind === 'date') return said;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+/** Characters of surnames, given names and forms of address: a traditional one, then the simplified one. */
+const pairs =
+  '陳陈張张黃黄劉刘楊杨趙赵吳吴孫孙馬马鄭郑謝谢許许馮冯鄧邓蕭萧葉叶蘇苏盧卢羅罗鍾钟鐘钟呂吕閻阎龍龙湯汤' +
+  '賴赖龔龚錢钱嚴严韓韩關关陸陆莊庄簡简顏颜倪倪連连溫温遊游藍蓝詹詹歐欧區区單单賈贾齊齐寧宁龐庞聶聂' +
+  '總总經经師师會会計计監监導导長长編编劇剧設设業业務务處处財财廠厂顧顾問问' +
+  '偉伟麗丽華华國国傑杰強强勝胜鳳凤蘭兰蓮莲瓊琼瑩莹穎颖靜静嫻娴婭娅慧慧豔艳艷艳輝辉軍军鋒锋銘铭鑫鑫鴻鸿' +
+  '鵬鹏飛飞濤涛澤泽潔洁瑋玮瑪玛寶宝實实賢贤貴贵義义慶庆曉晓東东學学愛爱恆恒慈慈樂乐詩诗語语諾诺謙谦' +
+  '綺绮維维綱纲紅红純纯紹绍縉缙書书萬万雲云霧雾順顺頌颂頤颐風风馨馨駿骏驊骅魯鲁鶴鹤麥麦黛黛淵渊潤润' +
+  '滿满瀾澜燁烨爾尔珮佩瑤瑶環环畢毕發发祿禄禮礼種种穩稳筆笔篤笃綠绿翹翘聯联聰聪肅肃臨临興兴舉举芸芸' +
+  '榮荣蔣蒋衛卫裡里襄襄覺觉誠诚譚谭豐丰賓宾贊赞軒轩達达遠远還还鄒邹鄔邬釗钊鈞钧銳锐錦锦鏡镜閔闵陽阳' +
+  '際际雙双雞鸡霽霁靈灵韋韦韻韵項项須须預预領领頻频願愿饒饶驕骄體体點点齡龄嬌娇婷婷學学宮宫專专對对層层' +
+  '岡冈島岛嶺岭巖岩幟帜廣广張张彥彦後后從从憲宪應应懷怀戰战揚扬據据撿捡擇择敵敌數数晉晋暉晖暢畅曆历';
+
+const simplified: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: pairs.length / 2 }, (_, at): [string, string] => [
+    pairs.charAt(at * 2),
+    pairs.charAt(at * 2 + 1),
+  ]),
+);
+
+/** A name in one script, as long as before, so that 陳總 finds 陈总; for comparing only, never for showing. */
+export function inOneScript(text: string): string {
+  let plain = '';
+  for (let place = 0; place < text.length; place++) {
+    const unit = text.charAt(place);
+    plain += simplified.get(unit) ?? unit;
+  }
+  return plain;
+}

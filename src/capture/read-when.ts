@@ -1,0 +1,118 @@
+import type { DateRead, DateReading } from '../domain/commitment/reading.ts';
+import type { Result } from '../domain/result.ts';
+import { ok, refuse } from '../domain/result.ts';
+import type { CaptureContext } from './capture-context.ts';
+import { chineseDateAtEnd, dateInFront } from './chinese-date.ts';
+import { dateAttempt } from './date-attempt.ts';
+import { dateAtEnd } from './date-at-end.ts';
+import type { DateFound, DateSaid } from './date-found.ts';
+import { dateInTheMiddle } from './date-in-the-middle.ts';
+import { markedDate } from './marked-date.ts';
+import { isChinese } from './plain-form.ts';
+import type { Stretch, TypedLine } from './typed-line.ts';
+
+/** How a date came into a line: behind a marker, by its place alone (and so said back), or by `--by`. */
+export type HowDated = 'marked' | 'unmarked' | 'flag';
+
+/** When, as a line says it. `date` may still be unclear or past: the caller asks, or refuses. */
+export type When =
+  | { readonly kind: 'date'; readonly read: DateRead & { kind: 'read' | 'ambiguous' | 'past' }; readonly how: HowDated }
+  /** Nothing was said, or words that say there is no date yet (尽快, ASAP). */
+  | { readonly kind: 'without-date'; readonly text?: string };
+
+export type WhenFound = { readonly when: When; readonly stretch?: Stretch };
+
+/** Where in a line a date may begin: its front, before WHO, and what is left behind WHO. */
+export type DatePlaces = { readonly front: number; readonly behindWho: number };
+
+/** The date a line says, and where; no date is an answer, an attempt at one that does not read is not. */
+export function readWhen(
+  line: TypedLine,
+  places: DatePlaces & { readonly inFront?: DateFound },
+  context: CaptureContext,
+): Result<WhenFound> {
+  if (context.by !== undefined) return whenFromFlag(context.by, context);
+  const found = datesFound(line.open, places, context);
+  const marked = distinct(found.filter((one) => one.how === 'marked' && one.said.kind === 'date'));
+  const [first, second] = marked;
+  if (first && second) return refuseTwo(line, first, second);
+  const best = first ?? found.find((one) => one.said.kind === 'date') ?? found[0];
+  return best === undefined ? whenNotFound(line.open, places.behindWho, context) : ok(asWhen(best));
+}
+
+/** No date where one may stand: none was said, or one was and cannot be taken. */
+function whenNotFound(text: string, from: number, context: CaptureContext): Result<WhenFound> {
+  const astray = dateInTheMiddle(text, from, context);
+  if (astray?.kind === 'date') {
+    return refuse({ kind: 'date-unclear', text: astray.read.text, readings: readingsOf(astray) });
+  }
+  const attempt = dateAttempt(text, from);
+  if (attempt !== undefined) return refuse({ kind: 'date-not-read', ...attempt });
+  return ok({ when: { kind: 'without-date' } });
+}
+
+/** `--by DATE`: the whole of it is the date. */
+function whenFromFlag(text: string, context: CaptureContext): Result<WhenFound> {
+  const read = context.readPhrase(text);
+  if (read.kind !== 'none') return ok({ when: { kind: 'date', read, how: 'flag' } });
+  if (context.isWithoutDate(text)) return ok({ when: { kind: 'without-date', text } });
+  return refuse({ kind: 'date-not-read', ...dateAttempt(`by ${text}`, 0), text });
+}
+
+function datesFound(
+  text: string,
+  places: DatePlaces & { readonly inFront?: DateFound },
+  context: CaptureContext,
+): readonly DateFound[] {
+  const from = places.behindWho;
+  const chinese = isChinese(text) ? [dateInFront(text, skipSpace(text, from), context)] : [];
+  const marked = markedDate(text, from, context);
+  const atEnd = marked ?? endDate(text, from, context);
+  return [places.inFront, ...chinese, atEnd].filter((one) => one !== undefined);
+}
+
+function endDate(text: string, from: number, context: CaptureContext): DateFound | undefined {
+  const chinese = isChinese(text) ? chineseDateAtEnd(text, from, context) : undefined;
+  return chinese ?? dateAtEnd(text, from, context);
+}
+
+function distinct(found: readonly DateFound[]): readonly DateFound[] {
+  return found.filter(
+    (one, index) => !found.slice(0, index).some((other) => overlap(one.stretch, other.stretch)),
+  );
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+/** Two deadlines in one line: nobody but she can say which was promised. */
+function refuseTwo(line: TypedLine, one: DateFound, other: DateFound): Result<WhenFound> {
+  const both = [one, other];
+  const text = both.map(({ stretch }) => line.typed.slice(stretch.from, stretch.to).trim()).join(' / ');
+  return refuse({ kind: 'date-unclear', text, readings: both.flatMap(({ said }) => readingsOf(said)) });
+}
+
+function readingsOf(said: DateSaid): readonly DateReading[] {
+  if (said.kind === 'without-date') return [];
+  switch (said.read.kind) {
+    case 'read':
+      return [said.read.reading];
+    case 'ambiguous':
+      return said.read.readings;
+    case 'past':
+    case 'none':
+      return [];
+  }
+}
+
+function asWhen({ said, stretch, how }: DateFound): WhenFound {
+  if (said.kind === 'without-date') return { when: said, stretch };
+  if (said.read.kind === 'none') return { when: { kind: 'without-date' } };
+  return { when: { kind: 'date', read: said.read, how }, stretch };
+}
+
+/** Past the spaces and commas at a place. */
+export function skipSpace(text: string, from: number): number {
+  return from + (/^[\s,，、;:。\uE001]*/u.exec(text.slice(from))?.[0].length ?? 0);
+}
