@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHECKOUT } from '../tools/checkout.ts';
 import { stagePackage } from '../tools/stage-package.ts';
-import { temporaryFolder } from '../tools/temporary-folder.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 interface Packed {
   readonly filename: string;
@@ -13,7 +13,7 @@ interface Packed {
 
 test('the packed kept installs into an empty folder without a network and says its version', () => {
   const { tarball } = pack();
-  const home = temporaryFolder();
+  const home = tempFolder();
   execSync(`npm install --offline --ignore-scripts --no-audit --no-fund "${tarball}"`, {
     cwd: home,
     stdio: 'pipe',
@@ -56,7 +56,7 @@ test('the package names no place on the machine it was built on', () => {
 });
 
 function pack(): { readonly tarball: string; readonly files: Packed['files'] } {
-  const stage = temporaryFolder();
+  const stage = tempFolder();
   stagePackage(stage);
   const printed = execSync('npm pack --json --ignore-scripts', {
     cwd: stage,

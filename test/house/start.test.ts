@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { spawn as spawnInTerminal } from '@lydell/node-pty';
 import { expect, test } from 'vitest';
 import { CHECKOUT } from '../tools/checkout.ts';
-import { temporaryFolder } from '../tools/temporary-folder.ts';
+import { findOlderNode } from '../tools/older-node.ts';
+import { tempFolder } from '../support/temp-folder.ts';
 
 /** Stands in for the built program and does what its first argument says. */
 const STAND_IN = `
@@ -34,14 +35,14 @@ test.each(STARTERS)(
   '$title runs kept with every argument, wherever it is called from',
   ({ node }) => {
     const kept = makeCheckout();
-    const elsewhere = temporaryFolder();
+    const elsewhere = tempFolder();
     const run = spawnSync(node, [kept, 'tell', 'two words', '', '--flag=报价'], {
       cwd: elsewhere,
       encoding: 'utf8',
     });
     expect(JSON.parse(run.stdout)).toMatchObject({
       rest: ['two words', '', '--flag=报价'],
-      folder: elsewhere,
+      folder: realpathSync(elsewhere),
     });
     expect(run.stderr).toBe('');
   },
@@ -54,7 +55,7 @@ test.each(STARTERS)('$title runs kept on Node 24 or newer', ({ node }) => {
 });
 
 test.each(STARTERS)('$title runs kept through a symlink', ({ node }) => {
-  const link = join(temporaryFolder(), 'kept');
+  const link = join(tempFolder(), 'kept');
   symlinkSync(makeCheckout(), link);
   const run = spawnSync(node, [link, 'tell'], { encoding: 'utf8' });
   expect(run.stdout).toContain('"rest":[]');
@@ -130,7 +131,7 @@ test('an older Node without a newer one at hand says in one line what to do', ({
 
 test('compiled code is kept in the cache folder of the user, and nowhere when there is none', () => {
   const kept = makeCheckout();
-  const home = temporaryFolder();
+  const home = tempFolder();
   const env = { ...process.env, HOME: home, LOCALAPPDATA: home, XDG_CACHE_HOME: undefined };
   spawnSync(process.execPath, [kept, 'tell'], { env });
   const caches = readdirSync(home, { recursive: true })
@@ -138,7 +139,7 @@ test('compiled code is kept in the cache folder of the user, and nowhere when th
     .filter((path) => path.endsWith('compiled'));
   expect(caches).toHaveLength(1);
 
-  const nowhere = temporaryFolder();
+  const nowhere = tempFolder();
   const homeless = { ...env, HOME: '', LOCALAPPDATA: '' };
   expect(spawnSync(process.execPath, [kept, 'tell'], { env: homeless, cwd: nowhere }).status).toBe(
     0,
@@ -148,7 +149,7 @@ test('compiled code is kept in the cache folder of the user, and nowhere when th
 
 /** Answers the path of its `bin/kept.js`. */
 function makeCheckout({ isBuilt = true, hasOwnNode = true } = {}): string {
-  const folder = temporaryFolder();
+  const folder = tempFolder();
   const kept = join(folder, 'bin', 'kept.js');
   cpSync(join(CHECKOUT, 'bin', 'kept.js'), kept);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
@@ -161,16 +162,4 @@ function makeCheckout({ isBuilt = true, hasOwnNode = true } = {}): string {
     symlinkSync(process.execPath, join(folder, 'node_modules', 'node', 'bin', 'node'));
   }
   return kept;
-}
-
-function findOlderNode(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders
-    .filter((folder) => !folder.includes('node_modules'))
-    .map((folder) => join(folder, 'node'))
-    .filter((node) => existsSync(node))
-    .find((node) => {
-      const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout;
-      return Number.parseInt(version.replace('v', ''), 10) < 24;
-    });
 }
