@@ -1,5 +1,5 @@
 import type { Temporal } from '../calendar/temporal.ts';
-import type { CommitmentId, WorkingMinutes } from '../commitment/commitment.ts';
+import type { Commitment, CommitmentId, WorkingMinutes } from '../commitment/commitment.ts';
 import type { PersonId } from '../people/people.ts';
 
 /** `blocked`: waits on something that is not in and not due in time. */
@@ -22,6 +22,7 @@ export type Reason =
   | {
       readonly kind: 'waits-on';
       readonly id: CommitmentId;
+      readonly wait: Commitment;
       readonly handle: string;
       readonly what: string;
       readonly due?: Temporal.PlainDateTime;

@@ -28,6 +28,7 @@ function waitReason(free: FreeTime, wait: QueuedWork['waits'][number]): Reason {
   return {
     kind: 'waits-on',
     id: wait.id,
+    wait,
     handle: wait.handle,
     what: wait.what,
     ...(due === undefined ? {} : { due }),

@@ -1,0 +1,48 @@
+import type { WarningWords } from '../warning-words.ts';
+
+const state = { ok: 'OK', tight: 'Tight', unlikely: 'Unlikely', blocked: 'Blocked' } as const;
+
+export const warningWords: WarningWords = {
+  state,
+  chance: (tenth) => {
+    if (tenth <= 0) return 'less than 1 in 10';
+    return tenth >= 10 ? 'better than 9 in 10' : `about ${tenth} in 10`;
+  },
+  verdict: ({ state: word, chance, finish, room, isShort }) =>
+    isShort
+      ? `${word}: ${chance}. Likely done ${finish}; ${room} short.`
+      : `${word}: ${chance}. Done by ${finish} if all goes well; ${room} spare.`,
+  aim: (target) => `Aim for ${target} (yours alone).`,
+  aimOrSay: (target, say, chance) => `Aim for ${target} (yours alone), or say ${say}: ${chance}.`,
+  orSay: (say, chance) => `Say ${say}: ${chance}.`,
+  nothingToSay: 'No date within a year is safe to say.',
+
+  beforeIt: 'before it',
+  waitsOn: 'waits on',
+  yours: (noun) => `your ${noun === undefined ? 'work' : pluralOf(noun)}`,
+  daysOff: 'days off',
+  work: (handle, what, need) => `${handle} ${what} ${need}`,
+  more: (count, need) => `${count} more ${need}`,
+  listed: (items) => items.join(', '),
+  wait: ({ handle, what, who, due }) => [`${handle} ${what}`, who, due].filter(Boolean).join(', '),
+  noDate: 'no date',
+  ranWork: (ratio, count) => `ran ${ratio}x the estimate (${count} finished)`,
+  ranDates: (ratio, count) => `came at ${ratio}x the time reckoned (${count} finished)`,
+  daysFallAway: (days) =>
+    days === 1 ? '1 working day falls away' : `${days} working days fall away`,
+
+  answer: ({ due, state: asked, chance, room }) =>
+    `${due}: ${asked === 'ok' ? 'ok' : state[asked].toLowerCase()}, ${chance}. ${room}`,
+  spare: (room) => `${room} spare.`,
+  short: (room) => `${room} short.`,
+  sayLabel: 'Say:',
+  orLabel: 'Or :',
+  inParts: (first, rest) => `part of it ${first}, the rest ${rest}`,
+  brief: (chance, say) => (say === undefined ? chance : `${chance}; say ${say}`),
+};
+
+function pluralOf(noun: string): string {
+  if (!/^[a-z-]+$/u.test(noun)) return noun;
+  if (/(?:s|x|ch|sh)$/u.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

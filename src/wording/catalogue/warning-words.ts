@@ -1,0 +1,51 @@
+import type { ForecastState } from '../../domain/forecast/forecast.ts';
+
+/** The buffer warning and the answer of `can`: how likely, what else could be said, and why. */
+export type WarningWords = {
+  /** Begins a sentence: "Tight". */
+  readonly state: { readonly [state in ForecastState]: string };
+  /** Tenths, 0 to 10: "about 6 in 10". Certainty is never said. */
+  readonly chance: (tenth: number) => string;
+  /** The state, the chance, the likely finish and the room: "Tight: about 6 in 10. Done by ...; 1h spare." */
+  readonly verdict: (judged: {
+    state: string;
+    chance: string;
+    finish: string;
+    room: string;
+    isShort: boolean;
+  }) => string;
+  readonly aim: (target: string) => string;
+  readonly aimOrSay: (target: string, say: string, chance: string) => string;
+  readonly orSay: (say: string, chance: string) => string;
+  readonly nothingToSay: string;
+
+  readonly beforeIt: string;
+  readonly waitsOn: string;
+  /** "your decks"; all her work without a noun. */
+  readonly yours: (noun: string | undefined) => string;
+  readonly daysOff: string;
+  /** "p4 report 2h". */
+  readonly work: (handle: string, what: string, need: string) => string;
+  readonly more: (count: number, need: string) => string;
+  readonly listed: (items: readonly string[]) => string;
+  readonly wait: (wait: { handle: string; what: string; who: string; due: string }) => string;
+  readonly noDate: string;
+  readonly ranWork: (ratio: string, count: number) => string;
+  readonly ranDates: (ratio: string, count: number) => string;
+  readonly daysFallAway: (days: number) => string;
+
+  /** The answer of `can` to a date: "Thu 26 Nov 12:00: tight, about 6 in 10. 1h spare." */
+  readonly answer: (asked: {
+    due: string;
+    state: ForecastState;
+    chance: string;
+    room: string;
+  }) => string;
+  readonly spare: (room: string) => string;
+  readonly short: (room: string) => string;
+  readonly sayLabel: string;
+  readonly orLabel: string;
+  readonly inParts: (first: string, rest: string) => string;
+  /** In one breath, for a refusal or for `--json`: "about 6 in 10; say Fri 27 Nov 12:00". */
+  readonly brief: (chance: string, say: string | undefined) => string;
+};
