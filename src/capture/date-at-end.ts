@@ -26,10 +26,14 @@ export function dateAtEnd(
     const said = readWhole(phrase, context);
     if (said === undefined) continue;
     const isDate = said.kind === 'without-date' || isStrongDate(phrase);
-    if (!isDate || belongsToTitle.test(text.slice(from, start).trimEnd())) return undefined;
+    if (!isDate || isOfTheTitle(text.slice(from, start), phrase)) return undefined;
     return { said, stretch: { from: start, to }, how: 'unmarked' };
   }
   return undefined;
+}
+
+function isOfTheTitle(before: string, phrase: string): boolean {
+  return belongsToTitle.test(before.trimEnd()) || /^(?:for|from|of|since|until|till?|to)\s/iu.test(phrase);
 }
 
 function wordStarts(text: string, from: number, to: number): readonly number[] {

@@ -1,13 +1,15 @@
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { CaptureContext } from './capture-context.ts';
-import { isKnownAt, namesAt, wordLength } from './name-at.ts';
-import { nearPeople } from './near-names.ts';
+import { asCandidate } from './known-names.ts';
+import { isKnownAt, namesAt } from './name-at.ts';
+import { nameBeforeColon } from './name-before-colon.ts';
 import { isChinese } from './plain-form.ts';
 import type { NameRead } from './read-name.ts';
 import { joinNames, readName } from './read-name.ts';
 import type { Stretch, TypedLine } from './typed-line.ts';
-import { literalAt, literalText, maskClass } from './typed-line.ts';
+import { literalAt, literalText } from './typed-line.ts';
+import { unknownNameAt } from './unknown-name.ts';
 
 /** Who a line is about, and every stretch of it that says so. */
 export type WhoFound = {
@@ -26,7 +28,15 @@ export function findWho(line: TypedLine, from: number, context: CaptureContext):
   const first = quotedName(line, start, context) ?? firstName(line.open, start, context);
   if (first !== undefined) return first;
   const given = isChinese(line.open) ? nameBehindGive(line.open, start, context) : undefined;
-  return given ?? refuseFirst(line, start, context);
+  return given ?? nobody(line.open, start, context);
+}
+
+/** Finds WHO in the first words alone: for notes, whose text may name others. */
+export function findFirstWho(line: TypedLine, context: CaptureContext): Result<WhoFound> {
+  const start = skipSpace(line.open, 0);
+  const place = start + (line.open.charAt(start) === '@' ? 1 : 0);
+  const first = quotedName(line, place, context) ?? firstName(line.open, place, context);
+  return first ?? nobody(line.open, start, context);
 }
 
 const marks = /(?:(?<![\p{L}\p{N}])(?:for|to)\s+|发给\s*|發給\s*|交给\s*|交給\s*|给\s*|給\s*)?(?<![\p{sc=Latin}\p{N}.])@(?=\p{L})/giu;
@@ -72,50 +82,15 @@ const leads =
   /^(?:我)?(?:已经|已經|要|会|會|得)?(?:答应了?|答應了?|承诺了?|承諾了?|发给|發給|交给|交給|给|給|发|發|交|请|請|让|讓|等|催|跟|向|对|對)\s*/u;
 
 function firstName(text: string, from: number, context: CaptureContext): Result<WhoFound> | undefined {
-  const long = nameBeforeColon(text, from, context);
-  if (long !== undefined) return long;
-  const lead = leads.exec(text.slice(from))?.[0].length ?? 0;
-  const found = behindLead(text, from + lead, context) ?? namesAt(text, from, context);
+  const found =
+    nameBeforeColon(text, from, context) ??
+    namesAt(text, from + leadLength(text, from), context) ??
+    namesAt(text, from, context);
   return found && whoFound(found.name, { from, to: endOfName(text, found.to) });
 }
 
-function behindLead(text: string, place: number, context: CaptureContext) {
-  return place < text.length ? namesAt(text, place, context) : undefined;
-}
-
-const beforeColon = new RegExp(`^([^:${maskClass}]{1,60}?)\\s*:(?!//)`, 'u');
-
-/** `Jane Li: revised deck`; not the colon of 5:30, and only when everybody before it is known or at a company. */
-function nameBeforeColon(
-  text: string,
-  from: number,
-  context: CaptureContext,
-): Result<WhoFound> | undefined {
-  const said = textBeforeColon(text, from);
-  if (said === undefined) return undefined;
-  const read = readAll(said, { ...context, unknownPeople: 'refuse' });
-  if (!read.ok && read.problem.kind === 'person-unknown') return undefined;
-  return whoFound(read, { from, to: endOfName(text, from + said.length) });
-}
-
-function textBeforeColon(text: string, from: number): string | undefined {
-  const found = beforeColon.exec(text.slice(from));
-  const said = found?.[1]?.trimEnd();
-  if (!found || said === undefined || said.split(/\s+/u).length > 6) return undefined;
-  const isClock = /\d$/u.test(said) && /^\d/u.test(text.slice(from + found[0].length));
-  return isClock ? undefined : said;
-}
-
-function readAll(said: string, context: CaptureContext): Result<NameRead> {
-  const whole = readName(said, context);
-  if (whole.ok || !/[+、,&和]|\sand\s/iu.test(said)) return whole;
-  const names: NameRead[] = [];
-  for (const piece of said.split(/[+、,&和]|\sand\s/iu)) {
-    const name = readName(piece.trim(), context);
-    if (!name.ok) return name;
-    names.push(name.value);
-  }
-  return ok(joinNames(names));
+function leadLength(text: string, from: number): number {
+  return leads.exec(text.slice(from))?.[0].length ?? 0;
 }
 
 const gives = /(?:发给|發給|交给|交給|给|給|答应|答應|承诺|承諾|发|發|交)\s*/gu;
@@ -138,23 +113,26 @@ function nameBehindGive(
   return undefined;
 }
 
-function refuseFirst(line: TypedLine, from: number, context: CaptureContext): Result<WhoFound> {
-  const lead = leads.exec(line.open.slice(from))?.[0].length ?? 0;
-  const start = from + (isChinese(line.open) ? lead : 0);
-  const typed = unknownName(line.open, start, context);
+/** Nobody known: refused with those who may have been meant, or, when she said so, somebody new. */
+function nobody(text: string, from: number, context: CaptureContext): Result<WhoFound> {
+  const start = from + (isChinese(text) ? leadLength(text, from) : 0);
+  const typed = unknownNameAt(text, start, context);
   if (typed === '') return refuse({ kind: 'words-missing', missing: 'who' });
-  return whoFound(readName(typed, context), { from, to: endOfName(line.open, start + typed.length) });
+  const to = text.indexOf(typed, start) + typed.length;
+  const found = whoFound(readName(typed, context), { from, to: endOfName(text, to) });
+  if (found.ok || found.problem.kind !== 'person-unknown') return found;
+  const candidates = [...found.problem.candidates, ...peopleNamedIn(text, context)];
+  return refuse({ ...found.problem, candidates: [...new Map(candidates.map((one) => [one.person.id, one])).values()] });
 }
 
-/** The words that were to be a name: up to a colon, else the first; in running Chinese what is near a known name. */
-function unknownName(text: string, from: number, context: CaptureContext): string {
-  const said = textBeforeColon(text, from);
-  if (said !== undefined && said.split(/\s+/u).length < 4) return said;
-  const run = /^@?\S+/u.exec(text.slice(from))?.[0] ?? '';
-  const word = text.slice(from, from + wordLength(text, from)) || run.replaceAll(new RegExp(`[${maskClass}]`, 'gu'), '');
-  if (!isChinese(word) || word.length < 4) return word;
-  const near = [2, 3].map((length) => word.slice(0, length)).find((name) => nearPeople(context.names, name).length > 0);
-  return near ?? /^\p{sc=Han}{2,3}?(?=[今明后後大下这這本周週星礼禮月的给給发發交把要\d])/u.exec(word)?.[0] ?? word;
+/** "send Mark the deck": somebody known stands elsewhere in the line. */
+function peopleNamedIn(text: string, context: CaptureContext) {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const people = words.flatMap((word) => [
+    ...(context.names.words.get(word) ?? []),
+    ...(context.names.labels.get(word) ?? []).flatMap((one) => (one.kind === 'person' ? [one.person] : [])),
+  ]);
+  return people.slice(0, 5).map((person) => asCandidate(context.names, person));
 }
 
 function whoFound(name: Result<NameRead>, stretch: Stretch): Result<WhoFound> {

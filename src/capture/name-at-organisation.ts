@@ -1,4 +1,4 @@
-import type { Organisation, Person, Side } from '../domain/people/people.ts';
+import type { Organisation, Person, PersonId, Side } from '../domain/people/people.ts';
 import type { OrganisationSaid, PersonSaid } from '../domain/people/who-said.ts';
 import type { KnownNames } from './known-names.ts';
 import { labelsOf, matchOrganisation, wordsOf } from './known-names.ts';
@@ -77,8 +77,15 @@ function readAddress(names: KnownNames, email: string, newSide: Side): SomebodyS
   if (organisation === undefined) return { people: [{ kind: 'new', name: asName(name), email }] };
   const [somebody] = peopleCalled(names, name, organisation);
   const person: PersonSaid =
-    somebody?.kind === 'known' ? somebody : { kind: 'new', name: asName(name), organisation, email };
+    somebody?.kind === 'known'
+      ? { ...somebody, ...emailFor(names, somebody.id, email) }
+      : { kind: 'new', name: asName(name), organisation, email };
   return { people: [person], organisation, guessedFrom: domain };
+}
+
+/** Her address, when none was known: one that stands is changed by `edit`, not in passing. */
+function emailFor(names: KnownNames, id: PersonId, email: string): { email?: string } {
+  return names.people.find((person) => person.id === id)?.email === undefined ? { email } : {};
 }
 
 function atOwnCompany(person: Person): { organisation?: OrganisationSaid } {

@@ -37,10 +37,15 @@ function slips(wanted: string, name: string): number {
 function allowedSlips(wanted: string, name: string): number {
   const length = Math.max([...wanted].length, [...name].length);
   if (isChinese(wanted) || isChinese(name)) {
-    return [...wanted].some((character) => name.includes(character)) ? Math.min(length - 1, 2) : 0;
+    return sharesCharacter(wanted, name) ? Math.min(length - 1, 2) : 0;
   }
   if (length < 3) return 0;
   return length < 5 ? 1 : 2;
+}
+
+/** A character that is no form of address: 刘总 and 王总 have nothing in common. */
+function sharesCharacter(wanted: string, name: string): boolean {
+  return [...wanted].some((character) => name.includes(character) && !/[总老小阿姐哥经理]/u.test(character));
 }
 
 const surnameForms =

@@ -6,6 +6,7 @@ import { chineseDateAtEnd, dateInFront } from './chinese-date.ts';
 import { dateAttempt } from './date-attempt.ts';
 import { dateAtEnd } from './date-at-end.ts';
 import type { DateFound, DateSaid } from './date-found.ts';
+import { endOfStretch } from './date-found.ts';
 import { dateInTheMiddle } from './date-in-the-middle.ts';
 import { markedDate } from './marked-date.ts';
 import { isChinese } from './plain-form.ts';
@@ -32,6 +33,8 @@ export function readWhen(
   context: CaptureContext,
 ): Result<WhenFound> {
   if (context.by !== undefined) return whenFromFlag(context.by, context);
+  const whole = wholeWithoutDate(line.open, places.behindWho, context);
+  if (whole !== undefined) return ok(whole);
   const found = datesFound(line.open, places, context);
   const marked = distinct(found.filter((one) => one.how === 'marked' && one.said.kind === 'date'));
   const [first, second] = marked;
@@ -57,6 +60,15 @@ function whenFromFlag(text: string, context: CaptureContext): Result<WhenFound> 
   if (read.kind !== 'none') return ok({ when: { kind: 'date', read, how: 'flag' } });
   if (context.isWithoutDate(text)) return ok({ when: { kind: 'without-date', text } });
   return refuse({ kind: 'date-not-read', ...dateAttempt(`by ${text}`, 0), text });
+}
+
+/** "I'll get back to you", 回头给你: all the words say is that there is no date. They are the promise, too. */
+function wholeWithoutDate(text: string, from: number, context: CaptureContext): WhenFound | undefined {
+  const start = skipSpace(text, from);
+  const stretch = { from: start, to: endOfStretch(text, start) };
+  const words = text.slice(stretch.from, stretch.to);
+  if (words === '' || !context.isWithoutDate(words)) return undefined;
+  return { when: { kind: 'without-date', text: words }, stretch };
 }
 
 function datesFound(

@@ -7,7 +7,12 @@ export type OrganisationSaid =
 
 /** A person as a line names her: one we know, or one the line makes. */
 export type PersonSaid =
-  | { readonly kind: 'known'; readonly id: PersonId }
+  | {
+      readonly kind: 'known';
+      readonly id: PersonId;
+      /** An address the line gives for her (`jane@acme.com`), when she had none. */
+      readonly email?: string;
+    }
   | {
       readonly kind: 'new';
       readonly name: string;
