@@ -25,7 +25,13 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'unused code',
     tool: 'knip',
-    args: ['--reporter', 'symbols', '--reporter', './test/tools/count-processed.ts'],
+    args: [
+      '--treat-config-hints-as-errors',
+      '--reporter',
+      'symbols',
+      '--reporter',
+      './test/tools/count-processed.ts',
+    ],
     countFiles: countAfter(/processed (\d+) files/u),
   },
 ];
