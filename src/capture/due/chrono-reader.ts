@@ -1,4 +1,4 @@
-import type { ParsedComponents, ParsedResult } from 'chrono-node/en';
+import type { ParsedResult } from 'chrono-node/en';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Due } from '../../domain/commitment/due.ts';
 import type { DateRead } from '../../domain/commitment/reading.ts';
@@ -7,6 +7,8 @@ import { isChineseText, normaliseText } from './normalise-text.ts';
 
 /** Reads with chrono what our own rules left; asked only after them. */
 export type ChronoReader = (text: string, context: DueContext) => DateRead;
+
+type ParsedComponents = ParsedResult['start'];
 
 type Parse = (text: string, reference: Date) => readonly ParsedResult[];
 
