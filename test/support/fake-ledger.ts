@@ -1,4 +1,11 @@
-import type { Act, Decided, Ledger, LedgerDesk, LedgerReads, SearchHit } from '../../src/actions/world.ts';
+import type {
+  Act,
+  Decided,
+  Ledger,
+  LedgerDesk,
+  LedgerReads,
+  SearchHit,
+} from '../../src/actions/world.ts';
 import type { Now } from '../../src/domain/calendar/now.ts';
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';
 import { handleAt } from '../../src/domain/commitment/handle.ts';
@@ -39,7 +46,9 @@ export type FakeLedgerOptions = {
 };
 
 /** A ledger in memory that keeps the contract of `Ledger` in the plainest way: it folds everything at each question. */
-export function fakeLedger(options: FakeLedgerOptions): Ledger & { entries: () => readonly Entry[] } {
+export function fakeLedger(
+  options: FakeLedgerOptions,
+): Ledger & { entries: () => readonly Entry[] } {
   let entries: readonly Entry[] = options.entries ?? [];
   let place = 0;
   let version = 0;
@@ -58,7 +67,10 @@ export function fakeLedger(options: FakeLedgerOptions): Ledger & { entries: () =
         actor: options.actor ?? 'me',
         now: options.now(),
         device,
-        lastSeq: Math.max(0, ...entries.filter((entry) => entry.device === device).map(({ seq }) => seq)),
+        lastSeq: Math.max(
+          0,
+          ...entries.filter((entry) => entry.device === device).map(({ seq }) => seq),
+        ),
         lastTime: readHybrid(entries.at(-1)?.hlc ?? ''),
         newId: options.newId,
       },
@@ -80,19 +92,31 @@ export function fakeLedger(options: FakeLedgerOptions): Ledger & { entries: () =
 }
 
 function readsOf(all: () => readonly Entry[]): LedgerReads {
-  const commitments = () => folded(all(), 'commitment', (id, fields) => foldCommitment(commitmentId(id), fields));
+  const commitments = () =>
+    folded(all(), 'commitment', (id, fields) => foldCommitment(commitmentId(id), fields));
   const people = () => folded(all(), 'person', (id, fields) => foldPerson(personId(id), fields));
   const organisations = () =>
     folded(all(), 'organisation', (id, fields) => foldOrganisation(organisationId(id), fields));
   const notes = () => folded(all(), 'note', (id, fields) => foldNote(noteId(id), fields));
   const lines = () => folded(all(), 'capture', foldCapture);
-  const closed = () => by(commitments().filter((one) => closedAt(one) !== undefined), (one) => closedAt(one) ?? '');
+  const closed = () =>
+    by(
+      commitments().filter((one) => closedAt(one) !== undefined),
+      (one) => closedAt(one) ?? '',
+    );
   return {
     commitment: (id) => commitments().find((one) => one.id === id),
-    commitmentByHandle: (handle) => commitments().find((one) => one.handle === handle.toLowerCase()),
+    commitmentByHandle: (handle) =>
+      commitments().find((one) => one.handle === handle.toLowerCase()),
     openCommitments: () =>
-      by(commitments().filter((one) => one.standing.kind === 'open'), (one) => dueKey(one.promised)),
-    commitmentsOf: (owner) => commitments().filter((one) => partiesOf(one).includes(owner)).toReversed(),
+      by(
+        commitments().filter((one) => one.standing.kind === 'open'),
+        (one) => dueKey(one.promised),
+      ),
+    commitmentsOf: (owner) =>
+      commitments()
+        .filter((one) => partiesOf(one).includes(owner))
+        .toReversed(),
     deliveredPromises: (most) =>
       closed()
         .filter((one) => one.direction === 'mine' && one.standing.kind === 'delivered')
@@ -105,20 +129,28 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
     people,
     organisations,
     notesAbout: (id) =>
-      by(notes().filter((one) => one.about.id === id), (one) => one.at.toString()).toReversed(),
+      by(
+        notes().filter((one) => one.about.id === id),
+        (one) => one.at.toString(),
+      ).toReversed(),
     notesSince: (since) =>
       by(notes(), (one) => one.at.toString()).filter((one) => one.at.toString() >= since),
     lastContact: (person) =>
       [
-        ...commitments().filter((one) => one.who.includes(person)).map(lastContactIn),
-        ...notes().filter((one) => one.about.id === person).map((one) => one.at.toString()),
+        ...commitments()
+          .filter((one) => one.who.includes(person))
+          .map(lastContactIn),
+        ...notes()
+          .filter((one) => one.about.id === person)
+          .map((one) => one.at.toString()),
       ]
         .toSorted()
         .at(-1),
     unreadLines: () => lines().filter((one) => one.isOpen),
     unreadLineByHandle: (handle) => lines().find((one) => one.handle === handle.toLowerCase()),
     search: (words, most) => searchHits(all(), words).slice(0, most),
-    story: (entityId) => all().filter((entry) => entry.entityId === entityId && !isUndone(all(), entry.act)),
+    story: (entityId) =>
+      all().filter((entry) => entry.entityId === entityId && !isUndone(all(), entry.act)),
     acts: (most) => actsOf(all()).toReversed().slice(0, most),
     act: (id) => actsOf(all()).find((act) => act.id === id),
   };
@@ -130,7 +162,9 @@ function folded<Entity>(
   kind: string,
   fold: (id: string, fields: Entry['changes']) => Entity | undefined,
 ): readonly Entity[] {
-  const ids = new Set(entries.filter((entry) => entry.entity === kind).map((entry) => entry.entityId));
+  const ids = new Set(
+    entries.filter((entry) => entry.entity === kind).map((entry) => entry.entityId),
+  );
   return [...ids].flatMap((id) => {
     const heads = known(entries, id)?.heads;
     const entity = heads && fold(id, valuesOf(heads));
@@ -174,7 +208,10 @@ function searchHits(entries: readonly Entry[], words: readonly string[]): readon
       hit: { kind: 'commitment', commitment },
       id: commitment.id,
     })),
-    ...reads.people().filter(isHit).map((person): Ranked => ({ rank: 2, hit: { kind: 'person', person }, id: person.id })),
+    ...reads
+      .people()
+      .filter(isHit)
+      .map((person): Ranked => ({ rank: 2, hit: { kind: 'person', person }, id: person.id })),
   ];
   const born = (id: string) => known(entries, id)?.born ?? '';
   return hits
@@ -188,7 +225,9 @@ type Ranked = { readonly rank: number; readonly hit: SearchHit; readonly id: str
 function idsHolding(entries: readonly Entry[], word: string): ReadonlySet<string> {
   const reads = readsOf(() => entries);
   const notes = folded(entries, 'note', (id, fields) => foldNote(noteId(id), fields));
-  const organisations = reads.organisations().filter((one) => textOfOrganisation(one).includes(word));
+  const organisations = reads
+    .organisations()
+    .filter((one) => textOfOrganisation(one).includes(word));
   const houses = new Set<string>(organisations.map(({ id }) => id));
   const people = reads
     .people()
@@ -196,7 +235,9 @@ function idsHolding(entries: readonly Entry[], word: string): ReadonlySet<string
   const named = new Set<string>([...houses, ...people.map(({ id }) => id)]);
   const owed = reads
     .everyCommitment()
-    .filter((one) => textOfCommitment(one).includes(word) || partiesOf(one).some((id) => named.has(id)));
+    .filter(
+      (one) => textOfCommitment(one).includes(word) || partiesOf(one).some((id) => named.has(id)),
+    );
   const subjects = new Set<string>([...named, ...owed.map(({ id }) => id)]);
   const about = notes.filter((one) => textOfNote(one).includes(word) || subjects.has(one.about.id));
   return new Set([...subjects, ...about.map(({ id }) => id)]);
@@ -206,6 +247,8 @@ function idsHolding(entries: readonly Entry[], word: string): ReadonlySet<string
 function by<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
   return items
     .map((item, index) => ({ item, index, key: key(item) }))
-    .toSorted((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : one.index - other.index))
+    .toSorted((one, other) =>
+      one.key < other.key ? -1 : one.key > other.key ? 1 : one.index - other.index,
+    )
     .map(({ item }) => item);
 }
