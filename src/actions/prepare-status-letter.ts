@@ -1,5 +1,6 @@
 import { today } from '../domain/calendar/now.ts';
 import type { Temporal } from '../domain/calendar/temporal.ts';
+import type { CommitmentId } from '../domain/commitment/commitment.ts';
 import type { Language } from '../domain/language.ts';
 import type { ClientCircle } from '../domain/letters/client-circle.ts';
 import {
@@ -46,6 +47,8 @@ export type PreparedStatus = {
   readonly warnings: readonly LetterWarning[];
   /** The first reader is somebody who is written to in a chat. */
   readonly isChatUsual: boolean;
+  /** Whose dates leave the house with it: for `recordMailed`, once a draft is written. */
+  readonly datesSaid: readonly CommitmentId[];
   /** Names the draft when the client's name gives no file name. */
   readonly id: string;
 };
@@ -115,7 +118,7 @@ function prepareLetters(
   const sources = sourcesOf(ledger, letterWeek(today(now), wish.since));
   const outsiders = outsidersAmong(ledger.organisations(), ledger.people());
   const prepare = (circle: ClientCircle): PreparedStatus => {
-    const { facts, readers } = gatherStatusFacts({
+    const { facts, readers, datesSaid } = gatherStatusFacts({
       ...wish,
       circle,
       sources,
@@ -130,6 +133,7 @@ function prepareLetters(
         ...outsiderWarnings(facts, circle, outsiders),
       ],
       isChatUsual: isChatChannel(readers[0]?.channel),
+      datesSaid,
       id: circle.id,
     };
   };

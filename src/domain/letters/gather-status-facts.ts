@@ -1,7 +1,7 @@
 import { Temporal } from '../calendar/temporal.ts';
 import type { Now } from '../calendar/now.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
-import type { Commitment } from '../commitment/commitment.ts';
+import type { Commitment, CommitmentId } from '../commitment/commitment.ts';
 import type { Language } from '../language.ts';
 import type { Person } from '../people/people.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -27,8 +27,12 @@ export type StatusQuestion = {
   readonly faceLanguage: Language;
 };
 
-/** The facts of one letter, and the people it goes to. Everything not named here stays at home. */
-export type StatusAnswer = { readonly facts: StatusFacts; readonly readers: readonly Person[] };
+/** The facts of one letter; for ourselves, the people it goes to and the open items whose dates it says. */
+export type StatusAnswer = {
+  readonly facts: StatusFacts;
+  readonly readers: readonly Person[];
+  readonly datesSaid: readonly CommitmentId[];
+};
 
 /** Picks, field by field, what this client may read. */
 export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
@@ -41,6 +45,9 @@ export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
   const next = nextFact(clock, work.meetings);
   return {
     readers,
+    datesSaid: [...work.promises, ...work.waits]
+      .filter(({ promised }) => promised.kind !== 'none')
+      .map(({ id }) => id),
     facts: {
       client: circle.name,
       to: readers.map(recipientFrom),

@@ -1,0 +1,279 @@
+import PostalMime from 'postal-mime';
+import { expect, test } from 'vitest';
+import { prepareStatusLetter } from '../../src/actions/prepare-status-letter.ts';
+import type { LetterWorld } from '../../src/actions/prepare-status-letter.ts';
+import type { Commitment } from '../../src/domain/commitment/commitment.ts';
+import type { Note } from '../../src/domain/commitment/note.ts';
+import { noteKinds } from '../../src/domain/commitment/note.ts';
+import { noteId } from '../../src/domain/entries/ids.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { languages } from '../../src/domain/language.ts';
+import type { Organisation, Person } from '../../src/domain/people/people.ts';
+import { letterChat } from '../../src/letters/letter-chat.ts';
+import { letterMail } from '../../src/letters/letter-mail.ts';
+import { statusLetter } from '../../src/letters/status-letter.ts';
+import { mailFile } from '../../src/outside/mail-file.ts';
+import {
+  acme,
+  letterWorld,
+  makeOrganisation,
+  makePerson,
+  tuesday,
+  wei,
+} from '../support/letter-world.ts';
+import {
+  commitmentIdFor,
+  due,
+  homeZone,
+  makeCommitment,
+  organisationIdFor,
+  personIdFor,
+  wall,
+} from '../support/make-commitment.ts';
+
+/** Stands in every field that no client may read. Letters alone, so that no slug or cut can hide it. */
+const secret = 'zqsecret';
+/** Stands in every field that a client may read: a letter without it would prove nothing. */
+const open = 'Xyopen';
+
+/** Numbers and dates cannot carry the word, so they are such as stand nowhere else. */
+const secretNumber = 7919;
+const secretDate = due('2031-08-07');
+const traces = [secret, '7919', '0.7919', '2031', '8月7', 'August'];
+
+/**
+ * Every field a commitment can have. Typed as Required, so that a field added tomorrow does not compile
+ * here until somebody has said on which side of the wall it stands.
+ */
+function fullCommitment(handle: string, rest: Partial<Commitment>): Required<Commitment> {
+  return {
+    ...makeCommitment(handle),
+    handle: `${secret}-handle`,
+    organisation: organisationIdFor('acme'),
+    what: `${open} deck ${handle}`,
+    theyGet: `${open} slides`,
+    firstPromised: due('2026-11-25'),
+    moved: {
+      at: wall('2026-11-24T08:00'),
+      from: due('2026-11-26'),
+      why: `${secret} why it moved`,
+      wasLate: true,
+    },
+    mailed: wall('2026-11-20T08:30'),
+    told: { at: wall('2026-11-24T08:30'), via: `${secret} channel` },
+    target: secretDate,
+    need: secretNumber,
+    planB: `${secret} plan B`,
+    via: `${secret} via`,
+    owner: personIdFor('ours'),
+    job: `${secret}-job`,
+    chanceSaid: 0.7919,
+    forecastMinutes: secretNumber,
+    serves: [],
+    after: [],
+    ...rest,
+  };
+}
+
+function fullPerson(id: string, organisation: string, rest: Partial<Person>): Required<Person> {
+  return {
+    ...makePerson(id),
+    organisation: organisationIdFor(organisation),
+    nicknames: [`${secret}nick`],
+    initials: `${secret}ini`,
+    email: `${id}@acme.example`,
+    role: `${secret} role`,
+    addressAs: `${open} Jane`,
+    channel: `${secret} wechat`,
+    language: 'en',
+    zone: homeZone,
+    rhythm: secretNumber,
+    ...rest,
+  };
+}
+
+function fullOrganisation(
+  id: string,
+  rest: Partial<Organisation>,
+): Required<Omit<Organisation, 'language'>> {
+  return {
+    ...makeOrganisation(id),
+    name: `${open} Acme`,
+    domain: `${secret}.example`,
+    zone: homeZone,
+    rhythm: secretNumber,
+    isShareable: false,
+    ...rest,
+  };
+}
+
+const outsiders = [
+  { id: 'beta', side: 'client' },
+  { id: 'supplier', side: 'supplier' },
+  { id: 'agency', side: 'ours' },
+] as const;
+
+const outsiderPeople = outsiders.map(({ id }) =>
+  fullPerson(`${secret}-${id}`, id, {
+    name: `${secret} person`,
+    email: `${secret}@beta.example`,
+    addressAs: `${secret} Sir`,
+  }),
+);
+
+function commitmentsOfOutsiders(): readonly Commitment[] {
+  return outsiders.flatMap(({ id }, at) => {
+    const of = {
+      organisation: organisationIdFor(id),
+      who: [personIdFor(`${secret}-${id}`)],
+      what: `${secret} item`,
+      theyGet: `${secret} thing`,
+    };
+    const serves = [commitmentIdFor('promise')];
+    return [
+      fullCommitment(`out-a${at}`, of),
+      fullCommitment(`out-b${at}`, { ...of, direction: 'theirs', serves }),
+      fullCommitment(`out-c${at}`, { ...of, standing: delivered }),
+      fullCommitment(`out-d${at}`, { ...of, kind: 'meeting', promised: due('2026-11-25T10:00') }),
+      // Filed under the client, owed by somebody else.
+      fullCommitment(`out-e${at}`, {
+        ...of,
+        organisation: organisationIdFor('acme'),
+        direction: 'theirs',
+        serves,
+      }),
+    ];
+  });
+}
+
+const delivered: Commitment['standing'] = {
+  kind: 'delivered',
+  at: wall('2026-11-24T08:00'),
+  gap: 'under',
+  took: secretNumber,
+};
+
+const ownCommitments = [
+  fullCommitment('promise', { promised: due('2026-12-04T12:00') }),
+  fullCommitment('missed', { promised: due('2026-11-20T12:00') }),
+  fullCommitment('undated', { promised: due('none') }),
+  fullCommitment('wait', { direction: 'theirs', serves: [commitmentIdFor('promise')] }),
+  fullCommitment('past-wait', {
+    direction: 'theirs',
+    promised: due('2026-11-20'),
+    serves: [commitmentIdFor('promise')],
+  }),
+  fullCommitment('delivered', { standing: delivered }),
+  fullCommitment('meeting', { kind: 'meeting', promised: due('2026-11-25T10:00') }),
+  fullCommitment('dropped', {
+    what: `${secret} dropped`,
+    standing: {
+      kind: 'dropped',
+      at: wall('2026-11-24T08:00'),
+      why: `${secret} why`,
+      isWhyPrivate: true,
+    },
+  }),
+  ...(['reply', 'report', 'confirmation'] as const).map((kind) =>
+    fullCommitment(kind, { kind, what: `${secret} ${kind}` }),
+  ),
+];
+
+const abouts: readonly Note['about'][] = [
+  { kind: 'person', id: 'jane' },
+  { kind: 'organisation', id: 'acme' },
+  { kind: 'commitment', id: commitmentIdFor('promise') },
+];
+
+const notes: readonly Note[] = [
+  ...abouts.flatMap((about) =>
+    noteKinds.map((kind) => makeNote(about, kind, kind === 'decision' ? open : secret)),
+  ),
+  ...outsiders.map(({ id }) => makeNote({ kind: 'organisation', id }, 'decision', secret)),
+  ...outsiderPeople.map(({ id }) => makeNote({ kind: 'person', id }, 'decision', secret)),
+];
+
+function makeNote(about: Note['about'], kind: Note['kind'], word: string): Required<Note> {
+  const text = `${word} ${kind}`;
+  return {
+    id: noteId(text),
+    about,
+    kind,
+    text,
+    at: wall('2026-11-23T14:00'),
+    via: `${secret} via`,
+  };
+}
+
+function world(organisation: Organisation): LetterWorld {
+  return letterWorld({
+    me: wei,
+    commitments: [...ownCommitments, ...commitmentsOfOutsiders()],
+    notes,
+    people: [fullPerson('jane', 'acme', { name: `${open} Li` }), ...outsiderPeople],
+    organisations: [
+      organisation,
+      ...outsiders.map(({ id, side }) => fullOrganisation(id, { name: `${secret} firm`, side })),
+    ],
+  });
+}
+
+async function everythingWritten(language: Language): Promise<Record<string, string>> {
+  const organisation = fullOrganisation('acme', { id: acme.id });
+  const about = { kind: 'organisation', organisation } as const;
+  const prepared = prepareStatusLetter(world(organisation), about, {
+    language,
+    faceLanguage: 'en',
+  });
+  if (!prepared.ok) throw new Error(prepared.problem.kind);
+  const letter = statusLetter(prepared.value.facts);
+  const mail = letterMail(letter);
+  const bytes = await mailFile(mail, { now: tuesday, id: 'e3b0c442' });
+  const parsed = await PostalMime.parse(bytes);
+  return {
+    facts: JSON.stringify(prepared.value.facts),
+    envelope: JSON.stringify([mail.from, mail.to, mail.subject]),
+    text: mail.text,
+    html: mail.html,
+    chat: letterChat(letter),
+    file: bytes.toString('latin1'),
+    'file as read': JSON.stringify(parsed),
+  };
+}
+
+test.each(languages)(
+  'nothing private and no second client is in any form of a letter in %s',
+  async (language) => {
+    const written = await everythingWritten(language);
+    for (const [form, content] of Object.entries(written)) {
+      const found = traces.filter((trace) => content.toLowerCase().includes(trace.toLowerCase()));
+      expect({ form, found }).toEqual({ form, found: [] });
+    }
+  },
+);
+
+test.each(languages)(
+  'what a client may read is in every form of a letter in %s',
+  async (language) => {
+    const { file: _, envelope, ...written } = await everythingWritten(language);
+    for (const [form, content] of Object.entries(written)) {
+      const found = [
+        'deck promise',
+        'deck missed',
+        'deck undated',
+        'deck wait',
+        'deck delivered',
+        'decision',
+        'slides',
+      ];
+      expect({
+        form,
+        missing: found.filter((word) => !content.includes(`${open} ${word}`)),
+      }).toEqual({
+        form,
+        missing: [],
+      });
+    }
+    expect(envelope).toContain(open);
+  },
+);
