@@ -24,10 +24,18 @@ export function finishOf(
   elapsed: ElapsedRecord,
   noun: string | undefined,
 ): Finish {
-  const draws = busy.toSorted();
+  return finishOfSorted(busy.toSorted(), elapsed, noun);
+}
+
+/** The same for draws that are in order already. */
+export function finishOfSorted(
+  draws: Float64Array,
+  elapsed: ElapsedRecord,
+  noun: string | undefined,
+): Finish {
   const alone = draws[(draws.length - 1) >> 1] ?? 0;
-  for (let at = 0; at < draws.length; at += 1) draws[at] = Math.sqrt((draws[at] ?? 0) * alone);
-  return { alone, draws, stretch: weigh(elapsed, elapsedQuestion(alone, noun)) };
+  const halfway = draws.map((draw) => Math.sqrt(draw * alone));
+  return { alone, draws: halfway, stretch: weigh(elapsed, elapsedQuestion(alone, noun)) };
 }
 
 /** The chance, 0 to 1, that it is done within so many free minutes. Draws and ratios are both in order: one walk. */

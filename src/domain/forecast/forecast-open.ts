@@ -6,8 +6,8 @@ import { finishesOf } from './load.ts';
 import { ownersOf, queueOf } from './queue.ts';
 
 /**
- * How every open promise with a date stands, in one pass. Says the same as `forecastPromise` about each, but for
- * the date to say instead, which is only searched for when one is asked about.
+ * How every open promise with a date stands, in one pass. Says the same as `forecastPromise` about each, but not
+ * what to say instead, and of the reasons only what it waits on: those are worked out when one is asked about.
  */
 export function forecastOpenPromises(
   circumstances: Circumstances,
@@ -19,7 +19,7 @@ export function forecastOpenPromises(
     for (const [place, work] of queue.works.entries()) {
       const finish = finishes[place];
       if (finish === undefined || work.id === undefined || work.deadline === undefined) continue;
-      forecasts.set(work.id, judge(circumstances, queue, { work, finish, place }));
+      forecasts.set(work.id, judge(circumstances, queue, { work, finish }));
     }
   }
   return forecasts;

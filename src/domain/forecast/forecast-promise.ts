@@ -1,16 +1,16 @@
 import type { Temporal } from '../calendar/temporal.ts';
 import type { WorkingMinutes } from '../commitment/commitment.ts';
 import { deadlineOf } from '../calendar/deadline.ts';
-import { chanceBy, finishOf, minutesForChance } from './finish.ts';
+import { chanceBy, minutesForChance } from './finish.ts';
 import type { Finish } from './finish.ts';
 import { stateOfChance } from './forecast.ts';
 import type { Forecast, ForecastState, SayDate } from './forecast.ts';
 import type { Circumstances, PromiseQuestion } from './circumstances.ts';
 import { freeMinutesTo, momentAfterFree, workingMinutesAfterFree } from './free-time.ts';
-import { drawMinutes, loadBefore } from './load.ts';
+import { finishAlone, loadBefore } from './load.ts';
 import { byDate, queuedWork, queueOf, waitsByPromise } from './queue.ts';
 import type { Queue, QueuedWork } from './queue.ts';
-import { reasonsFor } from './reasons.ts';
+import { reasonsFor, waitsFor } from './reasons.ts';
 import { sayDates } from './say-date.ts';
 import { targetBefore } from './target-date.ts';
 
@@ -18,11 +18,17 @@ import { targetBefore } from './target-date.ts';
 export function forecastPromise(circumstances: Circumstances, question: PromiseQuestion): Forecast {
   const { queue, work } = placed(circumstances, question);
   const load = loadBefore(work, queue);
-  const [say] = sayDates(queue, load, { work, most: 1, ...thresholds(circumstances) });
-  if (work.deadline === undefined) return forecastWithoutDate(queue, work, { say, load });
+  const { buffer } = circumstances;
+  if (work.deadline === undefined) {
+    const [say] = sayDates(queue, load, { work, buffer, most: 1 });
+    return forecastWithoutDate(queue, work, { say, load });
+  }
   const place = queue.works.filter((each) => byDate(each, work) < 0).length;
-  const judged = judge(circumstances, queue, { work, finish: load(place), place });
-  return say === undefined ? judged : { ...judged, say };
+  const judged = judge(circumstances, queue, { work, finish: load(place) });
+  const after = judged.state === 'ok' ? 0 : work.due;
+  const [say] = sayDates(queue, load, { work, buffer, most: 1, after });
+  const because = reasonsFor(queue, work, place);
+  return { ...judged, because, ...(say === undefined ? {} : { say }) };
 }
 
 /** Several dates that could be said, soonest first. */
@@ -33,11 +39,7 @@ export function alternativeDates(
 ): readonly SayDate[] {
   const { queue, work } = placed(circumstances, question);
   const load = loadBefore(work, queue);
-  return sayDates(queue, load, { work, most, ...thresholds(circumstances) });
-}
-
-function thresholds({ buffer }: Circumstances): { threshold: number; tight: number } {
-  return { threshold: buffer.ok, tight: buffer.tight };
+  return sayDates(queue, load, { work, most, buffer: circumstances.buffer });
 }
 
 /** The question as work, and the queue it would join (without itself, when it is in it already). */
@@ -69,11 +71,11 @@ function forecastWithoutDate(
   };
 }
 
-/** A dated work whose finish is known: its state, chance, room and target. The same for list, morning and `--json`. */
+/** A dated work whose finish is known: its state, chance, room and target, the same wherever they are shown. */
 export function judge(
   { buffer }: Circumstances,
   queue: Queue,
-  { work, finish, place }: { work: QueuedWork; finish: Finish; place: number },
+  { work, finish }: { work: QueuedWork; finish: Finish },
 ): Forecast {
   const chance = chanceBy(finish, work.due);
   const likely = minutesForChance(finish, 0.5);
@@ -86,7 +88,7 @@ export function judge(
     spare: Math.round(work.due - likely),
     finishMinutes: aloneMinutes(queue, finish),
     latestStart: start.at,
-    because: reasonsFor(queue, work, place),
+    because: waitsFor(queue, work),
     ...(target === undefined ? {} : { target }),
   };
 }
@@ -101,8 +103,8 @@ function latestStart(
   work: QueuedWork,
   chance: number,
 ): { readonly at: Temporal.PlainDateTime } {
-  const own = finishOf(drawMinutes(record, work), record.elapsed, work.noun);
-  const before = Math.floor(work.due - minutesForChance(own, chance));
+  const own = minutesForChance(finishAlone(record, work), chance);
+  const before = Math.floor(work.due - own);
   if (before <= 0) return { at: free.now.wall };
   // One minute on and one back: the start of the next day, where the end of a day would be meant.
   return { at: momentAfterFree(free, before + 1).subtract({ minutes: 1 }) };

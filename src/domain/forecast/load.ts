@@ -1,8 +1,7 @@
-import type { WorkingMinutes } from '../commitment/commitment.ts';
-import { finishOf } from './finish.ts';
+import { finishOf, finishOfSorted } from './finish.ts';
 import type { Finish } from './finish.ts';
 import type { PastRecord } from './past-record.ts';
-import { drawRatios, weigh } from './pile.ts';
+import { evenRatios, shuffled, weigh } from './pile.ts';
 import type { QueuedWork } from './queue.ts';
 import { seedFrom } from './seeded-draws.ts';
 
@@ -12,14 +11,21 @@ const drawCount = 500;
  * Five hundred times how long this work may take, in minutes. Each work has draws of its own, seeded by its id
  * (a new one by its words), so that one more promise changes nothing in the draws of the others.
  */
-export function drawMinutes(record: PastRecord, work: QueuedWork): Float64Array {
+function drawMinutes(record: PastRecord, work: QueuedWork): Float64Array {
+  return shuffled(evenMinutes(record, work, drawCount), seedFrom(work.id ?? work.what));
+}
+
+/** How long this work may take, in minutes: so many times, evenly over what the pile holds, shortest first. */
+function evenMinutes(record: PastRecord, work: QueuedWork, count: number): Float64Array {
   const about = { size: work.need, ...(work.noun === undefined ? {} : { kind: work.noun }) };
-  const drawn = drawRatios(weigh(record.effort, about), {
-    seed: seedFrom(work.id ?? work.what),
-    count: drawCount,
-  });
-  for (let draw = 0; draw < drawCount; draw += 1) drawn[draw] = (drawn[draw] ?? 0) * work.need;
-  return drawn;
+  const minutes = evenRatios(weigh(record.effort, about), count);
+  for (let draw = 0; draw < count; draw += 1) minutes[draw] = (minutes[draw] ?? 0) * work.need;
+  return minutes;
+}
+
+/** The finish of a work with nothing before it. A hundred draws will do where nothing is added up. */
+export function finishAlone(record: PastRecord, work: QueuedWork): Finish {
+  return finishOfSorted(evenMinutes(record, work, 100), record.elapsed, work.noun);
 }
 
 /** Where a work finishes when it stands behind the first so many works of a queue. Best asked in rising order. */
@@ -62,10 +68,4 @@ function addTo(busy: Float64Array, record: PastRecord, work: QueuedWork): void {
   for (let draw = 0; draw < drawCount; draw += 1) {
     busy[draw] = (busy[draw] ?? 0) + (drawn[draw] ?? 0);
   }
-}
-
-/** What a work takes by itself, likely, in minutes of work. */
-export function ownMinutes(record: PastRecord, work: QueuedWork): WorkingMinutes {
-  const drawn = drawMinutes(record, work).toSorted();
-  return drawn[(drawCount - 1) >> 1] ?? work.need;
 }

@@ -162,31 +162,27 @@ export function putOnPile(
   return { ...pile, samples: kept, learntCount: order + 1, levels: about.levels };
 }
 
-/**
- * As many ratios as are wanted, spread over the whole pile and shuffled by the seed: the same seed gives the
- * same draws, and a few hundred already carry the pile's shape.
- */
-export function drawRatios(
-  weighed: WeighedPile,
-  wanted: { readonly seed: number; readonly count: number },
-): Float64Array {
-  const drawn = new Float64Array(wanted.count);
+/** As many ratios as are wanted, evenly over the whole pile, smallest first. */
+export function evenRatios(weighed: WeighedPile, count: number): Float64Array {
+  const drawn = new Float64Array(count);
   let at = 0;
-  for (let draw = 0; draw < wanted.count; draw += 1) {
-    const level = (draw + 0.5) / wanted.count;
+  for (let draw = 0; draw < count; draw += 1) {
+    const level = (draw + 0.5) / count;
     while (at < weighed.shares.length - 1 && (weighed.shares[at] ?? 1) < level) at += 1;
     drawn[draw] = weighed.ratios[at] ?? 1;
   }
-  return shuffled(drawn, wanted.seed);
+  return drawn;
 }
 
-function shuffled(numbers: Float64Array, seed: number): Float64Array {
+/** The numbers in an order that the seed decides: the same seed, the same order. */
+export function shuffled(numbers: Float64Array, seed: number): Float64Array {
   const next = drawsFrom(seed);
-  for (let last = numbers.length - 1; last > 0; last -= 1) {
+  const order = numbers.slice();
+  for (let last = order.length - 1; last > 0; last -= 1) {
     const other = Math.floor(next() * (last + 1));
-    const moved = numbers[last] ?? 0;
-    numbers[last] = numbers[other] ?? 0;
-    numbers[other] = moved;
+    const moved = order[last] ?? 0;
+    order[last] = order[other] ?? 0;
+    order[other] = moved;
   }
-  return numbers;
+  return order;
 }

@@ -1,6 +1,6 @@
-import { dayNumber } from '../calendar/day-number.ts';
+import { dayNumberOfText, weekdayOf } from '../calendar/day-number.ts';
 import { deadlineOf } from '../calendar/deadline.ts';
-import { Temporal } from '../calendar/temporal.ts';
+import type { Temporal } from '../calendar/temporal.ts';
 import type { Reason } from './forecast.ts';
 import type { FreeTime } from './free-time.ts';
 import type { PastRecord } from './past-record.ts';
@@ -10,10 +10,15 @@ import type { Queue, QueuedWork } from './queue.ts';
 export function reasonsFor(queue: Queue, work: QueuedWork, place: number): readonly Reason[] {
   return [
     ...beforeIt(queue.works.slice(0, place)),
-    ...work.waits.map((wait) => waitReason(queue.free, wait)),
+    ...waitsFor(queue, work),
     ...ownRecord(queue.record, work.noun),
     ...daysOff(queue.free, work.deadline),
   ];
+}
+
+/** What it waits on: the part of the reasons that a list needs. */
+export function waitsFor(queue: Queue, work: QueuedWork): readonly Reason[] {
+  return work.waits.map((wait) => waitReason(queue.free, wait));
 }
 
 function beforeIt(works: readonly QueuedWork[]): readonly Reason[] {
@@ -68,18 +73,16 @@ function recordReason(
   return [{ kind: 'record', ratio, count: found.length, ...about }];
 }
 
-const farAhead = 366;
-
 /** Holidays that take working days from the time there is. */
 function daysOff(free: FreeTime, until: Temporal.PlainDateTime | undefined): readonly Reason[] {
   if (until === undefined) return [];
-  const first = free.now.wall.toPlainDate();
-  const last = Math.min(dayNumber(until.toPlainDate()), dayNumber(first) + farAhead);
+  const first = free.now.wall.toPlainDate().toString();
+  const last = until.toPlainDate().toString();
   const counts = new Map<string, number>();
-  for (let day = first; dayNumber(day) <= last; day = day.add({ days: 1 })) {
-    const name = free.calendar.off.get(day.toString());
-    const isUsuallyWorked = (free.calendar.week[day.dayOfWeek - 1] ?? []).length > 0;
-    if (name !== undefined && isUsuallyWorked) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [day, name] of free.calendar.off) {
+    if (day < first || day > last) continue;
+    const isUsuallyWorked = (free.calendar.week[weekdayOf(dayNumberOfText(day))] ?? []).length > 0;
+    if (isUsuallyWorked) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].map(([name, days]) => ({ kind: 'days-off', days, name }));
 }

@@ -1,64 +1,79 @@
 import { sayableMoments } from '../calendar/sayable.ts';
 import { Temporal } from '../calendar/temporal.ts';
 import type { WorkingMinutes } from '../commitment/commitment.ts';
+import { elapsedQuestion } from './elapsed-record.ts';
 import { chanceBy } from './finish.ts';
-import type { SayDate } from './forecast.ts';
+import type { BufferThresholds, SayDate } from './forecast.ts';
 import { freeMinutesTo } from './free-time.ts';
-import { ownMinutes } from './load.ts';
+import { finishAlone } from './load.ts';
 import type { Load } from './load.ts';
 import { ratioAt, weigh } from './pile.ts';
-import { elapsedQuestion } from './elapsed-record.ts';
 import type { Queue, QueuedWork } from './queue.ts';
+
+export type SayWish = {
+  readonly work: QueuedWork;
+  readonly buffer: BufferThresholds;
+  readonly most: number;
+  /** Free minutes from now: only later dates help. */
+  readonly after?: WorkingMinutes;
+};
 
 /**
  * The earliest moments people say aloud at which the chance is at the threshold: at most `most`, within a
- * year. A date that would take the room of a promise already given is not offered.
+ * year. A date that would take the room of a promise already given is passed over, as long as one that
+ * takes none lies within ten working days of it.
  */
-export function sayDates(
-  queue: Queue,
-  load: Load,
-  wanted: {
-    readonly work: QueuedWork;
-    readonly threshold: number;
-    readonly tight: number;
-    readonly most: number;
-  },
-): readonly SayDate[] {
-  const { calendar, now } = queue.free;
-  const lastDay = now.wall.add({ years: 1 });
-  const notBefore = lastDueHarmed(queue, wanted);
+export function sayDates(queue: Queue, load: Load, wish: SayWish): readonly SayDate[] {
+  const harmless = lastDueHarmed(queue, wish);
   const found: SayDate[] = [];
-  let place = 0;
-  for (const at of sayableMoments(calendar, now.wall)) {
-    if (Temporal.PlainDateTime.compare(at, lastDay) > 0) break;
-    const minutes = freeMinutesTo(queue.free, at);
-    while ((queue.works[place]?.due ?? Infinity) <= minutes) place += 1;
-    if (minutes < notBefore) continue;
+  let passedOver: { readonly say: SayDate; readonly minutes: WorkingMinutes } | undefined;
+  for (const { at, minutes, place } of momentsAhead(queue)) {
+    if (minutes <= (wish.after ?? 0)) continue;
+    if (passedOver !== undefined && minutes > passedOver.minutes + tenDays) break;
+    const isHarmful = minutes < harmless;
+    if (isHarmful && passedOver !== undefined) continue;
     const chance = chanceBy(load(place), minutes);
-    if (chance < wanted.threshold) continue;
-    found.push({ at, chance });
-    if (found.length === wanted.most) break;
+    if (chance < wish.buffer.ok) continue;
+    if (isHarmful) passedOver = { say: { at, chance }, minutes };
+    else if (found.push({ at, chance }) === wish.most) return found;
   }
-  return found;
+  return found.length === 0 && passedOver !== undefined ? [passedOver.say] : found;
+}
+
+const tenDays = 4800;
+
+type MomentAhead = {
+  readonly at: Temporal.PlainDateTime;
+  readonly minutes: WorkingMinutes;
+  /** How many works are promised for then or before. */
+  readonly place: number;
+};
+
+function* momentsAhead({ free, works }: Queue): Generator<MomentAhead, void, undefined> {
+  const lastDay = free.now.wall.add({ years: 1 });
+  let place = 0;
+  for (const at of sayableMoments(free.calendar, free.now.wall)) {
+    if (Temporal.PlainDateTime.compare(at, lastDay) > 0) return;
+    const minutes = freeMinutesTo(free, at);
+    while ((works[place]?.due ?? Infinity) <= minutes) place += 1;
+    yield { at, minutes, place };
+  }
 }
 
 /**
  * The date of the last promise that stands well or tight now and would lose that, were this work done before it.
- * Reckoned with medians, because it only decides which dates are worth a closer look.
+ * Reckoned with medians, because it only decides which dates are passed over.
  */
-function lastDueHarmed(
-  { works, record }: Queue,
-  { work, threshold, tight }: { work: QueuedWork; threshold: number; tight: number },
-): WorkingMinutes {
-  const added = ownMinutes(record, work);
+function lastDueHarmed({ works, record }: Queue, { work, buffer }: SayWish): WorkingMinutes {
+  const added = finishAlone(record, work).alone;
   let alone = 0;
   let harmed = -Infinity;
   for (const each of works) {
     if (each.due === Infinity) break;
-    const about = { size: each.need, ...(each.noun === undefined ? {} : { kind: each.noun }) };
-    alone += each.need * ratioAt(weigh(record.effort, about), 0.5);
+    const kind = each.noun === undefined ? {} : { kind: each.noun };
+    alone += each.need * ratioAt(weigh(record.effort, { size: each.need, ...kind }), 0.5);
     const stretch = weigh(record.elapsed, elapsedQuestion(alone, each.noun));
-    const isHarmed = [threshold, tight].some((chance) => {
+    const isHarmed = [buffer.ok, buffer.tight].some((chance) => {
       const room = each.due / ratioAt(stretch, chance) - alone;
       return room >= 0 && room < added;
     });

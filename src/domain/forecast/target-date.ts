@@ -16,14 +16,33 @@ export function targetBefore(
 ): Temporal.PlainDateTime | undefined {
   if (promised <= 0) return undefined;
   const latest = promised * 0.75;
-  let best: Temporal.PlainDateTime | undefined;
-  for (const at of sayableMoments(free.calendar, free.now.wall)) {
+  const at = likely <= latest ? firstSayable(free, { from: likely, to: latest }) : undefined;
+  return at ?? lastSayable(free, latest) ?? toQuarterHour(free, Math.min(likely, latest));
+}
+
+type FreeSpan = { readonly from: WorkingMinutes; readonly to: WorkingMinutes };
+
+function firstSayable(free: FreeTime, { from, to }: FreeSpan): Temporal.PlainDateTime | undefined {
+  const start = momentAfterFree(free, Math.max(0, from - 1));
+  for (const at of sayableMoments(free.calendar, start)) {
     const minutes = freeMinutesTo(free, at);
-    if (minutes > latest) break;
-    best = at;
-    if (minutes >= likely) break;
+    if (minutes > to) return undefined;
+    if (minutes >= from) return at;
   }
-  return best ?? toQuarterHour(free, Math.min(likely, latest));
+  return undefined;
+}
+
+const twoDays = 960;
+
+/** The last one up to a time; it is looked for in the two working days before. */
+function lastSayable(free: FreeTime, to: WorkingMinutes): Temporal.PlainDateTime | undefined {
+  const start = momentAfterFree(free, Math.max(0, to - twoDays));
+  let last: Temporal.PlainDateTime | undefined;
+  for (const at of sayableMoments(free.calendar, start)) {
+    if (freeMinutesTo(free, at) > to) break;
+    last = at;
+  }
+  return last;
 }
 
 function toQuarterHour(free: FreeTime, minutes: WorkingMinutes): Temporal.PlainDateTime {
