@@ -77,7 +77,7 @@ const teen = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eigh
 /** Pattern source: a count in digits or words, as English says it ("3", "three", "a couple of"). */
 export const englishCount = `(?:\\d{1,3}|a couple(?: of)?|an?\\b|${teen}|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:[ -](?:${unit}))?|${unit})`;
 /** Pattern source: an ordinal in digits or words ("15th", "fifteenth"). */
-export const englishOrdinal = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:${ordinals.slice(1, 10).join('|')})|thirtieth|${[...ordinals.slice(1)].toReversed().join('|')})`;
+export const englishOrdinal = `(?:\\d{1,2}(?:st|nd|rd|th)|(?:twenty|thirty)[ -](?:${ordinals.slice(1, 10).join('|')})|thirtieth|${ordinals.slice(1).toReversed().join('|')})`;
 
 /** The value of an English count or ordinal; undefined when it is none. */
 export function englishNumber(text: string): number | undefined {

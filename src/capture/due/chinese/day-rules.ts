@@ -96,8 +96,8 @@ function readOffset(
     : daysFromToday(question, value * daysPer(what));
 }
 
-function daysPer(unit: string): number {
-  return unit === '天' || unit === '日' ? 1 : unit === '个月' ? 30 : 7;
+function daysPer(word: string): number {
+  return word === '天' || word === '日' ? 1 : word === '个月' ? 30 : 7;
 }
 
 /** The part of day a Chinese word names. */

@@ -120,13 +120,13 @@ export const periodRules: readonly Rule[] = [
 /** "December" alone: before it begins or at its end, only the user knows. */
 function wholeMonth(
   question: DateQuestion,
-  month: number,
+  named: number,
   year: number | undefined,
 ): Piece | undefined {
-  const [end] = endOfNamedMonth(question, month, year)?.day?.days ?? [];
-  if (end === undefined) return undefined;
-  const { year: y, month: m } = dayAt(end);
+  const [last] = endOfNamedMonth(question, named, year)?.day?.days ?? [];
+  if (last === undefined) return undefined;
+  const { year: y, month: m } = dayAt(last);
   const before = lastWorking(question, dayNumberOf(y, m, 1) - 1);
-  const days = [before, end].filter((day) => !isOver(question, day));
+  const days = [before, last].filter((day) => !isOver(question, day));
   return days.length === 0 ? undefined : { day: { days, rule: 'month' } };
 }
