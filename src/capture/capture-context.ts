@@ -26,4 +26,6 @@ export type CaptureContext = {
 export type ItemContext = CaptureContext & {
   /** Those the words may mean: usually the open ones. */
   readonly commitments: readonly Commitment[];
+  /** Any of all there ever were, by its handle, so that a closed one is refused by name. */
+  readonly byHandle?: (handle: string) => Commitment | undefined;
 };
