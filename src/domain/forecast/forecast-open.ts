@@ -6,8 +6,8 @@ import { finishesOf } from './load.ts';
 import { ownersOf, queueOf } from './queue.ts';
 
 /**
- * How every open promise with a date stands, in one pass. Says the same as `forecastPromise` about each, but not
- * what to say instead, and of the reasons only what it waits on: those are worked out when one is asked about.
+ * How every open promise with a date stands, in one pass. Says the same as `forecastPromise` about each, but no
+ * date to say or to aim for, and of the reasons only what it waits on: those are for the one that is looked at.
  */
 export function forecastOpenPromises(
   circumstances: Circumstances,

@@ -7,7 +7,7 @@ import { stateOfChance } from './forecast.ts';
 import type { Forecast, ForecastState, SayDate } from './forecast.ts';
 import type { Circumstances, PromiseQuestion } from './circumstances.ts';
 import { freeMinutesTo, momentAfterFree, workingMinutesAfterFree } from './free-time.ts';
-import { finishAlone, loadBefore } from './load.ts';
+import { loadBefore } from './load.ts';
 import { byDate, queuedWork, queueOf, waitsByPromise } from './queue.ts';
 import type { Queue, QueuedWork } from './queue.ts';
 import { reasonsFor, waitsFor } from './reasons.ts';
@@ -27,8 +27,13 @@ export function forecastPromise(circumstances: Circumstances, question: PromiseQ
   const judged = judge(circumstances, queue, { work, finish: load(place) });
   const after = judged.state === 'ok' ? 0 : work.due;
   const [say] = sayDates(queue, load, { work, buffer, most: 1, after });
-  const because = reasonsFor(queue, work, place);
-  return { ...judged, because, ...(say === undefined ? {} : { say }) };
+  const target = targetBefore(queue.free, freeMinutesTo(queue.free, judged.finish), work.due);
+  return {
+    ...judged,
+    because: reasonsFor(queue, work, place),
+    ...(say === undefined ? {} : { say }),
+    ...(target === undefined ? {} : { target }),
+  };
 }
 
 /** Several dates that could be said, soonest first. */
@@ -71,7 +76,7 @@ function forecastWithoutDate(
   };
 }
 
-/** A dated work whose finish is known: its state, chance, room and target, the same wherever they are shown. */
+/** A dated work whose finish is known: its state, chance, room and latest start, the same wherever they are shown. */
 export function judge(
   { buffer }: Circumstances,
   queue: Queue,
@@ -79,8 +84,7 @@ export function judge(
 ): Forecast {
   const chance = chanceBy(finish, work.due);
   const likely = minutesForChance(finish, 0.5);
-  const target = targetBefore(queue.free, likely, work.due);
-  const start = latestStart(queue, work, buffer.ok);
+  const start = latestStart(queue, work);
   return {
     state: stateOf(queue, work, { chance: stateOfChance(chance, buffer), start: start.at }),
     chance,
@@ -89,7 +93,6 @@ export function judge(
     finishMinutes: aloneMinutes(queue, finish),
     latestStart: start.at,
     because: waitsFor(queue, work),
-    ...(target === undefined ? {} : { target }),
   };
 }
 
@@ -99,12 +102,10 @@ function aloneMinutes({ free }: Queue, { alone }: Finish): WorkingMinutes {
 
 /** When it must be begun, all else aside, to be done with the wanted chance; now, when that is past. */
 function latestStart(
-  { free, record }: Queue,
+  { free, shapeOf }: Queue,
   work: QueuedWork,
-  chance: number,
 ): { readonly at: Temporal.PlainDateTime } {
-  const own = minutesForChance(finishAlone(record, work), chance);
-  const before = Math.floor(work.due - own);
+  const before = Math.floor(work.due - shapeOf(work).safely);
   if (before <= 0) return { at: free.now.wall };
   // One minute on and one back: the start of the next day, where the end of a day would be meant.
   return { at: momentAfterFree(free, before + 1).subtract({ minutes: 1 }) };

@@ -10,6 +10,8 @@ import type { FreeTime } from './free-time.ts';
 import { nounOf } from './noun-of.ts';
 import { pastRecordOf } from './past-record.ts';
 import type { PastRecord } from './past-record.ts';
+import { workShapes } from './work-shape.ts';
+import type { WorkShapes } from './work-shape.ts';
 
 /** One piece of work somebody owes, with its date as free working minutes from now. */
 export type QueuedWork = {
@@ -30,6 +32,7 @@ export type Queue = {
   readonly works: readonly QueuedWork[];
   readonly free: FreeTime;
   readonly record: PastRecord;
+  readonly shapeOf: WorkShapes;
 };
 
 /** The queue of one person on our side (`undefined`: me). Work somebody else owns is no load of mine. */
@@ -49,7 +52,8 @@ export function queueOf(circumstances: Circumstances, owner: PersonId | undefine
       ...queuedWork(place, questionAbout(each)),
       handle: each.handle,
     }));
-  return { works: works.toSorted(byDate), free, record };
+  const shapeOf = workShapes(record, circumstances.buffer.ok);
+  return { works: works.toSorted(byDate), free, record, shapeOf };
 }
 
 /** Owners with open work, me (`undefined`) first. */

@@ -5,7 +5,6 @@ import { elapsedQuestion } from './elapsed-record.ts';
 import { chanceBy } from './finish.ts';
 import type { BufferThresholds, SayDate } from './forecast.ts';
 import { freeMinutesTo } from './free-time.ts';
-import { finishAlone } from './load.ts';
 import type { Load } from './load.ts';
 import { ratioAt, weigh } from './pile.ts';
 import type { Queue, QueuedWork } from './queue.ts';
@@ -64,14 +63,16 @@ function* momentsAhead({ free, works }: Queue): Generator<MomentAhead, void, und
  * The date of the last promise that stands well or tight now and would lose that, were this work done before it.
  * Reckoned with medians, because it only decides which dates are passed over.
  */
-function lastDueHarmed({ works, record }: Queue, { work, buffer }: SayWish): WorkingMinutes {
-  const added = finishAlone(record, work).alone;
+function lastDueHarmed(
+  { works, record, shapeOf }: Queue,
+  { work, buffer }: SayWish,
+): WorkingMinutes {
+  const added = shapeOf(work).alone;
   let alone = 0;
   let harmed = -Infinity;
   for (const each of works) {
     if (each.due === Infinity) break;
-    const kind = each.noun === undefined ? {} : { kind: each.noun };
-    alone += each.need * ratioAt(weigh(record.effort, { size: each.need, ...kind }), 0.5);
+    alone += shapeOf(each).alone;
     const stretch = weigh(record.elapsed, elapsedQuestion(alone, each.noun));
     const isHarmed = [buffer.ok, buffer.tight].some((chance) => {
       const room = each.due / ratioAt(stretch, chance) - alone;

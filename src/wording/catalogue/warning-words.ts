@@ -29,6 +29,7 @@ export type WarningWords = {
   readonly more: (count: number, need: string) => string;
   readonly listed: (items: readonly string[]) => string;
   readonly wait: (wait: { handle: string; what: string; who: string; due: string }) => string;
+  readonly waitAndOthers: (first: string, others: readonly string[]) => string;
   readonly noDate: string;
   readonly ranWork: (ratio: string, count: number) => string;
   readonly ranDates: (ratio: string, count: number) => string;

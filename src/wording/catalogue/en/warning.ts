@@ -25,6 +25,7 @@ export const warningWords: WarningWords = {
   more: (count, need) => `${count} more ${need}`,
   listed: (items) => items.join(', '),
   wait: ({ handle, what, who, due }) => [`${handle} ${what}`, who, due].filter(Boolean).join(', '),
+  waitAndOthers: (first, others) => `${first}; also ${others.join(', ')}`,
   noDate: 'no date',
   ranWork: (ratio, count) => `ran ${ratio}x the estimate (${count} finished)`,
   ranDates: (ratio, count) => `came at ${ratio}x the time reckoned (${count} finished)`,

@@ -27,6 +27,7 @@ export const warningWords: WarningWords = {
   more: (count, need) => `另外${count}件 ${need}`,
   listed: (items) => items.join('，'),
   wait: ({ handle, what, who, due }) => [`${handle} ${what}`, who, due].filter(Boolean).join('，'),
+  waitAndOthers: (first, others) => `${first}；还有 ${others.join('、')}`,
   noDate: '没有日期',
   ranWork: (ratio, count) => `实际用时是估计的${ratio}倍（做过${count}件）`,
   ranDates: (ratio, count) => `交出来的时间是推算的${ratio}倍（交过${count}件）`,

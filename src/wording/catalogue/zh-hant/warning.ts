@@ -26,6 +26,7 @@ export const warningWords: WarningWords = {
   more: (count, need) => `另外${count}件 ${need}`,
   listed: (items) => items.join('，'),
   wait: ({ handle, what, who, due }) => [`${handle} ${what}`, who, due].filter(Boolean).join('，'),
+  waitAndOthers: (first, others) => `${first}；還有 ${others.join('、')}`,
   noDate: '沒有日期',
   ranWork: (ratio, count) => `實際工時是預估的${ratio}倍（做過${count}件）`,
   ranDates: (ratio, count) => `交出來的時間是推算的${ratio}倍（交過${count}件）`,
