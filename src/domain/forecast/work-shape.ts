@@ -1,0 +1,38 @@
+import type { WorkingMinutes } from '../commitment/commitment.ts';
+import { finishOf, minutesForChance } from './finish.ts';
+import type { PastRecord } from './past-record.ts';
+import { evenRatios, weigh } from './pile.ts';
+
+/** How long one kind of work of one size may take. */
+export type WorkShape = {
+  /** So many times, in minutes, evenly over what the pile holds, shortest first. */
+  readonly minutes: Float64Array;
+  /** By when it is done with the wanted chance when nothing else stands before it, in minutes. */
+  readonly safely: WorkingMinutes;
+  /** The same with an even chance and as the work alone would have it. */
+  readonly alone: WorkingMinutes;
+};
+
+/** Looks shapes up by need and noun; many promises share theirs. */
+export type WorkShapes = (work: {
+  readonly need: WorkingMinutes;
+  readonly noun?: string;
+}) => WorkShape;
+
+export const drawCount = 500;
+
+/** The shapes of work as this record knows it. */
+export function workShapes(record: PastRecord, chance: number): WorkShapes {
+  const known = new Map<string, WorkShape>();
+  return ({ need, noun }) => {
+    const key = `${need} ${noun ?? ''}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const about = { size: need, ...(noun === undefined ? {} : { kind: noun }) };
+    const minutes = evenRatios(weigh(record.effort, about), drawCount).map((ratio) => ratio * need);
+    const finish = finishOf(minutes, record.elapsed, noun);
+    const shape = { minutes, safely: minutesForChance(finish, chance), alone: finish.alone };
+    known.set(key, shape);
+    return shape;
+  };
+}
