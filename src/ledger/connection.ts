@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { makeFolder, refuseFolderThatIsNone } from './ledger-places.ts';
+import { isThere, makeFolder, refuseFolderThatIsNone } from './ledger-places.ts';
 import type { LedgerPlaces } from './ledger-places.ts';
 import { emptyLedger, makeLedger } from './make-ledger.ts';
 import { openFile, openForReading } from './open-file.ts';
@@ -27,9 +26,9 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
   }
 
   function openToRead(): Store {
-    const isThere = existsSync(places.ledger);
-    if (open && (open.kind !== 'empty' || !isThere)) return open.store;
-    const next: Open = isThere
+    const hasFile = isThere(places.ledger);
+    if (open && (open.kind !== 'empty' || !hasFile)) return open.store;
+    const next: Open = hasFile
       ? openForReading(places.ledger)
       : { kind: 'empty', store: openEmpty(places) };
     replaceBy(next);
@@ -48,7 +47,7 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
   function openNewly(): Store {
     replaceBy(undefined);
     makeFolder(places.folder);
-    if (!existsSync(places.ledger)) makeLedger(places.ledger, newId);
+    if (!isThere(places.ledger)) makeLedger(places.ledger, newId);
     return openFile(places.ledger);
   }
 

@@ -14,6 +14,11 @@ export function ledgerPlaces(folder: string): LedgerPlaces {
   return { folder, ledger: join(folder, 'ledger.db'), device: join(folder, 'device') };
 }
 
+/** Whether a file is there; throws when that cannot be seen, which is not the same as no. */
+export function isThere(path: string): boolean {
+  return withTrouble(path, () => statSync(path, { throwIfNoEntry: false })) !== undefined;
+}
+
 /** Throws when something else than a folder stands where the folder should be. */
 export function refuseFolderThatIsNone(folder: string): void {
   const found = withTrouble(folder, () => statSync(nearestThatExists(folder)));

@@ -30,7 +30,7 @@ export function makeWholeFile(path: string, mark: string, fill: (path: string) =
     } catch (failure) {
       if (!existsSync(path)) throw failure;
     } finally {
-      rmSync(draft, { force: true });
+      for (const part of ['', '-wal', '-shm']) rmSync(draft + part, { force: true });
     }
   });
   sweepUnfinished(path);

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerReads } from '../actions/world.ts';
 import type { Now } from '../domain/calendar/now.ts';
 import type { EntryId } from '../domain/entries/entry.ts';
+import { LedgerTrouble } from '../domain/ledger-trouble.ts';
 import { actQueries } from './act-queries.ts';
 import { commitmentQueries } from './commitment-queries.ts';
 import { connectTo } from './connection.ts';
@@ -49,22 +50,24 @@ export function openLedger(options: LedgerOptions): LocalLedger {
     device: remembered(() => deviceOf(places.device, options.newId)),
   };
 
+  // A connection that could not write is dropped, so that the next try finds the disk as it is then.
+  function writing<Value>(work: (store: Store) => Value): Value {
+    try {
+      const value = work(connection.forWriting());
+      version.moved();
+      return value;
+    } catch (failure) {
+      if (failure instanceof LedgerTrouble) connection.close();
+      throw failure;
+    }
+  }
+
   return {
     ...reads,
-    write: (decide) => {
-      const written = writeAct(connection.forWriting(), writer, { reads, decide });
-      if (written.ok) version.moved();
-      return written;
-    },
+    write: (decide) => writing((store) => writeAct(store, writer, { reads, decide })),
     version: version.now,
-    rebuild: () => {
-      rebuildLedger(connection.forWriting());
-      version.moved();
-    },
-    erase: (entries) => {
-      eraseEntries(connection.forWriting(), writer, entries);
-      version.moved();
-    },
+    rebuild: () => writing(rebuildLedger),
+    erase: (entries) => writing((store) => eraseEntries(store, writer, entries)),
     close: connection.close,
   };
 }
