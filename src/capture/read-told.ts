@@ -3,6 +3,8 @@ import type { WhoSaid } from '../domain/people/who-said.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { ItemContext } from './capture-context.ts';
+import { foldName } from './plain-form.ts';
+import type { ItemsRead } from './read-item.ts';
 import { readItems } from './read-item.ts';
 import { readNote } from './read-note.ts';
 
@@ -13,22 +15,25 @@ export type ToldRead =
 
 /** Reads `7k`, `jane 7k`, `jane launch moves to 8 Jan`, or the words of an item (`deck`). */
 export function readTold(words: readonly string[], context: ItemContext): Result<ToldRead> {
+  const items = readItems(words, context);
+  if (items.ok && isByHandle(items.value, words.join(' '))) return told(items.value);
   const note = readNote(words, context);
   if (note.ok && note.value.kind === 'who') return toldTo(note.value.who, note.value.text, context);
-  const items = readItems(words, context);
-  if (items.ok) return told(items.value.items, items.value.rest);
   // "told jane" lacks its text, and which Jane must be asked; anything else was to be an item.
-  const isAboutWho = !note.ok && /^(?:words-missing|person-unclear)$/u.test(note.problem.kind);
-  return isAboutWho ? note : items;
+  if (!note.ok && note.problem.kind !== 'person-unknown') return note;
+  return items.ok ? told(items.value) : items;
 }
 
 /** Behind WHO handles stop clocks; anything else is what was said. */
 function toldTo(who: WhoSaid, text: string, context: ItemContext): Result<ToldRead> {
   const items = readItems([text], context);
-  const isByHandle = items.ok && items.value.items.some((one) => text.toLowerCase().startsWith(one.handle));
-  return isByHandle ? told(items.value.items, items.value.rest) : ok({ kind: 'statement', who, text });
+  return items.ok && isByHandle(items.value, text) ? told(items.value) : ok({ kind: 'statement', who, text });
 }
 
-function told(items: readonly Commitment[], text: string): Result<ToldRead> {
-  return ok({ kind: 'items', items, ...(text === '' ? {} : { text }) });
+function isByHandle({ items }: ItemsRead, typed: string): boolean {
+  return items.some((one) => foldName(typed).startsWith(one.handle));
+}
+
+function told({ items, rest }: ItemsRead): Result<ToldRead> {
+  return ok({ kind: 'items', items, ...(rest === '' ? {} : { text: rest }) });
 }
