@@ -6,16 +6,16 @@ import { ok } from '../domain/result.ts';
 import type { World } from './world.ts';
 
 /**
- * Writes down that these dates left the house in a draft, as one act: from now on they are moved, not
- * corrected. What left before is not written again. Gives how many were new.
+ * Remembers, as one act, that these dates left the house in a letter: from now on they are moved, not
+ * corrected. One that left before is not written again. Gives how many were new.
  */
 export function recordMailed(
   world: Pick<World, 'now' | 'ledger'>,
-  ids: readonly CommitmentId[],
+  commitments: readonly CommitmentId[],
 ): Result<number> {
   const mailed = world.now().wall;
   return world.ledger.write((desk) => {
-    const first = ids.filter((id) => {
+    const first = [...new Set(commitments)].filter((id) => {
       const commitment = desk.commitment(id);
       return commitment?.standing.kind === 'open' && commitment.mailed === undefined;
     });

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
+import { graphemesOf } from '../wording/text-width.ts';
 
 const brokenOrUnassigned = /[\uFDD0-\uFDEF\uFFFD]|\p{Noncharacter_Code_Point}/gu;
 /** Some mail programs take a text with tags for HTML and swallow them. */
@@ -21,4 +22,17 @@ export function cleanHeadword(language: Language, text: string): string {
   const clean = cleanWords(text);
   if (language !== 'en' || !/^\p{Ll}[\p{Ll}'’-]*(?:[^\p{L}\p{N}]|$)/u.test(clean)) return clean;
   return clean.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** A name in a place where a line cannot be broken, such as a mail's subject: no longer than anybody's is. */
+export function cleanName(text: string): string {
+  const signs = graphemesOf(cleanWords(text));
+  return signs.length > longestName ? `${signs.slice(0, longestName).join('')}…` : signs.join('');
+}
+
+const longestName = 100;
+
+/** Puts a gap between a web address and Chinese that follows: programs would make both one link. */
+export function partAddresses(line: string): string {
+  return line.replaceAll(/(https?:\/\/[!-~]+)(?=[^\s!-~])/gu, '$1 ');
 }

@@ -1,6 +1,6 @@
 import type { Recipient, Sender } from '../domain/letters/correspondents.ts';
 import type { Mailbox } from '../domain/letters/mail-draft.ts';
-import { cleanWords } from './clean-words.ts';
+import { cleanName } from './clean-words.ts';
 
 /** No mail can be delivered there (RFC 2606): a draft sent by oversight comes straight back. */
 const missingDomain = 'address-missing.invalid';
@@ -34,6 +34,6 @@ function missingAddress(name: string, taken: Set<string>): string {
 
 /** A name that looks like an address would let one address pass for another, so it is not shown. */
 function shownName(name: string | undefined): { readonly name?: string } {
-  const clean = name === undefined ? '' : cleanWords(name);
+  const clean = name === undefined ? '' : cleanName(name);
   return clean === '' || clean.includes('@') ? {} : { name: clean };
 }

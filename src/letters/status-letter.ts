@@ -1,6 +1,6 @@
 import type { LetterDate, StatusFacts } from '../domain/letters/status-facts.ts';
 import type { SectionTitle } from './catalogue/status-words.ts';
-import { cleanWords } from './clean-words.ts';
+import { cleanName, cleanWords, partAddresses } from './clean-words.ts';
 import { greetReaders, isFamiliarWith } from './greet-readers.ts';
 import { clockTime, sayDay, sayWeek } from './letter-dates.ts';
 import type { LetterWords } from './letter-words.ts';
@@ -18,7 +18,7 @@ export function statusLetter(facts: StatusFacts): Letter {
     language: facts.language,
     from: senderMailbox(facts.from),
     to: recipientMailboxes(facts.to),
-    subject: words.status.subject(cleanWords(facts.client), sayWeek(words.date, facts.week)),
+    subject: words.status.subject(cleanName(facts.client), sayWeek(words.date, facts.week)),
     blocks: [
       { kind: 'greeting', text: greetReaders(facts.language, facts.to) },
       ...sections(facts, words),
@@ -73,11 +73,8 @@ function sectionIn(words: LetterWords) {
 function nextLine({ next, today }: StatusFacts, words: LetterWords): string {
   if (next === undefined) return words.status.nextNothing;
   const { day, time } = next.at;
-  return words.status.next(
-    cleanWords(next.what),
-    sayDay(words.date, day, today),
-    time && clockTime(time),
-  );
+  const on = sayDay(words.date, day, today);
+  return partAddresses(words.status.next(cleanWords(next.what), on, time && clockTime(time)));
 }
 
 /** A reader in another zone is told whose clock the times are on, once and only when there are times. */

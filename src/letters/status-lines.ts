@@ -8,7 +8,7 @@ import type {
   MovedFact,
   NeededFact,
 } from '../domain/letters/status-facts.ts';
-import { cleanHeadword, cleanWords } from './clean-words.ts';
+import { cleanHeadword, cleanWords, partAddresses } from './clean-words.ts';
 import { sayBeside, sayDate, sayDay, sayRecent, sayReplaced } from './letter-dates.ts';
 import type { LetterWords } from './letter-words.ts';
 import type { Item } from './letter.ts';
@@ -42,7 +42,7 @@ export function comingItem(speech: StatusSpeech, fact: ComingFact): Item {
       return line(status.comingPassed(thing, sayDate(date, fact.date.was, speech.today)));
     case 'on': {
       const text = status.comingOn(thing, sayDate(date, fact.date.at, speech.today));
-      return { text, more: movedLines(speech, fact.date.at, fact.date.moved) };
+      return { ...line(text), more: movedLines(speech, fact.date.at, fact.date.moved) };
     }
   }
 }
@@ -115,5 +115,5 @@ function thingOf(speech: StatusSpeech, what: string, theyGet: string | undefined
 }
 
 function line(text: string): Item {
-  return { text, more: [] };
+  return { text: partAddresses(text), more: [] };
 }

@@ -1,6 +1,8 @@
 import { graphemesOf, widthOf } from '../wording/text-width.ts';
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** What stands in Chinese text without spaces around it; full-width letters make words like others. */
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F]|(?![\p{L}\p{N}])[\uFF00-\uFFEF]/u;
 const closing = /^[，。、；：！？）》」』】〉”’…%‰,.;:!?)\]}]/u;
 const opening = /[（《「『【〈“‘([{]$/u;
 

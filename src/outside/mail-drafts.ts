@@ -11,19 +11,36 @@ import {
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { Now } from '../domain/calendar/now.ts';
+import type { MailDraft } from '../domain/letters/mail-draft.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
+import { mailFile } from './mail-file.ts';
 
-/** A draft for a folder: what its file is called after, and its bytes. */
-export type NamedDraft = {
+/** What a draft's file is called after. */
+export type DraftName = {
   /** The client's name, as it is written. */
   readonly name: string;
   /** Stands in for a name in a script that not every file system takes. */
   readonly id: string;
   /** What the file name ends in before `.eml`: "status-2026-11-23". */
   readonly suffix: string;
-  readonly bytes: Uint8Array;
 };
+
+export type NamedDraft = DraftName & { readonly bytes: Uint8Array };
+
+/** Makes the mail file of each letter and writes them all; `newId` gives each its Message-ID. */
+export async function writeMailDrafts(
+  folder: string,
+  letters: readonly (DraftName & { readonly draft: MailDraft })[],
+  { now, newId }: { readonly now: Now; readonly newId: () => string },
+): Promise<Result<readonly string[]>> {
+  const made: NamedDraft[] = [];
+  for (const { draft, ...name } of letters) {
+    made.push({ ...name, bytes: await mailFile(draft, { now, id: newId() }) });
+  }
+  return writeDrafts(folder, made);
+}
 
 /**
  * Writes each draft to a file of its own, readable by the owner alone, whole or not at all. Makes the
@@ -51,7 +68,7 @@ function isAboutTheFolder(trouble: unknown): boolean {
 }
 
 /** Letters and digits only: a name from outside must not choose where a file goes. */
-function fileName({ name, id, suffix }: NamedDraft, taken: Set<string>): string {
+function fileName({ name, id, suffix }: DraftName, taken: Set<string>): string {
   const base = slugOf(name) || slugOf(id) || 'client';
   let slug = base;
   for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`;

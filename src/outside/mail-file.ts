@@ -102,13 +102,21 @@ function checked(draft: MailDraft): MailDraft {
   if (draft.to.length === 0) throw new Error('a mail needs somebody to go to');
   for (const { name, address } of mailboxes) {
     if (!isMailAddress(address)) throw new Error('a mail was given an address no server takes');
-    refuseSigns('a name', name ?? '', headerDanger);
+    refuseHeader('a name', name ?? '');
   }
-  refuseSigns('the subject', draft.subject, headerDanger);
+  refuseHeader('the subject', draft.subject);
   refuseSigns('the text', draft.text, bodyDanger);
   refuseSigns('the HTML', draft.html, bodyDanger);
   return draft;
 }
+
+function refuseHeader(where: string, text: string): void {
+  refuseSigns(where, text, headerDanger);
+  if (longWord.test(text)) throw new Error(`${where} of a mail is too long to be folded`);
+}
+
+/** A header is folded at spaces; a longer word than this would break the limit of 998 signs a line. */
+const longWord = /[!-~]{900}/u;
 
 function refuseSigns(where: string, text: string, danger: RegExp): void {
   if (danger.test(text) || !text.isWellFormed())

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cleanHeadword, cleanWords } from '../../src/letters/clean-words.ts';
+import {
+  cleanHeadword,
+  cleanName,
+  cleanWords,
+  partAddresses,
+} from '../../src/letters/clean-words.ts';
 import { wrapLetterLine } from '../../src/letters/wrap-letter-line.ts';
 import { widthOf } from '../../src/wording/text-width.ts';
 
@@ -15,6 +20,7 @@ test.each([
   ['Chinese is broken between characters', '一二三四五六', 8, ['一二三四', '五六']],
   ['a comma is never left for the next line', '一二三，四五', 6, ['一二', '三，四', '五']],
   ['an opening bracket goes with what it opens', '一二（三）', 6, ['一二', '（三）']],
+  ['full-width letters make words', '前 ｗｉｄｔｈ 后', 10, ['前', 'ｗｉｄｔｈ', '后']],
   ['a date stays whole', '请于12月2日 周三前', 8, ['请于', '12月2日', '周三前']],
 ])('%s', (_, text, cells, lines) => {
   expect(wrapLetterLine(text, cells)).toEqual(lines);
@@ -28,7 +34,7 @@ test('however it is broken, nothing but spaces at line ends is lost', () => {
       const lines = wrapLetterLine(text, cells);
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
       const tooWide = lines.filter((each) => widthOf(each) > cells);
-      expect(tooWide.filter((each) => /[a-z\u0301] [a-z中文]/u.test(each))).toEqual([]);
+      expect(tooWide.filter((each) => /\p{L}\p{M}* [a-z中文]/u.test(each))).toEqual([]);
     }),
   );
 });
@@ -59,4 +65,16 @@ test.each([
   ['报价单', '报价单'],
 ])('at the beginning of an English line "%s" is "%s"', (text, headword) => {
   expect(cleanHeadword('en', text)).toBe(headword);
+});
+
+test('a name for a subject ends where no real one goes on', () => {
+  expect(cleanName('王敏')).toBe('王敏');
+  expect(cleanName('👩‍👧'.repeat(101))).toBe(`${'👩‍👧'.repeat(100)}…`);
+});
+
+test('a web address ends before the Chinese that follows it', () => {
+  expect(partAddresses('见 https://a.example/b?c=d：周五')).toBe(
+    '见 https://a.example/b?c=d ：周五',
+  );
+  expect(partAddresses('see https://a.example/b, Friday')).toBe('see https://a.example/b, Friday');
 });

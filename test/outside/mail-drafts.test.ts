@@ -9,7 +9,8 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { NamedDraft } from '../../src/outside/mail-drafts.ts';
-import { writeDrafts } from '../../src/outside/mail-drafts.ts';
+import { writeDrafts, writeMailDrafts } from '../../src/outside/mail-drafts.ts';
+import { tuesday } from '../support/letter-world.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 function draftFor(name: string, text = name): NamedDraft {
@@ -76,4 +77,30 @@ test('when a draft cannot be put in its place nothing half-written stays behind'
   mkdirSync(join(folder, 'acme-status-2026-11-23.eml', 'in the way'), { recursive: true });
   expect(() => writeDrafts(folder, [draftFor('Acme')])).toThrow(/EISDIR|EEXIST|ENOTEMPTY|EPERM/u);
   expect(readdirSync(folder)).toEqual(['acme-status-2026-11-23.eml']);
+});
+
+test('letters become mail files in their order, each with a Message-ID of its own', async () => {
+  const folder = tempFolder();
+  let count = 0;
+  const letters = ['Acme', '晨光'].map((name) => ({
+    name,
+    id: name,
+    suffix: 'status-2026-11-23',
+    draft: {
+      from: { address: 'wei@agency.example' },
+      to: [{ address: 'jane@acme.example' }],
+      subject: name,
+      text: name,
+      html: `<p>${name}</p>`,
+    },
+  }));
+  const written = await writeMailDrafts(folder, letters, {
+    now: tuesday,
+    newId: () => `id-${(count += 1)}`,
+  });
+  if (!written.ok) throw new Error(written.problem.kind);
+  const ids = written.value.map(
+    (path) => /Message-ID: (.*)\r/u.exec(readFileSync(path, 'utf8'))?.[1],
+  );
+  expect(ids).toEqual(['<id-1@agency.example>', '<id-2@agency.example>']);
 });

@@ -129,6 +129,7 @@ test.each<[string, Partial<MailDraft>]>([
   ['a line end in an address', { to: [{ address: 'j@a.example\r\nBcc: eve@evil.example' }] }],
   ['an address of another script', { from: { address: 'wéi@agency.example' } }],
   ['nobody to go to', { to: [] }],
+  ['a word that no header line can hold', { subject: 'x'.repeat(1000) }],
   ['turned writing in a text', { text: 'deck \u202Efdp' }],
   ['a control character in the HTML', { html: '<p>\u0000</p>' }],
   ['half a character in a text', { text: 'deck \uD83D' }],
