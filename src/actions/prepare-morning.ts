@@ -2,6 +2,7 @@ import { Temporal } from '../domain/calendar/temporal.ts';
 import { isQuiet } from '../domain/review/going-quiet.ts';
 import type { Contact } from '../domain/review/morning-item.ts';
 import { reviewMorning, type MorningReview } from '../domain/review/morning.ts';
+import { forecastOpen } from './forecast-commitment.ts';
 import type { World } from './world.ts';
 
 /** The morning as the ledger stands now. `isFresh`: nothing was ever promised or awaited here. */
@@ -17,7 +18,7 @@ export function prepareMorning(world: World): Morning {
     now,
     calendar,
     open,
-    forecasts: new Map(),
+    forecasts: forecastOpen(world),
     unread,
     contacts: quietContacts(world),
     closedThisMonth: ledger.closedSince(monthBegan),

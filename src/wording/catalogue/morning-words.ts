@@ -1,12 +1,13 @@
+import type { DueWords } from './due-words.ts';
 import type { Tally } from '../../domain/review/tally.ts';
 import type { SectionName } from '../../domain/review/morning-item.ts';
 
 /** The morning: five sections, why each line stands in its section, and the counts around them. */
 export type MorningWords = {
   /** Monday first, as short as they are said: Thu, 周四. */
-  readonly weekdays: readonly string[];
+  readonly weekdays: DueWords['weekdays'];
   /** "Fri 20 Nov"; with the year only when it is not this one. */
-  readonly date: (date: { weekday: string; day: number; month: number; year?: number }) => string;
+  readonly date: DueWords['day'];
   readonly today: (time: string) => string;
   /** Working time, short: "40m", "3.5h", "2d". A day is eight hours. */
   readonly minutes: (minutes: number) => string;

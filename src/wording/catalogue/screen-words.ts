@@ -68,8 +68,9 @@ export type ScreenWords = {
   readonly filtered: (text: string, shown: number, all: number) => string;
   readonly filterFindsNothing: string;
   readonly sectionEmpty: (title: string) => string;
+  readonly noted: (text: string) => string;
   readonly undoHint: string;
+  /** Enter and esc, while the words to find are typed. */
+  readonly filterKeys: { readonly accept: string; readonly cancel: string };
   readonly tooSmall: string;
-  readonly above: (count: number) => string;
-  readonly below: (count: number) => string;
 };

@@ -1,11 +1,9 @@
 import type { MorningWords } from '../morning-words.ts';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { dueWords } from './due.ts';
 
 export const morningWords: MorningWords = {
-  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-  date: ({ weekday, day, month, year }) =>
-    `${weekday} ${day} ${months[month - 1] ?? ''}${year === undefined ? '' : ` ${year}`}`,
+  weekdays: dueWords.weekdays,
+  date: dueWords.day,
   today: (time) => `today ${time}`,
   minutes: (minutes) => {
     if (minutes < 60) return `${minutes}m`;

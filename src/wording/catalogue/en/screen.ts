@@ -114,8 +114,8 @@ export const screenWords: ScreenWords = {
   filtered: (text, shown, all) => `find "${text}": ${shown} of ${all}`,
   filterFindsNothing: 'No line has these words. esc shows all.',
   sectionEmpty: (title) => `${title}: empty.`,
+  noted: (text) => `Noted: ${text}.`,
   undoHint: 'u undo',
+  filterKeys: { accept: 'keep', cancel: 'show all' },
   tooSmall: 'Make the window larger, or press q.',
-  above: (count) => `+${count} above`,
-  below: (count) => `+${count} below`,
 };

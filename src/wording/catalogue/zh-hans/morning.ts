@@ -1,8 +1,9 @@
 import type { MorningWords } from '../morning-words.ts';
+import { dueWords } from './due.ts';
 
 export const morningWords: MorningWords = {
-  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-  date: ({ weekday, day, month, year }) => `${year === undefined ? '' : `${year}年`}${month}月${day}日${weekday}`,
+  weekdays: dueWords.weekdays,
+  date: dueWords.day,
   today: (time) => `今天 ${time}`,
   minutes: (minutes) => {
     if (minutes < 60) return `${minutes}分钟`;
@@ -33,7 +34,8 @@ export const morningWords: MorningWords = {
     return `${parts.join('，')}。`;
   },
 
-  was: (when) => `原定${when}`,
+  // A date is long enough without its weekday: the column is fourteen cells wide.
+  was: (when) => `原定${when.split(' 周')[0] ?? when}`,
   by: (when) => `${when} 前`,
   noDate: '没有日期',
   myself: '自己',

@@ -114,8 +114,8 @@ export const screenWords: ScreenWords = {
   filtered: (text, shown, all) => `找“${text}”：${all} 行里有 ${shown} 行`,
   filterFindsNothing: '没有哪一行有这些字。esc 看全部。',
   sectionEmpty: (title) => `${title}：空的。`,
+  noted: (text) => `记下了：${text}。`,
   undoHint: 'u 撤销',
+  filterKeys: { accept: '就看这些', cancel: '看全部' },
   tooSmall: '请把窗口拉大，或按 q 退出。',
-  above: (count) => `上面还有 ${count} 行`,
-  below: (count) => `下面还有 ${count} 行`,
 };

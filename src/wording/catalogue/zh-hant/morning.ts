@@ -1,8 +1,9 @@
 import type { MorningWords } from '../morning-words.ts';
+import { dueWords } from './due.ts';
 
 export const morningWords: MorningWords = {
-  weekdays: ['週一', '週二', '週三', '週四', '週五', '週六', '週日'],
-  date: ({ weekday, day, month, year }) => `${year === undefined ? '' : `${year}年`}${month}月${day}日${weekday}`,
+  weekdays: dueWords.weekdays,
+  date: dueWords.day,
   today: (time) => `今天 ${time}`,
   minutes: (minutes) => {
     if (minutes < 60) return `${minutes}分鐘`;
@@ -33,7 +34,8 @@ export const morningWords: MorningWords = {
     return `${parts.join('，')}。`;
   },
 
-  was: (when) => `原訂${when}`,
+  // A date is long enough without its weekday: the column is fourteen cells wide.
+  was: (when) => `原訂${when.split(' 週')[0] ?? when}`,
   by: (when) => `${when} 前`,
   noDate: '沒有日期',
   myself: '自己',

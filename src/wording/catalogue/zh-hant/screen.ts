@@ -114,8 +114,8 @@ export const screenWords: ScreenWords = {
   filtered: (text, shown, all) => `找「${text}」：${all} 行裡有 ${shown} 行`,
   filterFindsNothing: '沒有哪一行有這些字。esc 看全部。',
   sectionEmpty: (title) => `${title}：空的。`,
+  noted: (text) => `記下了：${text}。`,
   undoHint: 'u 復原',
+  filterKeys: { accept: '只看這些', cancel: '看全部' },
   tooSmall: '請把視窗拉大，或按 q 離開。',
-  above: (count) => `上面還有 ${count} 行`,
-  below: (count) => `下面還有 ${count} 行`,
 };

@@ -1,0 +1,23 @@
+import { pageOf, type ScreenContext, type ScreenState } from './screen-state.ts';
+import { selectedItem } from './morning/morning-state.ts';
+import { targetOfItem, type Target } from './target.ts';
+
+/** The state, and what a key acts on in it. */
+export type Around = { readonly context: ScreenContext; readonly state: ScreenState; readonly target: Target };
+
+export function around(context: ScreenContext, state: ScreenState): Around {
+  return { context, state, target: targetOf(context, state) };
+}
+
+/** What the open page is about, else the line under the mark. */
+function targetOf(context: ScreenContext, state: ScreenState): Target {
+  const page = state.pages.findLast((each) => each.kind !== 'help');
+  if (page?.kind === 'detail') return { kind: 'commitment', commitment: page.detail.commitment };
+  if (page?.kind === 'card') return { kind: 'person', person: page.person };
+  return targetOfItem(selectedItem(context, state));
+}
+
+/** True while a page stands over the morning. */
+export function isOnPage(state: ScreenState): boolean {
+  return pageOf(state) !== 'morning';
+}

@@ -1,0 +1,57 @@
+import { sectionNames } from '../domain/review/morning-item.ts';
+import type { Intent } from '../wording/catalogue/screen-words.ts';
+import { isOnPage, type Around } from './around.ts';
+import { actionsFor } from './key-map.ts';
+import { markSection, moveMark, settle } from './morning/morning-state.ts';
+import { pageRows, scrollPage } from './page-lines.ts';
+import { notice, pageOf, type ScreenContext, type ScreenState } from './screen-state.ts';
+
+const lookingIntents = ['up', 'down', 'page-up', 'page-down', 'first', 'last', 'back', 'help', 'actions'] as const;
+
+/** What changes only what is seen. */
+export type LookingIntent = (typeof lookingIntents)[number];
+
+export function isLooking(intent: Intent): intent is LookingIntent {
+  return lookingIntents.some((each) => each === intent);
+}
+
+/** The mark moved, a page scrolled, opened or closed. */
+export function lookAround({ context, state, target }: Around, intent: LookingIntent): ScreenState {
+  const move = (by: number) => (isOnPage(state) ? scrollPage(context, state, by) : moveMark(context, state, by));
+  const page = Math.max(1, pageRows(state) - 2);
+  switch (intent) {
+    case 'up':
+      return move(-1);
+    case 'down':
+      return move(1);
+    case 'page-up':
+      return move(-page);
+    case 'page-down':
+      return move(page);
+    case 'first':
+      return move(-allOfThem);
+    case 'last':
+      return move(allOfThem);
+    case 'back':
+      return goBack(context, state);
+    case 'help':
+      return { ...state, pages: [...state.pages, { kind: 'help', top: 0 }] };
+    case 'actions':
+      return actionsFor(pageOf(state), target).length === 0 ? state : { ...state, asking: { kind: 'actions', chosen: 0 } };
+  }
+}
+
+const allOfThem = 1_000_000;
+
+/** One page back; on the morning the filter goes; else nothing. */
+function goBack(context: ScreenContext, state: ScreenState): ScreenState {
+  if (state.pages.length > 0) return settle(context, { ...state, pages: state.pages.slice(0, -1) });
+  return state.filter === '' ? state : settle(context, { ...state, filter: '' });
+}
+
+/** To the first line of section `key` (1 to 5), or a word that it is empty. */
+export function jumpToSection(context: ScreenContext, state: ScreenState, key: string): ScreenState {
+  const name = sectionNames[Number(key) - 1] ?? 'say';
+  const { title } = context.words.morning.sections[name];
+  return markSection(context, state, name) ?? { ...state, notice: notice(context.words.screen.sectionEmpty(title)) };
+}

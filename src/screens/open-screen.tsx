@@ -1,0 +1,80 @@
+import { render } from 'ink';
+import { loadChrono, type ChronoReader } from '../capture/due/chrono-reader.ts';
+import type { World } from '../actions/world.ts';
+import type { Words } from '../wording/words.ts';
+import type { ScreenDesk } from './screen-desk.ts';
+import { Screen } from './screen.tsx';
+import { startLoop, type ScreenEnd } from './screen-loop.ts';
+import { worldDesk } from './world-desk.ts';
+
+/**
+ * The screens' one door: opens the morning on this terminal. Answers 0, or 130 after Ctrl-C.
+ * chrono is loaded behind the first picture; until it is there, dates are read by our own rules alone.
+ */
+export async function openScreen(world: World, words: Words): Promise<0 | 130> {
+  let chrono: ChronoReader | undefined;
+  const desk = worldDesk({ world, language: words.language, chrono: () => chrono }, words);
+  const end = openMorningScreen(words, desk, {
+    input: process.stdin,
+    output: process.stdout,
+    colours: process.env['NO_COLOR'] ? 'none' : 'sixteen',
+    everySecond: (call) => {
+      const timer = setInterval(call, 1000);
+      return () => clearInterval(timer);
+    },
+  });
+  chrono = await loadChrono();
+  return (await end) === 'asked' ? 0 : 130;
+}
+
+/** The terminal the screen is drawn on, and what tells it that a second has passed. */
+export type ScreenPlace = {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly colours: 'sixteen' | 'none';
+  /** Calls back every second until stopped. */
+  readonly everySecond: (call: () => void) => () => void;
+};
+
+/**
+ * Opens the morning screen and answers how it was left, with the terminal as it was before: asked, Ctrl-C,
+ * a signal, a closed terminal and a fault in kept all pass through Ink's own way out.
+ */
+export async function openMorningScreen(words: Words, desk: ScreenDesk, place: ScreenPlace): Promise<ScreenEnd> {
+  const { input, output } = place;
+  const context = { words, names: desk.names };
+  let end: ScreenEnd = 'asked';
+  const loop = startLoop(
+    {
+      context,
+      desk,
+      onQuit: (how) => {
+        end = how;
+        instance.unmount();
+      },
+    },
+    { columns: output.columns, rows: output.rows },
+  );
+  const instance = render(<Screen loop={loop} context={context} colours={place.colours} />, {
+    stdin: input,
+    stdout: output,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    alternateScreen: true,
+    incrementalRendering: true,
+    interactive: true,
+    maxFps: 120,
+  });
+  const leave = () => instance.unmount();
+  const stop = place.everySecond(loop.tick);
+  input.once('end', leave).once('error', leave);
+  output.once('error', leave);
+  try {
+    await instance.waitUntilExit();
+  } finally {
+    stop();
+    input.off('end', leave).off('error', leave);
+    output.off('error', leave);
+  }
+  return end;
+}

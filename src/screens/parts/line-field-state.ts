@@ -1,0 +1,83 @@
+import { cleanForTerminal } from '../../wording/clean-text.ts';
+import { graphemesOf, takeCells, widthOf } from '../../wording/text-width.ts';
+
+/** One line of text being typed: the characters as a reader counts them, and how many stand before the cursor. */
+export type LineField = { readonly graphemes: readonly string[]; readonly cursor: number };
+
+export type LineEvent =
+  | { readonly kind: 'typed'; readonly text: string }
+  | { readonly kind: 'key'; readonly name: string };
+
+export const emptyLine: LineField = { graphemes: [], cursor: 0 };
+
+export function lineWith(text: string): LineField {
+  const graphemes = graphemesOf(cleanForTerminal(text));
+  return { graphemes, cursor: graphemes.length };
+}
+
+export function lineText(field: LineField): string {
+  return field.graphemes.join('');
+}
+
+/** The field after a key or a typed or pasted text. Keys it does not know leave it as it is. */
+export function editLine(field: LineField, event: LineEvent): LineField {
+  if (event.kind === 'typed') return insert(field, event.text);
+  const { graphemes, cursor } = field;
+  switch (event.name) {
+    case 'left':
+    case 'ctrl-b':
+      return { graphemes, cursor: Math.max(0, cursor - 1) };
+    case 'right':
+    case 'ctrl-f':
+      return { graphemes, cursor: Math.min(graphemes.length, cursor + 1) };
+    case 'home':
+    case 'ctrl-a':
+      return { graphemes, cursor: 0 };
+    case 'end':
+    case 'ctrl-e':
+      return { graphemes, cursor: graphemes.length };
+    case 'backspace':
+    case 'ctrl-h':
+      return remove(field, cursor - 1, cursor);
+    case 'delete':
+    case 'ctrl-d':
+      return remove(field, cursor, cursor + 1);
+    case 'ctrl-u':
+      return remove(field, 0, cursor);
+    case 'ctrl-k':
+      return remove(field, cursor, graphemes.length);
+    case 'ctrl-w':
+      return remove(field, startOfWord(graphemes, cursor), cursor);
+  }
+  return field;
+}
+
+/** Joined and counted anew, because an accent typed after its letter makes one character with it. */
+function insert({ graphemes, cursor }: LineField, typed: string): LineField {
+  const before = graphemesOf(graphemes.slice(0, cursor).join('') + cleanForTerminal(typed));
+  const all = graphemesOf(before.join('') + graphemes.slice(cursor).join(''));
+  return { graphemes: all, cursor: Math.min(before.length, all.length) };
+}
+
+function remove({ graphemes }: LineField, from: number, to: number): LineField {
+  const start = Math.max(0, from);
+  return { graphemes: graphemes.toSpliced(start, Math.max(0, to - start)), cursor: start };
+}
+
+function startOfWord(graphemes: readonly string[], cursor: number): number {
+  let start = cursor;
+  while (start > 0 && graphemes[start - 1] === ' ') start -= 1;
+  while (start > 0 && graphemes[start - 1] !== ' ') start -= 1;
+  return start;
+}
+
+/** What of the field is seen in `cells`, and how many cells stand before the cursor. The cursor is always in view. */
+export function viewLine({ graphemes, cursor }: LineField, cells: number): { readonly text: string; readonly cursor: number } {
+  const room = Math.max(1, cells - 1);
+  let start = 0;
+  while (widthOf(graphemes.slice(start, cursor).join('')) > room) start += 1;
+  return {
+    text: takeCells(graphemes.slice(start).join(''), cells),
+    cursor: widthOf(graphemes.slice(start, cursor).join('')),
+  };
+}

@@ -1,0 +1,24 @@
+/** Cells and rows of the window. */
+export type ScreenSize = { readonly columns: number; readonly rows: number };
+
+/** What the frame of a window of this size has room for. */
+export type FrameSpace = {
+  readonly columns: number;
+  /** Rows between the top and the bottom of the frame. */
+  readonly bodyRows: number;
+  /** Rules above and below the body; they go first. */
+  readonly hasRules: boolean;
+  readonly itemRows: 1 | 2;
+  /** All five columns, two lines an item, or handle and words alone. */
+  readonly layout: 'columns' | 'two-lines' | 'brief';
+};
+
+/** Shares out a window. One row stays free: a frame as high as the window flickers. */
+export function frameSpace({ columns, rows }: ScreenSize): FrameSpace {
+  const frame = Math.max(3, rows - 1);
+  const hasRules = frame >= 15;
+  const layout = columns >= 60 ? 'columns' : columns >= 40 && frame >= 12 ? 'two-lines' : 'brief';
+  // Header, message and footer; two rules.
+  const around = hasRules ? 5 : frame >= 6 ? 3 : 2;
+  return { columns, bodyRows: Math.max(1, frame - around), hasRules, itemRows: layout === 'two-lines' ? 2 : 1, layout };
+}

@@ -1,0 +1,64 @@
+import { Box, Text, useCursor, useInput, usePaste, useWindowSize } from 'ink';
+import { useEffect, useSyncExternalStore } from 'react';
+import { lookOf } from '../wording/meaning-colours.ts';
+import type { Span } from '../wording/meaning.ts';
+import { drawFrame } from './draw-frame.ts';
+import type { FrameLine } from './frame.ts';
+import { readKeys } from './key-press.ts';
+import type { ScreenLoop } from './screen-loop.ts';
+import type { ScreenContext } from './screen-state.ts';
+
+type ScreenProps = {
+  readonly loop: ScreenLoop;
+  readonly context: ScreenContext;
+  readonly colours: 'sixteen' | 'none';
+};
+
+/** Draws what the loop holds, and hands it every key, paste and new size. */
+export function Screen({ loop, context, colours }: ScreenProps) {
+  const state = useSyncExternalStore(loop.subscribe, loop.state);
+  const { columns, rows } = useWindowSize();
+  const { setCursorPosition } = useCursor();
+  useInput((input, key) => loop.press(readKeys(input, key)));
+  usePaste((text) => loop.paste(text));
+  useEffect(() => loop.resize({ columns, rows }), [loop, columns, rows]);
+  const frame = drawFrame(context, state);
+  setCursorPosition(frame.cursor);
+  return (
+    <Box flexDirection="column">
+      {frame.lines.map((line, row) => (
+        <Row key={row} line={line} colours={colours} />
+      ))}
+    </Box>
+  );
+}
+
+type RowProps = { readonly line: FrameLine; readonly colours: ScreenProps['colours'] };
+
+/** One row. An empty one still takes its place. */
+function Row({ line, colours }: RowProps) {
+  if (line.spans.length === 0) return <Text> </Text>;
+  return (
+    <Text inverse={line.isSelected === true} wrap="truncate">
+      {line.spans.map((span, index) => (
+        <Piece key={index} span={span} colours={colours} />
+      ))}
+    </Text>
+  );
+}
+
+type PieceProps = { readonly span: Span; readonly colours: ScreenProps['colours'] };
+
+function Piece({ span, colours }: PieceProps) {
+  if (span.meaning === undefined) return <Text>{span.text}</Text>;
+  const { colour, isBold, isDim } = lookOf[span.meaning];
+  return (
+    <Text
+      bold={isBold === true}
+      dimColor={isDim === true && colours === 'sixteen'}
+      {...(colour === undefined || colours === 'none' ? {} : { color: colour })}
+    >
+      {span.text}
+    </Text>
+  );
+}

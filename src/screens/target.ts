@@ -1,0 +1,30 @@
+import type { Commitment } from '../domain/commitment/commitment.ts';
+import type { UnreadLine } from '../domain/commitment/note.ts';
+import type { PersonId } from '../domain/people/people.ts';
+import type { MorningItem } from '../domain/review/morning-item.ts';
+
+/** What a key acts on: the line under the mark, or what the open page is about. */
+export type Target =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'commitment'; readonly commitment: Commitment }
+  | { readonly kind: 'unread'; readonly line: UnreadLine }
+  | { readonly kind: 'person'; readonly person: PersonId };
+
+export function targetOfItem(item: MorningItem | undefined): Target {
+  if (item === undefined) return { kind: 'none' };
+  switch (item.kind) {
+    case 'promise':
+    case 'wait':
+      return { kind: 'commitment', commitment: item.commitment };
+    case 'unread':
+      return { kind: 'unread', line: item.line };
+    case 'quiet':
+      return { kind: 'person', person: item.contact.person.id };
+  }
+}
+
+/** Whom a target is about, when it names somebody. */
+export function personOf(target: Target): PersonId | undefined {
+  if (target.kind === 'person') return target.person;
+  return target.kind === 'commitment' ? target.commitment.who[0] : undefined;
+}

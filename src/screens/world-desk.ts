@@ -1,0 +1,137 @@
+import { addCommitment } from '../actions/add-commitment.ts';
+import { deliverCommitments } from '../actions/deliver-commitment.ts';
+import { forecastOpen } from '../actions/forecast-commitment.ts';
+import { moveCommitments } from '../actions/move-commitment.ts';
+import { nameAct } from '../actions/name-act.ts';
+import { nameCommitment } from '../actions/name-commitment.ts';
+import { preparePersonCard } from '../actions/prepare-card.ts';
+import { prepareDetail } from '../actions/prepare-detail.ts';
+import { prepareMorning } from '../actions/prepare-morning.ts';
+import { tellCommitments } from '../actions/tell.ts';
+import { redoLast, undoLast } from '../actions/undo-act.ts';
+import type { World } from '../actions/world.ts';
+import { writeNote } from '../actions/write-note.ts';
+import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
+import type { Act } from '../domain/entries/act.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Result } from '../domain/result.ts';
+import { cleanForTerminal } from '../wording/clean-text.ts';
+import { describeAct } from '../wording/describe-act.ts';
+import { describeItem } from '../wording/describe-commitment.ts';
+import { describeDue } from '../wording/describe-due.ts';
+import { describeProblem } from '../wording/describe-problem.ts';
+import type { Telling } from '../wording/telling.ts';
+import type { Words } from '../wording/words.ts';
+import type { Outcome, ScreenDesk } from './screen-desk.ts';
+import { readDraft, readMoveOf, type LineWish, type Reader } from './world-reading.ts';
+
+type Desk = { readonly reader: Reader; readonly world: World; readonly words: Words };
+
+/** The desk of the real world: the same actions as the commands call, and the same words. */
+export function worldDesk(reader: Reader, words: Words): ScreenDesk {
+  const { world } = reader;
+  const { ledger } = world;
+  const desk = { reader, world, words };
+  return {
+    names: ledger,
+    now: world.now,
+    version: ledger.version,
+    asksGap: () => world.settings.ask.gap !== 'never',
+    prepareMorning: () => prepareMorning(world),
+    detail: (id) => {
+      const commitment = ledger.commitment(id);
+      return commitment && prepareDetail(world, commitment, forecastOpen(world).get(id));
+    },
+    card: (id) => {
+      const person = ledger.person(id);
+      return person && preparePersonCard(world, person, forecastOpen(world));
+    },
+    done: (id, gap) =>
+      change(desk, id, (commitment) =>
+        deliverCommitments(world, { commitments: [commitment], ...(gap === undefined ? {} : { gap }) }),
+      ),
+    move: (id, text) => move(desk, id, text),
+    told: (id) => change(desk, id, (commitment) => tellCommitments(world, { commitments: [commitment] })),
+    note: (about, text) => {
+      const noted = writeNote(world, { about, text, kind: 'private' });
+      return noted.ok ? said(words.screen.noted(cleanForTerminal(text))) : problem(desk, noted.problem);
+    },
+    add: (line) => add(desk, line, { direction: 'mine' }),
+    wait: (line) => add(desk, line, { direction: 'theirs' }),
+    mend: (captureId, line) => mend(desk, captureId, line),
+    undo: () => tellAct(desk, undoLast(world), words.act.undone),
+    redo: () => tellAct(desk, redoLast(world), words.act.redone),
+  };
+}
+
+/** What changed is said with the item as it stands now. */
+function change(desk: Desk, id: CommitmentId, act: (commitment: Commitment) => Result<unknown>): Outcome {
+  const commitment = desk.world.ledger.commitment(id);
+  if (commitment === undefined) return problem(desk, { kind: 'commitment-not-found', typed: '' });
+  const done = act(commitment);
+  return done.ok ? said(changedText(desk, desk.world.ledger.commitment(id) ?? commitment)) : problem(desk, done.problem);
+}
+
+function changedText({ world, words }: Desk, after: Commitment): string {
+  const item = describeItem(words, after, tellingOf(world));
+  if (after.standing.kind !== 'delivered') return words.act.told(item, undefined);
+  return after.direction === 'mine' ? words.act.delivered(item) : words.act.received(item);
+}
+
+function move(desk: Desk, id: CommitmentId, text: string): Outcome {
+  const { world, words, reader } = desk;
+  const commitment = world.ledger.commitment(id);
+  if (commitment === undefined) return problem(desk, { kind: 'commitment-not-found', typed: text });
+  const read = readMoveOf(reader, commitment, text);
+  if (!read.ok) return problem(desk, read.problem);
+  const moved = moveCommitments(world, { commitments: [commitment], move: read.value });
+  if (!moved.ok) return problem(desk, moved.problem);
+  const telling = tellingOf(world);
+  const to = describeDue(words, read.value.to, telling);
+  if (commitment.promised.kind === 'none') return said(words.act.dated(commitment.handle, to));
+  return said(words.act.moved(commitment.handle, describeDue(words, commitment.promised, telling), to));
+}
+
+function add(desk: Desk, line: string, wish: LineWish): Outcome {
+  const { world, words, reader } = desk;
+  const draft = readDraft(reader, line, wish);
+  if (!draft.ok) return problem(desk, draft.problem);
+  const added = addCommitment(world, draft.value, { isStrict: false });
+  if (!added.ok) return problem(desk, added.problem);
+  const { commitment, forecast } = added.value;
+  const telling = tellingOf(world);
+  const parts = [describeItem(words, commitment, telling), describeDue(words, commitment.promised, telling)];
+  const warning = forecast?.chance === undefined || forecast.state === 'ok' ? [] : [words.look.states[forecast.state]];
+  return said(words.morning.joined([...parts, ...warning]));
+}
+
+function mend(desk: Desk, captureId: string, line: string): Outcome {
+  const mends = desk.world.ledger.unreadLines().find((each) => each.id === captureId);
+  if (mends === undefined) return problem(desk, { kind: 'nothing-to-mend' });
+  return add(desk, line, { direction: mends.verb === 'wait' ? 'theirs' : 'mine', mends });
+}
+
+function tellAct(desk: Desk, done: Result<Act>, say: (what: string) => string): Outcome {
+  if (!done.ok) return problem(desk, done.problem);
+  return said(say(describeAct(desk.words, nameAct(desk.world.ledger, done.value))));
+}
+
+function said(text: string): Outcome {
+  return { kind: 'said', said: text };
+}
+
+/** A refusal in one line: what is wrong, and what it may have been. */
+function problem({ world, words }: Desk, refused: Problem): Outcome {
+  const { said: what, candidates } = describeProblem(words, refused, tellingOf(world));
+  return { kind: 'problem', problem: [what, ...candidates].join('  ') };
+}
+
+function tellingOf(world: World): Telling {
+  return {
+    now: world.now(),
+    calendar: world.calendar,
+    nameOf: (commitment) => nameCommitment(world.ledger, commitment),
+    organisationOf: world.ledger.organisation,
+    handleOf: (id) => world.ledger.commitment(id)?.handle ?? '',
+  };
+}
