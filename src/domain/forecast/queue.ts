@@ -1,5 +1,5 @@
 import { deadlineOf } from '../calendar/deadline.ts';
-import type { Temporal } from '../calendar/temporal.ts';
+import { Temporal } from '../calendar/temporal.ts';
 import type { Commitment, CommitmentId, WorkingMinutes } from '../commitment/commitment.ts';
 import type { PersonId } from '../people/people.ts';
 import { assumedNeed } from './assumed-need.ts';
@@ -106,9 +106,17 @@ function needOf({ need, what, kind }: PromiseQuestion, record: PastRecord): Work
 /** Soonest date first; among equals the older promise, and a new one last. */
 export function byDate(one: QueuedWork, other: QueuedWork): number {
   if (one.due !== other.due) return one.due < other.due ? -1 : 1;
+  const order = byDeadline(one, other);
+  if (order !== 0) return order;
   if (one.id === other.id) return 0;
   if (one.id === undefined) return 1;
   return other.id === undefined || one.id < other.id ? -1 : 1;
+}
+
+/** Between an evening and the next morning no working time goes by, but one is before the other. */
+function byDeadline(one: QueuedWork, other: QueuedWork): number {
+  if (one.deadline === undefined || other.deadline === undefined) return 0;
+  return Temporal.PlainDateTime.compare(one.deadline, other.deadline);
 }
 
 /** Open waits by the promise they serve, and by their own id. */
