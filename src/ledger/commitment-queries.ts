@@ -56,7 +56,7 @@ export function commitmentQueries(store: () => Store): CommitmentReads {
   };
 }
 
-export function commitmentsFrom(rows: readonly Row[]): readonly Commitment[] {
+function commitmentsFrom(rows: readonly Row[]): readonly Commitment[] {
   return rows.flatMap((row) => commitmentFrom(row) ?? []);
 }
 

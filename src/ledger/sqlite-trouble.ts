@@ -35,7 +35,7 @@ const kindOfErrno: { readonly [code: string]: LedgerTroubleKind } = {
 };
 
 /** The kind of trouble a failure of SQLite or of the file system is; undefined when it is a bug. */
-export function troubleKind(failure: unknown): LedgerTroubleKind | undefined {
+function troubleKind(failure: unknown): LedgerTroubleKind | undefined {
   if (!(failure instanceof Error)) return undefined;
   if ('errcode' in failure && typeof failure.errcode === 'number') {
     // The extended code holds the primary one in its low byte.

@@ -513,7 +513,7 @@ function handlesTaken(ledger: Ledger, count: number): readonly string[] {
   return written.ok ? written.value : [];
 }
 
-export function nameOf(hit: SearchHit): string {
+function nameOf(hit: SearchHit): string {
   switch (hit.kind) {
     case 'commitment':
       return hit.commitment.handle;

@@ -1,7 +1,7 @@
 import type { ActId, Changes, Entry, EntryId, JsonValue } from './entry.ts';
 
 /** The value of one field and the entry that set it. `rivals` are values that did not see this one. */
-export type Head = {
+type Head = {
   readonly value: JsonValue;
   readonly entry: EntryId;
   readonly at: string;
