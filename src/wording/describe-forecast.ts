@@ -3,8 +3,9 @@ import type { Temporal } from '../domain/calendar/temporal.ts';
 import type { Due } from '../domain/commitment/due.ts';
 import { spokenTenth } from '../domain/forecast/forecast.ts';
 import type { Forecast, SayDate } from '../domain/forecast/forecast.ts';
+import { describeClockDay } from './describe-due.ts';
 import { describeReasons } from './describe-reasons.ts';
-import { fullMoment, nearMoment, spokenWork } from './spoken-moment.ts';
+import { nearMoment, roundRoom } from './spoken-moment.ts';
 import type { Telling } from './telling.ts';
 import { padToWidth, widthOf } from './text-width.ts';
 import type { Words } from './words.ts';
@@ -53,7 +54,7 @@ export function describeCan(
 export function describeForecastBrief(words: Words, { forecast }: Asked, telling: Telling): string {
   const { chance, say, state } = forecast;
   const said = chance === undefined ? words.warning.state[state] : describeChance(words, chance);
-  return words.warning.brief(said, say && fullMoment(words, say.at, telling));
+  return words.warning.brief(said, say && describeClockDay(words, say.at, telling));
 }
 
 function verdictLine(words: Words, forecast: Forecast, telling: Telling): string {
@@ -62,7 +63,7 @@ function verdictLine(words: Words, forecast: Forecast, telling: Telling): string
     state: words.warning.state[state],
     chance: describeChance(words, chance ?? 0),
     finish: nearMoment(words, finish, telling),
-    room: spokenWork(words, spare ?? 0),
+    room: roundRoom(words, spare ?? 0),
     isShort: (spare ?? 0) < 0,
   });
 }
@@ -72,9 +73,9 @@ function adviceOf(
   { target, say, state }: Forecast,
   telling: Telling,
 ): string | undefined {
-  const aim = target && fullMoment(words, target, telling);
+  const aim = target && describeClockDay(words, target, telling);
   if (state === 'ok' || say === undefined) return aim && words.warning.aim(aim);
-  const moment = fullMoment(words, say.at, telling);
+  const moment = describeClockDay(words, say.at, telling);
   const chance = describeChance(words, say.chance);
   if (aim === undefined) return words.warning.orSay(moment, chance);
   return words.warning.aimOrSay(aim, moment, chance);
@@ -83,21 +84,19 @@ function adviceOf(
 type AskedMoment = { readonly asked: Temporal.PlainDateTime; readonly forecast: Forecast };
 
 function answerLine(words: Words, { asked, forecast }: AskedMoment, telling: Telling): string {
-  const { state, chance, spare } = forecast;
+  const { state, chance, spare = 0 } = forecast;
+  const room = spare < 0 ? words.warning.short : words.warning.spare;
   return words.warning.answer({
-    due: fullMoment(words, asked, telling),
+    due: describeClockDay(words, asked, telling),
     state,
     chance: describeChance(words, chance ?? 0),
-    room:
-      (spare ?? 0) < 0
-        ? words.warning.short(spokenWork(words, spare ?? 0))
-        : words.warning.spare(spokenWork(words, spare ?? 0)),
+    room: room(roundRoom(words, spare)),
   });
 }
 
 function sayLine(words: Words, { at, chance }: SayDate, telling: Telling): string {
   const label = padToWidth(words.warning.sayLabel, labelCells(words));
-  return `${label}${fullMoment(words, at, telling)}   ${describeChance(words, chance)}`;
+  return `${label}${describeClockDay(words, at, telling)}   ${describeChance(words, chance)}`;
 }
 
 /** A bare no is never the answer: part of it can always be had when it was wished for. */
@@ -110,11 +109,7 @@ function partsLine(
   telling: Telling,
 ): readonly string[] {
   const { say } = forecast;
-  const isLater =
-    asked !== undefined &&
-    say !== undefined &&
-    fullMoment(words, asked, telling) !== fullMoment(words, say.at, telling);
-  if (!isLater || asked.toString() > say.at.toString()) return [];
+  if (asked === undefined || say === undefined) return [];
   const label = padToWidth(words.warning.orLabel, labelCells(words));
   const parts = words.warning.inParts(
     nearMoment(words, asked, telling),

@@ -1,7 +1,8 @@
 import type { Reason } from '../domain/forecast/forecast.ts';
 import { cleanForTerminal } from './clean-text.ts';
 import { describeWho } from './describe-commitment.ts';
-import { nearMoment, spokenWork } from './spoken-moment.ts';
+import { describeHoliday, describeMinutes } from './describe-due.ts';
+import { nearMoment } from './spoken-moment.ts';
 import type { Telling } from './telling.ts';
 import { cutToWidth, padToWidth, widthOf } from './text-width.ts';
 import type { Words } from './words.ts';
@@ -35,10 +36,15 @@ function beforeRows(words: Words, because: readonly Reason[]): readonly Row[] {
       reason.items.length > mostListed + 1 ? reason.items.slice(0, mostListed) : reason.items;
     const rest = reason.items.slice(listed.length);
     const items = listed.map(({ handle, what, need }) =>
-      said.work(handle, cutToWidth(cleanForTerminal(what), mostCells), spokenWork(words, need)),
+      said.work(
+        handle,
+        cutToWidth(cleanForTerminal(what), mostCells),
+        describeMinutes(words, need),
+      ),
     );
     const restNeed = rest.reduce((sum, { need }) => sum + need, 0);
-    const more = rest.length === 0 ? [] : [said.more(rest.length, spokenWork(words, restNeed))];
+    const more =
+      rest.length === 0 ? [] : [said.more(rest.length, describeMinutes(words, restNeed))];
     return [{ label: said.beforeIt, text: said.listed([...items, ...more]) }];
   });
 }
@@ -68,8 +74,12 @@ function recordRow(words: Words, reason: Reason): readonly Row[] {
 }
 
 function daysOffRows(words: Words, because: readonly Reason[]): readonly Row[] {
-  const days = because.reduce((sum, each) => sum + (each.kind === 'days-off' ? each.days : 0), 0);
-  return days === 0
+  const said = because.flatMap((reason) =>
+    reason.kind === 'days-off'
+      ? [words.warning.takesDays(describeHoliday(words, reason.name), reason.days)]
+      : [],
+  );
+  return said.length === 0
     ? []
-    : [{ label: words.warning.daysOff, text: words.warning.daysFallAway(days) }];
+    : [{ label: words.warning.daysOff, text: words.warning.listed(said) }];
 }

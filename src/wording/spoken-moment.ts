@@ -1,21 +1,18 @@
 import type { Temporal } from '../domain/calendar/temporal.ts';
-import { shortDate, shortWhen, timeOfDay } from './short-when.ts';
+import { describeClock, describeClockDay, describeSpare } from './describe-due.ts';
+import { shortWhen } from './short-when.ts';
 import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';
 
-/** Weekday, date and time: "Fri 27 Nov 12:00". */
-export function fullMoment(words: Words, at: Temporal.PlainDateTime, telling: Telling): string {
-  return `${shortDate(words.morning, at, telling.now.wall)} ${timeOfDay(at)}`;
-}
-
-/** "Thu 11:00" within six days, the time alone today, else with the date. */
+/** "Thu 11:00" within six days, the time alone today, else in full. */
 export function nearMoment(words: Words, at: Temporal.PlainDateTime, telling: Telling): string {
   const short = shortWhen(words.morning, at, telling.now.wall);
-  const time = timeOfDay(at);
-  return short.endsWith(time) ? short : `${short} ${time}`;
+  return short.endsWith(describeClock(at)) ? short : describeClockDay(words, at, telling);
 }
 
-/** Working time as a number of hours or days, without its sign. */
-export function spokenWork(words: Words, minutes: number): string {
-  return words.morning.minutes(Math.abs(Math.round(minutes)));
+/** The room before a date, or what is missing, without its sign. It is a guess, so it is said in round figures. */
+export function roundRoom(words: Words, minutes: number): string {
+  const room = Math.abs(minutes);
+  const step = room < 60 ? 5 : 30;
+  return describeSpare(words, Math.max(1, Math.round(room / step)) * step);
 }

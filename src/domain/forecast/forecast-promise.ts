@@ -8,6 +8,7 @@ import type { Forecast, ForecastState, SayDate } from './forecast.ts';
 import type { Circumstances, PromiseQuestion } from './circumstances.ts';
 import { freeMinutesTo, momentAfterFree, workingMinutesAfterFree } from './free-time.ts';
 import { loadBefore } from './load.ts';
+import type { Load } from './load.ts';
 import { byDate, queuedWork, queueOf, waitsByPromise } from './queue.ts';
 import type { Queue, QueuedWork } from './queue.ts';
 import { reasonsFor, waitsFor } from './reasons.ts';
@@ -16,17 +17,10 @@ import { targetBefore } from './target-date.ts';
 
 /** Whether a promised date will be kept, and what to say instead. Without a date: what can be said. */
 export function forecastPromise(circumstances: Circumstances, question: PromiseQuestion): Forecast {
-  const { queue, work } = placed(circumstances, question);
-  const load = loadBefore(work, queue);
-  const { buffer } = circumstances;
-  if (work.deadline === undefined) {
-    const [say] = sayDates(queue, load, { work, buffer, most: 1 });
-    return forecastWithoutDate(queue, work, { say, load });
-  }
-  const place = queue.works.filter((each) => byDate(each, work) < 0).length;
-  const judged = judge(circumstances, queue, { work, finish: load(place) });
-  const after = judged.state === 'ok' ? 0 : work.due;
-  const [say] = sayDates(queue, load, { work, buffer, most: 1, after });
+  const asked = ask(circumstances, question);
+  const { queue, work, place, judged } = asked;
+  const [say] = datesFor(circumstances, asked, 1);
+  if (judged === undefined) return forecastWithoutDate(asked, say);
   const target = targetBefore(queue.free, freeMinutesTo(queue.free, judged.finish), work.due);
   return {
     ...judged,
@@ -42,9 +36,36 @@ export function alternativeDates(
   question: PromiseQuestion,
   most: number,
 ): readonly SayDate[] {
+  return datesFor(circumstances, ask(circumstances, question), most);
+}
+
+type AskedWork = {
+  readonly queue: Queue;
+  readonly work: QueuedWork;
+  readonly load: Load;
+  /** How many works stand before it. */
+  readonly place: number;
+  /** Absent without a date. */
+  readonly judged?: Forecast;
+};
+
+function ask(circumstances: Circumstances, question: PromiseQuestion): AskedWork {
   const { queue, work } = placed(circumstances, question);
   const load = loadBefore(work, queue);
-  return sayDates(queue, load, { work, most, buffer: circumstances.buffer });
+  const place = queue.works.filter((each) => byDate(each, work) < 0).length;
+  if (work.deadline === undefined) return { queue, work, load, place };
+  const judged = judge(circumstances, queue, { work, finish: load(place) });
+  return { queue, work, load, place, judged };
+}
+
+/** When the date asked about is not safe, only a later one helps. */
+function datesFor(
+  { buffer }: Circumstances,
+  { queue, work, load, judged }: AskedWork,
+  most: number,
+): readonly SayDate[] {
+  const after = judged === undefined || judged.state === 'ok' ? 0 : work.due;
+  return sayDates(queue, load, { work, buffer, most, after });
 }
 
 /** The question as work, and the queue it would join (without itself, when it is in it already). */
@@ -59,11 +80,7 @@ function placed(
   return { queue: { ...queue, works: others }, work };
 }
 
-function forecastWithoutDate(
-  queue: Queue,
-  work: QueuedWork,
-  { say, load }: { say: SayDate | undefined; load: (place: number) => Finish },
-): Forecast {
+function forecastWithoutDate({ queue, work, load }: AskedWork, say: SayDate | undefined): Forecast {
   const until = say === undefined ? Infinity : freeMinutesTo(queue.free, say.at);
   const place = queue.works.filter((each) => each.due <= until).length;
   const finish = load(place);

@@ -33,7 +33,7 @@ export type WarningWords = {
   readonly noDate: string;
   readonly ranWork: (ratio: string, count: number) => string;
   readonly ranDates: (ratio: string, count: number) => string;
-  readonly daysFallAway: (days: number) => string;
+  readonly takesDays: (holiday: string, days: number) => string;
 
   /** The answer of `can` to a date: "Thu 26 Nov 12:00: tight, about 6 in 10. 1h spare." */
   readonly answer: (asked: {

@@ -20,6 +20,42 @@ import {
 
 const deck = { what: 'revised deck', need: 480 };
 
+const saysFor = (need: number) =>
+  forecastPromise(circumstances(), { ...deck, need, due: due('none') }).say?.at.toString();
+
+const stateBy = (date: string) =>
+  forecastPromise(circumstances(), { ...deck, due: due(date) }).state;
+
+const chanceOfThursday = (where = circumstances()) =>
+  forecastPromise(where, { ...deck, due: due('2026-11-26T12:00') }).chance;
+
+const waiting = (promised: string) =>
+  makeCommitment('r8', {
+    direction: 'theirs',
+    what: 'venue photos',
+    promised,
+    serves: [commitmentIdFor('7k')],
+  });
+
+const finished = (took: number | undefined, noun = 'deck'): FinishedPromise => ({
+  id: commitmentIdFor('x2'),
+  noun,
+  need: 240,
+  forecastMinutes: 240,
+  elapsedMinutes: 480,
+  isCensored: false,
+  ...(took === undefined ? {} : { took }),
+});
+
+const momentIn = (minutes: number) =>
+  due(wall('2026-11-24T09:00').add({ minutes }).toString().slice(0, 16));
+
+const openOf = (load: readonly { need: number; minutes: number }[]) =>
+  load.map(({ need, minutes }, at) => ({
+    ...makeCommitment(`h${at + 2}`, { need }),
+    promised: momentIn(minutes),
+  }));
+
 describe('what is said', () => {
   test('a new user with an honest estimate is offered about twice the time', () => {
     const at = forecastPromise(circumstances(), { ...deck, due: due('none') }).say?.at;
@@ -27,15 +63,11 @@ describe('what is said', () => {
   });
 
   test('an hour is offered for noon, ten days of work for about a month', () => {
-    const saysFor = (need: number) =>
-      forecastPromise(circumstances(), { ...deck, need, due: due('none') }).say?.at.toString();
     expect(saysFor(60)).toBe('2026-11-24T12:00:00');
     expect(saysFor(4800)).toBe('2026-12-22T18:00:00');
   });
 
   test('the words follow the room: the same work is unlikely, tight and ok as the date moves away', () => {
-    const stateBy = (date: string) =>
-      forecastPromise(circumstances(), { ...deck, due: due(date) }).state;
     expect(['2026-11-24T14:00', '2026-11-25T12:00', '2026-11-26T12:00'].map(stateBy)).toEqual([
       'unlikely',
       'tight',
@@ -122,10 +154,8 @@ describe('what is on the desk', () => {
   test('work promised before it takes its time, work promised after it does not', () => {
     const before = circumstances({ open: [owed('p4', 480, '2026-11-25T12:00')] });
     const after = circumstances({ open: [owed('p4', 480, '2026-11-27T12:00')] });
-    const chance = (where = circumstances()) =>
-      forecastPromise(where, { ...deck, due: due('2026-11-26T12:00') }).chance;
-    expect(chance(before)).toBeLessThan(chance() ?? 0);
-    expect(chance(after)).toBe(chance());
+    expect(chanceOfThursday(before)).toBeLessThan(chanceOfThursday() ?? 0);
+    expect(chanceOfThursday(after)).toBe(chanceOfThursday());
   });
 
   test('work handed to Ming is no load of mine, and his own is judged by his load', () => {
@@ -174,14 +204,6 @@ describe('what is on the desk', () => {
 });
 
 describe('waits', () => {
-  const waiting = (promised: string) =>
-    makeCommitment('r8', {
-      direction: 'theirs',
-      what: 'venue photos',
-      promised,
-      serves: [commitmentIdFor('7k')],
-    });
-
   test('a promise is blocked by what comes in after it must be begun, not by what comes before', () => {
     const promise = owed('7k', 480, '2026-12-01T18:00');
     const state = (wait: string) =>
@@ -202,16 +224,6 @@ describe('waits', () => {
 });
 
 describe('the reasons', () => {
-  const finished = (took: number | undefined, noun = 'deck'): FinishedPromise => ({
-    id: commitmentIdFor('x2'),
-    noun,
-    need: 240,
-    forecastMinutes: 240,
-    elapsedMinutes: 480,
-    isCensored: false,
-    ...(took === undefined ? {} : { took }),
-  });
-
   test('name what stands before it, with handles and need', () => {
     const open = [owed('p4', 120, '2026-11-25T12:00'), owed('w2', 180, '2026-12-30T12:00')];
     const { because } = forecastPromise(circumstances({ open }), {
@@ -256,13 +268,6 @@ describe('always', () => {
   const needs = fc.integer({ min: 5, max: 2400 });
   const minutesAhead = fc.integer({ min: -2000, max: 40_000 });
   const loads = fc.array(fc.record({ need: needs, minutes: minutesAhead }), { maxLength: 8 });
-  const momentIn = (minutes: number) =>
-    due(wall('2026-11-24T09:00').add({ minutes }).toString().slice(0, 16));
-  const openOf = (load: readonly { need: number; minutes: number }[]) =>
-    load.map(({ need, minutes }, at) => ({
-      ...makeCommitment(`h${at + 2}`, { need }),
-      promised: momentIn(minutes),
-    }));
 
   test('the same question in the same circumstances gets the same answer', () => {
     fc.assert(

@@ -29,8 +29,8 @@ export const warningWords: WarningWords = {
   noDate: 'no date',
   ranWork: (ratio, count) => `ran ${ratio}x the estimate (${count} finished)`,
   ranDates: (ratio, count) => `came at ${ratio}x the time reckoned (${count} finished)`,
-  daysFallAway: (days) =>
-    days === 1 ? '1 working day falls away' : `${days} working days fall away`,
+  takesDays: (holiday, days) =>
+    `${holiday} takes ${days === 1 ? '1 working day' : `${days} working days`}`,
 
   answer: ({ due, state: asked, chance, room }) =>
     `${due}: ${asked === 'ok' ? 'ok' : state[asked].toLowerCase()}, ${chance}. ${room}`,

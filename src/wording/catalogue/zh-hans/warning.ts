@@ -11,12 +11,12 @@ export const warningWords: WarningWords = {
   },
   verdict: ({ state: word, chance, finish, room, isShort }) =>
     isShort
-      ? `${word}：${chance}。照这样要到${finish}才做得完，差${room}。`
-      : `${word}：${chance}。顺利的话${finish}做完，余${room}。`,
-  aim: (target) => `自己按${target}赶（不对外说）。`,
+      ? `${word}：${chance}。照这样要到${finish} 才做得完，差${room}。`
+      : `${word}：${chance}。顺利的话${finish} 做完，余${room}。`,
+  aim: (target) => `自己按 ${target} 赶（不对外说）。`,
   aimOrSay: (target, say, chance) =>
-    `自己按${target}赶（不对外说），或者跟对方说${say}：${chance}。`,
-  orSay: (say, chance) => `跟对方说${say}：${chance}。`,
+    `自己按 ${target} 赶（不对外说），或者跟对方说 ${say}：${chance}。`,
+  orSay: (say, chance) => `跟对方说 ${say}：${chance}。`,
   nothingToSay: '一年之内没有哪天说得准。',
 
   beforeIt: '排在前面',
@@ -31,13 +31,13 @@ export const warningWords: WarningWords = {
   noDate: '没有日期',
   ranWork: (ratio, count) => `实际用时是估计的${ratio}倍（做过${count}件）`,
   ranDates: (ratio, count) => `交出来的时间是推算的${ratio}倍（交过${count}件）`,
-  daysFallAway: (days) => `少${days}个工作日`,
+  takesDays: (holiday, days) => `${holiday}少${days}个工作日`,
 
   answer: ({ due, state: asked, chance, room }) => `${due}：${state[asked]}，${chance}。${room}`,
   spare: (room) => `余${room}。`,
   short: (room) => `差${room}。`,
   sayLabel: '可以说：',
   orLabel: '或者：',
-  inParts: (first, rest) => `${first}先给一部分，${rest}给齐`,
-  brief: (chance, say) => (say === undefined ? chance : `${chance}，可以说${say}`),
+  inParts: (first, rest) => `${first} 先给一部分，${rest} 给齐`,
+  brief: (chance, say) => (say === undefined ? chance : `${chance}，可以说 ${say}`),
 };

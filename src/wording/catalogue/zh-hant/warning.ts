@@ -11,11 +11,11 @@ export const warningWords: WarningWords = {
   },
   verdict: ({ state: word, chance, finish, room, isShort }) =>
     isShort
-      ? `${word}：${chance}。照這樣要到${finish}才做得完，差${room}。`
-      : `${word}：${chance}。順利的話${finish}做完，餘${room}。`,
-  aim: (target) => `自己抓${target}（不對外說）。`,
-  aimOrSay: (target, say, chance) => `自己抓${target}（不對外說），或者跟對方說${say}：${chance}。`,
-  orSay: (say, chance) => `跟對方說${say}：${chance}。`,
+      ? `${word}：${chance}。照這樣要到${finish} 才做得完，差 ${room}。`
+      : `${word}：${chance}。順利的話${finish} 做完，餘 ${room}。`,
+  aim: (target) => `自己抓 ${target}（不對外說）。`,
+  aimOrSay: (target, say, chance) => `自己抓 ${target}（不對外說），或者跟對方說 ${say}：${chance}。`,
+  orSay: (say, chance) => `跟對方說 ${say}：${chance}。`,
   nothingToSay: '一年之內沒有哪天說得準。',
 
   beforeIt: '排在前面',
@@ -30,13 +30,13 @@ export const warningWords: WarningWords = {
   noDate: '沒有日期',
   ranWork: (ratio, count) => `實際工時是預估的${ratio}倍（做過${count}件）`,
   ranDates: (ratio, count) => `交出來的時間是推算的${ratio}倍（交過${count}件）`,
-  daysFallAway: (days) => `少${days}個工作天`,
+  takesDays: (holiday, days) => `${holiday}少${days}個工作天`,
 
   answer: ({ due, state: asked, chance, room }) => `${due}：${state[asked]}，${chance}。${room}`,
-  spare: (room) => `餘${room}。`,
-  short: (room) => `差${room}。`,
+  spare: (room) => `餘 ${room}。`,
+  short: (room) => `差 ${room}。`,
   sayLabel: '可以說：',
   orLabel: '或者：',
-  inParts: (first, rest) => `${first}先給一部分，${rest}給齊`,
-  brief: (chance, say) => (say === undefined ? chance : `${chance}，可以說${say}`),
+  inParts: (first, rest) => `${first} 先給一部分，${rest} 給齊`,
+  brief: (chance, say) => (say === undefined ? chance : `${chance}，可以說 ${say}`),
 };
