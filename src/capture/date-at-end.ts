@@ -1,5 +1,5 @@
 import type { CaptureContext } from './capture-context.ts';
-import type { DateFound } from './date-found.ts';
+import type { DateFound, DateSaid } from './date-found.ts';
 import { endOfWords, readWhole } from './date-found.ts';
 import { isStrongDate } from './strong-date.ts';
 
@@ -27,9 +27,19 @@ export function dateAtEnd(
     if (said === undefined) continue;
     const isDate = said.kind === 'without-date' || isStrongDate(phrase);
     if (!isDate || isOfTheTitle(text.slice(from, start), phrase)) return undefined;
-    return { said, stretch: { from: start, to }, how: 'unmarked' };
+    return { said: withoutNumber(said, phrase, context), stretch: { from: start, to }, how: 'unmarked' };
   }
   return undefined;
+}
+
+/** "pages 3 tomorrow": three o'clock, or page three? Both readings are handed on to be asked about. */
+function withoutNumber(said: DateSaid, phrase: string, context: CaptureContext): DateSaid {
+  const rest = /^\d{1,2}\s+(\p{L}.*)$/u.exec(phrase)?.[1];
+  if (said.kind !== 'date' || said.read.kind !== 'read' || rest === undefined) return said;
+  const other = context.readPhrase(rest);
+  if (other.kind !== 'read') return said;
+  const readings = [other.reading, said.read.reading];
+  return { kind: 'date', read: { kind: 'ambiguous', text: phrase, readings } };
 }
 
 function isOfTheTitle(before: string, phrase: string): boolean {

@@ -2,6 +2,7 @@ import { editDistance } from '../domain/edit-distance.ts';
 import { endOfWords } from './date-found.ts';
 import type { MarkedTail } from './marked-date.ts';
 import { markedTails } from './marked-date.ts';
+import type { Stretch } from './typed-line.ts';
 
 /** Words behind a marker that were meant as a date and do not read as one. */
 export type DateAttempt = { readonly text: string; readonly suggestion?: string };
@@ -12,8 +13,39 @@ export type DateAttempt = { readonly text: string; readonly suggestion?: string 
  * campaign" are titles: behind their `by` stands no date word, none that is a slip away, and no number of a date.
  */
 export function dateAttempt(text: string, from: number): DateAttempt | undefined {
-  const tail = markedTails(text, from).findLast((one) => /^(?:by|before|due|no|not)/u.test(one.marker));
+  const tail = markedTails(text, from).findLast(isDueMarker);
   return (tail && attemptBehind(tail)) ?? misspeltLast(text, from) ?? chineseAttempt(text, from);
+}
+
+/**
+ * Whether the date that ends a line without a marker is only the end of one that does not read: "by next thrusday
+ * noon" is not today's noon.
+ */
+export function attemptAround(text: string, from: number, date: Stretch): DateAttempt | undefined {
+  const tail = markedTails(text, from).find((one) => isDueMarker(one) && one.from < date.from && date.to <= one.to);
+  const behind = tail && attemptIn(text.slice(tail.to - tail.rest.length, date.from), tail.rest);
+  if (behind !== undefined) return behind;
+  const last = /\S+\s*$/u.exec(text.slice(from, date.from))?.[0] ?? '';
+  return attemptIn(last, text.slice(date.from - last.length, date.to));
+}
+
+function attemptIn(before: string, whole: string): DateAttempt | undefined {
+  const words = wordsOf(before);
+  const isAttempt = words.some((word) => dateWords.has(word) || nearestDateWord(word) !== undefined);
+  return isAttempt ? attempt(whole) : undefined;
+}
+
+function attempt(text: string): DateAttempt {
+  const slip = wordsOf(text).map(nearestDateWord).find((near) => near !== undefined);
+  return slip === undefined ? { text } : { text, suggestion: text.toLowerCase().replace(slip.typed, slip.meant) };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(/[\s,]+/u).filter((word) => word !== '');
+}
+
+function isDueMarker({ marker }: MarkedTail): boolean {
+  return /^(?:by|before|due|no|not)/u.test(marker);
 }
 
 /** In full, to be met with slips; the short ones only exactly. */
@@ -49,12 +81,11 @@ const noSlips = new Set(['sundae', 'sundaes', 'frida', 'mundane', 'sundry', 'tod
 const mostWords = 5;
 
 function attemptBehind(tail: MarkedTail): DateAttempt | undefined {
-  const words = tail.rest.toLowerCase().split(/[\s,]+/u).filter((word) => word !== '');
+  const words = wordsOf(tail.rest);
   if (words.length === 0 || words.length > mostWords) return undefined;
-  const slip = words.map(nearestDateWord).find((near) => near !== undefined);
-  if (slip !== undefined) return { text: tail.rest, suggestion: tail.rest.toLowerCase().replace(slip.typed, slip.meant) };
-  const isAttempt = words.some((word) => dateWords.has(word)) || isNumberOfDate(words);
-  return isAttempt ? { text: tail.rest } : undefined;
+  const isAttempt =
+    words.some((word) => dateWords.has(word) || nearestDateWord(word) !== undefined) || isNumberOfDate(words);
+  return isAttempt ? attempt(tail.rest) : undefined;
 }
 
 type Slip = { readonly typed: string; readonly meant: string };

@@ -42,3 +42,15 @@ function chineseDeadline(text: string, context: CaptureContext): DateSaid | unde
   }
   return undefined;
 }
+
+/**
+ * A last word made like a deadline of which only the end reads as one: 下周八中午前, 每周五前. Taking 中午前 alone
+ * would be a wrong date, leaving all of it in the title a lost one.
+ */
+export function halfReadDeadline(text: string, from: number, context: CaptureContext): string | undefined {
+  const word = /[^\s,，、。\uE000\uE001]+(?:前|内|內)(?=[\s。\uE001]*$)/u.exec(text.slice(from))?.[0] ?? '';
+  for (let start = 1; start < word.length - 1; start++) {
+    if (readWhole(word.slice(start), context)?.kind === 'date') return word;
+  }
+  return undefined;
+}

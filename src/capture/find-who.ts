@@ -3,7 +3,7 @@ import { ok, refuse } from '../domain/result.ts';
 import type { CaptureContext } from './capture-context.ts';
 import { asCandidate } from './known-names.ts';
 import { isKnownAt, namesAt } from './name-at.ts';
-import { nameBeforeColon } from './name-before-colon.ts';
+import { nameBeforeColon, strangerBeforeColon } from './name-before-colon.ts';
 import { isChinese } from './plain-form.ts';
 import type { NameRead } from './read-name.ts';
 import { joinNames, readName } from './read-name.ts';
@@ -84,6 +84,7 @@ const leads =
 function firstName(text: string, from: number, context: CaptureContext): Result<WhoFound> | undefined {
   const found =
     nameBeforeColon(text, from, context) ??
+    strangerBeforeColon(text, from, context) ??
     namesAt(text, from + leadLength(text, from), context) ??
     namesAt(text, from, context);
   return found && whoFound(found.name, { from, to: endOfName(text, found.to) });

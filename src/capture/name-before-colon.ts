@@ -1,7 +1,9 @@
+import { editDistance } from '../domain/edit-distance.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { CaptureContext } from './capture-context.ts';
 import type { NameFound } from './name-at.ts';
+import { foldName } from './plain-form.ts';
 import type { NameRead } from './read-name.ts';
 import { joinNames, readName } from './read-name.ts';
 import { maskClass } from './typed-line.ts';
@@ -21,6 +23,30 @@ export function nameBeforeColon(
   const name = readAll(said, { ...context, unknownPeople: 'refuse' });
   if (!name.ok && name.problem.kind === 'person-unknown') return undefined;
   return { name, to: from + said.length };
+}
+
+/**
+ * `Jane Smith: deck` when only Jane Li is known: two or three words written like a name, or a slip away from a known
+ * one, are somebody unknown, and not Jane with a title. `jane report: Mon call` is Jane.
+ */
+export function strangerBeforeColon(
+  text: string,
+  from: number,
+  context: CaptureContext,
+): NameFound | undefined {
+  const said = textBeforeColon(text, from);
+  const words = said?.split(/\s+/u) ?? [];
+  if (said === undefined || words.length < 2 || words.length > 3) return undefined;
+  const looksLikeName = words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  if (!looksLikeName && !isNearWholeName(said, context)) return undefined;
+  return { name: readName(said, context), to: from + said.length };
+}
+
+function isNearWholeName(said: string, context: CaptureContext): boolean {
+  const wanted = foldName(said);
+  return [...context.names.labels.keys()].some(
+    (label) => label.includes(' ') && editDistance(wanted, label, 2) <= 2,
+  );
 }
 
 /** The few words before a colon; not the colon of 5:30, nor of https://. */

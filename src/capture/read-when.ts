@@ -3,11 +3,11 @@ import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { CaptureContext } from './capture-context.ts';
 import { chineseDateAtEnd, dateInFront } from './chinese-date.ts';
-import { dateAttempt } from './date-attempt.ts';
+import { attemptAround, dateAttempt } from './date-attempt.ts';
 import { dateAtEnd } from './date-at-end.ts';
 import type { DateFound, DateSaid } from './date-found.ts';
 import { endOfStretch } from './date-found.ts';
-import { dateInTheMiddle } from './date-in-the-middle.ts';
+import { dateInTheMiddle, halfReadDeadline } from './date-in-the-middle.ts';
 import { markedDate } from './marked-date.ts';
 import { isChinese } from './plain-form.ts';
 import type { Stretch, TypedLine } from './typed-line.ts';
@@ -40,7 +40,9 @@ export function readWhen(
   const [first, second] = marked;
   if (first && second) return refuseTwo(line, first, second);
   const best = first ?? found.find((one) => one.said.kind === 'date') ?? found[0];
-  return best === undefined ? whenNotFound(line.open, places.behindWho, context) : ok(asWhen(best));
+  if (best === undefined) return whenNotFound(line.open, places.behindWho, context);
+  const attempt = best.how === 'unmarked' ? attemptAround(line.open, places.behindWho, best.stretch) : undefined;
+  return attempt === undefined ? ok(asWhen(best)) : refuse({ kind: 'date-not-read', ...attempt });
 }
 
 /** No date where one may stand: none was said, or one was and cannot be taken. */
@@ -51,6 +53,8 @@ function whenNotFound(text: string, from: number, context: CaptureContext): Resu
   }
   const attempt = dateAttempt(text, from);
   if (attempt !== undefined) return refuse({ kind: 'date-not-read', ...attempt });
+  const half = halfReadDeadline(text, from, context);
+  if (half !== undefined) return refuse({ kind: 'date-not-read', text: half });
   return ok({ when: { kind: 'without-date' } });
 }
 

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { captureLine } from '../../src/capture/capture-line.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { saidWho } from './agency-context.ts';
+import { realContext } from './real-reader.ts';
+
+function refusal(line: string): Problem | undefined {
+  const captured = captureLine(line.split('|'), realContext());
+  return captured.ok ? undefined : captured.problem;
+}
+
+test.each([
+  ['jame deck by fri', 'jame', ['Jane Li']],
+  ['jnae deck by fri', 'jnae', ['Jane Li']],
+  ['tmo media plan by fri', 'tmo', ['Tom Wu']],
+  ['Jane Lee: deck by fri', 'Jane Lee', ['Jane Li']],
+  ['jane lee: deck by fri', 'jane lee', ['Jane Li']],
+  ['Jane Smith: deck by fri', 'Jane Smith', []],
+  ['Jane Lee|deck by fri', 'Jane Lee', ['Jane Li']],
+  ['bob deck by fri', 'bob', []],
+  ['@bob deck by fri', 'bob', []],
+  ['send Mark the second draft', 'send', ['Mark Otto']],
+  ['jane+bob deck by fri', 'bob', []],
+  ['王明 报价单 周五前', '王明', ['王敏']],
+  ['王敏娜 海报 周五前', '王敏娜', ['王敏', '李娜']],
+  ['答应王明周五下班前给海报终稿', '王明', ['王敏']],
+  ['下周四中午前给王明修改稿', '王明', ['王敏']],
+  ['王小姐 报价单 周五前', '王小姐', ['王敏']],
+  ['刘总 报价单 周五前', '刘总', []],
+  ['王敏、小张 报价单 周五前', '小张', []],
+  ['陳會記 發票 週五前', '陳會記', ['陳會計']],
+])('nobody is made by a slip: "%s" asks about %s', (line, typed, names) => {
+  const problem = refusal(line);
+  expect(problem?.kind).toBe('person-unknown');
+  if (problem?.kind !== 'person-unknown') return;
+  expect([problem.typed, problem.candidates.map((one) => one.person.name)]).toEqual([typed, names]);
+});
+
+test.each([
+  ['alex quote by fri', 'alex', ['Alex Reed', 'Alex Chan']],
+  ['alex: quote by fri', 'alex', ['Alex Reed', 'Alex Chan']],
+  ['quote for @alex by fri', 'alex', ['Alex Reed', 'Alex Chan']],
+])('the same name at two clients is asked about: "%s"', (line, typed, names) => {
+  const problem = refusal(line);
+  expect(problem?.kind).toBe('person-unclear');
+  if (problem?.kind !== 'person-unclear') return;
+  expect([problem.typed, problem.candidates.map((one) => one.person.name)]).toEqual([typed, names]);
+});
+
+test.each([
+  ['jane deck by thrusday', 'thrusday', 'thursday'],
+  ['jane deck by next thrusday noon', 'next thrusday noon', 'next thursday noon'],
+  ['jane deck next thrusday noon', 'thrusday noon', 'thursday noon'],
+  ['jane deck by tomorrrow', 'tomorrrow', 'tomorrow'],
+  ['王敏 报价单 下周八中午前', '下周八中午前', undefined],
+  ['王敏 周报 每周五前', '每周五前', undefined],
+  ['jane deck before wensday', 'wensday', 'wednesday'],
+  ['jane deck due firday', 'firday', 'friday'],
+  ['jane deck by fir', 'fir', 'fri'],
+  ['jane deck thrusday', 'thrusday', 'thursday'],
+  ['jane deck by friday ish lunch', 'friday ish lunch', undefined],
+  ['jane deck by 31/2', '31/2', undefined],
+  ['jane deck by 25:70', '25:70', undefined],
+  ['王敏 报价单 周八前', '周八前', undefined],
+  ['王敏 報價單 週八前', '週八前', undefined],
+  ['王敏 deck by thrusday', 'thrusday', 'thursday'],
+])('an attempt at a date that does not read is never left in the title: "%s"', (line, text, suggestion) => {
+  const problem = refusal(line);
+  if (problem?.kind === 'date-unclear') return expect(text).toContain(problem.text);
+  expect(problem).toEqual({ kind: 'date-not-read', text, ...(suggestion === undefined ? {} : { suggestion }) });
+});
+
+test.each([
+  ['tom by fri brand guidelines', 'fri'],
+  ['王敏 报价单 周五前 发邮件', '周五前'],
+  ['王敏 周五前 报价单 周六前', '周五前 / 周六前'],
+])('a date where none may stand is asked about: "%s"', (line, text) => {
+  const problem = refusal(line);
+  expect(problem?.kind === 'date-unclear' && problem.text).toBe(text);
+});
+
+test.each([
+  ['', 'who'],
+  ['   ', 'who'],
+  ['jane', 'what'],
+  ['jane by fri', 'what'],
+  ['jane@acme', 'what'],
+  ['王敏 周五前', 'what'],
+  ['jane need 2h', 'what'],
+])('"%s" is no promise yet: %s is missing', (line, missing) => {
+  expect(refusal(line)).toEqual({ kind: 'words-missing', missing });
+});
+
+test('after a question on a terminal a name nobody has makes a person', () => {
+  const captured = captureLine(['wendy deck by fri'], realContext({ unknownPeople: 'make' }));
+  expect(captured.ok && [saidWho(captured.value.who), captured.value.what]).toEqual(['+Wendy', 'deck']);
+});
+
+test('asking does not make a person of words that stand before a known name', () => {
+  const captured = captureLine(['jane deck: v2 by fri'], realContext({ unknownPeople: 'make' }));
+  expect(captured.ok && saidWho(captured.value.who)).toBe('Jane Li');
+});
+
+test('the answer to "which Alex?" is taken for that name', () => {
+  const person = realContext().names.people.find((one) => one.name === 'Alex Chan');
+  if (person === undefined) throw new Error('Alex Chan is in the agency');
+  const captured = captureLine(['alex quote by fri'], realContext({ chosen: [{ typed: 'alex', person: person.id }] }));
+  expect(captured.ok && saidWho(captured.value.who)).toBe('Alex Chan');
+});
