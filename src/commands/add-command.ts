@@ -1,0 +1,61 @@
+import { addCommitment } from '../actions/add-commitment.ts';
+import type { UnreadLine } from '../domain/commitment/note.ts';
+import { addLines } from './add-lines.ts';
+import { printProblem } from './envelope.ts';
+import { mayAsk, type ExitCode, type Face } from './face.ts';
+import { keepLine } from './keep-line.ts';
+import { readDraft, type Capturing } from './read-draft.ts';
+import { sayAdded } from './say-added.ts';
+import type { VerbLine } from './verb-table.ts';
+
+/** `kept add WHO WHAT by WHEN`: I owe them. */
+export async function runAdd(face: Face, line: VerbLine): Promise<ExitCode> {
+  return capture(face, line, { verb: 'add', direction: 'mine' });
+}
+
+/** `kept wait WHO WHAT by WHEN`: they owe me. */
+export async function runWait(face: Face, line: VerbLine): Promise<ExitCode> {
+  return capture(face, line, { verb: 'wait', direction: 'theirs' });
+}
+
+async function capture(face: Face, line: VerbLine, capturing: Capturing): Promise<ExitCode> {
+  if (line.words.length === 1 && line.words[0] === '-') return addLines(face, capturing);
+  if (!line.flags.last) return saveLine(face, line, capturing);
+  const mends = lastUnread(face);
+  if (mends === undefined) return printProblem(face, { kind: 'nothing-to-mend' });
+  return saveLine(face, line, capturingAgain(mends));
+}
+
+function lastUnread(face: Face): UnreadLine | undefined {
+  return face.world().ledger.unreadLines().toSorted((one, other) => (one.id < other.id ? 1 : -1))[0];
+}
+
+/** A line that is mended stays what it was typed as. */
+function capturingAgain(mends: UnreadLine): Capturing {
+  return mends.verb === 'wait' ? { verb: 'wait', direction: 'theirs', mends } : { verb: 'add', direction: 'mine', mends };
+}
+
+async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Promise<ExitCode> {
+  const words = await askedWords(face, typed.words, capturing.mends);
+  if (words.length === 0) {
+    return printProblem(face, { kind: 'words-missing', missing: capturing.mends ? 'line' : 'who' });
+  }
+  const line: VerbLine = { ...typed, words };
+  const read = await readDraft(face, line, capturing);
+  if (!read.ok) return keepLine(face, read.problem, { line, capturing });
+  const added = addCommitment(face.world(), read.value.draft, { isStrict: line.flags.strict === true });
+  if (!added.ok) return printProblem(face, added.problem);
+  return sayAdded(face, added.value, read.value.captured);
+}
+
+/** Bare `kept add` asks for the line; `--last` offers the old one to correct. */
+async function askedWords(
+  face: Face,
+  words: readonly string[],
+  mends: UnreadLine | undefined,
+): Promise<readonly string[]> {
+  if (words.length > 0 || !mayAsk(face)) return words;
+  const question = mends ? face.words.ask.correctLine : face.words.ask.captureLine;
+  const typed = (await face.ask(question, mends?.text))?.trim();
+  return typed ? [typed] : [];
+}

@@ -1,0 +1,117 @@
+import { deadlineOf } from '../domain/calendar/deadline.ts';
+import { Temporal } from '../domain/calendar/temporal.ts';
+import type { Due } from '../domain/commitment/due.ts';
+import type { CommitmentId } from '../domain/commitment/commitment.ts';
+import type { NamedCommitment } from '../domain/commitment/named-commitment.ts';
+import type { DateRead } from '../domain/commitment/reading.ts';
+import { isPast, type MoveContext } from '../domain/decisions/move.ts';
+import { spokenTenth, type Forecast, type ForecastState } from '../domain/forecast/forecast.ts';
+import type { UnreadLine } from '../domain/commitment/note.ts';
+import type { Json, JsonObject } from './json.ts';
+
+/** The word for where an item stands. */
+export type ItemState = ForecastState | 'late' | 'undated' | 'delivered' | 'dropped';
+
+
+/** A commitment as `--json` shows it (ux, sections 4 and 13). What is not known is absent, never null. */
+export function commitmentJson(
+  named: NamedCommitment,
+  context: MoveContext & { readonly forecast?: Forecast; readonly read?: DateRead; readonly handleOf: (id: CommitmentId) => string },
+): JsonObject {
+  const { commitment: c } = named;
+  return {
+    id: c.id,
+    handle: c.handle,
+    direction: c.direction,
+    state: stateOf(named, context),
+    who: named.people.map(({ id, name }) => ({ id, name })),
+    client: named.organisation ? { id: named.organisation.id, name: named.organisation.name } : undefined,
+    what: c.what,
+    as: c.theyGet,
+    ...dueJson(c.promised, context),
+    target: c.target === undefined ? undefined : momentOf(c.target, context),
+    need: c.need,
+    for: c.serves.length > 0 ? c.serves.map(context.handleOf) : undefined,
+    after: c.after.length > 0 ? c.after.map(context.handleOf) : undefined,
+    job: c.job,
+    owner: named.owner?.name,
+    via: c.via,
+    ...closedJson(named, context),
+    read: readJson(context.read),
+  };
+}
+
+/** The one word for where it stands. */
+export function stateOf(
+  { commitment }: NamedCommitment,
+  context: MoveContext & { readonly forecast?: Forecast },
+): ItemState {
+  if (commitment.standing.kind !== 'open') return commitment.standing.kind;
+  if (commitment.promised.kind === 'none') return 'undated';
+  if (isPast(commitment.promised, context)) return 'late';
+  return context.forecast?.state ?? 'ok';
+}
+
+/** An unread line stands in lists beside the others. */
+export function unreadJson(line: UnreadLine): JsonObject {
+  return { id: line.id, handle: line.handle, direction: line.verb === 'wait' ? 'theirs' : 'mine', state: 'unread', who: [], what: line.text };
+}
+
+/** A forecast as `--json` shows it; working time in whole minutes. */
+export function forecastJson(forecast: Forecast, zone: string): JsonObject {
+  const handles = forecast.because.flatMap((reason) =>
+    reason.kind === 'before-it' ? reason.items.map((item) => item.handle) : reason.kind === 'waits-on' ? [reason.handle] : [],
+  );
+  return {
+    state: forecast.state,
+    chance: forecast.chance === undefined ? undefined : hundredth(forecast.chance),
+    tenth: forecast.chance === undefined ? undefined : spokenTenth(forecast.chance),
+    finish: offsetText(forecast.finish, zone),
+    spare: forecast.spare === undefined ? undefined : Math.round(forecast.spare),
+    say: forecast.say && { at: offsetText(forecast.say.at, zone), chance: hundredth(forecast.say.chance) },
+    target: forecast.target && offsetText(forecast.target, zone),
+    because: handles,
+  };
+}
+
+function dueJson(due: Due, context: MoveContext): JsonObject {
+  switch (due.kind) {
+    case 'none':
+      return { due: 'none' };
+    case 'day':
+      return { due: 'day', promised: due.day.toString(), zone: context.now.zone };
+    case 'moment':
+      return { due: 'moment', promised: offsetText(due.at, due.zone), zone: due.zone };
+  }
+}
+
+function closedJson({ commitment }: NamedCommitment, { now }: MoveContext): JsonObject {
+  const { standing } = commitment;
+  switch (standing.kind) {
+    case 'open':
+      return {};
+    case 'delivered':
+      return { delivered: offsetText(standing.at, now.zone), gap: standing.gap, took: standing.took };
+    case 'dropped':
+      return { dropped: offsetText(standing.at, now.zone), why: standing.why };
+  }
+}
+
+function readJson(read: DateRead | undefined): Json | undefined {
+  if (read?.kind !== 'read') return undefined;
+  return { text: read.text, rule: read.reading.rule, sure: read.reading.sure };
+}
+
+function momentOf(due: Due, context: MoveContext): string | undefined {
+  const at = deadlineOf(context.calendar, due, context.now.zone);
+  return at && offsetText(at, context.now.zone);
+}
+
+/** `2026-11-26T12:00:00+08:00`: the wall clock with the offset its zone has then. */
+export function offsetText(at: Temporal.PlainDateTime, zone: string): string {
+  return at.toZonedDateTime(zone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+function hundredth(chance: number): number {
+  return Math.round(chance * 100) / 100;
+}

@@ -1,0 +1,72 @@
+import { nearestWord } from '../domain/nearest-word.ts';
+import { settingNames, settingRow, settingTable, type SettingValue } from '../domain/settings/setting-table.ts';
+import { cleanForTerminal } from '../wording/clean-text.ts';
+import { padToWidth } from '../wording/text-width.ts';
+import { printEnvelope, printProblem } from './envelope.ts';
+import type { ExitCode, Face } from './face.ts';
+import type { VerbLine } from './verb-table.ts';
+
+/** `kept config [NAME [VALUE]] [--unset]`: all settings, one, or a new value. */
+export async function runConfig(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  const [name, ...value] = words;
+  if (name === undefined) return listSettings(face);
+  const names = settingNames(name);
+  const known = settingTable.map((row) => row.name);
+  const unknown = names.find((one) => !known.includes(one));
+  if (unknown !== undefined) {
+    const nearest = nearestWord(unknown, known);
+    return printProblem(face, { kind: 'setting-unknown', name: unknown, ...(nearest === undefined ? {} : { nearest }) });
+  }
+  if (flags.unset) return unset(face, names);
+  return value.length === 0 ? showSettings(face, names) : set(face, names, value.join(' '));
+}
+
+async function set(face: Face, names: readonly string[], typed: string): Promise<ExitCode> {
+  const changes: Record<string, SettingValue> = {};
+  for (const name of names) {
+    const row = settingRow(name);
+    const read = row?.read(typed);
+    if (row === undefined || read === undefined) {
+      return printProblem(face, { kind: 'setting-not-read', name, value: typed, expects: row?.expects ?? 'text' });
+    }
+    changes[name] = read;
+  }
+  await face.outside.saveSettings(changes);
+  if (face.common.json) printEnvelope(face, { settings: changes });
+  else for (const [name, value] of Object.entries(changes)) face.output.talk(face.words.act.setTo(name, textOf(value)));
+  return 0;
+}
+
+async function unset(face: Face, names: readonly string[]): Promise<ExitCode> {
+  await face.outside.saveSettings(Object.fromEntries(names.map((name) => [name, undefined])));
+  if (face.common.json) printEnvelope(face, { settings: {} });
+  else for (const name of names) face.output.talk(face.words.act.unset(name));
+  return 0;
+}
+
+function listSettings(face: Face): ExitCode {
+  return showSettings(face, settingTable.map((row) => row.name));
+}
+
+/** One line a setting: its name, its value, what it is for; what was never set says so. */
+function showSettings(face: Face, names: readonly string[]): ExitCode {
+  const stored = face.outside.storedSettings;
+  if (face.common.json) {
+    printEnvelope(face, { settings: Object.fromEntries(names.flatMap((name) => pairOf(name, stored.get(name)))) });
+    return 0;
+  }
+  for (const name of names) {
+    const value = stored.get(name);
+    const shown = value === undefined ? face.words.look.notSet : cleanForTerminal(textOf(value));
+    face.output.out(`${padToWidth(name, 17)}${padToWidth(shown, 24)}  ${face.words.look.settings[name] ?? ''}`.trimEnd());
+  }
+  return 0;
+}
+
+function pairOf(name: string, value: SettingValue | undefined): readonly (readonly [string, SettingValue])[] {
+  return value === undefined ? [] : [[name, value]];
+}
+
+function textOf(value: SettingValue): string {
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}

@@ -1,0 +1,76 @@
+import { deliverCommitments, recordGap } from '../actions/deliver-commitment.ts';
+import type { AskedChange } from '../actions/change-commitment.ts';
+import type { Commitment, Gap } from '../domain/commitment/commitment.ts';
+import type { Delivery } from '../domain/decisions/deliver.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import { describeDelivery } from '../wording/describe-change.ts';
+import { effortFlag, momentFlag, textFlag } from './capture-flags.ts';
+import { askKey } from './choose.ts';
+import { printProblem, tellingOf } from './envelope.ts';
+import { mayAsk, type ExitCode, type Face } from './face.ts';
+import { findItems } from './find-item.ts';
+import { printChanged } from './print-changed.ts';
+import type { VerbLine } from './verb-table.ts';
+
+/** `kept done ITEM`: delivered; asks how it compared with what they expected. */
+export async function runDone(face: Face, line: VerbLine): Promise<ExitCode> {
+  const found = await findItems(face, line.words);
+  if (!found.ok) return printProblem(face, found.problem);
+  return deliver(face, line, found.value.items);
+}
+
+/** `kept got ITEM`: something I waited for is in. */
+export async function runGot(face: Face, line: VerbLine): Promise<ExitCode> {
+  const found = await findItems(face, line.words, { direction: 'theirs' });
+  if (!found.ok) return printProblem(face, found.problem);
+  const promise = found.value.items.find((one) => one.direction === 'mine');
+  if (promise) return printProblem(face, { kind: 'wrong-direction', commitment: promise, verb: 'got' });
+  return deliver(face, line, found.value.items);
+}
+
+async function deliver(face: Face, line: VerbLine, commitments: readonly Commitment[]): Promise<ExitCode> {
+  const said = deliverySaid(face, line);
+  if (!said.ok) return printProblem(face, said.problem);
+  const delivered = deliverCommitments(face.world(), { commitments, ...said.value });
+  if (!delivered.ok) return printProblem(face, delivered.problem);
+  const after = delivered.value.map((changed) => changed.after);
+  printChanged(face, after, (one) => describeDelivery(face.words, one, tellingOf(face)));
+  if (said.value.gap === undefined) await askGap(face, after.filter((one) => one.direction === 'mine'));
+  return 0;
+}
+
+type DeliverySaid = Partial<Delivery> & Pick<AskedChange, 'note'>;
+
+function deliverySaid(face: Face, { flags }: VerbLine): Result<DeliverySaid> {
+  const took = effortFlag(flags, 'took');
+  if (!took.ok) return took;
+  const at = momentFlag(face, flags, 'at');
+  if (!at.ok) return at;
+  const gap = gapFlag(textFlag(flags, 'gap'));
+  if (!gap.ok) return gap;
+  const note = textFlag(flags, 'note');
+  return ok({
+    ...(took.value === undefined ? {} : { took: took.value }),
+    ...(at.value === undefined ? {} : { at: at.value }),
+    ...(gap.value === undefined ? {} : { gap: gap.value }),
+    ...(note === undefined ? {} : { note }),
+  });
+}
+
+function gapFlag(text: string | undefined): Result<Gap | undefined> {
+  const gap = (['over', 'as', 'under'] as const).find((one) => one === text?.toLowerCase());
+  return text === undefined || gap !== undefined
+    ? ok(gap)
+    : refuse({ kind: 'flag-not-read', flag: '--gap', value: text, expects: 'gaps' });
+}
+
+const gapKeys = { '-': 'under', '=': 'as', '+': 'over' } as const;
+
+/** The delivery stands already; the answer only adds to it, and Enter leaves it as it is. */
+async function askGap(face: Face, delivered: readonly Commitment[]): Promise<void> {
+  if (delivered.length === 0 || !mayAsk(face) || face.world().settings.ask.gap === 'never') return;
+  const key = await askKey(face, face.words.ask.gap, ['-', '=', '+']);
+  if (key === undefined) return;
+  const gap = gapKeys[key];
+  if (recordGap(face.world(), delivered, gap).ok) face.output.talk(face.words.act.gapNoted[gap]);
+}

@@ -1,0 +1,37 @@
+import { dropCommitments, dropUnreadLine } from '../actions/drop-commitment.ts';
+import type { UnreadLine } from '../domain/commitment/note.ts';
+import { describeDrop } from '../wording/describe-change.ts';
+import { textFlag } from './capture-flags.ts';
+import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
+import type { ExitCode, Face } from './face.ts';
+import { findItems, findUnread } from './find-item.ts';
+import { printChanged } from './print-changed.ts';
+import type { VerbLine } from './verb-table.ts';
+
+/** `kept drop ITEM [WHY]`: no longer owed. Behind a handle the rest of the line is the reason. */
+export async function runDrop(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  const unread = findUnread(face, words);
+  if (unread) return dropLine(face, unread);
+  const found = await findItems(face, words);
+  if (!found.ok) return printProblem(face, found.problem);
+  const { items, rest } = found.value;
+  const why = textFlag(flags, 'why') ?? (rest === '' ? undefined : rest);
+  const note = textFlag(flags, 'note');
+  const dropped = dropCommitments(face.world(), {
+    commitments: items,
+    drop: { isWhyPrivate: flags.private === true, ...(why === undefined ? {} : { why }) },
+    ...(note === undefined ? {} : { note }),
+  });
+  if (!dropped.ok) return printProblem(face, dropped.problem);
+  const after = dropped.value.map((changed) => changed.after);
+  printChanged(face, after, (one) => describeDrop(face.words, one, tellingOf(face)));
+  return 0;
+}
+
+function dropLine(face: Face, line: UnreadLine): ExitCode {
+  const dropped = dropUnreadLine(face.world(), line);
+  if (!dropped.ok) return printProblem(face, dropped.problem);
+  if (face.common.json) printEnvelope(face, { unread: { handle: line.handle } });
+  else face.output.talk(face.words.act.lineDropped(line.handle));
+  return 0;
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../domain/problem.ts';
+import type { ExitCode } from './face.ts';
+
+/** What a refusal ends with (ux, section 4): 2 wrong use or no date, 3 too little room, 4 unclear, 5 not found. */
+export function exitCodeOf(problem: Problem): ExitCode {
+  switch (problem.kind) {
+    case 'buffer':
+      return 3;
+    case 'date-unclear':
+    case 'person-unknown':
+    case 'person-unclear':
+    case 'commitment-unclear':
+      return 4;
+    case 'handle-unknown':
+    case 'commitment-not-found':
+    case 'who-not-found':
+    case 'nothing-to-undo':
+    case 'nothing-to-redo':
+    case 'act-unknown':
+    case 'nothing-to-mend':
+    case 'no-clients':
+    case 'client-without-person':
+      return 5;
+    case 'date-not-read':
+    case 'date-past':
+    case 'date-missing':
+    case 'words-missing':
+    case 'not-open':
+    case 'already-told':
+    case 'undo-blocked':
+    case 'wrong-direction':
+    case 'effort-not-read':
+    case 'nothing-to-change':
+    case 'setting-unknown':
+    case 'setting-not-read':
+    case 'flag-not-read':
+    case 'address-not-read':
+    case 'letter-unknown':
+    case 'input-is-terminal':
+      return 2;
+  }
+}

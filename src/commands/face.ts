@@ -1,0 +1,83 @@
+import type { World } from '../actions/world.ts';
+import type { Language } from '../domain/language.ts';
+import type { MailDraft } from '../domain/letters/mail-draft.ts';
+import type { Result } from '../domain/result.ts';
+import type { SettingValue } from '../domain/settings/setting-table.ts';
+import type { Words } from '../wording/words.ts';
+
+/** What a process ends with (ux, section 4). */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 10 | 70 | 130;
+
+/** Where a command prints. Data goes out, talk goes to the side; each call is one or more whole lines. */
+export type Output = {
+  readonly out: (text: string) => void;
+  readonly talk: (text: string) => void;
+  readonly isOutTerminal: boolean;
+  /** True when a person can be asked: stdin and stderr are terminals. */
+  readonly canAsk: boolean;
+  /** False in a pipe, with NO_COLOR, `--no-color`, `--plain` or `TERM=dumb`. */
+  readonly hasColour: boolean;
+  /** Cells a line of stdout may have; undefined in a pipe, where nothing is cut. */
+  readonly columns: number | undefined;
+};
+
+/** Asks one line on the terminal. `undefined`: the input ended (Ctrl-D). */
+export type Ask = (question: string, prefilled?: string) => Promise<string | undefined>;
+
+/** A letter on its way to a file: whom it is for, by name and by id, what the file is called, and the mail. */
+export type LetterFile = {
+  readonly name: string;
+  readonly id: string;
+  readonly suffix: string;
+  readonly draft: MailDraft;
+};
+
+/** A mail draft's way out, and everything else a command may reach beyond the ledger. */
+export type Outside = {
+  readonly readInput: () => AsyncIterable<string>;
+  readonly isInputTerminal: boolean;
+  readonly isDumb: boolean;
+  readonly saveSettings: (
+    changes: Readonly<Record<string, SettingValue | undefined>>,
+  ) => Promise<void>;
+  /** What `settings.json` holds now, by name; only what was set. */
+  readonly storedSettings: ReadonlyMap<string, SettingValue>;
+  /** Writes letters as unsent mail files into a folder; answers their paths. */
+  readonly writeMailDrafts: (
+    folder: string,
+    letters: readonly LetterFile[],
+  ) => Promise<Result<readonly string[]>>;
+  readonly openScreen: (world: World, words: Words) => Promise<ExitCode>;
+};
+
+/** Flags that mean the same everywhere. */
+export type CommonFlags = {
+  readonly json: boolean;
+  readonly plain: boolean;
+  readonly yes: boolean;
+  readonly noInput: boolean;
+};
+
+/** What a command is handed. Nothing is opened before it asks for the world. */
+export type Face = {
+  readonly world: () => World;
+  readonly words: Words;
+  readonly language: Language;
+  readonly output: Output;
+  readonly ask: Ask;
+  readonly outside: Outside;
+  readonly common: CommonFlags;
+};
+
+/** True when a question may be asked now: a terminal, and nobody said not to. */
+export function mayAsk(face: Face): boolean {
+  return (
+    face.output.canAsk && !face.common.noInput && !face.common.json && !face.common.yes
+  );
+}
+
+/** The screen needs a terminal on both sides that can place its cursor. */
+export function mayOpenScreen(face: Face): boolean {
+  const { json, plain, noInput } = face.common;
+  return face.output.isOutTerminal && face.outside.isInputTerminal && !face.outside.isDumb && !json && !plain && !noInput;
+}

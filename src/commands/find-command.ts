@@ -1,0 +1,67 @@
+import { nameCommitment } from '../actions/name-commitment.ts';
+import type { SearchHit } from '../actions/world.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
+import { describeHit, type Hit } from '../wording/describe-hit.ts';
+import { commitmentJson } from './commitment-json.ts';
+import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
+import type { ExitCode, Face } from './face.ts';
+import { describeAbout } from './note-about.ts';
+import type { VerbLine } from './verb-table.ts';
+import type { Json } from './json.ts';
+
+const most = 200;
+
+/** `kept find WORDS`: promises, waits, notes and people whose words hold all of these. */
+export async function runFind(face: Face, { words }: VerbLine): Promise<ExitCode> {
+  const wanted = words.flatMap((word) => word.trim().split(/\s+/u)).filter(Boolean);
+  if (wanted.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'text' });
+  const hits = face.world().ledger.search(wanted, most);
+  if (face.common.json) {
+    printEnvelope(face, { items: hits.map((hit) => hitJson(face, hit)) });
+    return 0;
+  }
+  if (hits.length === 0) sayNothingFound(face, wanted);
+  const telling = tellingOf(face);
+  for (const hit of hits) face.output.out(describeHit(face.words, withAbout(face, hit), telling));
+  return 0;
+}
+
+/** A note found is told with whom it is about. */
+function withAbout(face: Face, hit: SearchHit): Hit {
+  return hit.kind === 'note' ? { ...hit, about: describeAbout(face, hit.note.about) } : hit;
+}
+
+/** What was searched, and the nearest word that is there. */
+function sayNothingFound(face: Face, wanted: readonly string[]): void {
+  const { look } = face.words;
+  face.output.talk(look.foundNothing(wanted.join(' ')));
+  const { ledger } = face.world();
+  const known = new Set(
+    [
+      ...ledger.openCommitments().flatMap((one) => one.what.split(/\s+/u)),
+      ...ledger.people().flatMap((person) => person.name.split(/\s+/u)),
+      ...ledger.organisations().map((one) => one.name),
+    ].map((word) => word.toLowerCase()),
+  );
+  const nearest = wanted.map((word) => nearestWord(word, [...known])).find((word) => word !== undefined);
+  if (nearest !== undefined) face.output.talk(look.nearest(nearest));
+}
+
+function hitJson(face: Face, hit: SearchHit): Json {
+  const world = face.world();
+  switch (hit.kind) {
+    case 'commitment':
+      return {
+        kind: 'commitment',
+        ...commitmentJson(nameCommitment(world.ledger, hit.commitment), {
+          now: world.now(),
+          calendar: world.calendar,
+          handleOf: tellingOf(face).handleOf,
+        }),
+      };
+    case 'note':
+      return { kind: 'note', id: hit.note.id, about: hit.note.about.id, filed: hit.note.kind, text: hit.note.text, at: hit.note.at.toString() };
+    case 'person':
+      return { kind: 'person', id: hit.person.id, name: hit.person.name };
+  }
+}

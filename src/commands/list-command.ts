@@ -1,0 +1,66 @@
+import { forecastOpen } from '../actions/forecast-commitment.ts';
+import { nameCommitment } from '../actions/name-commitment.ts';
+import { readListWords } from '../capture/read-list-words.ts';
+import type { NamedCommitment } from '../domain/commitment/named-commitment.ts';
+import type { UnreadLine } from '../domain/commitment/note.ts';
+import type { Forecast } from '../domain/forecast/forecast.ts';
+import { fitsFilter, isWholeList, type ListFilter } from '../domain/review/list-filter.ts';
+import { listLines, type ListItem, type ListState } from '../wording/list-lines.ts';
+import { commitmentJson, stateOf, unreadJson } from './commitment-json.ts';
+import { printEnvelope, tellingOf } from './envelope.ts';
+import type { ExitCode, Face } from './face.ts';
+import { printLines } from './paint.ts';
+import type { VerbLine } from './verb-table.ts';
+
+/** `kept list [WORDS] [--all]`: everything open, one a line, soonest first. */
+export async function runList(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  const { ledger } = face.world();
+  const filter = readListWords(words);
+  const rows = listRows(face, { filter, isEverything: flags.all === true });
+  const unread = isWholeList(filter) ? ledger.unreadLines() : [];
+  if (face.common.json) return printJson(face, rows, unread);
+  const items: ListItem[] = [
+    ...unread.map((line) => ({ kind: 'unread' as const, line })),
+    ...rows.map(({ named, state }) => ({ kind: 'commitment' as const, named, state })),
+  ];
+  if (items.length === 0) {
+    const { nothingOpen, nothingFits } = face.words.look;
+    face.output.talk(words.length === 0 ? nothingOpen : nothingFits(words.join(' ')));
+    return 0;
+  }
+  printLines(face, listLines(face.words, items, tellingOf(face)));
+  return 0;
+}
+
+export type ListRow = {
+  readonly named: NamedCommitment;
+  readonly state: ListState;
+  readonly forecast?: Forecast;
+};
+
+/** The items of a list with their names and states. */
+export function listRows(
+  face: Face,
+  { filter, isEverything }: { readonly filter: ListFilter; readonly isEverything: boolean },
+): readonly ListRow[] {
+  const world = face.world();
+  const forecasts = forecastOpen(world);
+  const context = { now: world.now(), calendar: world.calendar };
+  const commitments = isEverything ? world.ledger.everyCommitment() : world.ledger.openCommitments();
+  return commitments.flatMap((commitment) => {
+    const named = nameCommitment(world.ledger, commitment);
+    const forecast = forecasts.get(commitment.id);
+    const known = forecast ? { forecast } : {};
+    const state = stateOf(named, { ...context, ...known });
+    return fitsFilter(filter, { named, state, context }) ? [{ named, state, ...known }] : [];
+  });
+}
+
+function printJson(face: Face, rows: readonly ListRow[], unread: readonly UnreadLine[]): ExitCode {
+  const world = face.world();
+  const { handleOf } = tellingOf(face);
+  const context = { now: world.now(), calendar: world.calendar, handleOf };
+  const items = rows.map(({ named, forecast }) => commitmentJson(named, { ...context, ...(forecast ? { forecast } : {}) }));
+  printEnvelope(face, { items: [...unread.map(unreadJson), ...items] });
+  return 0;
+}

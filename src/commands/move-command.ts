@@ -1,0 +1,83 @@
+import { moveCommitments, type Moved, type MoveSaid } from '../actions/move-commitment.ts';
+import { tellCommitments } from '../actions/tell.ts';
+import { loadChrono } from '../capture/due/chrono-reader.ts';
+import { readDue } from '../capture/due/read-due.ts';
+import type { ItemContext } from '../capture/capture-context.ts';
+import { readMove, type MoveRead } from '../capture/read-move.ts';
+import type { Due } from '../domain/commitment/due.ts';
+import type { Result } from '../domain/result.ts';
+import { describeMove } from '../wording/describe-change.ts';
+import { describeWho } from '../wording/describe-commitment.ts';
+import { textFlag } from './capture-flags.ts';
+import { askKey } from './choose.ts';
+import { printProblem, tellingOf } from './envelope.ts';
+import { mayAsk, type ExitCode, type Face } from './face.ts';
+import { itemContext } from './find-item.ts';
+import { printChanged } from './print-changed.ts';
+import { isWarning, printWarning, warningsOf } from './print-warning.ts';
+import { settleReading } from './read-capture.ts';
+import { dueContext } from './reading.ts';
+import type { VerbLine } from './verb-table.ts';
+
+/** `kept move ITEM WHEN [told]`: a new date; asks whether they know. */
+export async function runMove(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  if (words.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'item' });
+  const read = await readMoveLine(face, words);
+  if (!read.ok) return printProblem(face, read.problem);
+  const settled = await settleReading(face, read.value.when.read);
+  if (!settled.ok) return printProblem(face, settled.problem);
+  const note = textFlag(flags, 'note');
+  const moved = moveCommitments(face.world(), {
+    commitments: read.value.items,
+    move: moveSaid(read.value, settled.value.reading.due, flags),
+    ...(note === undefined ? {} : { note }),
+  });
+  if (!moved.ok) return printProblem(face, moved.problem);
+  return sayMoved(face, moved.value);
+}
+
+async function readMoveLine(face: Face, words: readonly string[]): Promise<Result<MoveRead>> {
+  const context = itemContext(face);
+  const first = readMove(words, context);
+  if (first.ok || first.problem.kind !== 'date-not-read') return first;
+  return readMove(words, await withChrono(face, context));
+}
+
+async function withChrono(face: Face, context: ItemContext): Promise<ItemContext> {
+  const dates = dueContext(face, { chrono: await loadChrono() });
+  return { ...context, readPhrase: (phrase) => readDue(phrase, dates) };
+}
+
+function moveSaid({ isTold, why }: MoveRead, to: Due, flags: VerbLine['flags']): MoveSaid {
+  const reason = textFlag(flags, 'why') ?? why;
+  const via = textFlag(flags, 'told');
+  return {
+    to,
+    ...(reason === undefined ? {} : { why: reason }),
+    ...(via !== undefined ? { told: { via } } : isTold ? { told: {} } : {}),
+  };
+}
+
+/** The move stands already; then the warning, and whether they know. */
+async function sayMoved(face: Face, moved: readonly Moved[]): Promise<ExitCode> {
+  const byId = new Map(moved.map((one) => [one.after.id, one]));
+  const warnings = moved.flatMap(({ forecast }) => warningsOf(face, forecast));
+  printChanged(face, moved.map(({ after }) => after), (after) => {
+    const changed = byId.get(after.id);
+    return changed ? describeMove(face.words, changed, tellingOf(face)) : [];
+  }, warnings);
+  if (face.common.json) return 0;
+  for (const { forecast } of moved) if (isWarning(forecast)) printWarning(face, forecast);
+  await askIfTheyKnow(face, moved.filter(({ after }) => after.direction === 'mine' && after.told === undefined));
+  return 0;
+}
+
+async function askIfTheyKnow(face: Face, untold: readonly Moved[]): Promise<void> {
+  const [first] = untold;
+  if (first === undefined || !mayAsk(face)) return;
+  const who = describeWho(face.words, tellingOf(face).nameOf(first.after));
+  const key = await askKey(face, face.words.ask.doTheyKnow(who), ['t', 'l']);
+  if (key !== 't') return;
+  const told = tellCommitments(face.world(), { commitments: untold.map(({ after }) => after) });
+  if (told.ok) face.output.talk(face.words.act.theyKnow(undefined));
+}

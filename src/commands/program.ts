@@ -1,0 +1,148 @@
+import type { World } from '../actions/world.ts';
+import { readLanguage, type Language } from '../domain/language.ts';
+import type { SettingComplaint } from '../domain/settings/parse-settings.ts';
+import type { SettingValue } from '../domain/settings/setting-table.ts';
+import { nearestWord } from '../domain/nearest-word.ts';
+import { describeHelp, describeVerbHelp, type VerbShown } from '../wording/describe-help.ts';
+import type { Said } from '../wording/catalogue/problem-words.ts';
+import { wordsFor, type Words } from '../wording/words.ts';
+import type { Ask, ExitCode, Face, Output } from './face.ts';
+import { everyVerbName, parseArguments, type Asked, type CommonLine, type UsageProblem } from './parse-arguments.ts';
+import { flagTable, verbTable, type VerbRow } from './verb-table.ts';
+
+/** What `main.ts` hands in: the outside world, unopened. */
+export type Surroundings = {
+  readonly streams: Output;
+  readonly version: string;
+  readonly ask: Ask;
+  readonly readInput: () => AsyncIterable<string>;
+  readonly isInputTerminal: boolean;
+  readonly isDumb: boolean;
+  /** `home`: another data folder than the usual, for `--demo`. */
+  readonly wire: (home?: string) => Wired;
+  readonly openScreen: Face['outside']['openScreen'];
+};
+
+export type Wired = {
+  readonly language: Language;
+  readonly isSettingsFileBroken: boolean;
+  readonly paths: { readonly settings: string };
+  readonly complaints: readonly SettingComplaint[];
+  readonly storedSettings: ReadonlyMap<string, SettingValue>;
+  readonly saveSettings: Face['outside']['saveSettings'];
+  readonly writeMailDrafts: Face['outside']['writeMailDrafts'];
+  readonly world: () => World;
+  readonly close: () => void;
+};
+
+/** Reads the arguments, does what they ask, answers the exit code. */
+export async function program(words: readonly string[], around: Surroundings): Promise<ExitCode> {
+  const asked = parseArguments(words);
+  if (asked.kind === 'version') {
+    around.streams.out(around.version);
+    return 0;
+  }
+  const wired = around.wire();
+  const language = faceLanguage(asked, wired.language);
+  const said = wordsFor(language ?? wired.language);
+  if (language === undefined) {
+    return sayUsage(around.streams, said.problem.languageUnknown(asked.common.language ?? ''), asked.common);
+  }
+  if (asked.kind === 'help') {
+    around.streams.out(helpText(said, asked.row));
+    return 0;
+  }
+  if (asked.kind === 'usage') return sayUsage(around.streams, usageWords(said, asked.problem), asked.common);
+  try {
+    return await runAsked(asked, makeFace({ around, wired, words: said, common: asked.common }));
+  } finally {
+    wired.close();
+  }
+}
+
+/** `--lang` is the language kept speaks, except where the verb makes it the letter's or the person's. */
+function faceLanguage(asked: Asked, usual: Language): Language | undefined {
+  const typed = asked.common.language;
+  if (typed === undefined || (asked.kind === 'verb' && asked.row.flags.includes('lang'))) return usual;
+  return readLanguage(typed);
+}
+
+async function runAsked(asked: Asked & { kind: 'verb' | 'home' }, face: Face): Promise<ExitCode> {
+  const run = asked.kind === 'verb' ? await asked.row.load() : (await import('./home-command.ts')).runHome;
+  return run(face, asked.line);
+}
+
+type FaceParts = {
+  readonly around: Surroundings;
+  readonly wired: Wired;
+  readonly words: Words;
+  readonly common: CommonLine;
+};
+
+function makeFace({ around, wired, words, common }: FaceParts): Face {
+  const { streams } = around;
+  sayBadSettings(streams, wired, words);
+  return {
+    world: wired.world,
+    words,
+    language: words.language,
+    output: outputFor(streams, common),
+    ask: around.ask,
+    outside: {
+      readInput: around.readInput,
+      isInputTerminal: around.isInputTerminal,
+      isDumb: around.isDumb,
+      saveSettings: wired.saveSettings,
+      storedSettings: wired.storedSettings,
+      writeMailDrafts: wired.writeMailDrafts,
+      openScreen: around.openScreen,
+    },
+    common,
+  };
+}
+
+/** `--plain` prints a terminal as a pipe; colour goes with `--no-color` too. */
+function outputFor(streams: Output, common: CommonLine): Output {
+  if (common.plain) return { ...streams, isOutTerminal: false, hasColour: false, columns: undefined };
+  return common.noColour ? { ...streams, hasColour: false } : streams;
+}
+
+/** A setting that cannot be read is said once a run and its default holds; nothing is stopped by it. */
+function sayBadSettings(streams: Output, wired: Wired, words: Words): void {
+  const said: Said[] = wired.complaints.map(({ name, value, expects }) =>
+    words.problem.settingNotRead(name, value, words.problem.expects[expects] ?? expects),
+  );
+  if (wired.isSettingsFileBroken) said.push(words.problem.settingsBroken(wired.paths.settings));
+  for (const { said: wrong, tryThis } of said) streams.talk(tryThis === undefined ? wrong : `${wrong} ${tryThis}`);
+}
+
+function sayUsage(streams: Output, { said, tryThis }: Said, common: CommonLine): ExitCode {
+  if (common.json) {
+    const problem = { code: 'usage', text: said, ...(tryThis === undefined ? {} : { try: tryThis }) };
+    streams.out(JSON.stringify({ schema: 'kept/1', ok: false, problem, warnings: [] }));
+    return 2;
+  }
+  streams.talk(said);
+  if (tryThis !== undefined) streams.talk(tryThis);
+  return 2;
+}
+
+function usageWords(words: Words, problem: UsageProblem): Said {
+  switch (problem.kind) {
+    case 'verb-unknown':
+      return words.problem.verbUnknown(problem.typed, nearestWord(problem.typed, everyVerbName()));
+    case 'flag-unknown':
+      return words.problem.flagUnknown(problem.flag, nearestWord(problem.flag, problem.known));
+    case 'flag-needs-value':
+      return words.problem.flagNeedsValue(problem.flag);
+  }
+}
+
+function helpText(words: Words, row: VerbRow | undefined): string {
+  return row ? describeVerbHelp(words, shown(row)) : describeHelp(words, verbTable.map(shown));
+}
+
+function shown(row: VerbRow): VerbShown {
+  const flags = [...new Set(row.flags)].map((name) => ({ name, takes: flagTable[name] }));
+  return { name: row.name, also: row.also, flags };
+}

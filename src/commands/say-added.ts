@@ -1,0 +1,44 @@
+import type { Added } from '../actions/add-commitment.ts';
+import { describeReadBack } from '../wording/describe-read-back.ts';
+import { answerWarning } from './answer-warning.ts';
+import { forecastJson } from './commitment-json.ts';
+import { printEnvelope, tellingOf } from './envelope.ts';
+import { mayAsk, type ExitCode, type Face } from './face.ts';
+import { printHandle, promiseJson } from './print-changed.ts';
+import { isWarning, printWarning, warningsOf } from './print-warning.ts';
+import type { SettledCapture } from './read-capture.ts';
+
+/** The read-back, the warning, and what she wants to do about it; the promise is on the disk already. */
+export async function sayAdded(face: Face, added: Added, { date }: SettledCapture): Promise<ExitCode> {
+  if (face.common.json) return printAdded(face, added, date);
+  const { forecast, assumed } = added;
+  const back = describeReadBack(
+    face.words,
+    {
+      ...added,
+      ...(date ? { reading: { ...date.reading, text: date.text, isMarked: date.isMarked } } : {}),
+      ...(assumed?.kind === 'own-past' ? { needNoun: assumed.noun } : {}),
+    },
+    tellingOf(face),
+  );
+  for (const line of back) face.output.talk(line);
+  printHandle(face, added.commitment.handle);
+  if (!isWarning(forecast)) return 0;
+  printWarning(face, forecast);
+  if (mayAsk(face)) await answerWarning(face, added.commitment, forecast);
+  return 0;
+}
+
+function printAdded(face: Face, { commitment, forecast }: Added, date: SettledCapture['date']): ExitCode {
+  const { zone } = face.world().now();
+  const read = date && { text: date.text, rule: date.reading.rule, sure: date.reading.sure };
+  printEnvelope(
+    face,
+    {
+      promise: { ...promiseJson(face, commitment, forecast), read },
+      forecast: forecast && forecastJson(forecast, zone),
+    },
+    warningsOf(face, forecast),
+  );
+  return 0;
+}

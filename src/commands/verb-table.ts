@@ -1,0 +1,212 @@
+import type { ExitCode, Face } from './face.ts';
+
+/** Every flag a verb may take; `<...>` means it needs a value. The words for them are in `wording`. */
+export const flagTable = {
+  by: '<date>',
+  need: '<time>',
+  as: '<text>',
+  via: '<channel>',
+  said: '<time>',
+  target: '<date>',
+  owner: '<person>',
+  'plan-b': '<text>',
+  note: '<text>',
+  job: '<number>',
+  for: '<item>',
+  after: '<item>',
+  supplier: '',
+  ours: '',
+  client: '',
+  shareable: '',
+  strict: '',
+  last: '',
+  more: '',
+  gap: '<over|as|under>',
+  took: '<time>',
+  at: '<time>',
+  why: '<text>',
+  told: '<channel>',
+  private: '',
+  what: '<text>',
+  who: '<person>',
+  name: '<text>',
+  email: '<address>',
+  role: '<text>',
+  channel: '<channel>',
+  'address-as': '<text>',
+  nickname: '<text>',
+  zone: '<zone>',
+  rhythm: '<days>',
+  domain: '<domain>',
+  lang: '<language>',
+  decision: '',
+  objection: '',
+  praise: '',
+  complaint: '',
+  idea: '',
+  likes: '',
+  family: '',
+  all: '',
+  check: '',
+  short: '',
+  demo: '',
+  eml: '<folder>',
+  chat: '',
+  since: '<date>',
+  unset: '',
+} as const;
+
+export type FlagName = keyof typeof flagTable;
+
+/** What was typed after the verb. */
+export type VerbLine = {
+  readonly words: readonly string[];
+  readonly flags: { readonly [name in FlagName]?: string | true };
+};
+
+/** Does what a verb says and answers the exit code. */
+export type Run = (face: Face, line: VerbLine) => Promise<ExitCode>;
+
+export type VerbRow = {
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly flags: readonly FlagName[];
+  /** Loaded only when it is the verb: `list` reads no date, `done` needs no letter. */
+  readonly load: () => Promise<Run>;
+};
+
+const capture: readonly FlagName[] = [
+  'by', 'need', 'as', 'via', 'said', 'target', 'owner', 'plan-b', 'note', 'job', 'for', 'after',
+];
+
+/** The verbs, in the order help shows them. */
+export const verbTable: readonly VerbRow[] = [
+  {
+    name: 'add',
+    also: ['a', '答应', '答應', '承诺', '承諾'],
+    flags: [...capture, 'supplier', 'ours', 'shareable', 'strict', 'last'],
+    load: async () => (await import('./add-command.ts')).runAdd,
+  },
+  {
+    name: 'can',
+    also: ['when', '能不能'],
+    flags: ['by', 'need', 'more'],
+    load: async () => (await import('./can-command.ts')).runCan,
+  },
+  {
+    name: 'wait',
+    also: ['w', '等'],
+    flags: [...capture, 'supplier', 'ours', 'shareable', 'strict', 'last'],
+    load: async () => (await import('./add-command.ts')).runWait,
+  },
+  {
+    name: 'done',
+    also: ['d', '完成', '交了', '发了', '發了'],
+    flags: ['gap', 'took', 'at', 'via', 'note'],
+    load: async () => (await import('./done-command.ts')).runDone,
+  },
+  {
+    name: 'got',
+    also: ['收到'],
+    flags: ['at', 'note'],
+    load: async () => (await import('./done-command.ts')).runGot,
+  },
+  {
+    name: 'move',
+    also: ['改', '推迟', '推遲'],
+    flags: ['why', 'told', 'note'],
+    load: async () => (await import('./move-command.ts')).runMove,
+  },
+  {
+    name: 'told',
+    also: ['说了', '說了'],
+    flags: ['via', 'note'],
+    load: async () => (await import('./told-command.ts')).runTold,
+  },
+  {
+    name: 'drop',
+    also: [],
+    flags: ['why', 'private', 'note'],
+    load: async () => (await import('./drop-command.ts')).runDrop,
+  },
+  {
+    name: 'note',
+    also: ['n', '记', '記', '备注', '備註'],
+    flags: ['decision', 'objection', 'praise', 'complaint', 'idea', 'likes', 'family', 'via'],
+    load: async () => (await import('./note-command.ts')).runNote,
+  },
+  {
+    name: 'edit',
+    also: [],
+    flags: [
+      ...capture, 'what', 'who', 'name', 'email', 'role', 'channel', 'address-as', 'nickname', 'zone',
+      'rhythm', 'domain', 'lang', 'client', 'supplier', 'ours', 'shareable',
+    ],
+    load: async () => (await import('./edit-command.ts')).runEdit,
+  },
+  {
+    name: 'show',
+    also: ['看'],
+    flags: [],
+    load: async () => (await import('./show-command.ts')).runShow,
+  },
+  {
+    name: 'list',
+    also: ['ls'],
+    flags: ['all'],
+    load: async () => (await import('./list-command.ts')).runList,
+  },
+  {
+    name: 'who',
+    also: [],
+    flags: [],
+    load: async () => (await import('./who-command.ts')).runWho,
+  },
+  {
+    name: 'find',
+    also: ['找'],
+    flags: [],
+    load: async () => (await import('./find-command.ts')).runFind,
+  },
+  {
+    name: 'mail',
+    also: [],
+    flags: ['all', 'eml', 'chat', 'since', 'lang'],
+    load: async () => (await import('./mail-command.ts')).runMail,
+  },
+  {
+    name: 'date',
+    also: [],
+    flags: [],
+    load: async () => (await import('./date-command.ts')).runDate,
+  },
+  {
+    name: 'log',
+    also: [],
+    flags: ['all'],
+    load: async () => (await import('./log-command.ts')).runLog,
+  },
+  {
+    name: 'undo',
+    also: [],
+    flags: [],
+    load: async () => (await import('./undo-command.ts')).runUndo,
+  },
+  {
+    name: 'redo',
+    also: [],
+    flags: [],
+    load: async () => (await import('./undo-command.ts')).runRedo,
+  },
+  {
+    name: 'config',
+    also: [],
+    flags: ['unset'],
+    load: async () => (await import('./config-command.ts')).runConfig,
+  },
+];
+
+/** The row a typed verb means; only whole names and the listed others, no abbreviations. */
+export function verbRow(typed: string): VerbRow | undefined {
+  return verbTable.find((row) => row.name === typed || row.also.includes(typed));
+}

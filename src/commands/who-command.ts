@@ -1,0 +1,55 @@
+import { forecastOpen } from '../actions/forecast-commitment.ts';
+import { prepareOrganisationCard, preparePersonCard } from '../actions/prepare-card.ts';
+import type { Card } from '../domain/people/card.ts';
+import { cardLines } from '../wording/card-lines.ts';
+import { everybodyLines, type Acquaintance } from '../wording/everybody-lines.ts';
+import { cardJson } from './card-json.ts';
+import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
+import type { ExitCode, Face } from './face.ts';
+import { findWhoAbout } from './find-who-about.ts';
+import { printLines } from './paint.ts';
+import type { VerbLine } from './verb-table.ts';
+
+/** `kept who [WHO]`: a person's or a client's card; alone, everybody, who has waited longest first. */
+export async function runWho(face: Face, { words }: VerbLine): Promise<ExitCode> {
+  if (words.length === 0) return showEverybody(face);
+  const about = findWhoAbout(face, words);
+  if (!about.ok) return printProblem(face, about.problem);
+  const world = face.world();
+  const forecasts = forecastOpen(world);
+  const card =
+    about.value.kind === 'person'
+      ? preparePersonCard(world, about.value.person, forecasts)
+      : prepareOrganisationCard(world, about.value.organisation, forecasts);
+  return showCard(face, card);
+}
+
+function showCard(face: Face, card: Card): ExitCode {
+  if (face.common.json) printEnvelope(face, { card: cardJson(face, card) });
+  else printLines(face, cardLines(face.words, card, { cells: face.output.columns, names: face.world().ledger }));
+  return 0;
+}
+
+function showEverybody(face: Face): ExitCode {
+  const { ledger } = face.world();
+  const everybody = ledger.people().map((person): Acquaintance => {
+    const organisation = person.organisation && ledger.organisation(person.organisation);
+    const last = ledger.lastContact(person.id);
+    return { person, ...(organisation ? { organisation } : {}), ...(last === undefined ? {} : { last }) };
+  });
+  const sorted = everybody.toSorted((one, other) => ((one.last ?? '') < (other.last ?? '') ? -1 : 1));
+  if (face.common.json) {
+    printEnvelope(face, {
+      items: sorted.map(({ person, organisation, last }) => ({
+        id: person.id,
+        name: person.name,
+        client: organisation?.name,
+        last,
+      })),
+    });
+    return 0;
+  }
+  if (sorted.length === 0) face.output.talk(face.words.look.nobodyYet);
+  printLines(face, everybodyLines(face.words, sorted, tellingOf(face)));
+  return 0;
+}

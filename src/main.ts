@@ -1,0 +1,42 @@
+import { program } from './commands/program.ts';
+import { LedgerTrouble } from './domain/ledger-trouble.ts';
+import { StartTrouble } from './domain/start-trouble.ts';
+import { languageOfLocale } from './outside/locale.ts';
+import { askLine, inputLines, processStreams } from './outside/terminal-output.ts';
+import { describeTrouble } from './wording/describe-trouble.ts';
+import { wordsFor } from './wording/words.ts';
+import { wire } from './wiring.ts';
+import { version } from './version.ts';
+
+const streams = processStreams();
+
+try {
+  process.exitCode = await program(process.argv.slice(2), {
+    streams,
+    version,
+    ask: askLine,
+    readInput: inputLines,
+    isInputTerminal: process.stdin.isTTY,
+    isDumb: process.env['TERM'] === 'dumb',
+    wire: (home) => wire(home === undefined ? process.env : { ...process.env, KEPT_HOME: home }),
+    openScreen: async (...handed) => (await import('./screens/open-screen.tsx')).openScreen(...handed),
+  });
+} catch (error) {
+  process.exitCode = sayTrouble(error);
+}
+
+/** The one place where a failure is caught: the machine's is said in a line, a bug with its stack. */
+function sayTrouble(error: unknown): number {
+  const words = wordsFor(languageOfLocale(process.env));
+  if (error instanceof LedgerTrouble || error instanceof StartTrouble) {
+    const { said, tryThis } = describeTrouble(words, error);
+    streams.talk(said);
+    if (tryThis !== undefined) streams.talk(tryThis);
+    return error instanceof StartTrouble && error.kind === 'now-not-read' ? 2 : 1;
+  }
+  streams.talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const { said, tryThis } = words.trouble.bug(version);
+  streams.talk(said);
+  if (tryThis !== undefined) streams.talk(tryThis);
+  return 70;
+}

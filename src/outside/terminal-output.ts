@@ -1,0 +1,55 @@
+import { createInterface } from 'node:readline';
+
+/** The streams of this process, as commands see them. */
+export type Streams = {
+  readonly out: (text: string) => void;
+  readonly talk: (text: string) => void;
+  readonly isOutTerminal: boolean;
+  readonly canAsk: boolean;
+  readonly hasColour: boolean;
+  readonly columns: number | undefined;
+};
+
+/**
+ * Whole lines to stdout and stderr. A reader that goes away (`kept list | head -1`) ends kept quietly;
+ * any other fault of an output is a failure.
+ */
+export function processStreams(): Streams {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnOutputError);
+  return {
+    out: (text) => void process.stdout.write(`${text}\n`),
+    talk: (text) => void process.stderr.write(`${text}\n`),
+    isOutTerminal: process.stdout.isTTY,
+    canAsk: process.stdin.isTTY && process.stderr.isTTY,
+    hasColour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+  };
+}
+
+function endOnOutputError(error: NodeJS.ErrnoException): void {
+  // What was written to the ledger is on the disk; only nobody is listening any more.
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+}
+
+/** Asks one line on the terminal. Undefined when the input ends; Ctrl-C ends kept with 130. */
+export async function askLine(question: string, prefilled = ''): Promise<string | undefined> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: true });
+  return new Promise((resolve) => {
+    lines.on('close', () => resolve(undefined));
+    lines.on('SIGINT', () => {
+      process.stderr.write('\n');
+      process.exit(130);
+    });
+    lines.question(question, (answer) => {
+      resolve(answer);
+      lines.close();
+    });
+    if (prefilled !== '') lines.write(prefilled);
+  });
+}
+
+/** The lines that come in through a pipe, without their line ends. */
+export async function* inputLines(): AsyncGenerator<string> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) yield line.replace(/^\uFEFF/u, '');
+}

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import type { World } from './actions/world.ts';
+import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
+import { parseSettings } from './domain/settings/parse-settings.ts';
+import type { SettingValue } from './domain/settings/setting-table.ts';
+import { openLedger } from './ledger/open-ledger.ts';
+import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
+import { writeMailDrafts } from './outside/mail-drafts.ts';
+import { languageOfLocale } from './outside/locale.ts';
+import { randomIds } from './outside/random-id.ts';
+import { readSettingsFile, writeSettings } from './outside/settings-file.ts';
+import { systemClock } from './outside/system-clock.ts';
+
+/** Everything a face needs, opened as late as it can be: `kept --help` opens no ledger. */
+export function wire(env: NodeJS.ProcessEnv) {
+  const paths = keptPaths(env);
+  const file = readSettingsFile(paths.settings);
+  const { settings, complaints, values } = parseSettings(file.stored);
+  let world: World | undefined;
+  return {
+    paths,
+    isSettingsFileBroken: file.isBroken,
+    complaints,
+    language: settings.language ?? languageOfLocale(env),
+    saveSettings: async (changes: Readonly<Record<string, SettingValue | undefined>>) =>
+      writeSettings(paths.settings, changes),
+    storedSettings: values,
+    writeMailDrafts: async (folder: string, letters: Parameters<typeof writeMailDrafts>[1]) =>
+      writeMailDrafts(folder, letters, { now: systemClock(env)(), newId: randomUUID }),
+    world: () => (world ??= openWorld(env, paths, settings)),
+    close: () => world?.ledger.close(),
+  };
+}
+
+function openWorld(env: NodeJS.ProcessEnv, paths: KeptPaths, settings: World['settings']): World {
+  const now = systemClock(env);
+  const newId = randomIds(() => now().epochMs);
+  return {
+    now,
+    newId,
+    settings,
+    calendar: workCalendarFrom(settings, now().zone),
+    ledger: openLedger({ folder: paths.folder, now, newId, actor: 'me' }),
+  };
+}
