@@ -1,0 +1,60 @@
+import type { TroubleWords } from '../trouble-words.ts';
+
+export const troubleWords: TroubleWords = {
+  ledger: {
+    damaged: (path) => ({
+      said: `The ledger is damaged: ${path}. I have not touched it.`,
+      tryThis: 'Copy that file somewhere safe before anything else.',
+    }),
+    'not-a-ledger': (path) => ({
+      said: `${path} is not a kept ledger. I have not touched it.`,
+      tryThis: 'Move it away, or point KEPT_HOME at another folder.',
+    }),
+    'newer-version': (path) => ({
+      said: `${path} was written by a newer kept. I have not touched it.`,
+      tryThis: 'Update kept, then try again.',
+    }),
+    locked: (path) => ({
+      said: `The ledger is busy: ${path}. Nothing was written.`,
+      tryThis: 'Another program holds it. Try again in a moment.',
+    }),
+    'disk-full': (path) => ({
+      said: `The disk is full, so nothing was written: ${path}`,
+      tryThis: 'Make room and type it again; everything saved before is safe.',
+    }),
+    'disk-failed': (path) => ({
+      said: `The disk could not read or write: ${path}`,
+      tryThis: 'Nothing was half-written. Check the disk, then try again.',
+    }),
+    'read-only': (path) => ({
+      said: `The folder can only be read, so nothing was written: ${path}`,
+      tryThis: 'Reading works: kept, kept list, kept find.',
+    }),
+    'no-access': (path) => ({
+      said: `I may not open ${path}.`,
+      tryThis: 'It belongs to somebody else, or its permissions were changed.',
+    }),
+    'no-folder': (path) => ({
+      said: `The data folder cannot be made: ${path}`,
+      tryThis: 'Something else stands there, or the place does not exist. KEPT_HOME moves it.',
+    }),
+    'old-sqlite': (path) => ({
+      said: `This Node's SQLite can lose a write, so I do not use it (${path}).`,
+      tryThis: 'Use Node 24.21 or newer.',
+    }),
+  },
+  start: {
+    'now-not-read': (value) => ({
+      said: `KEPT_NOW is "${value}", which is no time I can read.`,
+      tryThis: 'KEPT_NOW=2026-11-24T08:40+08:00[Asia/Shanghai]',
+    }),
+    'no-home': () => ({
+      said: 'There is no home folder, so I do not know where to keep your ledger.',
+      tryThis: 'KEPT_HOME=/some/folder kept',
+    }),
+  },
+  bug: (version) => ({
+    said: 'That is a fault in kept, not in what you typed.',
+    tryThis: `What was saved before is safe. Please report the lines above (kept ${version}).`,
+  }),
+};

@@ -1,0 +1,10 @@
+import type { LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
+import type { StartTroubleKind } from '../../domain/start-trouble.ts';
+import type { Said } from './problem-words.ts';
+
+/** What is said when the machine fails: which file, what was left alone, what to do. */
+export type TroubleWords = {
+  readonly ledger: { readonly [kind in LedgerTroubleKind]: (path: string) => Said };
+  readonly start: { readonly [kind in StartTroubleKind]: (value: string) => Said };
+  readonly bug: (version: string) => Said;
+};

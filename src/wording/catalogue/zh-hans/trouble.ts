@@ -1,0 +1,60 @@
+import type { TroubleWords } from '../trouble-words.ts';
+
+export const troubleWords: TroubleWords = {
+  ledger: {
+    damaged: (path) => ({
+      said: `账本文件损坏了：${path}。我没有动它。`,
+      tryThis: '先把这个文件复制到安全的地方。',
+    }),
+    'not-a-ledger': (path) => ({
+      said: `${path} 不是 kept 的账本。我没有动它。`,
+      tryThis: '把它移走，或用 KEPT_HOME 指到别的目录。',
+    }),
+    'newer-version': (path) => ({
+      said: `${path} 是更新版的 kept 写的。我没有动它。`,
+      tryThis: '先更新 kept 再试。',
+    }),
+    locked: (path) => ({
+      said: `账本正忙：${path}。什么也没写。`,
+      tryThis: '别的程序占着它，过一会儿再试。',
+    }),
+    'disk-full': (path) => ({
+      said: `磁盘满了，什么也没写：${path}`,
+      tryThis: '腾出空间再输一次；之前存的都在。',
+    }),
+    'disk-failed': (path) => ({
+      said: `磁盘读写失败：${path}`,
+      tryThis: '没有写了一半的东西。检查磁盘后再试。',
+    }),
+    'read-only': (path) => ({
+      said: `这个目录只能读，什么也没写：${path}`,
+      tryThis: '看还是可以看的：kept、kept list、kept 找。',
+    }),
+    'no-access': (path) => ({
+      said: `没有权限打开 ${path}。`,
+      tryThis: '它属于别人，或权限被改过。',
+    }),
+    'no-folder': (path) => ({
+      said: `数据目录建不起来：${path}`,
+      tryThis: '那里有别的东西，或上级目录不存在。可用 KEPT_HOME 换个地方。',
+    }),
+    'old-sqlite': (path) => ({
+      said: `这个 Node 自带的 SQLite 可能丢写入，所以不用它（${path}）。`,
+      tryThis: '请用 Node 24.21 或更新的版本。',
+    }),
+  },
+  start: {
+    'now-not-read': (value) => ({
+      said: `KEPT_NOW 是“${value}”，看不出是什么时间。`,
+      tryThis: 'KEPT_NOW=2026-11-24T08:40+08:00[Asia/Shanghai]',
+    }),
+    'no-home': () => ({
+      said: '没有主目录，不知道账本该放哪里。',
+      tryThis: 'KEPT_HOME=/某个/目录 kept',
+    }),
+  },
+  bug: (version) => ({
+    said: '这是 kept 的毛病，不是你打错了。',
+    tryThis: `之前存的都在。请把上面几行报给我们（kept ${version}）。`,
+  }),
+};

@@ -1,0 +1,60 @@
+import type { TroubleWords } from '../trouble-words.ts';
+
+export const troubleWords: TroubleWords = {
+  ledger: {
+    damaged: (path) => ({
+      said: `帳本檔案損壞了：${path}。我沒有動它。`,
+      tryThis: '先把這個檔案複製到安全的地方。',
+    }),
+    'not-a-ledger': (path) => ({
+      said: `${path} 不是 kept 的帳本。我沒有動它。`,
+      tryThis: '把它移走，或用 KEPT_HOME 指到別的目錄。',
+    }),
+    'newer-version': (path) => ({
+      said: `${path} 是更新版的 kept 寫的。我沒有動它。`,
+      tryThis: '先更新 kept 再試。',
+    }),
+    locked: (path) => ({
+      said: `帳本正忙：${path}。什麼也沒寫。`,
+      tryThis: '別的程式佔著它，過一會兒再試。',
+    }),
+    'disk-full': (path) => ({
+      said: `磁碟滿了，什麼也沒寫：${path}`,
+      tryThis: '騰出空間再輸一次；之前存的都在。',
+    }),
+    'disk-failed': (path) => ({
+      said: `磁碟讀寫失敗：${path}`,
+      tryThis: '沒有寫了一半的東西。檢查磁碟後再試。',
+    }),
+    'read-only': (path) => ({
+      said: `這個目錄只能讀，什麼也沒寫：${path}`,
+      tryThis: '看還是可以看的：kept、kept list、kept 找。',
+    }),
+    'no-access': (path) => ({
+      said: `沒有許可權開啟 ${path}。`,
+      tryThis: '它屬於別人，或許可權被改過。',
+    }),
+    'no-folder': (path) => ({
+      said: `資料目錄建不起來：${path}`,
+      tryThis: '那裡有別的東西，或上級目錄不存在。可用 KEPT_HOME 換個地方。',
+    }),
+    'old-sqlite': (path) => ({
+      said: `這個 Node 自帶的 SQLite 可能丟寫入，所以不用它（${path}）。`,
+      tryThis: '請用 Node 24.21 或更新的版本。',
+    }),
+  },
+  start: {
+    'now-not-read': (value) => ({
+      said: `KEPT_NOW 是「${value}」，看不出是什麼時間。`,
+      tryThis: 'KEPT_NOW=2026-11-24T08:40+08:00[Asia/Shanghai]',
+    }),
+    'no-home': () => ({
+      said: '沒有主目錄，不知道帳本該放哪裡。',
+      tryThis: 'KEPT_HOME=/某個/目錄 kept',
+    }),
+  },
+  bug: (version) => ({
+    said: '這是 kept 的毛病，不是你打錯了。',
+    tryThis: `之前存的都在。請把上面幾行報給我們（kept ${version}）。`,
+  }),
+};

@@ -1,0 +1,32 @@
+import type { Words } from '../../words.ts';
+import { actWords } from './act.ts';
+import { askWords } from './ask.ts';
+import { cardWords } from './card.ts';
+import { detailWords } from './detail.ts';
+import { dueWords } from './due.ts';
+import { helpWords } from './help.ts';
+import { letterNoticeWords } from './letter.ts';
+import { lookWords } from './look.ts';
+import { morningWords } from './morning.ts';
+import { problemWords } from './problem.ts';
+import { screenWords } from './screen.ts';
+import { troubleWords } from './trouble.ts';
+import { warningWords } from './warning.ts';
+
+/** Everything kept says in one language. */
+export const words: Words = {
+  language: 'zh-Hant',
+  due: dueWords,
+  warning: warningWords,
+  act: actWords,
+  ask: askWords,
+  problem: problemWords,
+  trouble: troubleWords,
+  look: lookWords,
+  help: helpWords,
+  morning: morningWords,
+  detail: detailWords,
+  card: cardWords,
+  screen: screenWords,
+  letter: letterNoticeWords,
+};

@@ -1,0 +1,57 @@
+import type { Commitment } from '../domain/commitment/commitment.ts';
+import { cleanForTerminal } from './clean-text.ts';
+import { describeItem, describeWho } from './describe-commitment.ts';
+import { describeDue, describeMinutes } from './describe-due.ts';
+import type { Telling } from './telling.ts';
+import type { Words } from './words.ts';
+
+type Changed = { readonly before: Commitment; readonly after: Commitment };
+
+/** What is said after a commitment was mended: a corrected date, else each field before and after. */
+export function describeEdit(words: Words, { before, after }: Changed, telling: Telling): readonly string[] {
+  const shown = fieldsOf(words, telling);
+  const was = shown(before);
+  const changed = shown(after).flatMap(([field, value], index) => {
+    const old = was[index]?.[1];
+    if (value === old || value === undefined) return [];
+    return [words.act.changed(words.act.fields[field] ?? field, old, value)];
+  });
+  const from = describeDue(words, before.promised, telling);
+  const to = describeDue(words, after.promised, telling);
+  const head = from === to ? words.act.edited(describeItem(words, after, telling)) : correctedLine(words, { before, after }, { from, to });
+  return [head, ...changed.map((line) => `    ${line}`)];
+}
+
+function correctedLine(words: Words, { before, after }: Changed, { from, to }: { from: string; to: string }): string {
+  return before.promised.kind === 'none' ? words.act.dated(after.handle, to) : words.act.corrected(after.handle, from, to);
+}
+
+/** The fields a person mends, as text; the date is told apart. */
+function fieldsOf(words: Words, telling: Telling) {
+  return (one: Commitment): readonly (readonly [string, string | undefined])[] => [
+    ['what', cleanForTerminal(one.what)],
+    ['who', describeWho(words, telling.nameOf(one))],
+    ['theyGet', one.theyGet && cleanForTerminal(one.theyGet)],
+    ['need', one.need === undefined ? undefined : describeMinutes(words, one.need)],
+    ['job', one.job && cleanForTerminal(one.job)],
+    ['target', one.target && describeDue(words, one.target, telling)],
+    ['planB', one.planB && cleanForTerminal(one.planB)],
+    ['owner', telling.nameOf(one).owner?.name],
+    ['via', one.via && cleanForTerminal(one.via)],
+    ['serves', one.serves.map(telling.handleOf).join(', ') || undefined],
+    ['after', one.after.map(telling.handleOf).join(', ') || undefined],
+  ];
+}
+
+/** Fields of a person or a company before and after. */
+export function describeFieldChanges(words: Words, before: object, change: object): readonly string[] {
+  const old = new Map(Object.entries(before));
+  return Object.entries(change).map(([field, value]) => {
+    const was = old.get(field);
+    return words.act.changed(words.act.fields[field] ?? field, was === undefined ? undefined : textOf(was), textOf(value));
+  });
+}
+
+function textOf(value: unknown): string {
+  return cleanForTerminal(Array.isArray(value) ? value.map(String).join(', ') : String(value));
+}

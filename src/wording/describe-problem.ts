@@ -1,0 +1,151 @@
+import type { Commitment } from '../domain/commitment/commitment.ts';
+import type { UnreadLine } from '../domain/commitment/note.ts';
+import type { PersonCandidate, Problem } from '../domain/problem.ts';
+import type { Said } from './catalogue/problem-words.ts';
+import { cleanForTerminal } from './clean-text.ts';
+import { describeItem, describePerson } from './describe-commitment.ts';
+import { describeDue } from './describe-due.ts';
+import { describeForecastBrief } from './describe-forecast.ts';
+import type { Telling } from './telling.ts';
+import type { Words } from './words.ts';
+
+/** What is wrong, the choices there are, and the one thing to try. */
+export type DescribedProblem = {
+  readonly said: string;
+  readonly candidates: readonly string[];
+  readonly tryThis?: string;
+};
+
+/** The sentences for a refusal: what is wrong and what was kept, then what to type next. */
+export function describeProblem(words: Words, problem: Problem, telling: Telling): DescribedProblem {
+  const described = { candidates: candidatesOf(words, problem, telling), ...saidOf(words, problem, telling) };
+  const kept = 'kept' in problem ? problem.kept : undefined;
+  return kept ? withLineKept(words, described, kept) : described;
+}
+
+function withLineKept(words: Words, described: DescribedProblem, kept: UnreadLine): DescribedProblem {
+  return {
+    ...described,
+    said: words.problem.notSaved(described.said),
+    tryThis: words.problem.lineKept(kept.handle, kept.verb),
+  };
+}
+
+function candidatesOf(words: Words, problem: Problem, telling: Telling): readonly string[] {
+  if (problem.kind !== 'commitment-unclear') return [];
+  return problem.candidates.map((commitment) => {
+    const due = describeDue(words, commitment.promised, telling);
+    return `${describeItem(words, commitment, telling)}  ${due}`;
+  });
+}
+
+function saidOf(words: Words, problem: Problem, telling: Telling): Said {
+  const say = words.problem;
+  switch (problem.kind) {
+    case 'date-not-read':
+      return { said: say.dateNotRead(cleanForTerminal(problem.text), problem.suggestion) };
+    case 'date-unclear': {
+      const readings = problem.readings.map((reading) => describeDue(words, reading.due, telling));
+      return { said: say.dateUnclear(cleanForTerminal(problem.text), readings) };
+    }
+    case 'date-past':
+      return { said: say.datePast(cleanForTerminal(problem.text), describeDue(words, problem.due, telling)) };
+    case 'date-missing':
+      return say.dateMissing;
+    case 'person-unknown':
+      return say.personUnknown(cleanForTerminal(problem.typed), problem.candidates.map(nameCandidate));
+    case 'person-unclear':
+      return say.personUnclear(cleanForTerminal(problem.typed), problem.candidates.map(nameCandidate));
+    case 'who-not-found':
+      return say.whoNotFound(cleanForTerminal(problem.typed), problem.candidates.map(nameCandidate));
+    case 'words-missing':
+      return say.missing[problem.missing];
+    case 'handle-unknown':
+      return say.handleUnknown(cleanForTerminal(problem.handle));
+    case 'commitment-unclear':
+      return say.commitmentUnclear(cleanForTerminal(problem.typed));
+    case 'commitment-not-found':
+      return say.commitmentNotFound(cleanForTerminal(problem.typed));
+    case 'not-open':
+      return saidOfClosed(words, problem.commitment, telling);
+    case 'already-told':
+      return say.alreadyTold(describeItem(words, problem.commitment, telling), problem.commitment.handle);
+    case 'wrong-direction':
+      return say.isPromise(describeItem(words, problem.commitment, telling), problem.commitment.handle);
+    case 'buffer':
+      return say.buffer(describeForecastBrief(words, problem, telling));
+    default:
+      return saidOfTheRest(words, problem);
+  }
+}
+
+type TheRest = Exclude<
+  Problem,
+  {
+    kind:
+      | 'date-not-read'
+      | 'date-unclear'
+      | 'date-past'
+      | 'date-missing'
+      | 'person-unknown'
+      | 'person-unclear'
+      | 'who-not-found'
+      | 'words-missing'
+      | 'handle-unknown'
+      | 'commitment-unclear'
+      | 'commitment-not-found'
+      | 'not-open'
+      | 'already-told'
+      | 'wrong-direction'
+      | 'buffer';
+  }
+>;
+
+/** The refusals that speak of neither dates nor people. */
+function saidOfTheRest(words: Words, problem: TheRest): Said {
+  const say = words.problem;
+  switch (problem.kind) {
+    case 'effort-not-read':
+      return say.effortNotRead(cleanForTerminal(problem.text));
+    case 'nothing-to-undo':
+      return say.nothingToUndo;
+    case 'nothing-to-redo':
+      return say.nothingToRedo;
+    case 'act-unknown':
+      return say.actUnknown(cleanForTerminal(problem.act));
+    case 'undo-blocked':
+      return say.undoBlocked(cleanForTerminal(problem.act), problem.by);
+    case 'nothing-to-mend':
+      return say.nothingToMend;
+    case 'nothing-to-change':
+      return say.nothingToChange;
+    case 'setting-unknown':
+      return say.settingUnknown(cleanForTerminal(problem.name), problem.nearest);
+    case 'setting-not-read':
+      return say.settingNotRead(problem.name, cleanForTerminal(problem.value), say.expects[problem.expects] ?? problem.expects);
+    case 'flag-not-read':
+      return say.flagNotRead(problem.flag, cleanForTerminal(problem.value), say.expects[problem.expects] ?? problem.expects);
+    case 'address-not-read':
+      return say.addressNotRead(cleanForTerminal(problem.text));
+    case 'client-without-person':
+      return say.clientWithoutPerson(cleanForTerminal(problem.organisation.name));
+    case 'letter-unknown':
+      return say.letterUnknown(cleanForTerminal(problem.typed), problem.nearest);
+    case 'no-clients':
+      return say.noClients;
+    case 'input-is-terminal':
+      return say.inputIsTerminal;
+  }
+}
+
+function saidOfClosed(words: Words, commitment: Commitment, telling: Telling): Said {
+  const item = describeItem(words, commitment, telling);
+  const { standing } = commitment;
+  if (standing.kind === 'open') return { said: item };
+  const when = describeDue(words, { kind: 'day', day: standing.at.toPlainDate() }, telling);
+  return standing.kind === 'delivered' ? words.problem.alreadyDelivered(item, when) : words.problem.alreadyDropped(item, when);
+}
+
+function nameCandidate({ person, organisation }: PersonCandidate): string {
+  return describePerson(person, organisation);
+}
