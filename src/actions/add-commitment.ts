@@ -1,22 +1,74 @@
 import type { Commitment } from '../domain/commitment/commitment.ts';
+import type { Due } from '../domain/commitment/due.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
 import { decidePromise, type CommitmentDraft } from '../domain/decisions/promise.ts';
 import { decideUnread, type UnreadDraft } from '../domain/decisions/unread.ts';
 import type { Fact } from '../domain/entries/entry.ts';
 import { foldCommitmentOfFacts } from '../domain/entries/fold-facts.ts';
+import type { AssumedNeed } from '../domain/forecast/assumed-need.ts';
+import type { PromiseQuestion } from '../domain/forecast/circumstances.ts';
+import type { Forecast } from '../domain/forecast/forecast.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import { assumedNeedFor, forecastFor } from './forecast-commitment.ts';
 import type { LedgerDesk, World } from './world.ts';
 
-/** A promise or a wait as it was saved, with the people and companies it brought along. */
+/** A promise or a wait as it was saved, with what it brought along and what is to be expected of it. */
 export type Added = {
   readonly commitment: Commitment;
   readonly newPeople: readonly Person[];
   readonly newOrganisations: readonly Organisation[];
+  /** For a promise of mine. */
+  readonly forecast?: Forecast;
+  /** Where the need came from when none was said. */
+  readonly assumed?: AssumedNeed;
 };
 
-/** Saves one promise or wait as one act. */
-export function addCommitment(world: World, draft: CommitmentDraft): Result<Added> {
+/** Strict: nothing is written when the date leaves too little room. */
+export type AddWish = { readonly isStrict: boolean };
+
+/** Saves one promise or wait as one act, with the chance and the target that go with its date. */
+export function addCommitment(world: World, draft: CommitmentDraft, wish: AddWish): Result<Added> {
+  const weighed = weigh(world, draft);
+  const { forecast } = weighed;
+  if (wish.isStrict && forecast?.chance !== undefined && forecast.state !== 'ok') {
+    return refuse({ kind: 'buffer', what: draft.what, due: draft.due, forecast });
+  }
+  return save(world, weighed);
+}
+
+type Weighed = Pick<Added, 'forecast' | 'assumed'> & { readonly draft: CommitmentDraft };
+
+/** Fills in the need that was not said, and asks whether the date will be kept. A wait is not ours to weigh. */
+function weigh(world: World, draft: CommitmentDraft): Weighed {
+  if (draft.direction === 'theirs') return { draft };
+  const assumed = draft.need === undefined ? assumedNeedFor(world, draft) : undefined;
+  const need = draft.need ?? assumed?.minutes ?? 0;
+  const forecast = forecastFor(world, { ...questionOf(draft), need });
+  const target: Due | undefined = forecast.target && {
+    kind: 'moment',
+    at: forecast.target,
+    zone: world.now().zone,
+  };
+  return {
+    forecast,
+    ...(assumed === undefined ? {} : { assumed }),
+    draft: {
+      ...draft,
+      need,
+      isNeedAssumed: assumed !== undefined,
+      forecastMinutes: forecast.finishMinutes,
+      ...(forecast.chance === undefined ? {} : { chanceSaid: forecast.chance }),
+      ...(draft.target !== undefined || target === undefined ? {} : { target }),
+    },
+  };
+}
+
+function questionOf({ what, kind, due, owner, after }: CommitmentDraft): PromiseQuestion {
+  return { what, kind, due, after, ...(owner === undefined ? {} : { owner }) };
+}
+
+function save(world: World, { draft, ...weighed }: Weighed): Result<Added> {
   return world.ledger.write((desk) => {
     const decided = decidePromise(draft, {
       people: desk.people(),
@@ -25,14 +77,9 @@ export function addCommitment(world: World, draft: CommitmentDraft): Result<Adde
       now: world.now(),
       handle: desk.takeHandle(),
     });
-    return ok({
-      facts: decided.facts,
-      value: {
-        commitment: foldCommitmentOfFacts(decided.id, decided.facts),
-        newPeople: decided.settled.newPeople,
-        newOrganisations: decided.settled.newOrganisations,
-      },
-    });
+    const { newPeople, newOrganisations } = decided.settled;
+    const commitment = foldCommitmentOfFacts(decided.id, decided.facts);
+    return ok({ facts: decided.facts, value: { commitment, newPeople, newOrganisations, ...weighed } });
   });
 }
 

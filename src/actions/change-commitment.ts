@@ -1,39 +1,47 @@
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Fact } from '../domain/entries/entry.ts';
-import { noteChanges } from '../domain/entries/note-fields.ts';
 import { noteId } from '../domain/entries/ids.ts';
+import { noteChanges } from '../domain/entries/note-fields.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { World } from './world.ts';
 
-/** A private note that goes along with a change. */
-export type AlongNote = { readonly note?: string };
+/** What a change is asked for: some commitments, and a private note to go along. */
+export type AskedChange = { readonly commitments: readonly Commitment[]; readonly note?: string };
+
+/** A commitment before and after a change. */
+export type Changed = { readonly before: Commitment; readonly after: Commitment };
 
 /**
- * Decides on a commitment as it stands in the ledger at that moment, and appends as one act.
- * Answers the commitment before and after.
+ * Decides on each commitment as it stands in the ledger at that moment, and appends all of it as one act;
+ * one refusal refuses the whole. Answers each before and after.
  */
-export function changeCommitment(
+export function changeCommitments(
   world: World,
-  asked: { readonly commitment: Commitment } & AlongNote,
+  asked: AskedChange,
   decide: (commitment: Commitment) => Result<readonly Fact[]>,
-): Result<{ readonly before: Commitment; readonly after: Commitment }> {
+): Result<readonly Changed[]> {
   const written = world.ledger.write((desk) => {
-    const before = desk.commitment(asked.commitment.id) ?? asked.commitment;
-    const decided = decide(before);
-    if (!decided.ok) return decided;
-    return ok({ facts: [...decided.value, ...noteFacts(world, asked)], value: before });
+    const facts: Fact[] = [];
+    const before: Commitment[] = [];
+    for (const one of asked.commitments) {
+      const standing = desk.commitment(one.id) ?? one;
+      const decided = decide(standing);
+      if (!decided.ok) return decided;
+      before.push(standing);
+      facts.push(...decided.value, ...noteFacts(world, one, asked.note));
+    }
+    return ok({ facts, value: before });
   });
   if (!written.ok) return written;
-  const before = written.value;
-  return ok({ before, after: world.ledger.commitment(before.id) ?? before });
+  return ok(written.value.map((before) => ({ before, after: world.ledger.commitment(before.id) ?? before })));
 }
 
-function noteFacts(world: World, asked: { readonly commitment: Commitment } & AlongNote): readonly Fact[] {
-  if (asked.note === undefined) return [];
+function noteFacts(world: World, commitment: Commitment, text: string | undefined): readonly Fact[] {
+  if (text === undefined) return [];
   const changes = noteChanges({
-    about: { kind: 'commitment', id: asked.commitment.id },
+    about: { kind: 'commitment', id: commitment.id },
     kind: 'private',
-    text: asked.note,
+    text,
     at: world.now().wall,
   });
   return [{ verb: 'noted', entity: 'note', entityId: noteId(world.newId()), changes }];

@@ -1,14 +1,50 @@
 import type { Commitment } from '../domain/commitment/commitment.ts';
+import type { Due } from '../domain/commitment/due.ts';
 import { decideMove, type Move } from '../domain/decisions/move.ts';
-import type { Result } from '../domain/result.ts';
-import { changeCommitment, type AlongNote } from './change-commitment.ts';
+import { questionAbout } from '../domain/forecast/circumstances.ts';
+import type { Forecast } from '../domain/forecast/forecast.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { changeCommitments, type AskedChange, type Changed } from './change-commitment.ts';
+import { forecastFor } from './forecast-commitment.ts';
 import type { World } from './world.ts';
 
-/** Gives a commitment a new promised date, or its first one. */
-export function moveCommitment(
+/** What is said of a move: where to, why, and whether they know. */
+export type MoveSaid = Pick<Move, 'to' | 'why' | 'told'>;
+
+/** A move with what is to be expected of the new date; a wait has no forecast. */
+export type Moved = Changed & { readonly forecast?: Forecast };
+
+/** Gives commitments a new promised date, or their first one, as one act. */
+export function moveCommitments(
   world: World,
-  asked: { readonly commitment: Commitment; readonly move: Move } & AlongNote,
-): Result<{ readonly before: Commitment; readonly after: Commitment }> {
+  asked: AskedChange & { readonly move: MoveSaid },
+): Result<readonly Moved[]> {
   const context = { now: world.now(), calendar: world.calendar };
-  return changeCommitment(world, asked, (commitment) => decideMove(commitment, asked.move, context));
+  const forecasts = new Map(asked.commitments.map((one) => [one.id, forecastMoved(world, one, asked.move.to)]));
+  const moved = changeCommitments(world, asked, (commitment) =>
+    decideMove(commitment, withForecast(world, asked.move, forecasts.get(commitment.id)), context),
+  );
+  if (!moved.ok) return moved;
+  return ok(
+    moved.value.map((changed) => {
+      const forecast = forecasts.get(changed.after.id);
+      return forecast === undefined ? changed : { ...changed, forecast };
+    }),
+  );
+}
+
+function forecastMoved(world: World, commitment: Commitment, to: Due): Forecast | undefined {
+  if (commitment.direction === 'theirs') return undefined;
+  return forecastFor(world, { ...questionAbout(commitment), due: to });
+}
+
+function withForecast(world: World, move: MoveSaid, forecast: Forecast | undefined): Move {
+  if (forecast === undefined) return move;
+  const { target, chance } = forecast;
+  return {
+    ...move,
+    ...(target === undefined ? {} : { target: { kind: 'moment', at: target, zone: world.now().zone } }),
+    ...(chance === undefined ? {} : { chanceSaid: chance }),
+    forecastMinutes: forecast.finishMinutes,
+  };
 }

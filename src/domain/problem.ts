@@ -41,7 +41,7 @@ export type Problem =
       readonly candidates: readonly PersonCandidate[];
       readonly kept?: UnreadLine;
     }
-  | { readonly kind: 'words-missing'; readonly missing: 'who' | 'what' | 'text' | 'item' | 'line' }
+  | { readonly kind: 'words-missing'; readonly missing: 'who' | 'what' | 'text' | 'item' | 'line' | 'date' | 'client' }
   | { readonly kind: 'handle-unknown'; readonly handle: string }
   | {
       readonly kind: 'commitment-unclear';
@@ -66,5 +66,6 @@ export type Problem =
   | { readonly kind: 'flag-not-read'; readonly flag: string; readonly value: string; readonly expects: string }
   | { readonly kind: 'address-not-read'; readonly text: string }
   | { readonly kind: 'client-without-person'; readonly organisation: Organisation }
+  | { readonly kind: 'letter-unknown'; readonly typed: string; readonly nearest?: string }
   | { readonly kind: 'no-clients' }
   | { readonly kind: 'input-is-terminal' };

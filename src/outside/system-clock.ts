@@ -1,5 +1,6 @@
 import type { Now } from '../domain/calendar/now.ts';
 import { Temporal } from '../domain/calendar/temporal.ts';
+import { StartTrouble } from '../domain/start-trouble.ts';
 
 /** The clock of this machine, or the moment `KEPT_NOW` fixes (ISO time with offset or `[Zone]`). */
 export function systemClock(env: NodeJS.ProcessEnv): () => Now {
@@ -29,8 +30,15 @@ function wallNow(date: Date, zone: string): Now {
   return { wall, zone, epochMs: date.getTime() };
 }
 
-/** `KEPT_NOW` is set by tests, transcripts and demos; one that cannot be read is a bug of theirs. */
 function fixedNow(text: string): Now {
+  try {
+    return readNow(text);
+  } catch {
+    throw new StartTrouble('now-not-read', text);
+  }
+}
+
+function readNow(text: string): Now {
   const zone = /\[([^\]=]+)\]/u.exec(text)?.[1] ?? /[+-]\d\d:\d\d(?=$|\[)/u.exec(text)?.[0];
   if (zone === undefined || !text.includes('[')) return nowFromInstant(text, zone ?? 'UTC');
   const zoned = Temporal.ZonedDateTime.from(text, { offset: 'prefer' });

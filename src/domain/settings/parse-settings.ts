@@ -10,6 +10,8 @@ export type SettingComplaint = { readonly name: string; readonly value: string; 
 export type ParsedSettings = {
   readonly settings: Settings;
   readonly complaints: readonly SettingComplaint[];
+  /** What was set, by name. */
+  readonly values: ReadonlyMap<string, SettingValue>;
 };
 
 /** Reads what `settings.json` holds. Nothing in it can stop kept: what is not understood is said and left. */
@@ -23,8 +25,10 @@ export function parseSettings(stored: unknown): ParsedSettings {
     if (read === undefined) complaints.push({ name: row.name, value: asText(value), expects: row.expects });
     else values.set(row.name, read);
   }
-  return { settings: settingsFrom(values), complaints };
+  return { settings: settingsFrom(values), complaints, values };
 }
+
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** The settings of somebody who never set anything. */
 export const defaultSettings: Settings = settingsFrom(new Map());
@@ -60,8 +64,6 @@ function settingsFrom(values: ReadonlyMap<string, SettingValue>): Settings {
     screen: { glyphs: either(text('screen.glyphs'), ['auto', 'fine', 'plain']) ?? 'auto' },
   };
 }
-
-const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 function weekFrom(text: (name: string) => string | undefined): readonly (readonly WorkSpan[])[] {
   return weekdayNames.map((day, index) => {
