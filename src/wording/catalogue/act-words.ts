@@ -14,11 +14,13 @@ export type ActWords = {
   readonly needSaid: (need: string) => string;
   readonly needAssumed: (need: string) => string;
   readonly needFromRecord: (need: string, noun: string) => string;
+  /** The work, and the room when a date was asked about: "Half a day assumed; 6 working days spare." */
+  readonly workAndRoom: (work: string, room: string | undefined) => string;
   readonly spare: (spare: string) => string;
   readonly short: (minutes: string) => string;
   readonly serves: (items: string) => string;
   readonly comesAfter: (items: string) => string;
-  readonly newPerson: (name: string, organisation: string) => string;
+  readonly newPerson: (name: string, organisation: string | undefined) => string;
   readonly newOrganisation: (name: string, side: 'client' | 'supplier' | 'ours') => string;
   readonly targetIs: (target: string) => string;
   readonly nowTight: (items: string) => string;
@@ -36,13 +38,13 @@ export type ActWords = {
   readonly dated: (handle: string, to: string) => string;
   readonly movedLate: string;
   readonly theyKnow: (via: string | undefined) => string;
-  readonly theyDoNotKnow: string;
+  readonly theyDoNotKnow: (handle: string) => string;
   readonly told: (item: string, via: string | undefined) => string;
   readonly toldAbout: (who: string) => string;
   readonly dropped: (item: string) => string;
   readonly lineDropped: (handle: string) => string;
   readonly because: (why: string) => string;
-  readonly noted: (about: string) => string;
+  readonly noted: (about: string, filed: string, text: string) => string;
   readonly edited: (item: string) => string;
   readonly corrected: (handle: string, from: string, to: string) => string;
   readonly changed: (field: string, from: string | undefined, to: string) => string;

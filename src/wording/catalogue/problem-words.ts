@@ -12,7 +12,7 @@ export type ProblemWords = {
   readonly personUnknown: (typed: string, candidates: readonly string[]) => Said;
   readonly personUnclear: (typed: string, candidates: readonly string[]) => Said;
   readonly missing: {
-    readonly [what in 'who' | 'what' | 'text' | 'item' | 'line']: Said;
+    readonly [what in 'who' | 'what' | 'text' | 'item' | 'line' | 'date' | 'client']: Said;
   };
   readonly handleUnknown: (handle: string) => Said;
   readonly commitmentUnclear: (typed: string) => Said;
@@ -36,6 +36,7 @@ export type ProblemWords = {
   readonly flagNotRead: (flag: string, value: string, expects: string) => Said;
   readonly addressNotRead: (text: string) => Said;
   readonly clientWithoutPerson: (name: string) => Said;
+  readonly letterUnknown: (typed: string, nearest: string | undefined) => Said;
   readonly noClients: Said;
   readonly inputIsTerminal: Said;
   readonly verbUnknown: (typed: string, nearest: string | undefined) => Said;

@@ -13,11 +13,12 @@ export const actWords: ActWords = {
   needSaid: (need) => `${need} of work`,
   needAssumed: (need) => `${need} assumed`,
   needFromRecord: (need, noun) => `${need} assumed, as your ${noun} usually take`,
+  workAndRoom: (work, room) => `${capitalised(work)}${room === undefined ? '.' : `; ${room}`}`,
   spare: (spare) => `${spare} spare.`,
   short: (minutes) => `${minutes} short.`,
   serves: (items) => `Holds up ${items}.`,
   comesAfter: (items) => `Waits for ${items}.`,
-  newPerson: (name, organisation) => `New: ${name} at ${organisation}.`,
+  newPerson: (name, organisation) => (organisation === undefined ? `New: ${name}.` : `New: ${name} at ${organisation}.`),
   newOrganisation: (name, side) =>
     ({ client: `${name} is new, as a client.`, supplier: `${name} is new, as a supplier.`, ours: `${name} is our own side.` })[side],
   targetIs: (target) => `Aim for ${target} (yours alone).`,
@@ -40,13 +41,13 @@ export const actWords: ActWords = {
   dated: (handle, to) => `${handle}  now has a date: ${to}.`,
   movedLate: 'The old date had passed: the story says late, then moved.',
   theyKnow: (via) => (via === undefined ? 'They know.' : `They know (${via}).`),
-  theyDoNotKnow: 'They do not know yet: it stands first every morning until you say  kept told',
+  theyDoNotKnow: (handle) => `They do not know yet: it stands first every morning until you say  kept told ${handle}`,
   told: (item, via) => (via === undefined ? `They know: ${item}.` : `They know (${via}): ${item}.`),
   toldAbout: (who) => `Remembered: you told ${who}.`,
   dropped: (item) => `Dropped: ${item}.`,
   lineDropped: (handle) => `Unread line ${handle} is dropped.`,
   because: (why) => `Why: ${why}.`,
-  noted: (about) => `Noted: ${about}.`,
+  noted: (about, filed, text) => `${about}, ${filed}: ${text}`,
   edited: (item) => `Mended: ${item}.`,
   corrected: (handle, from, to) => `${handle}  corrected: ${from} -> ${to}. Nobody had been told.`,
   changed: (field, from, to) => (from === undefined ? `${field}: ${to}` : `${field}: ${from} -> ${to}`),
@@ -85,3 +86,7 @@ export const actWords: ActWords = {
   unset: (name) => `${name} is back to its default.`,
   draftWritten: (path) => `Draft: ${path}`,
 };
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

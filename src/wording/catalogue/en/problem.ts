@@ -29,6 +29,8 @@ export const problemWords: ProblemWords = {
     text: { said: 'There is nothing to write down.', tryThis: 'kept note jane hates friday calls' },
     item: { said: 'Which one?', tryThis: 'kept list  shows the handles' },
     line: { said: 'There is no line to read.', tryThis: 'kept add jane revised deck by thu noon' },
+    date: { said: 'Which date?', tryThis: 'kept date next thu noon' },
+    client: { said: 'For which client?', tryThis: 'kept mail status acme, or kept mail status --all' },
   },
   handleUnknown: (handle) => ({
     said: `There is no ${handle} in this ledger.`,
@@ -109,6 +111,13 @@ export const problemWords: ProblemWords = {
     said: `Nobody at ${name} is known yet, so there is nobody to write to.`,
     tryThis: `kept add jane@${name.toLowerCase().replaceAll(/\s+/gu, '')} revised deck by thu noon`,
   }),
+  letterUnknown: (typed, nearest) => ({
+    said:
+      typed === ''
+        ? 'Which letter?'
+        : `kept writes no letter called "${typed}".${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    tryThis: 'kept mail status acme',
+  }),
   noClients: {
     said: 'There is no client yet, so there is no status to write.',
     tryThis: 'kept add jane@acme revised deck by thu noon',
@@ -152,6 +161,8 @@ export const problemWords: ProblemWords = {
     who: 'somebody you know, such as ming',
     zone: 'a zone such as Asia/Shanghai',
     rhythm: 'days such as 14d',
+    time: 'a time such as 14:20 or yesterday 5pm',
+    folder: 'a folder I may write to',
     item: 'a handle such as 7k, or words of something open',
   },
 };

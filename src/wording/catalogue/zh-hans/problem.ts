@@ -25,6 +25,8 @@ export const problemWords: ProblemWords = {
     text: { said: '没有要记的内容。', tryThis: 'kept 记 王敏 周五别打电话' },
     item: { said: '哪一件？', tryThis: 'kept list  看编号' },
     line: { said: '没有可读的内容。', tryThis: 'kept add 王敏 报价单 明天下班前' },
+    date: { said: '哪个日期？', tryThis: 'kept date 下周三下班前' },
+    client: { said: '给哪家客户？', tryThis: 'kept mail status 晨光，或 kept mail status --all' },
   },
   handleUnknown: (handle) => ({ said: `没有编号 ${handle}。`, tryThis: 'kept list  看编号' }),
   commitmentUnclear: (typed) => ({ said: `“${typed}”对得上好几件：`, tryThis: '请用编号指明。' }),
@@ -96,6 +98,13 @@ export const problemWords: ProblemWords = {
     said: `${name} 还没有联系人，不知道写给谁。`,
     tryThis: `kept add 王敏@${name} 报价单 明天下班前`,
   }),
+  letterUnknown: (typed, nearest) => ({
+    said:
+      typed === ''
+        ? '写哪种信？'
+        : `kept 不会写“${typed}”这种信。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    tryThis: 'kept mail status 晨光',
+  }),
   noClients: { said: '还没有客户，写不了周报。', tryThis: 'kept add 王敏@晨光 报价单 明天下班前' },
   inputIsTerminal: { said: '要从管道里读，但没有管道。', tryThis: 'kept add - < calls.txt' },
   verbUnknown: (typed, nearest) => ({
@@ -130,6 +139,8 @@ export const problemWords: ProblemWords = {
     who: '已有的人，如 小明',
     zone: '时区，如 Asia/Shanghai',
     rhythm: '天数，如 14d',
+    time: '时间，如 14:20 或 昨天下午5点',
+    folder: '可以写入的目录',
     item: '编号（如 7k），或未完事项里的词',
   },
 };

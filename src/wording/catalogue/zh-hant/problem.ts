@@ -25,6 +25,8 @@ export const problemWords: ProblemWords = {
     text: { said: '沒有要記的內容。', tryThis: 'kept 記 王敏 週五別打電話' },
     item: { said: '哪一件？', tryThis: 'kept list  看編號' },
     line: { said: '沒有可讀的內容。', tryThis: 'kept add 王敏 報價單 明天下班前' },
+    date: { said: '哪個日期？', tryThis: 'kept date 下週三下班前' },
+    client: { said: '給哪家客戶？', tryThis: 'kept mail status 晨光，或 kept mail status --all' },
   },
   handleUnknown: (handle) => ({ said: `沒有編號 ${handle}。`, tryThis: 'kept list  看編號' }),
   commitmentUnclear: (typed) => ({ said: `「${typed}」對得上好幾件：`, tryThis: '請用編號指明。' }),
@@ -96,6 +98,13 @@ export const problemWords: ProblemWords = {
     said: `${name} 還沒有聯絡人，不知道寫給誰。`,
     tryThis: `kept add 王敏@${name} 報價單 明天下班前`,
   }),
+  letterUnknown: (typed, nearest) => ({
+    said:
+      typed === ''
+        ? '寫哪種信？'
+        : `kept 不會寫「${typed}」這種信。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    tryThis: 'kept mail status 晨光',
+  }),
   noClients: { said: '還沒有客戶，寫不了週報。', tryThis: 'kept add 王敏@晨光 報價單 明天下班前' },
   inputIsTerminal: { said: '要從管道里讀，但沒有管道。', tryThis: 'kept add - < calls.txt' },
   verbUnknown: (typed, nearest) => ({
@@ -130,6 +139,8 @@ export const problemWords: ProblemWords = {
     who: '已有的人，如 小明',
     zone: '時區，如 Asia/Shanghai',
     rhythm: '天數，如 14d',
+    time: '時間，如 14:20 或 昨天下午5點',
+    folder: '可以寫入的目錄',
     item: '編號（如 7k），或未完事項裡的詞',
   },
 };
