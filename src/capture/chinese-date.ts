@@ -63,9 +63,10 @@ export function giving(text: string, from: number): string {
 // What may hang on behind a date that ends a line: 周五下班前给, 周五前交, 周五之前发我.
 const givesLast = /(?:发给|發給|交给|交給|给到|給到|交付|发出|發出|给|給|交|发|發|截止)(?:[她他您你我]|客户|客戶)?$/u;
 
-// 每周五 and 上周五 are no deadlines; and what follows half a date (下周八|中午前) is not the whole of one.
-const notADeadline =
-  /(?:[每逢上隔第下这這本]|(?:周|週|星期|礼拜|禮拜)\S?|[\d一二三四五六七八九十][月号號日点點]|[\d/:.])$/u;
+// Characters that dates are made of, and those that make one a recurring or a past one (每周五, 上周五): what follows them
+// is not the whole of what was said (下周八|中午前, 中|午前).
+const partOfADate =
+  /[今明后後听聽大下上这這本每逢隔第周週星期礼禮拜月号號日天点點时時年季底初中午早晚\d一二三四五六七八九十/:.]$/u;
 
 /**
  * The longest date that ends the words of a Chinese line, from a word's beginning or from inside running
@@ -97,8 +98,8 @@ function readFrom(text: string, tail: Tail, context: CaptureContext): DateFound 
   const phrase = text.slice(tail.start + lead, tail.to);
   const isMarked = deadlineEnd.test(phrase) || tail.end > tail.to || lead > 0;
   const said = /^\d+\s/u.test(phrase) ? undefined : readWhole(phrase, context);
-  if (said === undefined || notADeadline.test(text.slice(tail.from, tail.start))) return undefined;
   const isAlone = isWordStart(text, tail.start);
+  if (said === undefined || (!isAlone && partOfADate.test(text.slice(tail.from, tail.start)))) return undefined;
   if (!isMarked && !isSure(said, { phrase, isAlone })) return undefined;
   return { said, stretch: { from: tail.start, to: tail.end }, how: isMarked ? 'marked' : 'unmarked' };
 }

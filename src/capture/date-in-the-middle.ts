@@ -2,6 +2,7 @@ import type { CaptureContext } from './capture-context.ts';
 import type { DateSaid } from './date-found.ts';
 import { readWhole } from './date-found.ts';
 import { markedTails } from './marked-date.ts';
+import { isChinese } from './plain-form.ts';
 import { isStrongDate } from './strong-date.ts';
 
 const mostWords = 5;
@@ -43,14 +44,20 @@ function chineseDeadline(text: string, context: CaptureContext): DateSaid | unde
   return undefined;
 }
 
+const lastWord = /[^\s,，、。\uE000\uE001]+(?=[\s。\uE001]*$)/u;
+
 /**
- * A last word made like a deadline of which only the end reads as one: 下周八中午前, 每周五前. Taking 中午前 alone
- * would be a wrong date, leaving all of it in the title a lost one.
+ * A last word of which only the end reads as a date: 下周八中午前, 方案二下周五, 每周五前. Taking the end alone could be a wrong
+ * date, leaving it in the title would lose it. 每周五 without 前 is a title.
  */
-export function halfReadDeadline(text: string, from: number, context: CaptureContext): string | undefined {
-  const word = /[^\s,，、。\uE000\uE001]+(?:前|内|內)(?=[\s。\uE001]*$)/u.exec(text.slice(from))?.[0] ?? '';
+export function halfReadDate(text: string, from: number, context: CaptureContext): string | undefined {
+  const word = lastWord.exec(text.slice(from))?.[0] ?? '';
+  if (!isChinese(word)) return undefined;
+  const isDeadline = /[前内內]$/u.test(word);
   for (let start = 1; start < word.length - 1; start++) {
-    if (readWhole(word.slice(start), context)?.kind === 'date') return word;
+    const phrase = word.slice(start);
+    const isMeant = isDeadline || (isStrongDate(phrase, 'running') && !/[每逢隔上]/u.test(word.charAt(start - 1)));
+    if (isMeant && readWhole(phrase, context)?.kind === 'date') return word;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { attemptAround, dateAttempt } from './date-attempt.ts';
 import { dateAtEnd } from './date-at-end.ts';
 import type { DateFound, DateSaid } from './date-found.ts';
 import { endOfStretch } from './date-found.ts';
-import { dateInTheMiddle, halfReadDeadline } from './date-in-the-middle.ts';
+import { dateInTheMiddle, halfReadDate } from './date-in-the-middle.ts';
 import { markedDate } from './marked-date.ts';
 import { isChinese } from './plain-form.ts';
 import type { Stretch, TypedLine } from './typed-line.ts';
@@ -53,7 +53,7 @@ function whenNotFound(text: string, from: number, context: CaptureContext): Resu
   }
   const attempt = dateAttempt(text, from);
   if (attempt !== undefined) return refuse({ kind: 'date-not-read', ...attempt });
-  const half = halfReadDeadline(text, from, context);
+  const half = halfReadDate(text, from, context);
   if (half !== undefined) return refuse({ kind: 'date-not-read', text: half });
   return ok({ when: { kind: 'without-date' } });
 }

@@ -53,6 +53,7 @@ test.each([
   ['jane deck next thrusday noon', 'thrusday noon', 'thursday noon'],
   ['jane deck by tomorrrow', 'tomorrrow', 'tomorrow'],
   ['王敏 报价单 下周八中午前', '下周八中午前', undefined],
+  ['王敏 方案二下周五', '方案二下周五', undefined],
   ['王敏 周报 每周五前', '每周五前', undefined],
   ['jane deck before wensday', 'wensday', 'wednesday'],
   ['jane deck due firday', 'firday', 'friday'],
