@@ -8,7 +8,11 @@ import type { World } from './world.ts';
 type Forecasts = ReadonlyMap<CommitmentId, Forecast>;
 
 /** One person's card. */
-export function preparePersonCard(world: World, person: Person, forecasts: Forecasts = new Map()): Card {
+export function preparePersonCard(
+  world: World,
+  person: Person,
+  forecasts: Forecasts = new Map(),
+): Card {
   const { ledger } = world;
   const organisation = person.organisation && ledger.organisation(person.organisation);
   return drawCard({
@@ -24,10 +28,16 @@ export function preparePersonCard(world: World, person: Person, forecasts: Forec
 }
 
 /** A company's card, with everybody there. */
-export function prepareOrganisationCard(world: World, organisation: Organisation, forecasts: Forecasts = new Map()): Card {
+export function prepareOrganisationCard(
+  world: World,
+  organisation: Organisation,
+  forecasts: Forecasts = new Map(),
+): Card {
   const { ledger } = world;
   const people = ledger.people().filter((person) => person.organisation === organisation.id);
-  const notes = [organisation.id, ...people.map((person) => person.id)].flatMap((id) => ledger.notesAbout(id));
+  const notes = [organisation.id, ...people.map((person) => person.id)].flatMap((id) =>
+    ledger.notesAbout(id),
+  );
   return drawCard({
     now: world.now(),
     calendar: world.calendar,

@@ -6,7 +6,11 @@ import type { Forecast } from '../domain/forecast/forecast.ts';
 import type { World } from './world.ts';
 
 /** Everything that is known of one commitment. The forecast is asked for apart, it is the dear part. */
-export function prepareDetail(world: World, commitment: Commitment, forecast?: Forecast): CommitmentDetail {
+export function prepareDetail(
+  world: World,
+  commitment: Commitment,
+  forecast?: Forecast,
+): CommitmentDetail {
   const { ledger } = world;
   const now = world.now();
   const deadline = deadlineOf(world.calendar, commitment.promised, now.zone);
@@ -16,8 +20,12 @@ export function prepareDetail(world: World, commitment: Commitment, forecast?: F
     commitment,
     ...(deadline === undefined ? {} : { deadline }),
     ...(forecast === undefined ? {} : { forecast }),
-    waitsOn: open.filter((each) => commitment.after.includes(each.id) || servesAsWait(each, commitment.id)),
-    holdsUp: open.filter((each) => each.after.includes(commitment.id) || commitment.serves.includes(each.id)),
+    waitsOn: open.filter(
+      (each) => commitment.after.includes(each.id) || servesAsWait(each, commitment.id),
+    ),
+    holdsUp: open.filter(
+      (each) => each.after.includes(commitment.id) || commitment.serves.includes(each.id),
+    ),
     notes: ledger.notesAbout(commitment.id),
     events: tellStory(ledger.story(commitment.id)),
   };

@@ -13,7 +13,11 @@ export function prepareMorning(world: World): Morning {
   const now = world.now();
   const open = ledger.openCommitments();
   const unread = ledger.unreadLines();
-  const monthBegan = now.wall.toPlainDate().with({ day: 1 }).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const monthBegan = now.wall
+    .toPlainDate()
+    .with({ day: 1 })
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
   const review = reviewMorning({
     now,
     calendar,
@@ -45,7 +49,9 @@ function contactOf({ ledger }: World, person: Contact['person']): readonly Conta
   const last = ledger.lastContact(person.id);
   if (last === undefined) return [];
   const organisation = person.organisation && ledger.organisation(person.organisation);
-  return [{ person, last: Temporal.PlainDateTime.from(last), ...(organisation ? { organisation } : {}) }];
+  return [
+    { person, last: Temporal.PlainDateTime.from(last), ...(organisation ? { organisation } : {}) },
+  ];
 }
 
 function withLastNote({ ledger }: World, contact: Contact): Contact {

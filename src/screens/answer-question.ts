@@ -1,3 +1,4 @@
+import type { Gap } from '../domain/commitment/commitment.ts';
 import type { Intent } from '../wording/catalogue/screen-words.ts';
 import { around, type Around } from './around.ts';
 import { beginAction, openLine, openNote } from './begin-action.ts';
@@ -5,7 +6,14 @@ import { actionsFor, type Binding } from './key-map.ts';
 import type { KeyPress } from './key-press.ts';
 import { settle } from './morning/morning-state.ts';
 import { editLine, lineText } from './parts/line-field-state.ts';
-import { pageOf, type Asking, type LinePurpose, type Request, type ScreenState, type Step } from './screen-state.ts';
+import {
+  pageOf,
+  type Asking,
+  type LinePurpose,
+  type Request,
+  type ScreenState,
+  type Step,
+} from './screen-state.ts';
 
 type Answer = { readonly key: KeyPress; readonly intent: Intent | undefined };
 
@@ -33,9 +41,16 @@ function cancel({ context, state }: Around, asking: Asking): ScreenState {
   return settle(context, { ...closed, filter: '' });
 }
 
-function answerLine({ context, state }: Around, asking: Asking & { kind: 'line' }, { key, intent }: Answer): Step {
+function answerLine(
+  { context, state }: Around,
+  asking: Asking & { kind: 'line' },
+  { key, intent }: Answer,
+): Step {
   if (intent === 'accept') return acceptLine(state, asking);
-  const event = key.text === undefined ? ({ kind: 'key', name: key.name } as const) : ({ kind: 'typed', text: key.text } as const);
+  const event =
+    key.text === undefined
+      ? ({ kind: 'key', name: key.name } as const)
+      : ({ kind: 'typed', text: key.text } as const);
   const field = editLine(asking.field, event);
   const typed: ScreenState = { ...state, asking: { ...asking, field } };
   if (asking.purpose.kind !== 'filter') return { state: typed };
@@ -63,20 +78,35 @@ function requestOf(purpose: Exclude<LinePurpose, { kind: 'filter' }>, text: stri
   }
 }
 
-const gapOf = { 'gap-under': 'under', 'gap-as': 'as', 'gap-over': 'over', 'gap-skip': undefined } as const;
-
-function answerGap(state: ScreenState, { commitment }: Asking & { kind: 'gap' }, intent: Intent | undefined): Step {
-  if (intent === undefined || !(intent in gapOf)) return { state };
-  const gap = gapOf[intent as keyof typeof gapOf];
-  return { state: close(state), request: { kind: 'done', commitment, gap } };
+function answerGap(
+  state: ScreenState,
+  { commitment }: Asking & { kind: 'gap' },
+  intent: Intent | undefined,
+): Step {
+  const deliver = (gap: Gap | undefined): Step => ({
+    state: close(state),
+    request: { kind: 'done', commitment, gap },
+  });
+  if (intent === 'gap-skip') return deliver(undefined);
+  if (intent === 'gap-under') return deliver('under');
+  if (intent === 'gap-as') return deliver('as');
+  return intent === 'gap-over' ? deliver('over') : { state };
 }
 
-function answerTheyKnow(state: ScreenState, { commitment }: Asking & { kind: 'they-know' }, intent: Intent | undefined): Step {
+function answerTheyKnow(
+  state: ScreenState,
+  { commitment }: Asking & { kind: 'they-know' },
+  intent: Intent | undefined,
+): Step {
   if (intent === 'they-know') return { state: close(state), request: { kind: 'told', commitment } };
   return { state: intent === 'tell-later' ? close(state) : state };
 }
 
-function answerPasted(here: Around, { text }: Asking & { kind: 'pasted' }, intent: Intent | undefined): ScreenState {
+function answerPasted(
+  here: Around,
+  { text }: Asking & { kind: 'pasted' },
+  intent: Intent | undefined,
+): ScreenState {
   const closed = close(here.state);
   if (intent === 'paste-promise') return openLine(closed, { kind: 'add' }, text);
   if (intent === 'paste-wait') return openLine(closed, { kind: 'wait' }, text);
@@ -84,7 +114,11 @@ function answerPasted(here: Around, { text }: Asking & { kind: 'pasted' }, inten
 }
 
 /** Arrows move the choice, Enter takes it, a digit takes it at once. */
-function answerActions(here: Around, asking: Asking & { kind: 'actions' }, { key, intent }: Answer): Step {
+function answerActions(
+  here: Around,
+  asking: Asking & { kind: 'actions' },
+  { key, intent }: Answer,
+): Step {
   const { context, state, target } = here;
   const actions = actionsFor(pageOf(state), target);
   const take = (binding: Binding | undefined) =>

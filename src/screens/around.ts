@@ -3,7 +3,11 @@ import { selectedItem } from './morning/morning-state.ts';
 import { targetOfItem, type Target } from './target.ts';
 
 /** The state, and what a key acts on in it. */
-export type Around = { readonly context: ScreenContext; readonly state: ScreenState; readonly target: Target };
+export type Around = {
+  readonly context: ScreenContext;
+  readonly state: ScreenState;
+  readonly target: Target;
+};
 
 export function around(context: ScreenContext, state: ScreenState): Around {
   return { context, state, target: targetOf(context, state) };

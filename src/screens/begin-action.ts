@@ -14,7 +14,8 @@ export function beginAction(around: Around, intent: Intent): Step {
   if (intent === 'quit') return { state, request: { kind: 'quit', how: 'asked' } };
   if (intent === 'undo' || intent === 'redo') return { state, request: { kind: intent } };
   if (intent === 'add' || intent === 'wait') return { state: openLine(state, { kind: intent }) };
-  if (intent === 'filter') return { state: openLine(state, { kind: 'filter', before: state.filter }, state.filter) };
+  if (intent === 'filter')
+    return { state: openLine(state, { kind: 'filter', before: state.filter }, state.filter) };
   if (intent === 'open') return openTarget(around);
   if (intent === 'card') return openCard(around);
   if (intent === 'note') return { state: openNote(around) };
@@ -30,7 +31,8 @@ function actOn(state: ScreenState, commitment: Commitment, intent: Intent): Step
 
 /** Only what I delivered is compared with what they expected. */
 function deliver(state: ScreenState, commitment: Commitment): Step {
-  if (commitment.direction === 'mine' && state.asksGap) return { state: { ...state, asking: { kind: 'gap', commitment } } };
+  if (commitment.direction === 'mine' && state.asksGap)
+    return { state: { ...state, asking: { kind: 'gap', commitment } } };
   return { state, request: { kind: 'done', commitment, gap: undefined } };
 }
 
@@ -44,7 +46,9 @@ function openTarget({ state, target }: Around): Step {
     case 'person':
       return { state, request: { kind: 'open-card', person: target.person } };
     case 'unread':
-      return { state: openLine(state, { kind: 'mend', captureId: target.line.id }, target.line.text) };
+      return {
+        state: openLine(state, { kind: 'mend', captureId: target.line.id }, target.line.text),
+      };
   }
 }
 
@@ -57,7 +61,11 @@ function openCard({ state, target }: Around): Step {
 export function openNote({ context, state, target }: Around, text = ''): ScreenState {
   if (pageOf(state) === 'detail' && target.kind === 'commitment') {
     const { id, handle } = target.commitment;
-    return openLine(state, { kind: 'note', about: { kind: 'commitment', id }, called: handle }, text);
+    return openLine(
+      state,
+      { kind: 'note', about: { kind: 'commitment', id }, called: handle },
+      text,
+    );
   }
   const person = personOf(target);
   if (person === undefined) return state;

@@ -7,7 +7,9 @@ import { placeOf, type ScreenContext, type ScreenState } from './screen-state.ts
 
 /** The keys that do something to this line, most needed first; help and quit are never left out. */
 export function footerLine(context: ScreenContext, state: ScreenState): Line {
-  const hints = hintsFor(placeOf(state), around(context, state).target).map((binding) => hintSpans(context, state, binding));
+  const hints = hintsFor(placeOf(state), around(context, state).target).map((binding) =>
+    hintSpans(context, state, binding),
+  );
   const last = hints.slice(-lastingHints);
   const taken: (readonly Span[])[] = [];
   let left = state.size.columns - widthOfAll(last);
@@ -16,18 +18,28 @@ export function footerLine(context: ScreenContext, state: ScreenState): Line {
     if (left < 0) break;
     taken.push(hint);
   }
-  return [...taken, ...last].flatMap((hint, index) => (index === 0 ? hint : [{ text: '  ' }, ...hint]));
+  return [...taken, ...last].flatMap((hint, index) =>
+    index === 0 ? hint : [{ text: '  ' }, ...hint],
+  );
 }
 
 const lastingHints = 2;
 
 function widthOfAll(hints: readonly (readonly Span[])[]): number {
-  return hints.reduce((sum, hint) => sum + 2 + hint.reduce((width, span) => width + widthOf(span.text), 0), 0);
+  return hints.reduce(
+    (sum, hint) => sum + 2 + hint.reduce((width, span) => width + widthOf(span.text), 0),
+    0,
+  );
 }
 
-function hintSpans({ words }: ScreenContext, { asking }: ScreenState, { keys, intent }: Binding): readonly Span[] {
+function hintSpans(
+  { words }: ScreenContext,
+  { asking }: ScreenState,
+  { keys, intent }: Binding,
+): readonly Span[] {
   const { hints, filterKeys } = words.screen;
   const isFilter = asking?.kind === 'line' && asking.purpose.kind === 'filter';
-  const hint = isFilter && (intent === 'accept' || intent === 'cancel') ? filterKeys[intent] : hints[intent];
+  const hint =
+    isFilter && (intent === 'accept' || intent === 'cancel') ? filterKeys[intent] : hints[intent];
   return [meant('title', keyName(words, keys[0] ?? '')), meant('faint', ` ${hint}`)];
 }

@@ -43,7 +43,8 @@ export function lineWidth(line: Line): number {
 /** `left` at the left edge and `right` at the right one; what does not fit beside it is left out from the right. */
 export function justify(left: Line, right: readonly Span[], columns: number): Line {
   const space = columns - lineWidth(left) - lineWidth(right);
-  if (space >= 2 || right.length === 0) return cutLine([...left, { text: ' '.repeat(Math.max(0, space)) }, ...right], columns);
+  if (space >= 2 || right.length === 0)
+    return cutLine([...left, { text: ' '.repeat(Math.max(0, space)) }, ...right], columns);
   return justify(left, right.slice(0, -1), columns);
 }
 

@@ -2,7 +2,16 @@ import type { Intent, WhyOff } from '../wording/catalogue/screen-words.ts';
 import type { Target } from './target.ts';
 
 /** Where keys are read: a page, or a question that stands over it. */
-export type Place = 'morning' | 'detail' | 'card' | 'help' | 'line' | 'gap' | 'they-know' | 'pasted' | 'actions';
+export type Place =
+  | 'morning'
+  | 'detail'
+  | 'card'
+  | 'help'
+  | 'line'
+  | 'gap'
+  | 'they-know'
+  | 'pasted'
+  | 'actions';
 
 /** A key and what it does: the handler, the footer, the help and the list of actions all come from here. */
 export type Binding = {
@@ -22,7 +31,14 @@ const pages = ['morning', 'detail', 'card'] as const;
 const scrolling = [...pages, 'help', 'actions'] as const;
 
 export const keyMap: readonly Binding[] = [
-  { intent: 'open', places: ['morning'], keys: ['enter', 'right'], group: 'look', hint: 1, whyOff: needsItem },
+  {
+    intent: 'open',
+    places: ['morning'],
+    keys: ['enter', 'right'],
+    group: 'look',
+    hint: 1,
+    whyOff: needsItem,
+  },
   { intent: 'choose', places: ['actions'], keys: ['enter', 'right'], group: 'ask', hint: 1 },
   { intent: 'accept', places: ['line'], keys: ['enter'], group: 'ask', hint: 1 },
   { intent: 'gap-under', places: ['gap'], keys: ['-', '1'], group: 'ask', hint: 1 },
@@ -30,16 +46,63 @@ export const keyMap: readonly Binding[] = [
   { intent: 'gap-over', places: ['gap'], keys: ['+', '3'], group: 'ask', hint: 3 },
   { intent: 'gap-skip', places: ['gap'], keys: ['enter'], group: 'ask', hint: 4 },
   { intent: 'they-know', places: ['they-know'], keys: ['t', '1', 'y'], group: 'ask', hint: 1 },
-  { intent: 'tell-later', places: ['they-know'], keys: ['enter', '2', 'l', 'esc', 'left'], group: 'ask', hint: 2 },
+  {
+    intent: 'tell-later',
+    places: ['they-know'],
+    keys: ['enter', '2', 'l', 'esc', 'left'],
+    group: 'ask',
+    hint: 2,
+  },
   { intent: 'paste-promise', places: ['pasted'], keys: ['1'], group: 'ask', hint: 1 },
   { intent: 'paste-wait', places: ['pasted'], keys: ['2'], group: 'ask', hint: 2 },
-  { intent: 'paste-note', places: ['pasted'], keys: ['3'], group: 'ask', hint: 3, whyOff: needsPerson },
-  { intent: 'cancel', places: ['line', 'gap', 'pasted', 'actions'], keys: ['esc'], group: 'ask', hint: 9 },
-  { intent: 'done', places: ['morning', 'detail'], keys: ['d'], group: 'act', hint: 2, whyOff: needsCommitment },
-  { intent: 'move', places: ['morning', 'detail'], keys: ['m'], group: 'act', hint: 3, whyOff: needsCommitment },
-  { intent: 'told', places: ['morning', 'detail'], keys: ['t'], group: 'act', hint: 4, whyOff: needsPromise },
+  {
+    intent: 'paste-note',
+    places: ['pasted'],
+    keys: ['3'],
+    group: 'ask',
+    hint: 3,
+    whyOff: needsPerson,
+  },
+  {
+    intent: 'cancel',
+    places: ['line', 'gap', 'pasted', 'actions'],
+    keys: ['esc'],
+    group: 'ask',
+    hint: 9,
+  },
+  {
+    intent: 'done',
+    places: ['morning', 'detail'],
+    keys: ['d'],
+    group: 'act',
+    hint: 2,
+    whyOff: needsCommitment,
+  },
+  {
+    intent: 'move',
+    places: ['morning', 'detail'],
+    keys: ['m'],
+    group: 'act',
+    hint: 3,
+    whyOff: needsCommitment,
+  },
+  {
+    intent: 'told',
+    places: ['morning', 'detail'],
+    keys: ['t'],
+    group: 'act',
+    hint: 4,
+    whyOff: needsPromise,
+  },
   { intent: 'note', places: pages, keys: ['n'], group: 'act', hint: 5, whyOff: needsPerson },
-  { intent: 'card', places: ['morning', 'detail'], keys: ['p'], group: 'look', hint: 8, whyOff: needsPerson },
+  {
+    intent: 'card',
+    places: ['morning', 'detail'],
+    keys: ['p'],
+    group: 'look',
+    hint: 8,
+    whyOff: needsPerson,
+  },
   { intent: 'add', places: pages, keys: ['a', '+'], group: 'act', hint: 6 },
   { intent: 'wait', places: pages, keys: ['w'], group: 'act' },
   { intent: 'filter', places: ['morning'], keys: ['/'], group: 'look', hint: 7 },
@@ -54,7 +117,13 @@ export const keyMap: readonly Binding[] = [
   { intent: 'first', places: scrolling, keys: ['home', 'g'], group: 'look' },
   { intent: 'last', places: scrolling, keys: ['end', 'G'], group: 'look' },
   { intent: 'back', places: ['morning'], keys: ['esc', 'left'], group: 'look' },
-  { intent: 'back', places: ['detail', 'card', 'help'], keys: ['esc', 'left'], group: 'look', hint: 10 },
+  {
+    intent: 'back',
+    places: ['detail', 'card', 'help'],
+    keys: ['esc', 'left'],
+    group: 'look',
+    hint: 10,
+  },
   { intent: 'help', places: pages, keys: ['?'], group: 'look', hint: 11 },
   { intent: 'quit', places: [...pages, 'help'], keys: ['q'], group: 'look', hint: 12 },
 ];
@@ -83,7 +152,19 @@ export function actionsFor(place: Place, target: Target): readonly Binding[] {
 }
 
 const listed = new Set<Intent>([
-  'open', 'done', 'move', 'told', 'note', 'card', 'add', 'wait', 'filter', 'undo', 'redo', 'help', 'quit',
+  'open',
+  'done',
+  'move',
+  'told',
+  'note',
+  'card',
+  'add',
+  'wait',
+  'filter',
+  'undo',
+  'redo',
+  'help',
+  'quit',
 ]);
 
 function needsItem(target: Target): WhyOff | undefined {
@@ -111,6 +192,7 @@ function needsPromise(target: Target): WhyOff | undefined {
 
 function needsPerson(target: Target): WhyOff | undefined {
   if (target.kind === 'person') return undefined;
-  if (target.kind === 'commitment') return target.commitment.who.length > 0 ? undefined : 'no-person';
+  if (target.kind === 'commitment')
+    return target.commitment.who.length > 0 ? undefined : 'no-person';
   return target.kind === 'none' ? 'no-item' : 'unread-line';
 }

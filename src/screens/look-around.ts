@@ -6,7 +6,17 @@ import { markSection, moveMark, settle } from './morning/morning-state.ts';
 import { pageRows, scrollPage } from './page-lines.ts';
 import { notice, pageOf, type ScreenContext, type ScreenState } from './screen-state.ts';
 
-const lookingIntents = ['up', 'down', 'page-up', 'page-down', 'first', 'last', 'back', 'help', 'actions'] as const;
+const lookingIntents = [
+  'up',
+  'down',
+  'page-up',
+  'page-down',
+  'first',
+  'last',
+  'back',
+  'help',
+  'actions',
+] as const;
 
 /** What changes only what is seen. */
 export type LookingIntent = (typeof lookingIntents)[number];
@@ -17,7 +27,8 @@ export function isLooking(intent: Intent): intent is LookingIntent {
 
 /** The mark moved, a page scrolled, opened or closed. */
 export function lookAround({ context, state, target }: Around, intent: LookingIntent): ScreenState {
-  const move = (by: number) => (isOnPage(state) ? scrollPage(context, state, by) : moveMark(context, state, by));
+  const move = (by: number) =>
+    isOnPage(state) ? scrollPage(context, state, by) : moveMark(context, state, by);
   const page = Math.max(1, pageRows(state) - 2);
   switch (intent) {
     case 'up':
@@ -37,7 +48,9 @@ export function lookAround({ context, state, target }: Around, intent: LookingIn
     case 'help':
       return { ...state, pages: [...state.pages, { kind: 'help', top: 0 }] };
     case 'actions':
-      return actionsFor(pageOf(state), target).length === 0 ? state : { ...state, asking: { kind: 'actions', chosen: 0 } };
+      return actionsFor(pageOf(state), target).length === 0
+        ? state
+        : { ...state, asking: { kind: 'actions', chosen: 0 } };
   }
 }
 
@@ -50,8 +63,17 @@ function goBack(context: ScreenContext, state: ScreenState): ScreenState {
 }
 
 /** To the first line of section `key` (1 to 5), or a word that it is empty. */
-export function jumpToSection(context: ScreenContext, state: ScreenState, key: string): ScreenState {
+export function jumpToSection(
+  context: ScreenContext,
+  state: ScreenState,
+  key: string,
+): ScreenState {
   const name = sectionNames[Number(key) - 1] ?? 'say';
   const { title } = context.words.morning.sections[name];
-  return markSection(context, state, name) ?? { ...state, notice: notice(context.words.screen.sectionEmpty(title)) };
+  return (
+    markSection(context, state, name) ?? {
+      ...state,
+      notice: notice(context.words.screen.sectionEmpty(title)),
+    }
+  );
 }

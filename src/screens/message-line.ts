@@ -4,8 +4,15 @@ import { cutToWidth, widthOf } from '../wording/text-width.ts';
 import { whoIsAsked } from './answer-outcome.ts';
 import { cutLine } from './frame.ts';
 import { shownItems, shownSections } from './morning/morning-state.ts';
+import { pageLines, pageRows } from './page-lines.ts';
 import { viewLine } from './parts/line-field-state.ts';
-import { pageOf, type Asking, type LinePurpose, type ScreenContext, type ScreenState } from './screen-state.ts';
+import {
+  pageOf,
+  type Asking,
+  type LinePurpose,
+  type ScreenContext,
+  type ScreenState,
+} from './screen-state.ts';
 
 /** The line above the footer, and where the cursor stands in it while something is typed. */
 export type MessageLine = { readonly spans: Line; readonly cursor?: number };
@@ -20,15 +27,26 @@ export function messageLine(context: ScreenContext, state: ScreenState): Message
     const text = cutToWidth(notice.text, columns);
     return { spans: [notice.meaning === undefined ? { text } : meant(notice.meaning, text)] };
   }
-  if (pageOf(state) !== 'morning') return { spans: [] };
-  return { spans: cutLine([{ text: state.filter === '' ? footing(context, state) : filtered(context, state) }], columns) };
+  if (pageOf(state) !== 'morning') return { spans: moreBelow(context, state) };
+  return {
+    spans: cutLine(
+      [{ text: state.filter === '' ? footing(context, state) : filtered(context, state) }],
+      columns,
+    ),
+  };
 }
 
-/** A refusal stands before the line it is about, for as long as it is being put right. */
-function typingLine(context: ScreenContext, { purpose, field }: Asking & { kind: 'line' }, columns: number): MessageLine {
+function typingLine(
+  context: ScreenContext,
+  { purpose, field }: Asking & { kind: 'line' },
+  columns: number,
+): MessageLine {
   const label = `${labelOf(context, purpose)}: `;
   const view = viewLine(field, Math.max(4, columns - widthOf(label) - 1));
-  return { spans: [meant('accent', label), { text: view.text }], cursor: widthOf(label) + view.cursor };
+  return {
+    spans: [meant('accent', label), { text: view.text }],
+    cursor: widthOf(label) + view.cursor,
+  };
 }
 
 function labelOf({ words }: ScreenContext, purpose: LinePurpose): string {
@@ -61,6 +79,14 @@ function questionLine(context: ScreenContext, asking: Exclude<Asking, { kind: 'l
     case 'actions':
       return [];
   }
+}
+
+/** How much of an open page is still below, so that nobody misses it. */
+function moreBelow(context: ScreenContext, state: ScreenState): Line {
+  const page = state.pages.at(-1);
+  if (page === undefined) return [];
+  const below = pageLines(context, page, state.size.columns).length - page.top - pageRows(state);
+  return below <= 0 ? [] : [meant('faint', context.words.morning.more(below))];
 }
 
 function footing({ words }: ScreenContext, { morning }: ScreenState): string {

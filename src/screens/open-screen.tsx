@@ -4,7 +4,7 @@ import type { World } from '../actions/world.ts';
 import type { Words } from '../wording/words.ts';
 import type { ScreenDesk } from './screen-desk.ts';
 import { Screen } from './screen.tsx';
-import { startLoop, type ScreenEnd } from './screen-loop.ts';
+import { startLoop, type ScreenEnd, type ScreenLoop } from './screen-loop.ts';
 import { worldDesk } from './world-desk.ts';
 
 /**
@@ -12,8 +12,9 @@ import { worldDesk } from './world-desk.ts';
  * chrono is loaded behind the first picture; until it is there, dates are read by our own rules alone.
  */
 export async function openScreen(world: World, words: Words): Promise<0 | 130> {
-  let chrono: ChronoReader | undefined;
-  const desk = worldDesk({ world, language: words.language, chrono: () => chrono }, words);
+  const loaded: { chrono?: ChronoReader } = {};
+  const reader = { world, language: words.language, chrono: () => loaded.chrono };
+  const desk = worldDesk(reader, words);
   const end = openMorningScreen(words, desk, {
     input: process.stdin,
     output: process.stdout,
@@ -23,7 +24,7 @@ export async function openScreen(world: World, words: Words): Promise<0 | 130> {
       return () => clearInterval(timer);
     },
   });
-  chrono = await loadChrono();
+  loaded.chrono = await loadChrono();
   return (await end) === 'asked' ? 0 : 130;
 }
 
@@ -40,20 +41,21 @@ export type ScreenPlace = {
  * Opens the morning screen and answers how it was left, with the terminal as it was before: asked, Ctrl-C,
  * a signal, a closed terminal and a fault in kept all pass through Ink's own way out.
  */
-export async function openMorningScreen(words: Words, desk: ScreenDesk, place: ScreenPlace): Promise<ScreenEnd> {
+export async function openMorningScreen(
+  words: Words,
+  desk: ScreenDesk,
+  place: ScreenPlace,
+): Promise<ScreenEnd> {
   const { input, output } = place;
   const context = { words, names: desk.names };
   let end: ScreenEnd = 'asked';
-  const loop = startLoop(
-    {
-      context,
-      desk,
-      onQuit: (how) => {
-        end = how;
-        instance.unmount();
-      },
-    },
-    { columns: output.columns, rows: output.rows },
+  const onQuit = (how: ScreenEnd) => {
+    end = how;
+    leave();
+  };
+  const loop = guarded(
+    startLoop({ context, desk, onQuit }, { columns: output.columns, rows: output.rows }),
+    (fault) => leave(fault),
   );
   const instance = render(<Screen loop={loop} context={context} colours={place.colours} />, {
     stdin: input,
@@ -65,16 +67,40 @@ export async function openMorningScreen(words: Words, desk: ScreenDesk, place: S
     interactive: true,
     maxFps: 120,
   });
-  const leave = () => instance.unmount();
+  const leave = (fault?: Error) => instance.unmount(fault);
+  const close = () => leave();
   const stop = place.everySecond(loop.tick);
-  input.once('end', leave).once('error', leave);
-  output.once('error', leave);
+  input.once('end', close).once('error', close);
+  output.once('error', close);
   try {
     await instance.waitUntilExit();
   } finally {
     stop();
-    input.off('end', leave).off('error', leave);
-    output.off('error', leave);
+    input.off('end', close).off('error', close);
+    output.off('error', close);
   }
   return end;
+}
+
+/**
+ * The loop with a way out for a fault while a key is dealt with. Thrown from there it would end the process
+ * with the stack on the screen that is about to vanish; so it leaves the screen first and is thrown after.
+ */
+function guarded(loop: ScreenLoop, onFault: (fault: Error) => void): ScreenLoop {
+  const guard =
+    <Given extends readonly unknown[]>(call: (...given: Given) => void) =>
+    (...given: Given) => {
+      try {
+        call(...given);
+      } catch (fault) {
+        onFault(fault instanceof Error ? fault : new Error(String(fault)));
+      }
+    };
+  return {
+    ...loop,
+    press: guard(loop.press),
+    paste: guard(loop.paste),
+    resize: guard(loop.resize),
+    tick: guard(loop.tick),
+  };
 }

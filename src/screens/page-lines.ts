@@ -6,7 +6,11 @@ import { frameSpace } from './screen-size.ts';
 import type { Page, ScreenContext, ScreenState } from './screen-state.ts';
 
 /** All lines of a page at this width, seen or not. */
-export function pageLines({ words, names }: ScreenContext, page: Page, columns: number): readonly Line[] {
+export function pageLines(
+  { words, names }: ScreenContext,
+  page: Page,
+  columns: number,
+): readonly Line[] {
   switch (page.kind) {
     case 'detail':
       return detailLines(words, page.detail, { cells: columns, names });

@@ -7,16 +7,24 @@ import { jumpToSection } from './look-around.ts';
 import { editLine } from './parts/line-field-state.ts';
 import { settle } from './morning/morning-state.ts';
 import { lineText } from './parts/line-field-state.ts';
-import { notice, placeOf, type ScreenContext, type ScreenState, type Step } from './screen-state.ts';
+import {
+  notice,
+  placeOf,
+  type ScreenContext,
+  type ScreenState,
+  type Step,
+} from './screen-state.ts';
 
 /** What one key does to the screen, and what it wants of the desk. Pure: the same state and key, the same step. */
 export function pressKey(context: ScreenContext, state: ScreenState, key: KeyPress): Step {
   if (key.name === quitAtOnce) return { state, request: { kind: 'quit', how: 'interrupted' } };
   const here = around(context, state);
   const binding = bindingOf(placeOf(state), key.name);
-  if (state.asking !== undefined) return answerQuestion(here, state.asking, { key, intent: binding?.intent });
+  if (state.asking !== undefined)
+    return answerQuestion(here, state.asking, { key, intent: binding?.intent });
   const { words } = context;
-  if (binding === undefined) return { state: { ...state, notice: notice(words.screen.unknownKey(key.text ?? key.name)) } };
+  if (binding === undefined)
+    return { state: { ...state, notice: notice(words.screen.unknownKey(key.text ?? key.name)) } };
   const why = binding.whyOff?.(here.target);
   if (why !== undefined) return { state: { ...state, notice: notice(words.screen.whyOff[why]) } };
   if (binding.intent === 'section') return { state: jumpToSection(context, state, key.name) };
@@ -29,7 +37,9 @@ export function pasteText(context: ScreenContext, state: ScreenState, text: stri
   if (asking?.kind === 'line') {
     const field = editLine(asking.field, { kind: 'typed', text: text.trim() });
     const typed: ScreenState = { ...state, asking: { ...asking, field } };
-    return asking.purpose.kind === 'filter' ? settle(context, { ...typed, filter: lineText(field) }) : typed;
+    return asking.purpose.kind === 'filter'
+      ? settle(context, { ...typed, filter: lineText(field) })
+      : typed;
   }
   return text.trim() === '' ? state : { ...state, asking: { kind: 'pasted', text: text.trim() } };
 }

@@ -5,7 +5,15 @@ import { isTyping, pasteText, pressKey } from './press-key.ts';
 import { bindingOf } from './key-map.ts';
 import type { Outcome, ScreenDesk } from './screen-desk.ts';
 import type { ScreenSize } from './screen-size.ts';
-import { notice, openState, placeOf, type Page, type Request, type ScreenContext, type ScreenState } from './screen-state.ts';
+import {
+  notice,
+  openState,
+  placeOf,
+  type Page,
+  type Request,
+  type ScreenContext,
+  type ScreenState,
+} from './screen-state.ts';
 
 /** How the screen was left. */
 export type ScreenEnd = 'asked' | 'interrupted';
@@ -21,7 +29,11 @@ export type ScreenLoop = {
   readonly tick: () => void;
 };
 
-type LoopParts = { readonly context: ScreenContext; readonly desk: ScreenDesk; readonly onQuit: (how: ScreenEnd) => void };
+type LoopParts = {
+  readonly context: ScreenContext;
+  readonly desk: ScreenDesk;
+  readonly onQuit: (how: ScreenEnd) => void;
+};
 
 /** Letters that come all at once are a paste, not keys: more than a person types in one read of the terminal. */
 const mostKeysAtOnce = 5;
@@ -30,7 +42,10 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
   const { context, desk } = parts;
   const listeners = new Set<() => void>();
   let version = desk.version();
-  let state = settle(context, openState({ morning: desk.prepareMorning(), size, asksGap: desk.asksGap() }));
+  let state = settle(
+    context,
+    openState({ morning: desk.prepareMorning(), size, asksGap: desk.asksGap() }),
+  );
 
   const become = (next: ScreenState) => {
     if (next === state) return;
@@ -39,7 +54,12 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
   };
   const reload = () => {
     version = desk.version();
-    become(refresh(context, state, { morning: desk.prepareMorning(), pages: freshPages(desk, state.pages) }));
+    become(
+      refresh(context, state, {
+        morning: desk.prepareMorning(),
+        pages: freshPages(desk, state.pages),
+      }),
+    );
   };
   const pressOne = (key: KeyPress) => {
     const step = pressKey(context, state, key);
@@ -60,7 +80,11 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
       return () => listeners.delete(listener);
     },
     press: (keys) => {
-      if (isPaste(state, keys)) return become({ ...state, notice: notice(context.words.screen.tooManyLetters(keys.length)) });
+      if (isPaste(state, keys))
+        return become({
+          ...state,
+          notice: notice(context.words.screen.tooManyLetters(keys.length)),
+        });
       for (const key of keys) pressOne(key);
     },
     paste: (text) => become(pasteText(context, state, text)),

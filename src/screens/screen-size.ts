@@ -20,5 +20,11 @@ export function frameSpace({ columns, rows }: ScreenSize): FrameSpace {
   const layout = columns >= 60 ? 'columns' : columns >= 40 && frame >= 12 ? 'two-lines' : 'brief';
   // Header, message and footer; two rules.
   const around = hasRules ? 5 : frame >= 6 ? 3 : 2;
-  return { columns, bodyRows: Math.max(1, frame - around), hasRules, itemRows: layout === 'two-lines' ? 2 : 1, layout };
+  return {
+    columns,
+    bodyRows: Math.max(1, frame - around),
+    hasRules,
+    itemRows: layout === 'two-lines' ? 2 : 1,
+    layout,
+  };
 }

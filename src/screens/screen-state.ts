@@ -38,7 +38,11 @@ export type Asking =
   | { readonly kind: 'actions'; readonly chosen: number };
 
 /** A line about what just happened; it goes after a few ticks. */
-export type Notice = { readonly text: string; readonly meaning?: Meaning; readonly ticksLeft: number };
+export type Notice = {
+  readonly text: string;
+  readonly meaning?: Meaning;
+  readonly ticksLeft: number;
+};
 
 export type ScreenState = {
   readonly size: ScreenSize;

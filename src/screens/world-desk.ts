@@ -48,13 +48,19 @@ export function worldDesk(reader: Reader, words: Words): ScreenDesk {
     },
     done: (id, gap) =>
       change(desk, id, (commitment) =>
-        deliverCommitments(world, { commitments: [commitment], ...(gap === undefined ? {} : { gap }) }),
+        deliverCommitments(world, {
+          commitments: [commitment],
+          ...(gap === undefined ? {} : { gap }),
+        }),
       ),
     move: (id, text) => move(desk, id, text),
-    told: (id) => change(desk, id, (commitment) => tellCommitments(world, { commitments: [commitment] })),
+    told: (id) =>
+      change(desk, id, (commitment) => tellCommitments(world, { commitments: [commitment] })),
     note: (about, text) => {
       const noted = writeNote(world, { about, text, kind: 'private' });
-      return noted.ok ? said(words.screen.noted(cleanForTerminal(text))) : problem(desk, noted.problem);
+      return noted.ok
+        ? said(words.screen.noted(cleanForTerminal(text)))
+        : problem(desk, noted.problem);
     },
     add: (line) => add(desk, line, { direction: 'mine' }),
     wait: (line) => add(desk, line, { direction: 'theirs' }),
@@ -65,11 +71,17 @@ export function worldDesk(reader: Reader, words: Words): ScreenDesk {
 }
 
 /** What changed is said with the item as it stands now. */
-function change(desk: Desk, id: CommitmentId, act: (commitment: Commitment) => Result<unknown>): Outcome {
+function change(
+  desk: Desk,
+  id: CommitmentId,
+  act: (commitment: Commitment) => Result<unknown>,
+): Outcome {
   const commitment = desk.world.ledger.commitment(id);
   if (commitment === undefined) return problem(desk, { kind: 'commitment-not-found', typed: '' });
   const done = act(commitment);
-  return done.ok ? said(changedText(desk, desk.world.ledger.commitment(id) ?? commitment)) : problem(desk, done.problem);
+  return done.ok
+    ? said(changedText(desk, desk.world.ledger.commitment(id) ?? commitment))
+    : problem(desk, done.problem);
 }
 
 function changedText({ world, words }: Desk, after: Commitment): string {
@@ -89,7 +101,9 @@ function move(desk: Desk, id: CommitmentId, text: string): Outcome {
   const telling = tellingOf(world);
   const to = describeDue(words, read.value.to, telling);
   if (commitment.promised.kind === 'none') return said(words.act.dated(commitment.handle, to));
-  return said(words.act.moved(commitment.handle, describeDue(words, commitment.promised, telling), to));
+  return said(
+    words.act.moved(commitment.handle, describeDue(words, commitment.promised, telling), to),
+  );
 }
 
 function add(desk: Desk, line: string, wish: LineWish): Outcome {
@@ -100,8 +114,14 @@ function add(desk: Desk, line: string, wish: LineWish): Outcome {
   if (!added.ok) return problem(desk, added.problem);
   const { commitment, forecast } = added.value;
   const telling = tellingOf(world);
-  const parts = [describeItem(words, commitment, telling), describeDue(words, commitment.promised, telling)];
-  const warning = forecast?.chance === undefined || forecast.state === 'ok' ? [] : [words.look.states[forecast.state]];
+  const parts = [
+    describeItem(words, commitment, telling),
+    describeDue(words, commitment.promised, telling),
+  ];
+  const warning =
+    forecast?.chance === undefined || forecast.state === 'ok'
+      ? []
+      : [words.look.states[forecast.state]];
   return said(words.morning.joined([...parts, ...warning]));
 }
 

@@ -27,7 +27,11 @@ export type Reader = {
 export type LineWish = { readonly direction: Direction; readonly mends?: UnreadLine };
 
 /** A line as after `kept add` or `kept wait`. What is unclear is refused with the choices: the line is still open. */
-export function readDraft(reader: Reader, line: string, { direction, mends }: LineWish): Result<CommitmentDraft> {
+export function readDraft(
+  reader: Reader,
+  line: string,
+  { direction, mends }: LineWish,
+): Result<CommitmentDraft> {
   const context = itemContext(reader);
   const captured = captureLine([line], context);
   if (!captured.ok) return captured;
@@ -52,7 +56,11 @@ export function readMoveOf(reader: Reader, commitment: Commitment, text: string)
   const reading = settledReading(read.value.when.read);
   if (!reading.ok) return reading;
   const { isTold, why } = read.value;
-  return ok({ to: reading.value.due, ...(isTold ? { told: {} } : {}), ...(why === undefined ? {} : { why }) });
+  return ok({
+    to: reading.value.due,
+    ...(isTold ? { told: {} } : {}),
+    ...(why === undefined ? {} : { why }),
+  });
 }
 
 function settledReading(read: DateRead): Result<DateReading> {
@@ -64,7 +72,12 @@ function settledReading(read: DateRead): Result<DateReading> {
     case 'past':
       return refuse({ kind: 'date-past', text: read.text, due: read.due });
     case 'ambiguous':
-      return refuse({ kind: 'date-unclear', text: read.text, readings: read.readings, ...(read.habit ? { habit: read.habit } : {}) });
+      return refuse({
+        kind: 'date-unclear',
+        text: read.text,
+        readings: read.readings,
+        ...(read.habit ? { habit: read.habit } : {}),
+      });
   }
 }
 

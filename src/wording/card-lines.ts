@@ -3,7 +3,14 @@ import type { Note } from '../domain/commitment/note.ts';
 import type { TimedCommitment } from '../domain/review/timed-commitment.ts';
 import { Temporal } from '../domain/calendar/temporal.ts';
 import { cleanForTerminal } from './clean-text.ts';
-import { labelColumn, labelledLines, leftAndRight, rule, type Labelled, type Page } from './labelled-lines.ts';
+import {
+  labelColumn,
+  labelledLines,
+  leftAndRight,
+  rule,
+  type Labelled,
+  type Page,
+} from './labelled-lines.ts';
 import type { Line } from './meaning.ts';
 import { personName, type Names } from './names.ts';
 import { longDue, shortDate, shortWhen } from './short-when.ts';
@@ -16,8 +23,16 @@ export type CardPage = Page & { readonly names: Names };
 /** The card of a person or a company: what is owed both ways, what was told and decided, who they are. */
 export function cardLines(words: Words, card: Card, page: CardPage): readonly Line[] {
   const { labels } = words.card;
-  const column = labelColumn([labels.iOwe, labels.theyOwe, labels.told, labels.decided, labels.contact, labels.gap]);
-  const lay = (labelled: readonly Labelled[]) => labelled.flatMap((each) => labelledLines(page, column, each));
+  const column = labelColumn([
+    labels.iOwe,
+    labels.theyOwe,
+    labels.told,
+    labels.decided,
+    labels.contact,
+    labels.gap,
+  ]);
+  const lay = (labelled: readonly Labelled[]) =>
+    labelled.flatMap((each) => labelledLines(page, column, each));
   return [
     leftAndRight(page, { text: titleOf(words, card), meaning: 'title' }, countsOf(words, card)),
     rule(page),
@@ -33,7 +48,9 @@ export function cardLines(words: Words, card: Card, page: CardPage): readonly Li
 function titleOf(words: Words, { about, organisation }: Card): string {
   const company = cleanForTerminal(organisation?.name ?? '');
   if (about.kind === 'organisation') return company;
-  return words.morning.joined([cleanForTerminal(about.person.name), company].filter((text) => text !== ''));
+  return words.morning.joined(
+    [cleanForTerminal(about.person.name), company].filter((text) => text !== ''),
+  );
 }
 
 function countsOf(words: Words, card: Card): string {
@@ -45,7 +62,11 @@ function countsOf(words: Words, card: Card): string {
   ].join('   ');
 }
 
-type Owed = { readonly card: Card; readonly items: readonly TimedCommitment[]; readonly names: Names };
+type Owed = {
+  readonly card: Card;
+  readonly items: readonly TimedCommitment[];
+  readonly names: Names;
+};
 
 function owed(words: Words, label: string, { card, items, names }: Owed): readonly Labelled[] {
   if (items.length === 0) return [{ label, text: words.card.labels.nothing }];
@@ -70,12 +91,17 @@ function owed(words: Words, label: string, { card, items, names }: Owed): readon
 
 function statusOf(words: Words, card: Card, { deadline, forecast }: TimedCommitment): Status {
   if (deadline === undefined) return { text: words.morning.needsDate, meaning: 'warn' };
-  if (Temporal.PlainDateTime.compare(deadline, card.now.wall) < 0) return { text: words.detail.late, meaning: 'alarm' };
+  if (Temporal.PlainDateTime.compare(deadline, card.now.wall) < 0)
+    return { text: words.detail.late, meaning: 'alarm' };
   if (forecast === undefined || forecast.state === 'ok') return { text: '' };
   return forecastStatus(words, forecast);
 }
 
-function noted(words: Words, label: string, { card, notes }: { card: Card; notes: readonly Note[] }): readonly Labelled[] {
+function noted(
+  words: Words,
+  label: string,
+  { card, notes }: { card: Card; notes: readonly Note[] },
+): readonly Labelled[] {
   return notes.slice(0, notesShown).map((note, index) => ({
     label: index === 0 ? label : '',
     text: `${cleanForTerminal(note.text)}  (${shortDate(words.morning, note.at, card.now.wall)})`,
@@ -86,16 +112,27 @@ const notesShown = 5;
 
 type PersonContext = { readonly card: Card; readonly page: CardPage; readonly column: number };
 
-function personLines(words: Words, each: PersonOnCard, { card, page, column }: PersonContext): readonly Line[] {
+function personLines(
+  words: Words,
+  each: PersonOnCard,
+  { card, page, column }: PersonContext,
+): readonly Line[] {
   const { person, gaps } = each;
   const name = { text: cleanForTerminal(person.name), meaning: 'title' } as const;
   const facts = words.card.facts(factsOf(words, each));
-  const inside = (labelled: Labelled) => labelledLines(page, column, { ...labelled, label: `  ${labelled.label}` });
+  const inside = (labelled: Labelled) =>
+    labelledLines(page, column, { ...labelled, label: `  ${labelled.label}` });
   return [
     facts === '' ? [name] : [name, { text: `  ${facts}` }],
     ...inside({ label: words.card.labels.contact, text: contactText(words, each, card) }),
-    ...(gaps.over + gaps.as + gaps.under === 0 ? [] : inside({ label: words.card.labels.gap, text: words.card.gapCounts(gaps) })),
-    ...each.notes.slice(0, notesShown).flatMap((note) => inside({ label: words.detail.notes[note.kind], text: cleanForTerminal(note.text) })),
+    ...(gaps.over + gaps.as + gaps.under === 0
+      ? []
+      : inside({ label: words.card.labels.gap, text: words.card.gapCounts(gaps) })),
+    ...each.notes
+      .slice(0, notesShown)
+      .flatMap((note) =>
+        inside({ label: words.detail.notes[note.kind], text: cleanForTerminal(note.text) }),
+      ),
   ];
 }
 
@@ -109,6 +146,9 @@ function factsOf(words: Words, { person }: PersonOnCard): readonly string[] {
 }
 
 function contactText(words: Words, { rhythm, last }: PersonOnCard, card: Card): string {
-  const when = last === undefined ? words.card.never : words.card.last(shortWhen(words.morning, last, card.now.wall));
+  const when =
+    last === undefined
+      ? words.card.never
+      : words.card.last(shortWhen(words.morning, last, card.now.wall));
   return words.morning.joined([...(rhythm === undefined ? [] : [words.card.every(rhythm)]), when]);
 }

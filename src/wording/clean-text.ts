@@ -48,5 +48,8 @@ function keepNeededJoiner(sign: string, at: number, whole: string): string {
 
 /** The same, but line ends stay: for texts of several lines (a note, a report). */
 export function cleanLinesForTerminal(text: string): string {
-  return text.split(/\r\n|[\n\r]/u).map(cleanForTerminal).join('\n');
+  return text
+    .split(/\r\n|[\n\r]/u)
+    .map(cleanForTerminal)
+    .join('\n');
 }

@@ -2,7 +2,14 @@ import type { CommitmentDetail } from '../domain/commitment/commitment-detail.ts
 import { spokenTenth } from '../domain/forecast/forecast.ts';
 import { Temporal } from '../domain/calendar/temporal.ts';
 import { cleanForTerminal } from './clean-text.ts';
-import { labelColumn, labelledLines, leftAndRight, rule, type Labelled, type Page } from './labelled-lines.ts';
+import {
+  labelColumn,
+  labelledLines,
+  leftAndRight,
+  rule,
+  type Labelled,
+  type Page,
+} from './labelled-lines.ts';
 import type { Line } from './meaning.ts';
 import { organisationName, personName, type Names } from './names.ts';
 import { longDue, longWhen, shortWhen } from './short-when.ts';
@@ -14,11 +21,19 @@ import type { Words } from './words.ts';
 export type DetailPage = Page & { readonly names: Names };
 
 /** The whole of one commitment: what they know, the wall, what is mine, and the story. */
-export function detailLines(words: Words, detail: CommitmentDetail, page: DetailPage): readonly Line[] {
+export function detailLines(
+  words: Words,
+  detail: CommitmentDetail,
+  page: DetailPage,
+): readonly Line[] {
   const column = labelColumn(Object.values(words.detail.labels));
-  const lay = (labelled: readonly Labelled[]) => labelled.flatMap((each) => labelledLines(page, column, each));
+  const lay = (labelled: readonly Labelled[]) =>
+    labelled.flatMap((each) => labelledLines(page, column, each));
   const { commitment } = detail;
-  const right = [organisationName(page.names, commitment.organisation), cleanForTerminal(commitment.job ?? '')];
+  const right = [
+    organisationName(page.names, commitment.organisation),
+    cleanForTerminal(commitment.job ?? ''),
+  ];
   return [
     leftAndRight(
       page,
@@ -39,12 +54,18 @@ export function detailLines(words: Words, detail: CommitmentDetail, page: Detail
 function theirs(words: Words, detail: CommitmentDetail, names: Names): readonly Labelled[] {
   const { commitment, now } = detail;
   const { labels } = words.detail;
-  const who = commitment.who.map((id) => personName(names, id)).join(', ') || organisationName(names, commitment.organisation);
-  const via = commitment.via === undefined ? undefined : words.detail.via(cleanForTerminal(commitment.via));
+  const who =
+    commitment.who.map((id) => personName(names, id)).join(', ') ||
+    organisationName(names, commitment.organisation);
+  const via =
+    commitment.via === undefined ? undefined : words.detail.via(cleanForTerminal(commitment.via));
   const said = words.detail.saidAt(longWhen(words.morning, commitment.said, now.wall), via);
   const isMine = commitment.direction === 'mine';
   return [
-    { label: isMine ? labels.for : labels.from, text: `${who === '' ? words.morning.myself : who} ${said}` },
+    {
+      label: isMine ? labels.for : labels.from,
+      text: `${who === '' ? words.morning.myself : who} ${said}`,
+    },
     ...optional(labels.theyGet, commitment.theyGet),
     { label: isMine ? labels.promised : labels.awaited, text: promisedText(words, detail) },
     { label: labels.state, ...stateOf(words, detail) },
@@ -55,7 +76,10 @@ function promisedText(words: Words, { commitment, now }: CommitmentDetail): stri
   const due = longDue(words.morning, commitment.promised, now.wall);
   const { moved, told } = commitment;
   if (moved === undefined) return due;
-  const toldText = told === undefined ? undefined : words.detail.toldAt(shortWhen(words.morning, told.at, now.wall));
+  const toldText =
+    told === undefined
+      ? undefined
+      : words.detail.toldAt(shortWhen(words.morning, told.at, now.wall));
   return `${due}   ${words.detail.wasPromised(longDue(words.morning, moved.from, now.wall), toldText)}`;
 }
 
@@ -66,21 +90,32 @@ function stateOf(words: Words, detail: CommitmentDetail): Status {
   const said = words.detail;
   if (standing.kind === 'delivered') {
     const at = longWhen(words.morning, standing.at, now.wall);
-    const text = commitment.direction === 'mine' ? said.delivered(at, standing.gap) : said.received(at);
+    const text =
+      commitment.direction === 'mine' ? said.delivered(at, standing.gap) : said.received(at);
     return { text, meaning: 'fine' };
   }
-  if (standing.kind === 'dropped') return { text: said.dropped(longWhen(words.morning, standing.at, now.wall), standing.why), meaning: 'faint' };
+  if (standing.kind === 'dropped')
+    return {
+      text: said.dropped(longWhen(words.morning, standing.at, now.wall), standing.why),
+      meaning: 'faint',
+    };
   if (deadline === undefined) return { text: words.morning.needsDate, meaning: 'warn' };
   if (Temporal.PlainDateTime.compare(deadline, now.wall) < 0) return lateState(words, detail);
   if (forecast === undefined) return { text: words.morning.ok };
   const status = forecastStatus(words, forecast);
   if (forecast.chance === undefined) return status;
-  return { ...status, text: words.morning.joined([status.text, said.chance(spokenTenth(forecast.chance))]) };
+  return {
+    ...status,
+    text: words.morning.joined([status.text, said.chance(spokenTenth(forecast.chance))]),
+  };
 }
 
 function lateState(words: Words, { commitment, now }: CommitmentDetail): Status {
   if (commitment.direction === 'theirs') return { text: words.detail.late, meaning: 'alarm' };
-  const told = commitment.told === undefined ? words.detail.notTold : words.detail.toldAt(shortWhen(words.morning, commitment.told.at, now.wall));
+  const told =
+    commitment.told === undefined
+      ? words.detail.notTold
+      : words.detail.toldAt(shortWhen(words.morning, commitment.told.at, now.wall));
   return { text: words.morning.joined([words.detail.late, told]), meaning: 'alarm' };
 }
 
@@ -92,10 +127,22 @@ function mine(words: Words, detail: CommitmentDetail, names: Names): readonly La
     ...(target === '' ? [] : [{ label: labels.target, text: target }]),
     ...(forecast?.say === undefined || forecast.state === 'ok'
       ? []
-      : [{ label: '', text: words.detail.sayInstead(longWhen(words.morning, forecast.say.at, detail.now.wall)) }]),
+      : [
+          {
+            label: '',
+            text: words.detail.sayInstead(
+              longWhen(words.morning, forecast.say.at, detail.now.wall),
+            ),
+          },
+        ]),
     ...optional(labels.planB, commitment.planB),
-    ...(commitment.owner === undefined ? [] : [{ label: labels.owner, text: personName(names, commitment.owner) }]),
-    ...notes.map((note) => ({ label: words.detail.notes[note.kind], text: cleanForTerminal(note.text) })),
+    ...(commitment.owner === undefined
+      ? []
+      : [{ label: labels.owner, text: personName(names, commitment.owner) }]),
+    ...notes.map((note) => ({
+      label: words.detail.notes[note.kind],
+      text: cleanForTerminal(note.text),
+    })),
   ];
 }
 
@@ -109,13 +156,19 @@ function targetText(words: Words, { commitment, forecast, now }: CommitmentDetai
     target === undefined ? undefined : longDue(words.morning, target, now.wall),
     aim === undefined ? undefined : longWhen(words.morning, aim, now.wall),
     amount === undefined ? undefined : needText(words, amount, commitment.isNeedAssumed),
-    record === undefined ? undefined : words.detail.usually(record.noun, record.ratio, record.count),
+    record === undefined
+      ? undefined
+      : words.detail.usually(record.noun, record.ratio, record.count),
   ]
     .filter((text) => text !== undefined)
     .join('   ');
 }
 
-function needText(words: Words, amount: string, isAssumed: CommitmentDetail['commitment']['isNeedAssumed']): string {
+function needText(
+  words: Words,
+  amount: string,
+  isAssumed: CommitmentDetail['commitment']['isNeedAssumed'],
+): string {
   return isAssumed ? words.detail.needAssumed(amount) : words.detail.need(amount);
 }
 

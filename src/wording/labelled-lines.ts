@@ -5,12 +5,20 @@ import { padToWidth, widthOf, wrapToWidth } from './text-width.ts';
 export type Page = { readonly cells: number | undefined };
 
 /** A label and what stands beside it. */
-export type Labelled = { readonly label: string; readonly text: string; readonly meaning?: Meaning };
+export type Labelled = {
+  readonly label: string;
+  readonly text: string;
+  readonly meaning?: Meaning;
+};
 
 const usualCells = 80;
 
 /** The label in its column, the text beside it, broken into lines where the page is too narrow. */
-export function labelledLines(page: Page, column: number, { label, text, meaning }: Labelled): readonly Line[] {
+export function labelledLines(
+  page: Page,
+  column: number,
+  { label, text, meaning }: Labelled,
+): readonly Line[] {
   const room = page.cells === undefined ? undefined : Math.max(10, page.cells - column);
   const lines = room === undefined ? [text] : wrapToWidth(text, room);
   return lines.map((line, index) => [

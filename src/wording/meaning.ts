@@ -20,5 +20,8 @@ export function meant(meaning: Meaning, text: string): Span {
 
 /** The line as bare text, for a pipe or a terminal without colour. */
 export function textOf(line: Line): string {
-  return line.map((span) => span.text).join('').trimEnd();
+  return line
+    .map((span) => span.text)
+    .join('')
+    .trimEnd();
 }

@@ -13,7 +13,8 @@ const wide = { total: 114, widths: [14, 16, 36, 18, 30] } as const;
 export function columnWidths(cells: number): ColumnWidths {
   const [from, to] = cells < usual.total ? [narrow, usual] : [usual, wide];
   const part = Math.min(1, Math.max(0, (cells - from.total) / (to.total - from.total)));
-  const at = (column: 0 | 1 | 3 | 4) => Math.floor(from.widths[column] + part * (to.widths[column] - from.widths[column]));
+  const at = (column: 0 | 1 | 3 | 4) =>
+    Math.floor(from.widths[column] + part * (to.widths[column] - from.widths[column]));
   const [company, person, when, state] = [at(0), at(1), at(3), at(4)];
   return [company, person, Math.max(4, cells - company - person - when - state), when, state];
 }

@@ -41,11 +41,17 @@ export function sectionTitle(words: Words, name: SectionName): Line {
 /** The morning for a pipe: all five headings in order, one item a line, nothing cut. */
 export function morningLines(words: Words, review: MorningReview, names: Names): readonly Line[] {
   const context = { names, now: review.now.wall };
-  const rows = sectionNames.map((name) => review.sections[name].map((item) => morningRow(words, item, context)));
+  const rows = sectionNames.map((name) =>
+    review.sections[name].map((item) => morningRow(words, item, context)),
+  );
   const widths = naturalWidths(rows.flat().map((row) => row.cells));
   const handle = Math.max(2, ...rows.flat().map((row) => row.handle.length)) + 2;
   return [
-    plain(['kept', describeNow(words, review.now.wall), '', ...describeCounts(words, review)].join('  ')),
+    plain(
+      ['kept', describeNow(words, review.now.wall), '', ...describeCounts(words, review)].join(
+        '  ',
+      ),
+    ),
     ...sectionNames.flatMap((name, index) => [
       sectionTitle(words, name),
       ...(rows[index] ?? []).map((row) => plainRow(row, handle, widths)),

@@ -1,6 +1,11 @@
 import type { Temporal } from '../domain/calendar/temporal.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
-import type { MorningItem, PromiseItem, QuietItem, WaitItem } from '../domain/review/morning-item.ts';
+import type {
+  MorningItem,
+  PromiseItem,
+  QuietItem,
+  WaitItem,
+} from '../domain/review/morning-item.ts';
 import { cleanForTerminal } from './clean-text.ts';
 import type { Meaning } from './meaning.ts';
 import { organisationName, personName, type Names } from './names.ts';
@@ -50,9 +55,17 @@ export function morningRow(words: Words, item: MorningItem, context: RowContext)
         meaning: 'alarm',
       };
     case 'promise':
-      return commitmentRow(words, item, { context, when: promiseWhen(words, item, context), state: promiseStatus(words, item, context) });
+      return commitmentRow(words, item, {
+        context,
+        when: promiseWhen(words, item, context),
+        state: promiseStatus(words, item, context),
+      });
     case 'wait':
-      return commitmentRow(words, item, { context, when: waitWhen(words, item, context), state: waitStatus(words, item) });
+      return commitmentRow(words, item, {
+        context,
+        when: waitWhen(words, item, context),
+        state: waitStatus(words, item),
+      });
     case 'quiet':
       return quietRow(words, item, context);
   }
@@ -64,20 +77,38 @@ type RowParts = {
   readonly state: { readonly text: string; readonly meaning?: Meaning };
 };
 
-function commitmentRow(words: Words, item: PromiseItem | WaitItem, { context, when, state }: RowParts): MorningRow {
+function commitmentRow(
+  words: Words,
+  item: PromiseItem | WaitItem,
+  { context, when, state }: RowParts,
+): MorningRow {
   const { commitment } = item;
   return {
     id: itemId(item),
     handle: commitment.handle,
-    cells: row(companyOf(context.names, commitment), whoOf(words, context.names, commitment), cleanForTerminal(commitment.what), when, state.text),
+    cells: row(
+      companyOf(context.names, commitment),
+      whoOf(words, context.names, commitment),
+      cleanForTerminal(commitment.what),
+      when,
+      state.text,
+    ),
     ...(state.meaning === undefined ? {} : { meaning: state.meaning }),
   };
 }
 
-function quietRow(words: Words, { contact, days, rhythm, ...item }: QuietItem, context: RowContext): MorningRow {
+function quietRow(
+  words: Words,
+  { contact, days, rhythm, ...item }: QuietItem,
+  context: RowContext,
+): MorningRow {
   const { person, organisation, lastNote } = contact;
-  const last = lastNote === undefined ? shortDate(words.morning, contact.last, context.now) : cleanForTerminal(lastNote.text);
-  const company = organisationName(context.names, organisation?.id) || cleanForTerminal(organisation?.name ?? '');
+  const last =
+    lastNote === undefined
+      ? shortDate(words.morning, contact.last, context.now)
+      : cleanForTerminal(lastNote.text);
+  const company =
+    organisationName(context.names, organisation?.id) || cleanForTerminal(organisation?.name ?? '');
   return {
     id: itemId({ ...item, contact, days, rhythm }),
     handle: '',
@@ -130,5 +161,7 @@ function promiseWhen(words: Words, { reason, deadline }: PromiseItem, { now }: R
 /** A wait for a day is shown by its date: nobody knows at what hour it will come. */
 function waitWhen(words: Words, { commitment, deadline }: WaitItem, { now }: RowContext): string {
   if (deadline === undefined) return words.morning.noDate;
-  return commitment.promised.kind === 'day' ? shortDate(words.morning, deadline, now) : shortWhen(words.morning, deadline, now);
+  return commitment.promised.kind === 'day'
+    ? shortDate(words.morning, deadline, now)
+    : shortWhen(words.morning, deadline, now);
 }

@@ -6,14 +6,22 @@ import type { MorningWords } from './catalogue/morning-words.ts';
  * A moment as short as it stays clear, seen from `now` (both home wall clock): the time today, weekday and
  * time within the six days around it, else weekday and date.
  */
-export function shortWhen(words: MorningWords, at: Temporal.PlainDateTime, now: Temporal.PlainDateTime): string {
+export function shortWhen(
+  words: MorningWords,
+  at: Temporal.PlainDateTime,
+  now: Temporal.PlainDateTime,
+): string {
   const days = daysBetween(now, at);
   if (days === 0) return timeOfDay(at);
   return Math.abs(days) <= 6 ? `${weekday(words, at)} ${timeOfDay(at)}` : shortDate(words, at, now);
 }
 
 /** Weekday and date; the year only when it is another one. */
-export function shortDate(words: MorningWords, at: Temporal.PlainDateTime, now: Temporal.PlainDateTime): string {
+export function shortDate(
+  words: MorningWords,
+  at: Temporal.PlainDateTime,
+  now: Temporal.PlainDateTime,
+): string {
   return words.date({
     weekday: weekday(words, at),
     day: at.day,
@@ -36,7 +44,11 @@ function daysBetween(from: Temporal.PlainDateTime, to: Temporal.PlainDateTime): 
 }
 
 /** Weekday, date and time: "Thu 26 Nov 12:00". */
-export function longWhen(words: MorningWords, at: Temporal.PlainDateTime, now: Temporal.PlainDateTime): string {
+export function longWhen(
+  words: MorningWords,
+  at: Temporal.PlainDateTime,
+  now: Temporal.PlainDateTime,
+): string {
   return `${shortDate(words, at, now)} ${timeOfDay(at)}`;
 }
 

@@ -45,13 +45,16 @@ export function promiseStatus(words: Words, item: PromiseItem, context: StatusCo
 /** What they owe: late, in the way of something, or simply to come. */
 export function waitStatus(words: Words, { commitment, lateDays, holdsUp }: WaitItem): Status {
   const said = words.morning;
-  if (commitment.kind === 'confirmation' && lateDays !== undefined) return { text: said.unconfirmed, meaning: 'warn' };
+  if (commitment.kind === 'confirmation' && lateDays !== undefined)
+    return { text: said.unconfirmed, meaning: 'warn' };
   const parts = [
     ...(lateDays === undefined ? [] : [said.lateDays(lateDays)]),
     ...(holdsUp.length === 0 ? [] : [said.holdsUp(holdsUp.join(' '))]),
   ];
   if (lateDays !== undefined) return { text: said.joined(parts), meaning: 'alarm' };
-  return holdsUp.length === 0 ? { text: said.ok, meaning: 'fine' } : { text: said.joined(parts), meaning: 'warn' };
+  return holdsUp.length === 0
+    ? { text: said.ok, meaning: 'fine' }
+    : { text: said.joined(parts), meaning: 'warn' };
 }
 
 /** TIGHT, UNLIKELY, BLOCKED or ok, with the room there is. */
@@ -65,27 +68,47 @@ export function forecastStatus(words: Words, forecast: Forecast): Status {
     case 'unlikely':
       return { text: withRoom(words, said.unlikely, forecast), meaning: 'alarm' };
     case 'blocked':
-      return { text: said.blocked(forecast.because.find((reason) => reason.kind === 'waits-on')?.handle), meaning: 'alarm' };
+      return {
+        text: said.blocked(forecast.because.find((reason) => reason.kind === 'waits-on')?.handle),
+        meaning: 'alarm',
+      };
   }
 }
 
 function withRoom(words: Words, word: string, { spare }: Forecast): string {
   const said = words.morning;
-  if (spare === undefined || Math.round(spare) === 0) return word;
-  const room = said.minutes(Math.abs(Math.round(spare)));
+  const minutes = roughly(Math.abs(spare ?? 0));
+  if (spare === undefined || minutes === 0) return word;
+  const room = said.minutes(minutes);
   return said.joined([word, spare > 0 ? said.spare(room) : said.short(room)]);
+}
+
+/** A forecast is no stopwatch: five minutes, half hours, half days. */
+function roughly(minutes: number): number {
+  const step = minutes < 60 ? 5 : minutes < 480 ? 30 : 240;
+  return Math.round(minutes / step) * step;
 }
 
 function clockStatus(words: Words, minutesLeft: number): Status {
   const said = words.morning;
   if (minutesLeft < 0) return { text: said.timeOver(said.elapsed(-minutesLeft)), meaning: 'alarm' };
-  return { text: said.timeLeft(said.elapsed(minutesLeft)), meaning: minutesLeft < 120 ? 'alarm' : 'warn' };
+  return {
+    text: said.timeLeft(said.elapsed(minutesLeft)),
+    meaning: minutesLeft < 120 ? 'alarm' : 'warn',
+  };
 }
 
-function workStatus(words: Words, { commitment, forecast }: PromiseItem, { names }: StatusContext): Status {
+function workStatus(
+  words: Words,
+  { commitment, forecast }: PromiseItem,
+  { names }: StatusContext,
+): Status {
   const state = forecast === undefined ? undefined : forecastStatus(words, forecast);
   if (state !== undefined && forecast?.state !== 'ok') return state;
-  const lead = commitment.owner === undefined ? needOf(words, commitment.need) : personName(names, commitment.owner);
+  const lead =
+    commitment.owner === undefined
+      ? needOf(words, commitment.need)
+      : personName(names, commitment.owner);
   const text = words.morning.joined([lead ?? '', state?.text ?? ''].filter((part) => part !== ''));
   return { text, ...(state?.meaning === undefined ? {} : { meaning: state.meaning }) };
 }

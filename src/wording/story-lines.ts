@@ -21,15 +21,20 @@ export function storyLines(
   const whenWidth = Math.max(0, ...told.map((each) => widthOf(each.when))) + 2;
   const whatWidth = Math.max(0, ...told.map((each) => widthOf(each.what))) + 2;
   return told.map((each, index) => {
-    const text = `${padToWidth(each.when, whenWidth)}${padToWidth(each.what, whatWidth)}${each.how}`.trimEnd();
+    const text =
+      `${padToWidth(each.when, whenWidth)}${padToWidth(each.what, whatWidth)}${each.how}`.trimEnd();
     const shown = page.cells === undefined ? text : cutToWidth(text, page.cells - page.column);
-    return [meant('faint', padToWidth(index === 0 ? words.detail.labels.story : '', page.column)), { text: shown }];
+    return [
+      meant('faint', padToWidth(index === 0 ? words.detail.labels.story : '', page.column)),
+      { text: shown },
+    ];
   });
 }
 
 function whatHappened(words: Words, event: StoryEvent, now: CommitmentDetail['now']): string {
   const { events, gaps } = words.detail;
-  const due = 'due' in event && event.due !== undefined ? longDue(words.morning, event.due, now.wall) : '';
+  const due =
+    'due' in event && event.due !== undefined ? longDue(words.morning, event.due, now.wall) : '';
   switch (event.kind) {
     case 'promised':
       return events.promised(due);
@@ -57,10 +62,22 @@ function whatHappened(words: Words, event: StoryEvent, now: CommitmentDetail['no
 }
 
 function howItHappened(words: Words, event: StoryEvent): string {
-  const via = 'via' in event && event.via !== undefined ? [words.detail.via(cleanForTerminal(event.via))] : [];
-  const why = 'why' in event && event.why !== undefined ? [words.detail.because(cleanForTerminal(event.why))] : [];
+  const via =
+    'via' in event && event.via !== undefined
+      ? [words.detail.via(cleanForTerminal(event.via))]
+      : [];
+  const why =
+    'why' in event && event.why !== undefined
+      ? [words.detail.because(cleanForTerminal(event.why))]
+      : [];
   const late = event.kind === 'moved' && event.wasLate ? [words.detail.movedWhenLate] : [];
-  const gap = 'gap' in event && event.gap !== undefined && event.kind !== 'compared' ? [words.detail.gaps[event.gap]] : [];
-  const took = 'took' in event && event.took !== undefined ? [words.detail.took(words.morning.minutes(event.took))] : [];
+  const gap =
+    'gap' in event && event.gap !== undefined && event.kind !== 'compared'
+      ? [words.detail.gaps[event.gap]]
+      : [];
+  const took =
+    'took' in event && event.took !== undefined
+      ? [words.detail.took(words.morning.minutes(event.took))]
+      : [];
   return words.morning.joined([...late, ...via, ...why, ...gap, ...took]);
 }

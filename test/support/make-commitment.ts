@@ -37,7 +37,10 @@ type Said = Partial<Omit<Commitment, 'promised' | 'who' | 'organisation' | 'said
 };
 
 /** An open promise to Jane at Acme, said on Mon 23 Nov 2026, with whatever the test cares about put over it. */
-export function makeCommitment(handle: string, { promised, who, organisation, said, ...rest }: Said = {}): Commitment {
+export function makeCommitment(
+  handle: string,
+  { promised, who, organisation, said, ...rest }: Said = {},
+): Commitment {
   return {
     id: commitmentIdFor(handle),
     handle,

@@ -1,6 +1,14 @@
 import type { Temporal } from '../calendar/temporal.ts';
 import type { Changes, Entry } from '../entries/entry.ts';
-import { dueField, numberField, oneOf, partOf, textField, wallField, type StoredField } from '../entries/stored-field.ts';
+import {
+  dueField,
+  numberField,
+  oneOf,
+  partOf,
+  textField,
+  wallField,
+  type StoredField,
+} from '../entries/stored-field.ts';
 import type { Gap, WorkingMinutes } from './commitment.ts';
 import { noDue, type Due } from './due.ts';
 
@@ -8,7 +16,14 @@ import { noDue, type Due } from './due.ts';
 export type StoryEvent = { readonly at: Temporal.PlainDateTime } & (
   | { readonly kind: 'promised' | 'awaited'; readonly due: Due; readonly via?: string }
   | { readonly kind: 'corrected'; readonly due?: Due }
-  | { readonly kind: 'moved'; readonly due: Due; readonly why?: string; readonly wasLate: boolean; readonly isTold: boolean; readonly via?: string }
+  | {
+      readonly kind: 'moved';
+      readonly due: Due;
+      readonly why?: string;
+      readonly wasLate: boolean;
+      readonly isTold: boolean;
+      readonly via?: string;
+    }
   | { readonly kind: 'told'; readonly via?: string }
   | { readonly kind: 'delivered' | 'received'; readonly gap?: Gap; readonly took?: WorkingMinutes }
   /** What it was like for them, said after the delivery. */
@@ -26,71 +41,84 @@ export function tellStory(entries: readonly Entry[]): readonly StoryEvent[] {
   });
 }
 
-type Told = StoryEvent extends infer Event ? (Event extends StoryEvent ? Omit<Event, 'at'> : never) : never;
+type Told = StoryEvent extends infer Event
+  ? Event extends StoryEvent
+    ? Omit<Event, 'at'>
+    : never
+  : never;
 
 function eventOf({ verb, changes }: Entry): Told {
   switch (verb) {
     case 'promised':
     case 'awaited':
-      return { kind: verb, due: dueIn(changes) ?? noDue, ...found('via', textOf(changes, 'via')) };
-    case 'corrected':
-      return { kind: 'corrected', ...found('due', dueIn(changes)) };
+      return { kind: verb, due: dueIn(changes) ?? noDue, ...viaOf(changes['via']) };
+    case 'corrected': {
+      const due = dueIn(changes);
+      return { kind: 'corrected', ...(due === undefined ? {} : { due }) };
+    }
     case 'moved':
       return movedEvent(changes);
     case 'told':
-      return { kind: 'told', ...found('via', part(textField, changes['told'], 'via')) };
+      return { kind: 'told', ...viaOf(partIn(changes['told'], 'via')) };
     case 'delivered':
     case 'received':
-      return {
-        kind: verb,
-        ...found('gap', part(gapField, changes['delivered'], 'gap')),
-        ...found('took', part(numberField, changes['delivered'], 'took')),
-      };
+      return { kind: verb, ...deliveryOf(changes['delivered']) };
     case 'dropped':
-      return { kind: 'dropped', ...found('why', part(textField, changes['dropped'], 'why')) };
+      return { kind: 'dropped', ...whyOf(changes['dropped']) };
     case 'edited':
       return editedEvent(changes);
+    default:
+      return { kind: 'other', verb };
   }
-  return { kind: 'other', verb };
 }
 
 function editedEvent(changes: Changes): Told {
-  const gap = part(gapField, changes['delivered'], 'gap');
-  return gap === undefined ? { kind: 'edited', fields: Object.keys(changes) } : { kind: 'compared', gap };
+  const { gap } = deliveryOf(changes['delivered']);
+  return gap === undefined
+    ? { kind: 'edited', fields: Object.keys(changes) }
+    : { kind: 'compared', gap };
 }
 
 function movedEvent(changes: Changes): Told {
   const { moved, told } = changes;
-  const isTold = told !== undefined && told !== null;
   return {
     kind: 'moved',
     due: dueIn(changes) ?? noDue,
-    wasLate: moved !== undefined && partOf(moved, 'wasLate') === true,
-    isTold,
-    ...found('why', part(textField, moved, 'why')),
-    ...found('via', part(textField, told, 'via')),
+    wasLate: partIn(moved, 'wasLate') === true,
+    isTold: told !== undefined && told !== null,
+    ...whyOf(moved),
+    ...viaOf(partIn(told, 'via')),
   };
 }
 
 const gapField = oneOf(['under', 'as', 'over'] as const);
 
+function deliveryOf(delivered: Stored): { readonly gap?: Gap; readonly took?: WorkingMinutes } {
+  const gap = readPart(gapField, partIn(delivered, 'gap'));
+  const took = readPart(numberField, partIn(delivered, 'took'));
+  return { ...(gap === undefined ? {} : { gap }), ...(took === undefined ? {} : { took }) };
+}
+
+function whyOf(stored: Stored): { readonly why?: string } {
+  const why = readPart(textField, partIn(stored, 'why'));
+  return why === undefined ? {} : { why };
+}
+
+function viaOf(stored: Stored): { readonly via?: string } {
+  const via = readPart(textField, stored);
+  return via === undefined ? {} : { via };
+}
+
+type Stored = Changes[string] | undefined;
+
 function dueIn(changes: Changes): Due | undefined {
-  const stored = changes['promised'];
-  return stored === undefined ? undefined : dueField.read(stored);
+  return readPart(dueField, changes['promised']);
 }
 
-function textOf(changes: Changes, name: string): string | undefined {
-  const stored = changes[name];
-  return stored === undefined ? undefined : textField.read(stored);
+function partIn(stored: Stored, name: string): Stored {
+  return stored === undefined ? undefined : partOf(stored, name);
 }
 
-function part<Value>(field: StoredField<Value>, stored: Changes[string] | undefined, name: string): Value | undefined {
-  if (stored === undefined) return undefined;
-  const inside = partOf(stored, name);
-  return inside === undefined ? undefined : field.read(inside);
-}
-
-/** The field to spread when there is a value, and nothing when there is none. */
-function found<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [key in Name]?: Value } {
-  return (value === undefined ? {} : { [name]: value }) as { readonly [key in Name]?: Value };
+function readPart<Value>(field: StoredField<Value>, stored: Stored): Value | undefined {
+  return stored === undefined ? undefined : field.read(stored);
 }

@@ -14,7 +14,9 @@ import type { Organisation, Person } from './people.ts';
 export type Card = {
   readonly now: Now;
   /** One person's card, or a whole company's. */
-  readonly about: { readonly kind: 'person'; readonly person: Person } | { readonly kind: 'organisation' };
+  readonly about:
+    | { readonly kind: 'person'; readonly person: Person }
+    | { readonly kind: 'organisation' };
   readonly organisation?: Organisation;
   readonly iOwe: readonly TimedCommitment[];
   readonly theyOwe: readonly TimedCommitment[];
@@ -50,7 +52,10 @@ export type CardFacts = {
 
 /** Sorts what is known of a client or a person onto a card. */
 export function drawCard(facts: CardFacts): Card {
-  const open = facts.commitments.filter((each) => each.standing.kind === 'open').map((each) => timed(facts, each)).toSorted(byDeadline);
+  const open = facts.commitments
+    .filter((each) => each.standing.kind === 'open')
+    .map((each) => timed(facts, each))
+    .toSorted(byDeadline);
   const theyOwe = open.filter((each) => each.commitment.direction === 'theirs');
   return {
     now: facts.now,
@@ -66,14 +71,19 @@ export function drawCard(facts: CardFacts): Card {
   };
 }
 
-function personOnCard(facts: CardFacts, { person, last }: CardFacts['people'][number]): PersonOnCard {
+function personOnCard(
+  facts: CardFacts,
+  { person, last }: CardFacts['people'][number],
+): PersonOnCard {
   const rhythm = person.rhythm ?? facts.organisation?.rhythm;
   return {
     person,
     ...(last === undefined ? {} : { last }),
     ...(rhythm === undefined ? {} : { rhythm }),
     gaps: gapsOf(facts.commitments.filter((each) => each.who.includes(person.id))),
-    notes: facts.notes.filter((note) => note.about.id === person.id && note.kind !== 'told' && note.kind !== 'decision'),
+    notes: facts.notes.filter(
+      (note) => note.about.id === person.id && note.kind !== 'told' && note.kind !== 'decision',
+    ),
   };
 }
 

@@ -25,7 +25,9 @@ export function isQuiet(now: Now, contact: Contact): boolean {
 }
 
 function quietItem(now: Now, contact: Contact): readonly QuietItem[] {
-  const days = contact.last.toPlainDate().until(now.wall.toPlainDate(), { largestUnit: 'days' }).days;
+  const days = contact.last
+    .toPlainDate()
+    .until(now.wall.toPlainDate(), { largestUnit: 'days' }).days;
   const rhythm = rhythmOf(contact, days);
   return rhythm === undefined || days <= rhythm ? [] : [{ kind: 'quiet', contact, days, rhythm }];
 }

@@ -37,12 +37,21 @@ export function fitsFilter(filter: ListFilter, candidate: ListCandidate): boolea
 }
 
 function textOf({ commitment, people, organisation, owner }: NamedCommitment): string {
-  const names = [...people, ...(owner ? [owner] : [])].flatMap((person) => [person.name, ...person.nicknames]);
+  const names = [...people, ...(owner ? [owner] : [])].flatMap((person) => [
+    person.name,
+    ...person.nicknames,
+  ]);
   const texts = [commitment.what, commitment.handle, commitment.job, organisation?.name, ...names];
-  return texts.filter((text) => text !== undefined).join('\n').toLowerCase();
+  return texts
+    .filter((text) => text !== undefined)
+    .join('\n')
+    .toLowerCase();
 }
 
-function isInSpan(span: NonNullable<ListFilter['span']>, { named, context }: ListCandidate): boolean {
+function isInSpan(
+  span: NonNullable<ListFilter['span']>,
+  { named, context }: ListCandidate,
+): boolean {
   const deadline = deadlineOf(context.calendar, named.commitment.promised, context.now.zone);
   if (deadline === undefined) return false;
   const [first, last] = daysOf(span, today(context.now));
@@ -50,7 +59,10 @@ function isInSpan(span: NonNullable<ListFilter['span']>, { named, context }: Lis
   return Temporal.PlainDate.compare(first, day) <= 0 && Temporal.PlainDate.compare(day, last) <= 0;
 }
 
-function daysOf(span: NonNullable<ListFilter['span']>, day: Temporal.PlainDate): readonly [Temporal.PlainDate, Temporal.PlainDate] {
+function daysOf(
+  span: NonNullable<ListFilter['span']>,
+  day: Temporal.PlainDate,
+): readonly [Temporal.PlainDate, Temporal.PlainDate] {
   const monday = day.subtract({ days: day.dayOfWeek - 1 });
   switch (span) {
     case 'today':

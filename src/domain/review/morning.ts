@@ -36,7 +36,9 @@ export type MorningReview = {
 
 /** What must be said, what is owed today and next, who is awaited, who goes quiet: each item once, in the first place that fits. */
 export function reviewMorning(facts: MorningFacts): MorningReview {
-  const mine = facts.open.filter((each) => each.direction === 'mine').map((each) => timed(facts, each));
+  const mine = facts.open
+    .filter((each) => each.direction === 'mine')
+    .map((each) => timed(facts, each));
   const said = saySomething(facts, mine);
   const owed = oweToday(facts, without(mine, said));
   const open = without(without(mine, said), owed);
@@ -48,7 +50,10 @@ export function reviewMorning(facts: MorningFacts): MorningReview {
     sections: {
       say,
       owe: owed,
-      next: open.filter((each) => isBy(each, horizon)).map(coming).toSorted(byDeadline),
+      next: open
+        .filter((each) => isBy(each, horizon))
+        .map(coming)
+        .toSorted(byDeadline),
       waiting: waits.waiting,
       quiet: goingQuiet(facts, say),
     },
@@ -59,7 +64,10 @@ export function reviewMorning(facts: MorningFacts): MorningReview {
 
 const daysAhead = 3;
 
-function without(all: readonly TimedCommitment[], taken: readonly TimedCommitment[]): readonly TimedCommitment[] {
+function without(
+  all: readonly TimedCommitment[],
+  taken: readonly TimedCommitment[],
+): readonly TimedCommitment[] {
   const ids = new Set(taken.map((each) => each.commitment.id));
   return all.filter((each) => !ids.has(each.commitment.id));
 }

@@ -6,7 +6,10 @@ import type { OweReason, PromiseItem } from './morning-item.ts';
 import { isByToday, isPast, type TimedCommitment, type TimingFacts } from './timed-commitment.ts';
 
 /** What is owed by tonight, soonest first, then what must be begun today. */
-export function oweToday(facts: TimingFacts, mine: readonly TimedCommitment[]): readonly PromiseItem[] {
+export function oweToday(
+  facts: TimingFacts,
+  mine: readonly TimedCommitment[],
+): readonly PromiseItem[] {
   const due = mine
     .filter((each) => isByToday(facts, each.deadline))
     .map((each) => item(each, isLate(facts, each) ? { kind: 'late-told' } : { kind: 'due-today' }));
@@ -29,9 +32,13 @@ function isLate(facts: TimingFacts, each: TimedCommitment): boolean {
  * The safe finish, were it begun now, lies so far ahead that the time left after tonight is shorter.
  * Sayable moments are half days apart, so small work is judged by three times its need instead.
  */
-function mustStartToday(facts: TimingFacts, { commitment, deadline, forecast }: TimedCommitment): boolean {
+function mustStartToday(
+  facts: TimingFacts,
+  { commitment, deadline, forecast }: TimedCommitment,
+): boolean {
   if (commitment.kind === 'meeting' || commitment.owner !== undefined) return false;
-  if (deadline === undefined || forecast?.say === undefined || forecast.state !== 'ok') return false;
+  if (deadline === undefined || forecast?.say === undefined || forecast.state !== 'ok')
+    return false;
   const tonight = endOfDay(facts.calendar, today(facts.now));
   if (isPast(facts, tonight)) return false;
   const afterTonight = workingMinutesBetween(facts.calendar, tonight, deadline);

@@ -9,24 +9,36 @@ import {
 } from '../calendar/working-time.ts';
 import type { Commitment } from '../commitment/commitment.ts';
 import type { PromiseItem, SayReason } from './morning-item.ts';
-import { isByToday, isPast, wasToldSince, type TimedCommitment, type TimingFacts } from './timed-commitment.ts';
+import {
+  isByToday,
+  isPast,
+  wasToldSince,
+  type TimedCommitment,
+  type TimingFacts,
+} from './timed-commitment.ts';
 
 type Saying = { readonly reason: SayReason; readonly hurtsAt: Temporal.PlainDateTime };
 
 /** The promises somebody must hear about today, by the soonest moment at which silence starts to hurt. */
-export function saySomething(facts: TimingFacts, mine: readonly TimedCommitment[]): readonly PromiseItem[] {
+export function saySomething(
+  facts: TimingFacts,
+  mine: readonly TimedCommitment[],
+): readonly PromiseItem[] {
   const found = mine.flatMap((each) => {
     const saying = sayingOf(facts, each);
     return saying === undefined ? [] : [{ each, saying }];
   });
   return found
-    .toSorted((one, other) => Temporal.PlainDateTime.compare(one.saying.hurtsAt, other.saying.hurtsAt))
+    .toSorted((one, other) =>
+      Temporal.PlainDateTime.compare(one.saying.hurtsAt, other.saying.hurtsAt),
+    )
     .map(({ each, saying }) => ({ ...each, kind: 'promise', reason: saying.reason }));
 }
 
 function sayingOf(facts: TimingFacts, each: TimedCommitment): Saying | undefined {
   const { commitment, deadline } = each;
-  if (deadline === undefined) return { reason: { kind: 'needs-date' }, hurtsAt: endOfDay(facts.calendar, today(facts.now)) };
+  if (deadline === undefined)
+    return { reason: { kind: 'needs-date' }, hurtsAt: endOfDay(facts.calendar, today(facts.now)) };
   if (commitment.kind === 'reply' || commitment.kind === 'report') {
     const minutesLeft = minutesBetween(facts.now.wall, deadline);
     return { reason: { kind: 'clock', minutesLeft }, hurtsAt: deadline };
@@ -43,45 +55,83 @@ function sayingOf(facts: TimingFacts, each: TimedCommitment): Saying | undefined
 }
 
 /** What was told before the day it was due was the date, not that it is late. */
-function lateUntold(facts: TimingFacts, commitment: Commitment, deadline: Temporal.PlainDateTime): Saying | undefined {
+function lateUntold(
+  facts: TimingFacts,
+  commitment: Commitment,
+  deadline: Temporal.PlainDateTime,
+): Saying | undefined {
   if (!isPast(facts, deadline)) return undefined;
   if (wasToldSince(commitment, deadline.toPlainDate().toPlainDateTime())) return undefined;
   return { reason: { kind: 'late-untold' }, hurtsAt: deadline };
 }
 
-function movedUntold(facts: TimingFacts, commitment: Commitment, deadline: Temporal.PlainDateTime): Saying | undefined {
+function movedUntold(
+  facts: TimingFacts,
+  commitment: Commitment,
+  deadline: Temporal.PlainDateTime,
+): Saying | undefined {
   const { moved } = commitment;
-  if (moved === undefined || isPast(facts, deadline) || wasToldSince(commitment, moved.at)) return undefined;
+  if (moved === undefined || isPast(facts, deadline) || wasToldSince(commitment, moved.at))
+    return undefined;
   const expected = deadlineOf(facts.calendar, moved.from, facts.now.zone);
-  return { reason: { kind: 'moved-untold', from: moved.from }, hurtsAt: earlier(expected, deadline) };
+  return {
+    reason: { kind: 'moved-untold', from: moved.from },
+    hurtsAt: earlier(expected, deadline),
+  };
 }
 
 /** A doubt is to be said while the other side can still use it: two working days before the promised moment. */
-function unsure(facts: TimingFacts, each: TimedCommitment, deadline: Temporal.PlainDateTime): Saying | undefined {
+function unsure(
+  facts: TimingFacts,
+  each: TimedCommitment,
+  deadline: Temporal.PlainDateTime,
+): Saying | undefined {
   const { forecast } = each;
-  if (forecast === undefined || forecast.state === 'ok' || isPast(facts, deadline)) return undefined;
-  const lastGood = addWorkingDays(facts.calendar, deadline.toPlainDate(), -daysOfNotice).toPlainDateTime(deadline.toPlainTime());
+  if (forecast === undefined || forecast.state === 'ok' || isPast(facts, deadline))
+    return undefined;
+  const lastGood = addWorkingDays(
+    facts.calendar,
+    deadline.toPlainDate(),
+    -daysOfNotice,
+  ).toPlainDateTime(deadline.toPlainTime());
   if (!isByToday(facts, lastGood)) return undefined;
   if (wasToldSince(each.commitment, today(facts.now).toPlainDateTime())) return undefined;
-  return { reason: { kind: 'unsure', forecast }, hurtsAt: lastGood };
+  return { reason: { kind: 'unsure', forecast }, hurtsAt: notBeforeToday(facts, lastGood) };
 }
 
 const daysOfNotice = 2;
 
+/** What is only in doubt never stands before what is late already. */
+function notBeforeToday(facts: TimingFacts, at: Temporal.PlainDateTime): Temporal.PlainDateTime {
+  const began = today(facts.now).toPlainDateTime();
+  return Temporal.PlainDateTime.compare(at, began) < 0 ? began : at;
+}
+
 /** A long promise with no word since half its span; not on its last day, when they get the thing itself. */
-function sayOnTrack(facts: TimingFacts, each: TimedCommitment, deadline: Temporal.PlainDateTime): Saying | undefined {
+function sayOnTrack(
+  facts: TimingFacts,
+  each: TimedCommitment,
+  deadline: Temporal.PlainDateTime,
+): Saying | undefined {
   const { said } = each.commitment;
   const due = deadline.toPlainDate();
   if (workingDaysBetween(facts.calendar, said.toPlainDate(), due) < longPromise) return undefined;
   if (workingDaysBetween(facts.calendar, today(facts.now), due) < 2) return undefined;
-  const half = addWorkingMinutes(facts.calendar, said, Math.floor(workingMinutesBetween(facts.calendar, said, deadline) / 2));
+  const half = addWorkingMinutes(
+    facts.calendar,
+    said,
+    Math.floor(workingMinutesBetween(facts.calendar, said, deadline) / 2),
+  );
   if (!isPast(facts, half) || wasToldSince(each.commitment, half)) return undefined;
   return { reason: { kind: 'say-on-track' }, hurtsAt: endOfDay(facts.calendar, today(facts.now)) };
 }
 
 const longPromise = 5;
 
-function earlier(one: Temporal.PlainDateTime | undefined, other: Temporal.PlainDateTime): Temporal.PlainDateTime {
+function earlier(
+  one: Temporal.PlainDateTime | undefined,
+  other: Temporal.PlainDateTime,
+): Temporal.PlainDateTime {
   return one !== undefined && Temporal.PlainDateTime.compare(one, other) < 0 ? one : other;
 }
 

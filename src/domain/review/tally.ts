@@ -20,7 +20,12 @@ type TallyFacts = { readonly now: Now; readonly calendar: WorkCalendar };
 export function tallyPromises(facts: TallyFacts, commitments: readonly Commitment[]): Tally {
   const outcomes = commitments.flatMap((each) => outcomeOf(facts, each) ?? []);
   const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
-  return { finished: outcomes.length, kept: count('kept'), movedWithNotice: count('moved'), late: count('late') };
+  return {
+    finished: outcomes.length,
+    kept: count('kept'),
+    movedWithNotice: count('moved'),
+    late: count('late'),
+  };
 }
 
 type Outcome = 'kept' | 'moved' | 'late';
@@ -30,14 +35,18 @@ function outcomeOf(facts: TallyFacts, commitment: Commitment): Outcome | undefin
   if (commitment.direction !== 'mine' || standing.kind !== 'delivered') return undefined;
   const deadline = deadlineOf(facts.calendar, commitment.promised, facts.now.zone);
   if (deadline === undefined) return undefined;
-  const isOnTime = Temporal.PlainDateTime.compare(standing.at, lastMinuteFor(commitment, deadline)) <= 0;
+  const isOnTime =
+    Temporal.PlainDateTime.compare(standing.at, lastMinuteFor(commitment, deadline)) <= 0;
   if (!isOnTime || moved?.wasLate === true) return 'late';
   if (moved === undefined) return 'kept';
   return told === undefined ? 'late' : 'moved';
 }
 
 /** A promise for a day is kept until that day ends, even after closing time. */
-function lastMinuteFor(commitment: Commitment, deadline: Temporal.PlainDateTime): Temporal.PlainDateTime {
+function lastMinuteFor(
+  commitment: Commitment,
+  deadline: Temporal.PlainDateTime,
+): Temporal.PlainDateTime {
   if (commitment.promised.kind !== 'day') return deadline;
   return commitment.promised.day.toPlainDateTime({ hour: 23, minute: 59, second: 59 });
 }

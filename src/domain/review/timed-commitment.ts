@@ -30,16 +30,27 @@ export function timed(facts: TimingFacts, commitment: Commitment): TimedCommitme
 }
 
 /** True once the promised moment is past. */
-export function isPast(facts: { readonly now: Now }, at: Temporal.PlainDateTime | undefined): boolean {
+export function isPast(
+  facts: { readonly now: Now },
+  at: Temporal.PlainDateTime | undefined,
+): boolean {
   return at !== undefined && Temporal.PlainDateTime.compare(at, facts.now.wall) < 0;
 }
 
 /** True when it falls on today or on a day before. */
-export function isByToday(facts: { readonly now: Now }, at: Temporal.PlainDateTime | undefined): boolean {
-  return at !== undefined && Temporal.PlainDate.compare(at.toPlainDate(), facts.now.wall.toPlainDate()) <= 0;
+export function isByToday(
+  facts: { readonly now: Now },
+  at: Temporal.PlainDateTime | undefined,
+): boolean {
+  return (
+    at !== undefined &&
+    Temporal.PlainDate.compare(at.toPlainDate(), facts.now.wall.toPlainDate()) <= 0
+  );
 }
 
 /** True when they were told at that moment or after it. */
 export function wasToldSince(commitment: Commitment, at: Temporal.PlainDateTime): boolean {
-  return commitment.told !== undefined && Temporal.PlainDateTime.compare(commitment.told.at, at) >= 0;
+  return (
+    commitment.told !== undefined && Temporal.PlainDateTime.compare(commitment.told.at, at) >= 0
+  );
 }

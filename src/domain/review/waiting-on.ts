@@ -17,11 +17,14 @@ export function waitingOn(facts: WaitingFacts): {
     .filter((each) => each.direction === 'theirs')
     .map((each) => waitItem(facts, each, held.get(each.id) ?? []))
     .toSorted(byLateness);
-  const isUnconfirmed = (each: WaitItem) => each.commitment.kind === 'confirmation' && each.lateDays !== undefined;
   return {
     waiting: waits.filter((each) => !isUnconfirmed(each)),
     unconfirmed: waits.filter(isUnconfirmed),
   };
+}
+
+function isUnconfirmed({ commitment, lateDays }: WaitItem): boolean {
+  return commitment.kind === 'confirmation' && lateDays !== undefined;
 }
 
 function waitItem(facts: WaitingFacts, wait: Commitment, holdsUp: readonly string[]): WaitItem {

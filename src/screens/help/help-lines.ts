@@ -16,7 +16,10 @@ export function helpLines(words: Words, columns: number): readonly Line[] {
         .filter((binding) => binding.group === group)
         .filter(isFirstOfItsIntent)
         .flatMap((binding) =>
-          labelledLines(page, keyColumn, { label: `  ${keysOf(words, binding.intent)}`, text: words.screen.help[binding.intent] }),
+          labelledLines(page, keyColumn, {
+            label: `  ${keysOf(words, binding.intent)}`,
+            text: words.screen.help[binding.intent],
+          }),
         ),
     ]),
   ];
@@ -31,7 +34,9 @@ function isFirstOfItsIntent(binding: Binding): boolean {
 
 /** "enter, right": all keys of an intent, as they are called. */
 export function keysOf(words: Words, intent: Binding['intent']): string {
-  const keys = keyMap.filter((binding) => binding.intent === intent).flatMap((binding) => binding.keys);
+  const keys = keyMap
+    .filter((binding) => binding.intent === intent)
+    .flatMap((binding) => binding.keys);
   return [...new Set(keys)].map((key) => keyName(words, key)).join(', ');
 }
 

@@ -1,13 +1,24 @@
-import { sectionNames, type MorningItem, type SectionName } from '../../domain/review/morning-item.ts';
+import {
+  sectionNames,
+  type MorningItem,
+  type SectionName,
+} from '../../domain/review/morning-item.ts';
 
 /** The five sections as they are shown: all items, or only those the filter lets through. */
 export type ShownSections = { readonly [name in SectionName]: readonly MorningItem[] };
 
 /** One or two lines of the body, from top to bottom. */
 export type BodyPart =
-  | { readonly kind: 'heading'; readonly name: SectionName; readonly isEmpty: boolean; readonly hidden: number }
+  | {
+      readonly kind: 'heading';
+      readonly name: SectionName;
+      readonly isEmpty: boolean;
+      readonly hidden: number;
+    }
   | { readonly kind: 'item'; readonly name: SectionName; readonly item: MorningItem }
-  | { readonly kind: 'more'; readonly count: number };
+  | { readonly kind: 'more'; readonly count: number }
+  /** An empty row between two sections, where there is room for all of them. */
+  | { readonly kind: 'gap' };
 
 export type BodySpace = {
   /** Rows the body has. */
@@ -23,7 +34,9 @@ const shrinkable = ['quiet', 'waiting', 'next'] as const satisfies readonly Sect
 
 /** The body's parts in order; sections are shortened to "+4 more" until all fits, or none is left to shorten. */
 export function layBody(sections: ShownSections, space: BodySpace): readonly BodyPart[] {
-  const shown = new Map<SectionName, number>(sectionNames.map((name) => [name, sections[name].length]));
+  const shown = new Map<SectionName, number>(
+    sectionNames.map((name) => [name, sections[name].length]),
+  );
   let excess = rowsOf(sections, shown, space) - space.rows;
   for (const name of shrinkable) {
     if (excess <= 0) break;
@@ -32,16 +45,31 @@ export function layBody(sections: ShownSections, space: BodySpace): readonly Bod
     shown.set(name, shortened(sections[name].length, { excess, itemRows: space.itemRows }));
     excess -= before - rowsOf(sections, shown, space);
   }
-  return sectionNames.flatMap((name) => partsOf(name, sections[name], shown.get(name) ?? 0));
+  const parts = sectionNames.map((name) => partsOf(name, sections[name], shown.get(name) ?? 0));
+  const hasGaps = excess + gaps <= 0 && space.rows >= airyFrom;
+  return parts.flatMap((each, index) =>
+    hasGaps && index > 0 ? [{ kind: 'gap' } as const, ...each] : each,
+  );
 }
 
+const gaps = sectionNames.length - 1;
+/** A low window spends no rows on air: the list would jump each time an item comes or goes. */
+const airyFrom = 25;
+
 /** How many of `count` items stay so that `excess` rows are saved; one row goes to "+n more", unless none stays. */
-function shortened(count: number, { excess, itemRows }: { readonly excess: number; readonly itemRows: number }): number {
+function shortened(
+  count: number,
+  { excess, itemRows }: { readonly excess: number; readonly itemRows: number },
+): number {
   const staying = count - Math.ceil((excess + 1) / itemRows);
   return Math.max(0, staying);
 }
 
-function rowsOf(sections: ShownSections, shown: ReadonlyMap<SectionName, number>, space: BodySpace): number {
+function rowsOf(
+  sections: ShownSections,
+  shown: ReadonlyMap<SectionName, number>,
+  space: BodySpace,
+): number {
   let rows = 0;
   for (const name of sectionNames) {
     const staying = shown.get(name) ?? 0;
@@ -51,7 +79,11 @@ function rowsOf(sections: ShownSections, shown: ReadonlyMap<SectionName, number>
   return rows;
 }
 
-function partsOf(name: SectionName, items: readonly MorningItem[], shown: number): readonly BodyPart[] {
+function partsOf(
+  name: SectionName,
+  items: readonly MorningItem[],
+  shown: number,
+): readonly BodyPart[] {
   const hidden = items.length - shown;
   const isShut = shown === 0 && hidden > 0;
   return [
@@ -62,7 +94,10 @@ function partsOf(name: SectionName, items: readonly MorningItem[], shown: number
 }
 
 /** The row at which each part begins, and how many there are in all. */
-export function rowsBefore(parts: readonly BodyPart[], itemRows: number): { readonly starts: readonly number[]; readonly total: number } {
+export function rowsBefore(
+  parts: readonly BodyPart[],
+  itemRows: number,
+): { readonly starts: readonly number[]; readonly total: number } {
   let total = 0;
   const starts = parts.map((part) => {
     const start = total;

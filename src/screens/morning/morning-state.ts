@@ -1,4 +1,8 @@
-import { sectionNames, type MorningItem, type SectionName } from '../../domain/review/morning-item.ts';
+import {
+  sectionNames,
+  type MorningItem,
+  type SectionName,
+} from '../../domain/review/morning-item.ts';
 import { itemId, morningRow, type RowContext } from '../../wording/morning-row.ts';
 import { windowTop } from '../parts/window-top.ts';
 import { frameSpace } from '../screen-size.ts';
@@ -6,8 +10,13 @@ import type { ScreenContext, ScreenState } from '../screen-state.ts';
 import { layBody, rowsBefore, type BodyPart, type ShownSections } from './morning-layout.ts';
 
 /** The items the filter lets through, section by section. */
-export function shownSections(context: ScreenContext, { morning, filter }: ScreenState): ShownSections {
-  const wanted = folded(filter).split(/\s+/u).filter((word) => word !== '');
+export function shownSections(
+  context: ScreenContext,
+  { morning, filter }: ScreenState,
+): ShownSections {
+  const wanted = folded(filter)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   if (wanted.length === 0) return morning.review.sections;
   const isWanted = (item: MorningItem) => {
     const text = searchText({ ...context, now: morning.review.now.wall }, item);
@@ -26,7 +35,10 @@ export function shownSections(context: ScreenContext, { morning, filter }: Scree
 /** Worded once per item: a filter is asked again at every letter. */
 const searchTexts = new WeakMap<MorningItem, string>();
 
-function searchText({ words, names, now }: ScreenContext & { now: RowContext['now'] }, item: MorningItem): string {
+function searchText(
+  { words, names, now }: ScreenContext & { now: RowContext['now'] },
+  item: MorningItem,
+): string {
   const known = searchTexts.get(item);
   if (known !== undefined) return known;
   const row = morningRow(words, item, { names, now });
@@ -66,13 +78,21 @@ export function moveMark(context: ScreenContext, state: ScreenState, by: number)
 }
 
 /** The mark on the first item of a section; undefined when there is none. */
-export function markSection(context: ScreenContext, state: ScreenState, name: SectionName): ScreenState | undefined {
+export function markSection(
+  context: ScreenContext,
+  state: ScreenState,
+  name: SectionName,
+): ScreenState | undefined {
   const [first] = shownSections(context, state)[name];
   return first && settle(context, { ...state, selected: itemId(first) });
 }
 
 /** After anything changed: the mark on something that is there, at the same place if its item is gone, and in view. */
-export function settle(context: ScreenContext, state: ScreenState, before?: ScreenState): ScreenState {
+export function settle(
+  context: ScreenContext,
+  state: ScreenState,
+  before?: ScreenState,
+): ScreenState {
   const items = shownItems(shownSections(context, state));
   if (items.some((item) => itemId(item) === state.selected)) return scroll(context, state);
   const was = before === undefined ? 0 : placeInList(context, before);
@@ -82,14 +102,19 @@ export function settle(context: ScreenContext, state: ScreenState, before?: Scre
 
 function placeInList(context: ScreenContext, state: ScreenState): number {
   const items = shownItems(shownSections(context, state));
-  return Math.max(0, items.findIndex((item) => itemId(item) === state.selected));
+  return Math.max(
+    0,
+    items.findIndex((item) => itemId(item) === state.selected),
+  );
 }
 
 function scroll(context: ScreenContext, state: ScreenState): ScreenState {
   const { bodyRows, itemRows } = frameSpace(state.size);
   const parts = bodyOf(context, state);
   const { starts, total } = rowsBefore(parts, itemRows);
-  const at = parts.findIndex((part) => part.kind === 'item' && itemId(part.item) === state.selected);
+  const at = parts.findIndex(
+    (part) => part.kind === 'item' && itemId(part.item) === state.selected,
+  );
   const start = starts[at] ?? 0;
   // The first of a section is shown with its heading.
   const from = parts[at - 1]?.kind === 'heading' ? start - 1 : start;

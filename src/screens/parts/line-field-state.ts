@@ -72,7 +72,10 @@ function startOfWord(graphemes: readonly string[], cursor: number): number {
 }
 
 /** What of the field is seen in `cells`, and how many cells stand before the cursor. The cursor is always in view. */
-export function viewLine({ graphemes, cursor }: LineField, cells: number): { readonly text: string; readonly cursor: number } {
+export function viewLine(
+  { graphemes, cursor }: LineField,
+  cells: number,
+): { readonly text: string; readonly cursor: number } {
   const room = Math.max(1, cells - 1);
   let start = 0;
   while (widthOf(graphemes.slice(start, cursor).join('')) > room) start += 1;

@@ -1,5 +1,10 @@
 /** Rows on view, and the rows that must be among them; all counted from 0. */
-export type Window = { readonly rows: number; readonly total: number; readonly from: number; readonly to: number };
+export type Window = {
+  readonly rows: number;
+  readonly total: number;
+  readonly from: number;
+  readonly to: number;
+};
 
 /**
  * The first row on view: as it was, moved only as far as it must to show `from` to `to` with a row to

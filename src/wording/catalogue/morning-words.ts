@@ -21,7 +21,11 @@ export type MorningWords = {
   readonly toDeliver: (count: number) => string;
   readonly waiting: (count: number) => string;
   readonly sections: {
-    readonly [name in SectionName]: { readonly title: string; readonly aside?: string; readonly empty: string };
+    readonly [name in SectionName]: {
+      readonly title: string;
+      readonly aside?: string;
+      readonly empty: string;
+    };
   };
   readonly more: (count: number) => string;
   readonly later: (count: number, unsure: number) => string;

@@ -39,7 +39,13 @@ export const intents = [
 export type Intent = (typeof intents)[number];
 
 /** Why a key does nothing just now. */
-export type WhyOff = 'no-item' | 'not-an-item' | 'no-person' | 'unread-line' | 'nobody-to-tell' | 'not-here';
+export type WhyOff =
+  | 'no-item'
+  | 'not-an-item'
+  | 'no-person'
+  | 'unread-line'
+  | 'nobody-to-tell'
+  | 'not-here';
 
 /** The screen's own words: keys, questions, notices. */
 export type ScreenWords = {

@@ -1,7 +1,11 @@
 import type { DetailWords } from '../detail-words.ts';
 
 const channels: { readonly [channel: string]: string } = { meet: 'meeting', wechat: 'WeChat' };
-const gaps = { under: 'less than expected', as: 'as expected', over: 'more than expected' } as const;
+const gaps = {
+  under: 'less than expected',
+  as: 'as expected',
+  over: 'more than expected',
+} as const;
 
 export const detailWords: DetailWords = {
   labels: {
@@ -20,7 +24,8 @@ export const detailWords: DetailWords = {
   },
   wall: 'mine, never in a mail',
   saidAt: (when, via) => (via === undefined ? `(said ${when})` : `(said ${when}, ${via})`),
-  wasPromised: (due, told) => (told === undefined ? `(was ${due}; NOT TOLD)` : `(was ${due}; ${told})`),
+  wasPromised: (due, told) =>
+    told === undefined ? `(was ${due}; NOT TOLD)` : `(was ${due}; ${told})`,
   toldAt: (when) => `told ${when}`,
   notTold: 'not told',
   chance: (tenth) => {

@@ -19,14 +19,19 @@ export const morningWords: MorningWords = {
   toDeliver: (count) => `${count} to deliver`,
   waiting: (count) => `${count} waiting`,
   sections: {
-    say: { title: 'SAY SOMETHING', aside: 'before they ask', empty: 'Nobody is waiting to hear from you.' },
+    say: {
+      title: 'SAY SOMETHING',
+      aside: 'before they ask',
+      empty: 'Nobody is waiting to hear from you.',
+    },
     owe: { title: 'OWE TODAY', empty: 'Nothing is owed today.' },
     next: { title: 'NEXT 3 WORKING DAYS', empty: 'Nothing falls due.' },
     waiting: { title: 'WAITING ON', empty: 'Nobody owes you anything.' },
     quiet: { title: 'GOING QUIET', empty: 'Everybody has heard from you.' },
   },
   more: (count) => `+${count} more`,
-  later: (count, unsure) => `+${count} later${unsure === 0 ? '' : `, ${unsure} not safe`}: kept list`,
+  later: (count, unsure) =>
+    `+${count} later${unsure === 0 ? '' : `, ${unsure} not safe`}: kept list`,
   month: ({ finished, kept, movedWithNotice, late }) => {
     const parts = [`This month ${kept} of ${finished} kept`];
     if (movedWithNotice > 0) parts.push(`${movedWithNotice} moved with notice`);

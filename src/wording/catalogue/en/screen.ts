@@ -98,7 +98,8 @@ export const screenWords: ScreenWords = {
     'not-here': 'That key does nothing here.',
   },
   unknownKey: (key) => `${key} does nothing here. ? shows the keys.`,
-  tooManyLetters: (count) => `${count} letters at once were not taken as keys. a opens a line to paste into.`,
+  tooManyLetters: (count) =>
+    `${count} letters at once were not taken as keys. a opens a line to paste into.`,
   fields: {
     add: 'add',
     wait: 'wait',

@@ -26,7 +26,8 @@ export const detailWords: DetailWords = {
   },
   wall: '以下只给自己看，不会进邮件',
   saidAt: (when, via) => (via === undefined ? `（${when} 说的）` : `（${when} ${via}里说的）`),
-  wasPromised: (due, told) => (told === undefined ? `（原定${due}，还没说）` : `（原定${due}，${told}）`),
+  wasPromised: (due, told) =>
+    told === undefined ? `（原定${due}，还没说）` : `（原定${due}，${told}）`,
   toldAt: (when) => `${when} 说过了`,
   notTold: '还没说',
   chance: (tenth) => {
@@ -35,7 +36,8 @@ export const detailWords: DetailWords = {
   },
   need: (need) => `需${need}`,
   needAssumed: (need) => `先按${need}算`,
-  usually: (noun, ratio, count) => `${noun === undefined ? '你的活儿' : `你的${noun}`}往往是估计的 ${ratio.toFixed(1)} 倍（做过 ${count} 次）`,
+  usually: (noun, ratio, count) =>
+    `${noun === undefined ? '你的活儿' : `你的${noun}`}往往是估计的 ${ratio.toFixed(1)} 倍（做过 ${count} 次）`,
   sayInstead: (when) => `稳妥的说法：${when}`,
   late: '逾期',
   delivered: (when, gap) => `${when} 交了${gap === undefined ? '' : `，${gaps[gap]}`}`,

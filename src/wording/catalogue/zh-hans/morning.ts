@@ -26,7 +26,8 @@ export const morningWords: MorningWords = {
     quiet: { title: '好久没联系', empty: '都联系过了。' },
   },
   more: (count) => `还有 ${count} 件`,
-  later: (count, unsure) => `更晚的还有 ${count} 件${unsure === 0 ? '' : `，${unsure} 件没把握`}：kept list`,
+  later: (count, unsure) =>
+    `更晚的还有 ${count} 件${unsure === 0 ? '' : `，${unsure} 件没把握`}：kept list`,
   month: ({ finished, kept, movedWithNotice, late }) => {
     const parts = [`本月 ${finished} 件，守约 ${kept} 件`];
     if (movedWithNotice > 0) parts.push(`提前打过招呼改期 ${movedWithNotice} 件`);

@@ -26,7 +26,8 @@ export const detailWords: DetailWords = {
   },
   wall: '以下只給自己看，不會進郵件',
   saidAt: (when, via) => (via === undefined ? `（${when} 說的）` : `（${when} ${via}裡說的）`),
-  wasPromised: (due, told) => (told === undefined ? `（原訂${due}，還沒說）` : `（原訂${due}，${told}）`),
+  wasPromised: (due, told) =>
+    told === undefined ? `（原訂${due}，還沒說）` : `（原訂${due}，${told}）`,
   toldAt: (when) => `${when} 說過了`,
   notTold: '還沒說',
   chance: (tenth) => {
@@ -35,7 +36,8 @@ export const detailWords: DetailWords = {
   },
   need: (need) => `需${need}`,
   needAssumed: (need) => `先按${need}算`,
-  usually: (noun, ratio, count) => `${noun === undefined ? '你的工作' : `你的${noun}`}往往是預估的 ${ratio.toFixed(1)} 倍（做過 ${count} 次）`,
+  usually: (noun, ratio, count) =>
+    `${noun === undefined ? '你的工作' : `你的${noun}`}往往是預估的 ${ratio.toFixed(1)} 倍（做過 ${count} 次）`,
   sayInstead: (when) => `穩當的說法：${when}`,
   late: '逾期',
   delivered: (when, gap) => `${when} 交了${gap === undefined ? '' : `，${gaps[gap]}`}`,

@@ -26,7 +26,8 @@ export const morningWords: MorningWords = {
     quiet: { title: '好久沒聯絡', empty: '都聯絡過了。' },
   },
   more: (count) => `還有 ${count} 件`,
-  later: (count, unsure) => `更晚的還有 ${count} 件${unsure === 0 ? '' : `，${unsure} 件沒把握`}：kept list`,
+  later: (count, unsure) =>
+    `更晚的還有 ${count} 件${unsure === 0 ? '' : `，${unsure} 件沒把握`}：kept list`,
   month: ({ finished, kept, movedWithNotice, late }) => {
     const parts = [`本月 ${finished} 件，守約 ${kept} 件`];
     if (movedWithNotice > 0) parts.push(`事先說過才改期 ${movedWithNotice} 件`);
