@@ -102,7 +102,7 @@ function cacheTouched(store: Store, touched: readonly Touched[]): void {
   const acts = touched.filter(({ entity }) => entity === 'act').map(({ entityId }) => entityId);
   const turned = acts.filter((act) => foldAct(store, act));
   const again = new Set(turned.flatMap((act) => entitiesOfAct(store, act)));
-  for (const one of touched) if (!again.has(one.entityId)) cacheEntity(store, one);
+  for (const one of touched) cacheEntity(store, one);
   for (const entityId of again) {
     const entity = foldEntity(store, entityId);
     if (entity) cacheEntity(store, entity);

@@ -82,3 +82,22 @@ test('an erasure opens the door for the entries it names and for no other', () =
   ).toThrow(/never changed/u);
   db.close();
 });
+
+test('the handle of a promise that was erased is not given again, also after a rebuild', () => {
+  const ledger = openLedgerIn(tempFolder());
+  ledger.write((desk) => ({
+    ok: true,
+    value: {
+      facts: [promising(desk.takeHandle()), promising(desk.takeHandle())],
+      value: undefined,
+    },
+  }));
+  ledger.erase(ledger.story('id-of-p4').map(({ id }) => id));
+  ledger.rebuild();
+  expect(ledger.everyCommitment().map(({ handle }) => handle)).toEqual(['7k']);
+  const next = ledger.write((desk) => ({
+    ok: true,
+    value: { facts: [], value: desk.takeHandle() },
+  }));
+  expect(next).toEqual({ ok: true, value: 'w2' });
+});

@@ -23,6 +23,7 @@ import { act, handlesOf, promising } from '../support/ledger-facts.ts';
 import { openLedgerIn } from '../support/local-ledger.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
+const readingProgram = new URL('reading-program.ts', import.meta.url).pathname;
 const program = new URL('writing-program.ts', import.meta.url).pathname;
 
 /** A folder with a ledger of one promise, closed again. */
@@ -188,14 +189,14 @@ test('an unreadable name of this device is not overwritten', () => {
 
 test('where nothing can be made beside the ledger it is still read, and says that it cannot be written', () => {
   const folder = folderWithLedger();
-  // Where the shared memory should be stands a folder: as in a read-only folder or on a full disk,
+  // Where the shared memory should be stands a link to nowhere: as in a read-only folder or on a full disk,
   // SQLite cannot open the ledger in the usual way.
-  mkdirSync(`${folder}/ledger.db-shm`);
+  symlinkSync('/nowhere/at/all', `${folder}/ledger.db-shm`);
   const ledger = openLedgerIn(folder);
   expect(handlesOf(ledger.openCommitments())).toBe('7k');
   expect(ledger.search(['deck'], 5)).toHaveLength(1);
   expect(() => act(ledger, promising('p4'))).toThrow(/^(?:read-only|no-access)/u);
-  rmSync(`${folder}/ledger.db-shm`, { recursive: true });
+  rmSync(`${folder}/ledger.db-shm`);
   act(ledger, promising('p4'));
   expect(handlesOf(ledger.openCommitments())).toBe('7k p4');
 });
@@ -213,8 +214,11 @@ test.runIf(canTry)('in a read-only folder the ledger is read and a write is refu
       chownSync(`${folder}/${name}`, nobody.uid, nobody.gid);
   chmodSync(folder, 0o500);
   const before = readFileSync(`${folder}/ledger.db`);
-  const run = spawnSync(process.execPath, [program, folder, 'x', '1'], isRoot ? nobody : {});
+  const user = isRoot ? nobody : {};
+  const reading = spawnSync(process.execPath, [readingProgram, folder], user);
+  const run = spawnSync(process.execPath, [program, folder, 'x', '1'], user);
   chmodSync(folder, 0o700);
+  expect(reading.stdout.toString()).toBe('7k\n');
   expect(run.status).toBe(1);
   expect(run.stderr.toString()).toMatch(/LedgerTrouble: (?:read-only|no-access)/u);
   expect(readFileSync(`${folder}/ledger.db`).equals(before)).toBe(true);
@@ -236,6 +240,25 @@ test('acts that are only in the log of a writer that was killed are read, and br
   act(copied, promising('w2'));
   copied.close();
   expect(readdirSync(copy).toSorted()).toEqual(['device', 'ledger.db']);
+});
+
+test('a ledger is whole when it was killed while its log was being brought in', () => {
+  const folder = folderWithLedger();
+  const path = `${folder}/ledger.db`;
+  const db = new DatabaseSync(path);
+  const ledger = openLedgerIn(folder);
+  act(ledger, promising('p4', { what: 'x'.repeat(100_000) }));
+  const copy = tempFolder();
+  for (const name of ['ledger.db', 'ledger.db-wal', 'device'])
+    copyFileSync(`${folder}/${name}`, `${copy}/${name}`);
+  ledger.close();
+  db.close();
+  // The first page is in and counts the pages that are not.
+  const half = readFileSync(`${copy}/ledger.db`);
+  readFileSync(path).copy(half, 0, 0, 4096);
+  writeFileSync(`${copy}/ledger.db`, half);
+  expect(half.length).toBeLessThan(statSync(path).size);
+  expect(handlesOf(openLedgerIn(copy).openCommitments())).toBe('7k p4');
 });
 
 test('what a process that was killed while making the ledger left behind is swept away', () => {
