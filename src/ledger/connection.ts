@@ -26,8 +26,9 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
   }
 
   function openToRead(): Store {
+    if (open && open.kind !== 'empty') return open.store;
     const hasFile = isThere(places.ledger);
-    if (open && (open.kind !== 'empty' || !hasFile)) return open.store;
+    if (open && !hasFile) return open.store;
     const next: Open = hasFile
       ? openForReading(places.ledger)
       : { kind: 'empty', store: openEmpty(places) };

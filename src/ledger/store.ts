@@ -30,7 +30,14 @@ export function storeOf(db: DatabaseSync, path: string): Store {
   return {
     all: (sql, ...values) => withTrouble(path, () => statement(sql).all(...values)),
     one: (sql, ...values) => withTrouble(path, () => statement(sql).get(...values)),
-    each: (sql, ...values) => withTrouble(path, () => statement(sql).iterate(...values)),
+    each: function* (sql, ...values) {
+      const rows = withTrouble(path, () => statement(sql).iterate(...values));
+      for (;;) {
+        const next = withTrouble(path, () => rows.next());
+        if (next.done === true) return;
+        yield next.value;
+      }
+    },
     run: (sql, ...values) => withTrouble(path, () => void statement(sql).run(...values)),
     exec: (sql) => withTrouble(path, () => db.exec(sql)),
     isInTransaction: () => db.isTransaction,

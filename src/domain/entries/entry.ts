@@ -14,7 +14,7 @@ export type JsonValue =
 /** Field by field, what an entry sets. `null` takes a field back. */
 export type Changes = { readonly [field: string]: JsonValue };
 
-export type EntityKind =
+type EntityKind =
   | 'commitment'
   | 'person'
   | 'organisation'
@@ -24,7 +24,7 @@ export type EntityKind =
   | 'erasure';
 
 /** What the user did, in the past tense. Kept as plain text in the ledger: a later kept may know more. */
-export type Verb =
+type Verb =
   | 'promised'
   | 'awaited'
   | 'corrected'
