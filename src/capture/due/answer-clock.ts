@@ -43,7 +43,10 @@ function answerClosing(question: DateQuestion, text: string): DateRead {
 function answerToday(question: DateQuestion, clock: ClockSaid, text: string): DateRead {
   const rule = clock.kind === 'part' ? 'part' : 'time';
   const today = clockOnDay(question, question.today, clock);
-  if (!isPastDue(question, today)) return one(text, today, rule);
+  if (!isPastDue(question, today)) {
+    const sure = clock.kind !== 'part' || clock.part === 'midday';
+    return { kind: 'read', text, reading: { due: today, rule, sure } };
+  }
   const tomorrow = clockOnDay(question, question.today + 1, clock);
   const working = nextWorking(question);
   if (working === question.today + 1) {

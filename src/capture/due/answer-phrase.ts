@@ -1,5 +1,7 @@
+import { dayNumber } from '../../domain/calendar/day-number.ts';
 import type { DayNumber } from '../../domain/calendar/day-number.ts';
 import { addWorkingMinutes, minuteOf } from '../../domain/calendar/working-time.ts';
+import { dayOf } from '../../domain/commitment/due.ts';
 import type { DateRead, DateReading } from '../../domain/commitment/reading.ts';
 import { answerClock } from './answer-clock.ts';
 import { clockOnDay, endOfDay, isPastDue, onDay } from './due-on-day.ts';
@@ -61,7 +63,8 @@ function answerDay(question: DateQuestion, said: DayAnswer, text: string): DateR
     ...(day.others ?? []).map((each) => readingOf(question, said, each)),
     ...otherHalf(question, said, day.days[0]),
   ];
-  if (others.length === 0) return { kind: 'read', text, reading };
+  if (others.length === 0)
+    return { kind: 'read', text, reading: isKnown(question, reading) ? reading : unsure(reading) };
   return { kind: 'read', text, reading: unsure(reading), others: others.map(unsure), ...habit };
 }
 
@@ -91,6 +94,22 @@ function readingOf(question: DateQuestion, said: DayAnswer, day: DayNumber): Dat
   }
   const isBefore = said.isBefore && !rule.includes('holiday');
   return { due: endOfDay(question, day), rule: isBefore ? `${rule}+before` : rule, sure: true };
+}
+
+const onCalendar = /^(?:working-days|end-of-|part-of-month|before-holiday|after-holiday)/u;
+
+/** Most of a year: a day and month said so long before may mean the one just gone. */
+const farAway = 270;
+
+/**
+ * A year whose holidays are not announced can be counted through, but not with certainty; and what is nearly
+ * a year away deserves a second look.
+ */
+function isKnown(question: DateQuestion, { due, rule }: DateReading): boolean {
+  const day = dayOf(due, question.now.zone);
+  if (day === undefined) return true;
+  if (dayNumber(day) - question.today > farAway && !rule.startsWith('full-date')) return false;
+  return question.calendar.covers(day.year) || !onCalendar.test(rule);
 }
 
 function unsure(reading: DateReading): DateReading {

@@ -87,6 +87,9 @@ export function englishNumber(text: string): number | undefined {
 
 /** Pattern source: a number in digits or Chinese ("3", "三", "十五", "廿八"). */
 export const chineseCount = '(?:\\d{1,3}|[零一二两三四五六七八九十廿卅百]{1,5})';
+/** Pattern source: the lower end of a count (2-3, 两三, 两到三), which is left behind: the upper one counts. */
+export const chineseRangeStart =
+  '(?:\\d{1,2}(?:到|至|-|~|、)|[一二两三四五六七八九十](?:到|至|-|~|、)|[一二两三四五六七八九](?=[二两三四五六七八九]))?';
 
 const chineseDigits: ReadonlyMap<string, number> = new Map(
   [...'零一二三四五六七八九']
@@ -107,7 +110,8 @@ export function chineseNumber(text: string): number | undefined {
     } else {
       const value = chineseDigits.get(char);
       if (value === undefined) return undefined;
-      digit = digit === undefined || digit === 0 ? value : digit * 10 + value;
+      if (digit !== undefined && digit !== 0) return undefined;
+      digit = value;
     }
   }
   return total + (digit ?? 0);

@@ -16,26 +16,36 @@ export function readDue(text: string, context: DueContext): DateRead {
   const trimmed = text.trim();
   const plain = normaliseText(trimmed).replace(/\s+/gu, ' ');
   if (plain === '' || plain.length > longest) return { kind: 'none', text };
-  const isChinese = isChineseText(plain);
-  const question = dateQuestion(context, isChinese || context.language !== 'en');
-  const read = readWhole(plain, question, text);
+  const isChinese = isChineseText(plain) || context.language !== 'en';
+  const question = dateQuestion(context, isChinese);
+  const read = readWhole({ plain, isChinese, question, text });
   return read.kind === 'none' && context.chrono ? context.chrono(text, context) : read;
 }
 
 /** Nobody says a date in more letters than this. */
 const longest = 80;
 
+type Reading = {
+  readonly plain: string;
+  /** Whether Chinese ways of saying a date count, as they do for everybody who reads kept in Chinese. */
+  readonly isChinese: boolean;
+  readonly question: DateQuestion;
+  /** As typed. */
+  readonly text: string;
+};
+
 /** A plain text as one phrase, as a range that ends at its end, or as counted from another commitment. */
-function readWhole(plain: string, question: DateQuestion, text: string): DateRead {
-  const read = readPhrase(plain, question, text);
+function readWhole(reading: Reading): DateRead {
+  const read = readPhrase(reading);
   if (read.kind !== 'none') return read;
-  const readPart = (part: string): DateRead => readPhrase(part, question, text);
-  return readRelated(plain, question, text) ?? readRange(plain, readPart) ?? { kind: 'none', text };
+  const { plain, question, text } = reading;
+  const readPart = (part: string): DateRead => readPhrase({ ...reading, plain: part });
+  return readRelated(plain, question, text) ?? readRange(plain, readPart) ?? read;
 }
 
-function readPhrase(plain: string, question: DateQuestion, text: string): DateRead {
+function readPhrase({ plain, isChinese, question, text }: Reading): DateRead {
   let answer: DateRead = { kind: 'none', text };
-  walkPhrases({ text: plain, question, isChinese: isChineseText(plain), from: 0 }, (phrase) => {
+  walkPhrases({ text: plain, question, isChinese, from: 0 }, (phrase) => {
     if (phrase.end < plain.length) return false;
     answer = answerPhrase(question, phrase, text);
     return answer.kind !== 'none';

@@ -12,6 +12,7 @@ type ReadPart = (part: string) => DateRead;
 
 /** "Wed to Fri" and 23-27号 end at their end; "Wed or Thu" is asked. Undefined when it is neither. */
 export function readRange(plain: string, readPart: ReadPart): DateRead | undefined {
+  if (/^\d{1,2} ?[-~] ?\d{1,2}$/u.test(plain)) return undefined;
   const range = parted(plain, through);
   if (range) return readThrough(range, readPart);
   const choice = parted(plain, either);
@@ -34,11 +35,22 @@ function readThrough(parts: Parts, readPart: ReadPart): DateRead | undefined {
   const ends = /^\d{1,2}(?:st|nd|rd|th|[号日])?$/u.test(parts.last) && month !== undefined;
   const last = readPart(ends ? month + parts.last : parts.last);
   if (last.kind !== 'read') return undefined;
-  const isShort = /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/u.test(first);
-  const start = isShort ? undefined : readPart(first);
-  if (!isShort && start?.kind !== 'read') return undefined;
-  if (start?.kind === 'read' && isEarlier(last.reading.due, start.reading.due)) return undefined;
+  if (ends || /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/u.test(first)) return atItsEnd(last);
+  const start = readPart(first);
+  if (start.kind !== 'read') return undefined;
+  return isEarlier(last.reading.due, start.reading.due) ? thisOrNextWeek(last) : atItsEnd(last);
+}
+
+function atItsEnd(last: DateRead & { kind: 'read' }): DateRead {
   return { ...last, reading: { ...last.reading, rule: 'range' } };
+}
+
+/** "Wed to Fri" said on a Thursday: it may have begun already, or be next week's. */
+function thisOrNextWeek({ text, reading }: DateRead & { kind: 'read' }): DateRead | undefined {
+  if (reading.due.kind !== 'day' || reading.rule !== 'weekday') return undefined;
+  const later: Due = { kind: 'day', day: reading.due.day.add({ days: 7 }) };
+  const readings = [reading.due, later].map((due) => ({ due, rule: 'range', sure: false }));
+  return { kind: 'ambiguous', text, readings };
 }
 
 function isEarlier(one: Due, other: Due): boolean {

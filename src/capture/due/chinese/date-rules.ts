@@ -29,8 +29,9 @@ export const dateRules: readonly Rule[] = [
   rule(`${month}月${day}[号日]?${weekdayNote}`, ([, m = '', d = ''], question) =>
     monthDay(question, chineseNumber(m) ?? 0, chineseNumber(d) ?? 0),
   ),
-  rule(`(\\d{1,2})[/.](\\d{1,2})(?![\\d:/.点时%])`, ([, m = '', d = ''], question) =>
-    monthDay(question, Number(m), Number(d)),
+  rule(
+    `(\\d{1,2})[/.-](\\d{1,2})(?![\\d:/.点时%天日号周月年个小分])`,
+    ([, m = '', d = ''], question) => monthDay(question, Number(m), Number(d)),
   ),
   rule(`(?:每|上)?个?月最后(?:一个|1个)?(?:工作日|工作天)`, ([text], question) =>
     /^[每上]/u.test(text) ? undefined : endOfMonth(question, 0),

@@ -4,12 +4,16 @@ import {
   pastPiece,
   workingDaysFromToday,
 } from '../meaning/offset-days.ts';
-import { chineseCount as count, chineseNumber } from '../number-words.ts';
+import {
+  chineseCount as count,
+  chineseNumber,
+  chineseRangeStart as rangeStart,
+} from '../number-words.ts';
 import { oneDay, rule } from '../piece.ts';
-import type { PartOfDay, Rule } from '../piece.ts';
+import type { PartOfDay, Piece, Rule } from '../piece.ts';
 
 const within = '(?:之内|以内|内|之后|以后|后)?';
-const unit = '(天|日|周|个?星期|个?礼拜|个月)';
+const unit = '(个?自然日|天|日|周|个?星期|个?礼拜|个月)';
 const workUnit = '个?(?:工作日|工作天)';
 
 /** Days named from today, parts of them, and offsets counted from today. */
@@ -47,43 +51,42 @@ export const dayRules: readonly Rule[] = [
       oneDay(question.today - (before === undefined ? 1 : before === '前' ? 2 : 3), 'offset'),
     ),
   ),
-  rule(
-    `(?:[一二两三四五六七八九]|\\d)?(?:到|至|-|~|、)?(${count})${workUnit}${within}`,
-    ([, days = ''], question) => workingDaysFromToday(question, chineseNumber(days) ?? 0),
+  rule(`${rangeStart}(${count})${workUnit}${within}`, ([, days = ''], question) =>
+    workingDaysFromToday(question, chineseNumber(days) ?? 0),
   ),
   rule('(?:下一个?|下个|次一个?)(?:工作日|工作天)', (_, question) =>
     workingDaysFromToday(question, 1),
   ),
   rule(`半个?(?:小时|钟头|钟)${within}`, () => ({ minutesFromNow: 30 })),
-  rule(`(${count})个?半(?:小时|钟头|钟)${within}`, ([, hours = '']) => ({
-    minutesFromNow: (chineseNumber(hours) ?? 0) * 60 + 30,
+  rule(`(${count})个?半(?:小时|钟头|钟)${within}`, ([, hours = '']) => minutesAhead(hours, 60, 30)),
+  rule(`(\\d{1,2}\\.\\d)(?:个?小时|个?钟头|个钟)${within}`, ([, hours = '']) => ({
+    minutesFromNow: Math.round(Number(hours) * 60),
   })),
-  rule(`(${count})个半(?:小时|钟头|钟)${within}`, ([, hours = '']) => ({
-    minutesFromNow: (chineseNumber(hours) ?? 0) * 60 + 30,
-  })),
-  rule(`(${count})(?:个小时|小时|个钟头|个钟)${within}`, ([, hours = '']) => ({
-    minutesFromNow: (chineseNumber(hours) ?? 0) * 60,
-  })),
-  rule(`(${count})(?:分钟|刻钟)(?:之内|以内|内|之后|以后|后)`, ([text, number = '']) => ({
-    minutesFromNow: (chineseNumber(number) ?? 0) * (text.includes('刻') ? 15 : 1),
-  })),
+  rule(`(${count})(?:个小时|小时|个钟头|个钟)${within}`, ([, hours = '']) =>
+    minutesAhead(hours, 60, 0),
+  ),
+  rule(`(${count})分钟(?:之内|以内|内|之后|以后|后)`, ([, number = '']) =>
+    minutesAhead(number, 1, 0),
+  ),
+  rule(`(${count})刻钟(?:之内|以内|内|之后|以后|后)`, ([, number = '']) =>
+    minutesAhead(number, 15, 0),
+  ),
   rule(`半天(?:之内|以内|内)`, () => ({ workingMinutesFromNow: 240 })),
   rule(`半个月${within}`, (_, question) => daysFromToday(question, 15)),
   rule(`(${count})个半月${within}`, ([, months = ''], question) =>
     monthsFromToday(question, (chineseNumber(months) ?? 0) + 0.5),
   ),
-  rule(`(${count})${unit}(?:之前|以前|前)`, ([, number = '', what = ''], question) =>
-    daysFromToday(question, -(chineseNumber(number) ?? 1) * daysPer(what)),
+  rule(
+    `(${count})(天|周|个?星期|个?礼拜|个月)(?:之前|以前|前)`,
+    ([, number = '', what = ''], question) => {
+      const value = chineseNumber(number);
+      return value === undefined ? undefined : daysFromToday(question, -value * daysPer(what));
+    },
   ),
-  rule(`(?:再?过|再)?${offsetRange()}(${count})${unit}(?:之内|以内|内|之后|以后|后)`, readOffset),
-  rule(`再?过(${count})${unit}`, readOffset),
-  rule(`(${count})(天|周|个?星期|个?礼拜|个月)(?=$|[ 给交发])`, readOffset),
+  rule(`(?:再?过|再)?${rangeStart}(${count})${unit}(?:之内|以内|内|之后|以后|后)`, readOffset),
+  rule(`再?过(?![两几][天周个])(${count})${unit}`, readOffset),
+  rule(`${rangeStart}(${count})(天|周|个?星期|个?礼拜|个月)(?=$|[ 给交发])`, readOffset),
 ];
-
-/** 两三天, 2-3天, 两到三周: the later one. */
-function offsetRange(): string {
-  return '(?:(?:[一二两三四五六七八九]|\\d{1,2})(?:到|至|-|~|、)?(?=[一二两三四五六七八九十\\d]))?';
-}
 
 function readOffset(
   [, number = '', what = '']: RegExpExecArray,
@@ -96,8 +99,13 @@ function readOffset(
     : daysFromToday(question, value * daysPer(what));
 }
 
+function minutesAhead(number: string, size: number, more: number): Piece | undefined {
+  const value = chineseNumber(number);
+  return value === undefined ? undefined : { minutesFromNow: value * size + more };
+}
+
 function daysPer(word: string): number {
-  return word === '天' || word === '日' ? 1 : word === '个月' ? 30 : 7;
+  return /[天日]$/u.test(word) ? 1 : word === '个月' ? 30 : 7;
 }
 
 /** The part of day a Chinese word names. */

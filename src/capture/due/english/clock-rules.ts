@@ -5,7 +5,7 @@ import type { Piece, Rule } from '../piece.ts';
 import { partOf } from './day-rules.ts';
 import { wordEnd } from './english-words.ts';
 
-const half = '(a\\.?m\\.?|p\\.?m\\.?|a|p)';
+const halfMark = '(a\\.?m\\.?|p\\.?m\\.?|a|p)';
 const hourWord = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
 /** Times of day in English. */
@@ -27,10 +27,10 @@ export const clockRules: readonly Rule[] = [
   ),
   rule(`12 ?noon${wordEnd}`, () => atTime(12 * 60)),
   rule(`(?:12 ?)?midnight${wordEnd}`, () => atTime(24 * 60)),
-  rule(`(\\d{1,2})[:.](\\d{2}) ?${half}${wordEnd}`, ([, hour = '', minute = '', mark = '']) =>
+  rule(`(\\d{1,2})[:.](\\d{2}) ?${halfMark}${wordEnd}`, ([, hour = '', minute = '', mark = '']) =>
     withHalf(Number(hour), Number(minute), mark),
   ),
-  rule(`(\\d{1,2}) ?${half}${wordEnd}`, ([, hour = '', mark = '']) =>
+  rule(`(\\d{1,2}) ?${halfMark}${wordEnd}`, ([, hour = '', mark = '']) =>
     withHalf(Number(hour), 0, mark),
   ),
   rule(`(${hourWord}) ?(a\\.?m\\.?|p\\.?m\\.?)${wordEnd}`, ([, hour = '', mark = '']) =>
@@ -39,9 +39,12 @@ export const clockRules: readonly Rule[] = [
   rule(`(\\d{1,2}):(\\d{2})(?::00)?(?![\\d:])${wordEnd}`, ([text, hour = '', minute = '']) =>
     hourOnDial(Number(hour), Number(minute), text.startsWith('0')),
   ),
-  rule(`(\\d{1,2})h(\\d{2})?${wordEnd}`, ([, hour = '', minute = '0']) =>
+  rule(`(\\d{1,2})h(\\d{2})${wordEnd}`, ([, hour = '', minute = '']) =>
     twentyFour(Number(hour), Number(minute)),
   ),
+  rule(`(am|pm)${wordEnd}`, ([, half = '']) => ({
+    clock: { kind: 'part', part: half === 'am' ? 'morning' : 'afternoon' },
+  })),
   rule(`(\\d{2})(\\d{2}) ?(?:hrs|hours|h)${wordEnd}`, ([, hour = '', minute = '']) =>
     twentyFour(Number(hour), Number(minute)),
   ),
@@ -80,12 +83,20 @@ export const clockRules: readonly Rule[] = [
 /** A number alone is an hour only where the line says so ("by 5", "Thursday at 5"). */
 export const bareHourRules: readonly Rule[] = [
   rule(`(\\d{1,2}|${hourWord})${wordEnd}(?![:.,/]\\d)`, ([, hour = '']) =>
-    hourOnDial(englishNumber(hour) ?? 99, 0, false),
+    hourAlone(englishNumber(hour) ?? 0, 0),
   ),
   rule(`(\\d{1,2})\\.(\\d{2})${wordEnd}(?![:./]\\d)`, ([, hour = '', minute = '']) =>
-    hourOnDial(Number(hour), Number(minute), false),
+    hourAlone(Number(hour), Number(minute)),
+  ),
+  rule(`([01]\\d|2[0-3])([0-5]\\d)${wordEnd}`, ([, hour = '', minute = '']) =>
+    twentyFour(Number(hour), Number(minute)),
   ),
 ];
+
+/** "By 17" may as well be the seventeenth; up to 12 an hour is meant. */
+function hourAlone(hour: number, minute: number): Piece | undefined {
+  return hour < 1 || hour > 12 ? undefined : hourOnDial(hour, minute, false);
+}
 
 function withHalf(hour: number, minute: number, mark: string): Piece | undefined {
   if (hour < 1 || minute > 59) return undefined;

@@ -18,10 +18,10 @@ export const dayRules: readonly Rule[] = [
   rule(`(?:the )?day after ${tomorrow}${wordEnd}`, (_, question) =>
     oneDay(question.today + 2, 'day-after-tomorrow'),
   ),
-  rule(`${tomorrow} week${wordEnd}|a week (?:from|on) ${tomorrow}${wordEnd}`, (_, question) =>
+  rule(`${tomorrow} week${wordEnd}|a week (?:from |on )?${tomorrow}${wordEnd}`, (_, question) =>
     oneDay(question.today + 8, 'offset'),
   ),
-  rule(`today week${wordEnd}|(?:a|one) week (?:from|on) (?:today|now)${wordEnd}`, (_, question) =>
+  rule(`today week${wordEnd}|(?:a|one) week (?:from |on )?(?:today|now)${wordEnd}`, (_, question) =>
     oneDay(question.today + 7, 'offset'),
   ),
   rule(`(?:first thing|early) (?:in the )?${tomorrow}(?: morning)?${wordEnd}`, (_, question) => ({
@@ -29,6 +29,9 @@ export const dayRules: readonly Rule[] = [
     clock: { kind: 'opening' },
   })),
   rule(`${tomorrow}(?! (?:week|after))${wordEnd}`, (_, question) =>
+    oneDay(question.today + 1, 'tomorrow'),
+  ),
+  rule(`the (?:following|next) day${wordEnd}`, (_, question) =>
     oneDay(question.today + 1, 'tomorrow'),
   ),
   rule(
@@ -103,7 +106,7 @@ function offsetRules(): Rule[] {
       readOffset,
     ),
     rule(
-      `${range}(${count}) (days|weeks|months)${wordEnd}(?! (?:ago|before|after|on|from))`,
+      `${range}(${count}) (days|weeks?|months?|fortnight)${wordEnd}(?! (?:ago|before|after|on|from|today|tomorrow))`,
       readOffset,
     ),
   ];

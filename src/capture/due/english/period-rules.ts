@@ -104,8 +104,8 @@ export const periodRules: readonly Rule[] = [
         year === undefined ? undefined : Number(year),
       ),
   ),
-  rule(`(?:${end})?(?:h([12])|([12])h)(?:[ -]?end)?${wordEnd}`, ([, one, other], question) =>
-    endOfHalf(question, (one ?? other) === '1' ? 1 : 2),
+  rule(`(?:${end})?h([12])(?:[ -]?end)?${wordEnd}`, ([, half], question) =>
+    endOfHalf(question, half === '1' ? 1 : 2),
   ),
   rule(`(?:${end}next year|next year)${wordEnd}`, (_, question) => endOfYear(question, 1)),
   rule(

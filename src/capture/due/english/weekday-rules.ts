@@ -16,7 +16,7 @@ const weeksOn = `(?:the )?week(?: on| from| after)? `;
 /** Weekdays in English; weeks begin on Monday. */
 export const weekdayRules: readonly Rule[] = [
   rule(
-    `(?:a week|1 week|one week) (?:on|from|after) (?:this |the |coming )?${weekday}`,
+    `(?:a |1 |one )?week (?:on|from|after) (?:this |the |coming )?${weekday}`,
     ([, day = ''], question) => weekdayAndWeeks(question, weekdayNumber(day), 1),
   ),
   rule(

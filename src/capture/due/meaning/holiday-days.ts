@@ -49,11 +49,20 @@ function later(day: DayNumber | undefined, days: number): DayNumber | undefined 
 
 type Run = { readonly first: DayNumber; readonly last: DayNumber };
 
-/** The last working day before a holiday starts; the next one whose eve is still to come. */
+/**
+ * The last working day before a holiday starts, of the next one to come. While one is at hand and the last
+ * working day before it over, the next is a year away: asked.
+ */
 export function beforeHoliday(question: DateQuestion, holiday: NamedHoliday): Piece | undefined {
-  for (const run of runsOf(question, holiday)) {
+  return beforeRuns(question, [...runsOf(question, holiday)]);
+}
+
+function beforeRuns(question: DateQuestion, runs: readonly Run[]): Piece | undefined {
+  const missed: DayNumber[] = [];
+  for (const run of runs) {
     const eve = lastWorking(question, run.first - 1);
-    if (!isOver(question, eve)) return oneDay(eve, 'before-holiday');
+    if (!isOver(question, eve)) return { day: { days: [...missed, eve], rule: 'before-holiday' } };
+    if (run.last >= question.today) missed.push(eve);
   }
   return undefined;
 }
@@ -91,11 +100,7 @@ export function beforeTheYear(question: DateQuestion): Piece | undefined {
 
 /** 节前, 放假前: the last working day before the next public holiday of the calendar. */
 export function beforeNextHoliday(question: DateQuestion): Piece | undefined {
-  for (const run of publicRuns(question)) {
-    const eve = lastWorking(question, run.first - 1);
-    if (run.first > question.today && !isOver(question, eve)) return oneDay(eve, 'before-holiday');
-  }
-  return undefined;
+  return beforeRuns(question, publicRuns(question));
 }
 
 /** 节后: the first working day after the running or the next public holiday. */
@@ -140,14 +145,22 @@ function nameOf(question: DateQuestion, day: DayNumber): string | undefined {
   return question.calendar.off.get(dayAt(day).toString());
 }
 
+/** Runs of public holidays from the running one on, in order, each once. */
 function publicRuns(question: DateQuestion): Run[] {
   const days = [...question.calendar.off]
     .filter(([, name]) => name !== ownDayOff)
     .map(([day]) => dayNumberOfText(day))
     .filter((day) => day >= question.today)
     .toSorted((a, b) => a - b);
-  return days.map((day) => runAround(question, day));
+  const runs: Run[] = [];
+  for (const day of days.slice(0, mostDays)) {
+    if (day > (runs.at(-1)?.last ?? 0)) runs.push(runAround(question, day));
+  }
+  return runs;
 }
+
+/** Two holidays lie within so many days off of each other. */
+const mostDays = 30;
 
 function firstWorkingAfter(question: DateQuestion, day: DayNumber): DayNumber {
   return dayNumber(addWorkingDays(question.calendar, dayAt(day), 1));

@@ -103,7 +103,10 @@ export function slashFullDate(
     return dayFirst ?? monthFirst;
   if (question.slash !== undefined) return question.slash === 'day-first' ? dayFirst : monthFirst;
   const days = [...(dayFirst.day?.days ?? []), ...(monthFirst.day?.days ?? [])];
-  return { day: { days, rule: 'slash-date', habit: 'dates.slash' } };
+  const [only, ...more] = days.filter((day) => day >= question.today);
+  if (only === undefined) return dayFirst;
+  if (more.length > 0) return { day: { days, rule: 'slash-date', habit: 'dates.slash' } };
+  return { day: { days: [only], rule: 'slash-date', others: days.filter((day) => day !== only) } };
 }
 
 /** The year a two-digit year means: this century's. */

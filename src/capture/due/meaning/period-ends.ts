@@ -36,11 +36,15 @@ export function yearPeriod(year: number): Period {
   return { first: dayNumberOf(year, 1, 1), last: dayNumberOf(year, 12, 31) };
 }
 
+function nextWorking(question: DateQuestion, day: DayNumber): DayNumber {
+  return dayNumber(addWorkingDays(question.calendar, dayAt(day), 1));
+}
+
 /** The last working day of a period; several days when nothing in it is worked. */
 function endOf(question: DateQuestion, period: Period): readonly DayNumber[] {
   const last = lastWorking(question, period.last);
   if (last >= period.first) return [last];
-  return [last, dayNumber(addWorkingDays(question.calendar, dayAt(period.last), 1))];
+  return [last, nextWorking(question, period.last)];
 }
 
 /** The end of a period that is not the running one. */
@@ -165,9 +169,10 @@ export function partOfMonth(
   const number = day === 'last' ? monthPeriod(at).last : dayInMonth(at, day);
   if (number === undefined) return undefined;
   const end = lastWorking(question, number);
-  return {
-    day: { days: [end], rule: 'part-of-month', ...(end < question.today ? { isPast: true } : {}) },
-  };
+  if (!isOver(question, end)) return { day: { days: [end], rule: 'part-of-month' } };
+  if (number < question.today) return { day: { days: [end], rule: 'part-of-month', isPast: true } };
+  // The days before it are all off, or over: the day itself, or the next that is worked.
+  return { day: { days: [number, nextWorking(question, number)], rule: 'part-of-month' } };
 }
 
 /** The same of the running month, or of the next one when it is over. */
@@ -176,10 +181,7 @@ export function partOfRunningMonth(
   day: number | 'last',
 ): Piece | undefined {
   const here = partOfMonth(question, monthAfter(question, 0), day);
-  const end = here?.day?.days[0];
-  return end !== undefined && isOver(question, end)
-    ? partOfMonth(question, monthAfter(question, 1), day)
-    : here;
+  return here?.day?.isPast ? partOfMonth(question, monthAfter(question, 1), day) : here;
 }
 
 /** The same of a named month: the next there is. */
@@ -191,10 +193,7 @@ export function partOfNamedMonth(
   if (month < 1 || month > 12) return undefined;
   const ahead = (month - question.month + 12) % 12;
   const here = partOfMonth(question, monthAfter(question, ahead), day);
-  const end = here?.day?.days[0];
-  return end !== undefined && isOver(question, end)
-    ? partOfMonth(question, monthAfter(question, ahead + 12), day)
-    : here;
+  return here?.day?.isPast ? partOfMonth(question, monthAfter(question, ahead + 12), day) : here;
 }
 
 /** Early in a week is by Tuesday, the middle by Wednesday; of this week when that is not over. */
