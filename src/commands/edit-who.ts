@@ -28,7 +28,7 @@ function person(face: Face, known: Person, flags: Flags): ExitCode {
   if (!edited.ok) return printProblem(face, edited.problem);
   const { ledger } = face.world();
   const company = known.organisation && ledger.organisation(known.organisation);
-  return say(face, { name: describePerson(known, company), before: known, change: change.value });
+  return say(face, { name: describePerson(face.words, known, company), before: known, change: change.value });
 }
 
 function organisation(face: Face, known: Organisation, flags: Flags): ExitCode {

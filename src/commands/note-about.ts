@@ -20,7 +20,7 @@ export function describeAbout(face: Face, about: Note['about']): string {
     case 'person': {
       const person = ledger.person(personId(about.id));
       const organisation = person?.organisation && ledger.organisation(person.organisation);
-      return person ? describePerson(person, organisation) : '';
+      return person ? describePerson(face.words, person, organisation) : '';
     }
     case 'organisation':
       return cleanForTerminal(ledger.organisation(organisationId(about.id))?.name ?? '');

@@ -91,7 +91,7 @@ async function answerPerson(
   if (candidates.length > 0) {
     const choices = candidates.map(({ person, organisation }) => ({
       value: person.id,
-      says: describePerson(person, organisation),
+      says: describePerson(face.words, person, organisation),
     }));
     const person = await chooseOne(face, face.words.ask.whichPerson(typed), choices);
     if (person !== undefined) return { context: { ...context, chosen: [...(context.chosen ?? []), { typed, person }] } };

@@ -15,7 +15,8 @@ export function describeDelivery(words: Words, after: Commitment, telling: Telli
   const head = after.direction === 'mine' ? words.act.delivered(item) : words.act.received(item);
   const took = after.standing.took === undefined ? [] : [words.act.tookNoted(describeMinutes(words, after.standing.took))];
   const gap = after.standing.gap === undefined ? [] : [words.act.gapNoted[after.standing.gap]];
-  return [head, ['   ', ...againstPromise(words, after, telling), ...took, ...gap].join(' ').trimEnd()].filter((line) => line.trim() !== '');
+  const more = words.act.sentences([...againstPromise(words, after, telling), ...took, ...gap]);
+  return more === '' ? [head] : [head, `    ${more}`];
 }
 
 function againstPromise(words: Words, after: Commitment, telling: Telling): readonly string[] {

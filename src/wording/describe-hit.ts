@@ -26,7 +26,7 @@ export function describeHit(words: Words, hit: Hit, telling: Telling): string {
     }
     case 'person': {
       const organisation = hit.person.organisation && telling.organisationOf(hit.person.organisation);
-      return describePerson(hit.person, organisation);
+      return describePerson(words, hit.person, organisation);
     }
   }
 }

@@ -53,11 +53,11 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'date-missing':
       return say.dateMissing;
     case 'person-unknown':
-      return say.personUnknown(cleanForTerminal(problem.typed), problem.candidates.map(nameCandidate));
+      return say.personUnknown(cleanForTerminal(problem.typed), candidateNames(words, problem.candidates));
     case 'person-unclear':
-      return say.personUnclear(cleanForTerminal(problem.typed), problem.candidates.map(nameCandidate));
+      return say.personUnclear(cleanForTerminal(problem.typed), candidateNames(words, problem.candidates));
     case 'who-not-found':
-      return say.whoNotFound(cleanForTerminal(problem.typed), problem.candidates.map(nameCandidate));
+      return say.whoNotFound(cleanForTerminal(problem.typed), candidateNames(words, problem.candidates));
     case 'words-missing':
       return say.missing[problem.missing];
     case 'handle-unknown':
@@ -146,6 +146,6 @@ function saidOfClosed(words: Words, commitment: Commitment, telling: Telling): S
   return standing.kind === 'delivered' ? words.problem.alreadyDelivered(item, when) : words.problem.alreadyDropped(item, when);
 }
 
-function nameCandidate({ person, organisation }: PersonCandidate): string {
-  return describePerson(person, organisation);
+function candidateNames(words: Words, candidates: readonly PersonCandidate[]): readonly string[] {
+  return candidates.map(({ person, organisation }) => describePerson(words, person, organisation));
 }

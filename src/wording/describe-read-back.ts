@@ -4,7 +4,7 @@ import type { Forecast } from '../domain/forecast/forecast.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
 import { cleanForTerminal } from './clean-text.ts';
 import { describeWho } from './describe-commitment.ts';
-import { describeDistance, describeDue, describeMinutes, describeReading, describeSpare } from './describe-due.ts';
+import { describeDistance, describeDue, describeMinutes, describeReading, describeRule, describeSpare } from './describe-due.ts';
 import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';
 
@@ -24,7 +24,7 @@ export function describeReadBack(words: Words, back: ReadBack, telling: Telling)
   const { commitment } = back;
   return [
     `${commitment.handle}  ${headOf(words, commitment, telling)}`,
-    `    ${[...whenOf(words, back, telling), ...workOf(words, back), ...linksOf(words, commitment, telling)].join(' ')}`,
+    `    ${words.act.sentences([...whenOf(words, back, telling), ...workOf(words, back), ...linksOf(words, commitment, telling)])}`,
     ...newOf(words, back, telling).map((line) => `    ${line}`),
   ];
 }
@@ -43,7 +43,10 @@ function whenOf(words: Words, { commitment, reading }: ReadBack, telling: Tellin
     return [direction === 'mine' ? words.act.noDateYet(handle) : words.act.noDateYetWait(handle)];
   }
   const due = reading ? describeReading(words, reading, telling) : describeDue(words, promised, telling);
-  const by = words.act.by(due, describeDistance(words, promised, telling));
+  const rule = reading && describeRule(words, reading, telling);
+  const distance = describeDistance(words, promised, telling);
+  const asides = [distance, ...(rule === undefined ? [] : [rule])].filter((text) => text !== '');
+  const by = words.act.by(due, asides);
   const isTaken = reading !== undefined && !reading.isMarked;
   return isTaken ? [by, words.act.takenAsDate(cleanForTerminal(reading.text))] : [by];
 }
@@ -82,5 +85,5 @@ function newOf(words: Words, { newPeople, newOrganisations }: ReadBack, telling:
   });
   const companies = newOrganisations.map(({ name, side }) => words.act.newOrganisation(cleanForTerminal(name), side));
   const all = [...people, ...companies];
-  return all.length > 0 ? [all.join(' ')] : [];
+  return all.length > 0 ? [words.act.sentences(all)] : [];
 }

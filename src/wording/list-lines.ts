@@ -1,11 +1,10 @@
-import { deadlineOf } from '../domain/calendar/deadline.ts';
 import type { NamedCommitment } from '../domain/commitment/named-commitment.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
 import { cleanForTerminal } from './clean-text.ts';
 import { meant, plain, type Line, type Meaning } from './meaning.ts';
 import { layCellsUncut, naturalWidths } from './morning-columns.ts';
 import type { Cell } from './morning-row.ts';
-import { shortDate, shortWhen } from './short-when.ts';
+import { longDue } from './short-when.ts';
 import type { Telling } from './telling.ts';
 import { padToWidth } from './text-width.ts';
 import type { Words } from './words.ts';
@@ -65,16 +64,8 @@ function cellsOf(words: Words, item: ListItem, telling: Telling): readonly Cell[
     cleanForTerminal(organisation?.name ?? ''),
     cleanForTerminal(who),
     waits + cleanForTerminal(commitment.what),
-    whenOf(words, item.named, telling),
+    commitment.promised.kind === 'none' ? '' : longDue(words.morning, commitment.promised, telling.now.wall),
     words.look.states[item.state],
   ];
   return texts.map((text) => ({ text, columns: 1 }));
-}
-
-/** What is owed for a day is shown by its date; a moment with its time. */
-function whenOf(words: Words, { commitment }: NamedCommitment, { now, calendar }: Telling): string {
-  const deadline = deadlineOf(calendar, commitment.promised, now.zone);
-  if (deadline === undefined) return words.morning.noDate;
-  const isDay = commitment.promised.kind === 'day' && commitment.direction === 'theirs';
-  return isDay ? shortDate(words.morning, deadline, now.wall) : shortWhen(words.morning, deadline, now.wall);
 }

@@ -2,11 +2,16 @@
 export type ActWords = {
   /** Name and company in one breath: "Jane Li, Acme". */
   readonly nameAt: (name: string, organisation: string) => string;
+  /** Whole sentences one after the other. */
+  readonly sentences: (sentences: readonly string[]) => string;
+  /** A person and, in brackets, her company. */
+  readonly personAt: (name: string, organisation: string) => string;
   readonly names: (names: readonly string[]) => string;
   readonly myself: string;
   readonly promiseHead: (who: string, what: string) => string;
   readonly waitHead: (who: string, what: string) => string;
-  readonly by: (due: string, distance: string) => string;
+  /** The date and what is worth saying of it (how far, which rule), in one pair of brackets. */
+  readonly by: (due: string, asides: readonly string[]) => string;
   /** A date that stood at the end of the line without a "by" is taken, and said. */
   readonly takenAsDate: (text: string) => string;
   readonly noDateYet: (handle: string) => string;

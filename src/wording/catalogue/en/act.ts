@@ -2,11 +2,13 @@ import type { ActWords } from '../act-words.ts';
 
 export const actWords: ActWords = {
   nameAt: (name, organisation) => `${name}, ${organisation}`,
+  sentences: (sentences) => sentences.join(' '),
+  personAt: (name, organisation) => `${name} (${organisation})`,
   names: (names) => names.join(' and '),
   myself: 'yourself',
   promiseHead: (who, what) => `${who}: ${what}`,
   waitHead: (who, what) => `${who} owes you: ${what}`,
-  by: (due, distance) => `by ${due} (${distance}).`,
+  by: (due, asides) => `by ${bracketed(due, asides.join('; '))}.`,
   takenAsDate: (text) => `"${text}" taken as the date.`,
   noDateYet: (handle) => `No date yet. Give them one: kept move ${handle} fri 5pm`,
   noDateYetWait: (handle) => `No date yet. Ask for one: kept move ${handle} fri 5pm`,
@@ -89,4 +91,10 @@ export const actWords: ActWords = {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Wed 25 Nov 18:00 (end of day)" takes what follows into the bracket it has. */
+function bracketed(due: string, aside: string): string {
+  if (aside === '') return due;
+  return due.endsWith(')') ? `${due.slice(0, -1)}, ${aside})` : `${due} (${aside})`;
 }

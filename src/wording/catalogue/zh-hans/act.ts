@@ -2,11 +2,13 @@ import type { ActWords } from '../act-words.ts';
 
 export const actWords: ActWords = {
   nameAt: (name, organisation) => `${name}，${organisation}`,
+  sentences: (sentences) => sentences.join(''),
+  personAt: (name, organisation) => `${name}（${organisation}）`,
   names: (names) => names.join('、'),
   myself: '自己',
   promiseHead: (who, what) => `${who}：${what}`,
   waitHead: (who, what) => `等 ${who}：${what}`,
-  by: (due, distance) => `${due} 前（${distance}）。`,
+  by: (due, asides) => `${bracketed(due, asides.join('；'))}。`,
   takenAsDate: (text) => `“${text}”当作日期。`,
   noDateYet: (handle) => `还没有日期。给对方一个：kept 改 ${handle} 周五5点`,
   noDateYetWait: (handle) => `还没有日期。问一个：kept 改 ${handle} 周五5点`,
@@ -87,3 +89,9 @@ export const actWords: ActWords = {
   unset: (name) => `${name} 恢复默认。`,
   draftWritten: (path) => `草稿：${path}`,
 };
+
+/** 已有括号的，往里添；没有的，后面加一个“前”再括。 */
+function bracketed(due: string, aside: string): string {
+  if (due.endsWith('）')) return aside === '' ? due : `${due.slice(0, -1)}，${aside}）`;
+  return aside === '' ? `${due} 前` : `${due} 前（${aside}）`;
+}

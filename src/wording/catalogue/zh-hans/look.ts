@@ -2,7 +2,7 @@ import type { LookWords } from '../look-words.ts';
 
 export const lookWords: LookWords = {
   states: {
-    ok: '稳',
+    ok: '来得及',
     tight: '紧',
     unlikely: '悬',
     blocked: '卡住',

@@ -2,11 +2,13 @@ import type { ActWords } from '../act-words.ts';
 
 export const actWords: ActWords = {
   nameAt: (name, organisation) => `${name}，${organisation}`,
+  sentences: (sentences) => sentences.join(''),
+  personAt: (name, organisation) => `${name}（${organisation}）`,
   names: (names) => names.join('、'),
   myself: '自己',
   promiseHead: (who, what) => `${who}：${what}`,
   waitHead: (who, what) => `等 ${who}：${what}`,
-  by: (due, distance) => `${due} 前（${distance}）。`,
+  by: (due, asides) => `${bracketed(due, asides.join('；'))}。`,
   takenAsDate: (text) => `「${text}」當作日期。`,
   noDateYet: (handle) => `還沒有日期。給對方一個：kept 改 ${handle} 週五5點`,
   noDateYetWait: (handle) => `還沒有日期。問一個：kept 改 ${handle} 週五5點`,
@@ -87,3 +89,9 @@ export const actWords: ActWords = {
   unset: (name) => `${name} 恢復預設。`,
   draftWritten: (path) => `草稿：${path}`,
 };
+
+/** 已有括號的，往裡添；沒有的，後面加一個「前」再括。 */
+function bracketed(due: string, aside: string): string {
+  if (due.endsWith('）')) return aside === '' ? due : `${due.slice(0, -1)}，${aside}）`;
+  return aside === '' ? `${due} 前` : `${due} 前（${aside}）`;
+}

@@ -2,7 +2,7 @@ import type { LookWords } from '../look-words.ts';
 
 export const lookWords: LookWords = {
   states: {
-    ok: '穩',
+    ok: '來得及',
     tight: '緊',
     unlikely: '懸',
     blocked: '卡住',
