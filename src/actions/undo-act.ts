@@ -1,5 +1,5 @@
 import type { Act } from '../domain/entries/act.ts';
-import { actToRedo, actToUndo, actsBuiltOn, isAboutActs, redoing, undoing } from '../domain/entries/undo.ts';
+import { actToRedo, actToUndo, actsBuiltOn, isAboutActs, isRecordOnly, redoing, undoing } from '../domain/entries/undo.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { LedgerReads, World } from './world.ts';
 
@@ -15,7 +15,7 @@ export function undoLast(world: World): Result<Act> {
 export function undoAct(world: World, typed: string): Result<Act> {
   return world.ledger.write((desk) => {
     const acts = desk.acts(Number.MAX_SAFE_INTEGER);
-    const index = acts.findIndex((act) => act.id.endsWith(typed.toLowerCase()) && !isAboutActs(act));
+    const index = acts.findIndex((act) => act.id.endsWith(typed.toLowerCase()) && !isRecordOnly(act));
     const act = acts[index];
     if (act === undefined || act.isUndone || typed.length < shortActLength) return refuse({ kind: 'act-unknown', act: typed });
     const by = actsBuiltOn(act, acts.slice(0, index));

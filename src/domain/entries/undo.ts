@@ -5,10 +5,13 @@ import { actId } from './ids.ts';
 /** The newest acts, newest first, at most so many: what `acts` of the ledger answers. */
 export type NewestActs = (most: number) => readonly Act[];
 
-/** The act that `undo` takes: the last one not undone. Undoing is itself an act, and is never undone. */
+/**
+ * The act that `undo` takes: the last one not undone. Undoing is itself an act, and is never undone; nor is
+ * the record that a letter left the house: what was sent stays sent.
+ */
 export function actToUndo(newest: NewestActs): Act | undefined {
   return searchBack(newest, (acts) => {
-    const found = acts.find((act) => !act.isUndone && !isAboutActs(act));
+    const found = acts.find((act) => !act.isUndone && !isRecordOnly(act));
     return found && { found };
   });
 }
@@ -29,7 +32,7 @@ export function actsBuiltOn(act: Act, later: readonly Act[]): readonly ActId[] {
   const written = new Set<string>(act.entries.map((entry) => entry.id));
   const made = new Set(act.entries.filter(isMaking).map((entry) => entry.entityId));
   return later
-    .filter((other) => !other.isUndone && !isAboutActs(other))
+    .filter((other) => !other.isUndone && !isRecordOnly(other))
     .filter((other) =>
       other.entries.some((entry) => replaces(entry, written) || concerns(entry, made)),
     )
@@ -51,6 +54,11 @@ export function isAboutActs(act: Act): boolean {
   return act.entries.length > 0 && act.entries.every((entry) => entry.entity === 'act');
 }
 
+/** Whether an act is no act of hers that could be taken back. */
+export function isRecordOnly(act: Act): boolean {
+  return isAboutActs(act) || (act.entries.length > 0 && act.entries.every((entry) => entry.verb === 'mailed'));
+}
+
 // A ledger has very many acts and the one that is wanted is nearly always among the last few.
 function searchBack<Found>(
   newest: NewestActs,
@@ -67,7 +75,8 @@ function searchBack<Found>(
 function undoneAndNotRedone(acts: readonly Act[]): { found: ActId | undefined } | undefined {
   const redone = new Set<string>();
   for (const act of acts) {
-    if (!isAboutActs(act)) return { found: undefined };
+    if (!isRecordOnly(act)) return { found: undefined };
+    if (!isAboutActs(act)) continue;
     for (const entry of act.entries.toReversed()) {
       if (entry.changes['undone'] === false) redone.add(entry.entityId);
       else if (!redone.delete(entry.entityId)) return { found: actId(entry.entityId) };

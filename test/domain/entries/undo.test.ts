@@ -117,3 +117,19 @@ test('a change to a promise that was there before is not in the way of undoing a
   const [last, middle] = ledger.acts(2) as [Act, Act];
   expect(actsBuiltOn(middle, [last])).toEqual([]);
 });
+
+test('what left the house in a letter is not taken back: undo reaches past it, redo too', () => {
+  const ledger = emptyLedger();
+  act(ledger, promising('7k'));
+  const [promised] = ledger.acts(1);
+  act(ledger, {
+    verb: 'mailed',
+    entity: 'commitment',
+    entityId: commitmentIdFor('7k'),
+    changes: { mailed: '2026-11-27T16:00:00' },
+  });
+  expect(actToUndo(ledger.acts)?.id).toBe(promised?.id);
+  if (promised) act(ledger, undoing(promised.id));
+  expect(actToUndo(ledger.acts)).toBeUndefined();
+  expect(actToRedo(ledger.acts)?.id).toBe(promised?.id);
+});
