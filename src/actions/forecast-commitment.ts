@@ -6,12 +6,14 @@ import type { Circumstances, PromiseQuestion } from '../domain/forecast/circumst
 import type { FinishedPromise, Forecast, SayDate } from '../domain/forecast/forecast.ts';
 import { forecastOpenPromises } from '../domain/forecast/forecast-open.ts';
 import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-promise.ts';
+import { deadlineOf } from '../domain/calendar/deadline.ts';
+import type { ReceivedWait } from '../domain/forecast/wait-record.ts';
 import { nounOf } from '../domain/forecast/noun-of.ts';
 import type { LedgerReads, World } from './world.ts';
 
 /** What a forecast needs of the world. Inside a write, the ledger is the desk. */
 export type ForecastWorld = Pick<World, 'now' | 'calendar' | 'settings'> & {
-  readonly ledger: LedgerReads;
+  readonly ledger: Pick<LedgerReads, 'openCommitments' | 'deliveredPromises' | 'closedSince'>;
 };
 
 /** "If I say this date, shall I keep it?"; without a date, what can be said. Writes nothing. */
@@ -44,12 +46,14 @@ export function assumedNeedFor(
 
 /** Everything a forecast is worked out from, as the ledger holds it now. */
 export function circumstancesOf(world: ForecastWorld): Circumstances {
+  const open = world.ledger.openCommitments();
   return {
     now: world.now(),
     calendar: world.calendar,
     buffer: world.settings.buffer,
-    open: world.ledger.openCommitments(),
+    open,
     finished: finishedPromises(world),
+    received: receivedWaits(world, open),
   };
 }
 
@@ -79,6 +83,27 @@ function finishedPromise(world: ForecastWorld, promise: Commitment): readonly Fi
       ...(need === undefined || promise.isNeedAssumed ? {} : { need }),
       ...(standing.took === undefined ? {} : { took: standing.took }),
       ...(forecastMinutes === undefined ? {} : { forecastMinutes }),
+    },
+  ];
+}
+
+/** How late others were, in the last year; looked up only when something open waits on something of theirs. */
+function receivedWaits(world: ForecastWorld, open: readonly Commitment[]): readonly ReceivedWait[] {
+  if (!open.some(({ after, serves }) => after.length > 0 || serves.length > 0)) return [];
+  const since = world.now().wall.subtract({ years: 1 }).toString({ smallestUnit: 'minute' });
+  return world.ledger.closedSince(since).flatMap((each) => receivedWait(world, each));
+}
+
+function receivedWait(world: ForecastWorld, wait: Commitment): readonly ReceivedWait[] {
+  const { direction, standing, said, promised, who, organisation } = wait;
+  const due = deadlineOf(world.calendar, promised, world.now().zone);
+  if (direction !== 'theirs' || standing.kind !== 'delivered' || due === undefined) return [];
+  return [
+    {
+      who,
+      agreed: workingMinutesBetween(world.calendar, said, due),
+      elapsed: workingMinutesBetween(world.calendar, said, standing.at),
+      ...(organisation === undefined ? {} : { organisation }),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
 import type { Circumstances } from '../../src/domain/forecast/circumstances.ts';
+import type { ReceivedWait } from '../../src/domain/forecast/wait-record.ts';
 import type { FinishedPromise } from '../../src/domain/forecast/forecast.ts';
 import { homeZone, makeCommitment, wall } from './make-commitment.ts';
 import { usualSettings } from './usual-settings.ts';
@@ -11,6 +12,7 @@ export function circumstances(
     readonly at?: string;
     readonly open?: readonly Commitment[];
     readonly finished?: readonly FinishedPromise[];
+    readonly received?: readonly ReceivedWait[];
   } = {},
 ): Circumstances {
   return {
@@ -19,6 +21,7 @@ export function circumstances(
     buffer: usualSettings.buffer,
     open: change.open ?? [],
     finished: change.finished ?? [],
+    received: change.received ?? [],
   };
 }
 

@@ -9,6 +9,7 @@ import type {
 import type { Due } from '../commitment/due.ts';
 import type { PersonId } from '../people/people.ts';
 import type { BufferThresholds, FinishedPromise } from './forecast.ts';
+import type { ReceivedWait } from './wait-record.ts';
 
 /** All a forecast is worked out from. Same circumstances, same answer. */
 export type Circumstances = {
@@ -19,6 +20,8 @@ export type Circumstances = {
   readonly open: readonly Commitment[];
   /** What was delivered before, oldest first. */
   readonly finished: readonly FinishedPromise[];
+  /** What came in before, oldest first. */
+  readonly received: readonly ReceivedWait[];
 };
 
 /** "If I say this date, shall I keep it?" Without a date: "what can I say?" */

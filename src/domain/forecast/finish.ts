@@ -1,7 +1,7 @@
 import type { WorkingMinutes } from '../commitment/commitment.ts';
 import { elapsedQuestion } from './elapsed-record.ts';
 import type { ElapsedRecord } from './elapsed-record.ts';
-import { chanceOfShare, ratioAt, weigh } from './pile.ts';
+import { chanceOfShare, ratioAt, shareWithin, weigh } from './pile.ts';
 import type { WeighedPile } from './pile.ts';
 
 /** When a piece of work may be done, in free working minutes from now. */
@@ -12,6 +12,16 @@ export type Finish = {
   readonly draws: Float64Array;
   /** What days have done to such work before. */
   readonly stretch: WeighedPile;
+  /** Set when it cannot go on before something is in. */
+  readonly blocked?: Blocked;
+};
+
+/** What must come in first, and the work that is left then. */
+export type Blocked = {
+  /** Draws, in working minutes from now, in no order; as many as `draws`. */
+  readonly arrivals: Float64Array;
+  /** Likely minutes of the work itself. */
+  readonly own: WorkingMinutes;
 };
 
 /**
@@ -19,26 +29,46 @@ export type Finish = {
  * fed with whole deliveries, so it holds part of the spread of the work already; that is why the draws count
  * half. Counted whole, a new user was offered three times her estimate and 88 in 100 of "8 in 10" were kept.
  */
-export function finishOf(
-  draws: Float64Array,
-  elapsed: ElapsedRecord,
-  noun: string | undefined,
-): Finish {
-  const alone = draws[(draws.length - 1) >> 1] ?? 0;
-  const kept = new Float64Array(Math.min(draws.length, drawsKept));
-  const every = draws.length / kept.length;
-  for (let at = 0; at < kept.length; at += 1) {
-    kept[at] = Math.sqrt((draws[Math.floor((at + 0.5) * every)] ?? 0) * alone);
+export function finishOf(sorted: Float64Array, about: FinishQuestion): Finish {
+  const median = medianOf(sorted);
+  const draws = new Float64Array(Math.min(sorted.length, drawsKept));
+  const every = sorted.length / draws.length;
+  for (let at = 0; at < draws.length; at += 1) {
+    draws[at] = Math.sqrt((sorted[Math.floor((at + 0.5) * every)] ?? 0) * median);
   }
-  return { alone, draws: kept, stretch: weigh(elapsed, elapsedQuestion(alone, noun)) };
+  const alone = about.blocked === undefined ? median : aloneWhenBlocked(draws, about.blocked);
+  const stretch = weigh(about.elapsed, elapsedQuestion(alone, about.noun));
+  return {
+    alone,
+    draws,
+    stretch,
+    ...(about.blocked === undefined ? {} : { blocked: about.blocked }),
+  };
+}
+
+export type FinishQuestion = {
+  readonly elapsed: ElapsedRecord;
+  readonly noun?: string;
+  readonly blocked?: Blocked;
+};
+
+function aloneWhenBlocked(draws: Float64Array, { arrivals, own }: Blocked): WorkingMinutes {
+  const finishes = draws.map((draw, at) => Math.max(draw, (arrivals[at] ?? 0) + own));
+  return medianOf(finishes.toSorted());
+}
+
+function medianOf(sorted: Float64Array): number {
+  return sorted[(sorted.length - 1) >> 1] ?? 0;
 }
 
 // Every fifth of five hundred in order holds the shape to a hundredth, and is asked many times.
 const drawsKept = 100;
 
 /** The chance, 0 to 1, that it is done within so many free minutes. Draws and ratios are both in order: one walk. */
-export function chanceBy({ draws, stretch }: Finish, minutes: WorkingMinutes): number {
+export function chanceBy(finish: Finish, minutes: WorkingMinutes): number {
   if (minutes <= 0) return 0;
+  const { draws, stretch, blocked } = finish;
+  if (blocked !== undefined) return chanceWhenBlocked(finish, blocked, minutes);
   const { ratios, shares, levels } = stretch;
   let at = ratios.length;
   let total = 0;
@@ -52,6 +82,20 @@ export function chanceBy({ draws, stretch }: Finish, minutes: WorkingMinutes): n
 }
 
 const tiny = 1e-9;
+
+/** In each draw days may stretch the whole as far as the date, and the work itself as far as from the arrival to it. */
+function chanceWhenBlocked(
+  { draws, stretch }: Finish,
+  { arrivals, own }: Blocked,
+  minutes: WorkingMinutes,
+): number {
+  let total = 0;
+  for (let at = 0; at < draws.length; at += 1) {
+    const most = Math.min(minutes / (draws[at] ?? 1), (minutes - (arrivals[at] ?? 0)) / own);
+    if (most > 0) total += shareWithin(stretch, most);
+  }
+  return chanceOfShare(stretch.levels, total / draws.length);
+}
 
 /** The free minutes by which it is done with this chance, to within a minute or half a hundredth. */
 export function minutesForChance(finish: Finish, chance: number): WorkingMinutes {

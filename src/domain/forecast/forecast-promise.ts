@@ -128,16 +128,22 @@ function latestStart(
   return { at: momentAfterFree(free, before + 1).subtract({ minutes: 1 }) };
 }
 
-/** Blocked: something it waits on is not in, and has no date, or one after the work must begin. */
+/**
+ * Blocked: something it waits on is not in, and has no date, or one after the work must begin; or it is overdue
+ * and not likely to be in by then.
+ */
 function stateOf(
   { free }: Queue,
-  work: QueuedWork,
+  { waits, arrivals }: QueuedWork,
   judged: { readonly chance: ForecastState; readonly start: Temporal.PlainDateTime },
 ): ForecastState {
   const start = freeMinutesTo(free, judged.start);
-  const isBlocked = work.waits.some((wait) => {
+  const likelyIn = arrivals?.toSorted()[arrivals.length >> 1] ?? 0;
+  const isBlocked = waits.some((wait) => {
     const due = deadlineOf(free.calendar, wait.promised, free.now.zone);
-    return due === undefined || freeMinutesTo(free, due) > start;
+    if (due === undefined) return true;
+    const minutes = freeMinutesTo(free, due);
+    return minutes > start || (minutes <= 0 && likelyIn > start);
   });
   return isBlocked ? 'blocked' : judged.chance;
 }

@@ -1,5 +1,5 @@
 import { finishOf } from './finish.ts';
-import type { Finish } from './finish.ts';
+import type { Finish, FinishQuestion } from './finish.ts';
 import { shuffled } from './pile.ts';
 import type { Queue, QueuedWork } from './queue.ts';
 import { seedFrom } from './seeded-draws.ts';
@@ -19,7 +19,7 @@ export function loadBefore(work: QueuedWork, queue: Queue): Load {
     if (place < reached) [busy, reached] = [start.slice(), 0];
     for (const each of queue.works.slice(reached, place)) addTo(busy, queue, each);
     reached = place;
-    const finish = finishOf(busy.toSorted(), queue.record.elapsed, work.noun);
+    const finish = finishOf(busy.toSorted(), finishQuestion(queue, work));
     known.set(place, finish);
     return finish;
   };
@@ -30,8 +30,17 @@ export function finishesOf(queue: Queue): readonly Finish[] {
   const busy = new Float64Array(drawCount);
   return queue.works.map((work) => {
     addTo(busy, queue, work);
-    return finishOf(busy.toSorted(), queue.record.elapsed, work.noun);
+    return finishOf(busy.toSorted(), finishQuestion(queue, work));
   });
+}
+
+function finishQuestion({ record, shapeOf }: Queue, work: QueuedWork): FinishQuestion {
+  const { noun, arrivals } = work;
+  return {
+    elapsed: record.elapsed,
+    ...(noun === undefined ? {} : { noun }),
+    ...(arrivals === undefined ? {} : { blocked: { arrivals, own: shapeOf(work).alone } }),
+  };
 }
 
 function addTo(busy: Float64Array, queue: Queue, work: QueuedWork): void {

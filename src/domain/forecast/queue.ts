@@ -10,6 +10,7 @@ import type { FreeTime } from './free-time.ts';
 import { nounOf } from './noun-of.ts';
 import { pastRecordOf } from './past-record.ts';
 import type { PastRecord } from './past-record.ts';
+import { drawArrival } from './wait-record.ts';
 import { workShapes } from './work-shape.ts';
 import type { WorkShapes } from './work-shape.ts';
 
@@ -25,6 +26,8 @@ export type QueuedWork = {
   readonly due: WorkingMinutes;
   /** Waits it cannot be finished without. */
   readonly waits: readonly Commitment[];
+  /** When the last of them may be in: draws, in working minutes from now. Absent without waits. */
+  readonly arrivals?: Float64Array;
 };
 
 /** What one person has to do: unfinished promises in the order of their dates, free time, and own record. */
@@ -87,15 +90,24 @@ export function queuedWork(place: QueuePlace, question: PromiseQuestion): Queued
   const { circumstances, free, record } = place;
   const deadline = deadlineOf(circumstances.calendar, question.due, circumstances.now.zone);
   const noun = nounOf(question.what);
+  const waits = waitsOf(place.waits, question);
+  const arrivals = lastArrivals(waits.map((wait) => drawArrival(circumstances, wait)));
   return {
     what: question.what,
     need: needOf(question, record),
     due: deadline === undefined ? Infinity : freeMinutesTo(free, deadline),
-    waits: waitsOf(place.waits, question),
+    waits,
+    ...(arrivals === undefined ? {} : { arrivals }),
     ...(question.id === undefined ? {} : { id: question.id }),
     ...(noun === undefined ? {} : { noun }),
     ...(deadline === undefined ? {} : { deadline }),
   };
+}
+
+/** Draw by draw, the latest of them all. */
+function lastArrivals(drawn: readonly Float64Array[]): Float64Array | undefined {
+  const [first, ...others] = drawn;
+  return first?.map((minutes, draw) => Math.max(minutes, ...others.map((each) => each[draw] ?? 0)));
 }
 
 function needOf({ need, what, kind }: PromiseQuestion, record: PastRecord): WorkingMinutes {

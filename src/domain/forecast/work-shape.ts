@@ -30,7 +30,10 @@ export function workShapes(record: PastRecord, chance: number): WorkShapes {
     if (before !== undefined) return before;
     const about = { size: need, ...(noun === undefined ? {} : { kind: noun }) };
     const minutes = evenRatios(weigh(record.effort, about), drawCount).map((ratio) => ratio * need);
-    const finish = finishOf(minutes, record.elapsed, noun);
+    const finish = finishOf(minutes, {
+      elapsed: record.elapsed,
+      ...(noun === undefined ? {} : { noun }),
+    });
     const shape = { minutes, safely: minutesForChance(finish, chance), alone: finish.alone };
     known.set(key, shape);
     return shape;

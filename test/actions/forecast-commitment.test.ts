@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import {
+  assumedNeedFor,
+  circumstancesOf,
+  forecastAlternatives,
+  forecastFor,
+  forecastOpen,
+} from '../../src/actions/forecast-commitment.ts';
+import type { ForecastWorld } from '../../src/actions/forecast-commitment.ts';
+import type { Commitment } from '../../src/domain/commitment/commitment.ts';
+import { circumstances } from '../support/circumstances.ts';
+import { due, makeCommitment, personIdFor, wall } from '../support/make-commitment.ts';
+import { usualSettings } from '../support/usual-settings.ts';
+
+function worldWith(commitments: readonly Commitment[]): ForecastWorld {
+  const { now, calendar } = circumstances();
+  const closed = commitments.filter(({ standing }) => standing.kind !== 'open');
+  return {
+    now: () => now,
+    calendar,
+    settings: usualSettings,
+    ledger: {
+      openCommitments: () => commitments.filter(({ standing }) => standing.kind === 'open'),
+      // Newest first, as the ledger answers.
+      deliveredPromises: (most) =>
+        closed
+          .filter(({ direction }) => direction === 'mine')
+          .toReversed()
+          .slice(0, most),
+      closedSince: () => closed,
+    },
+  };
+}
+
+function delivered(
+  handle: string,
+  at: string,
+  rest: Parameters<typeof makeCommitment>[1] = {},
+): Commitment {
+  return makeCommitment(handle, {
+    said: '2026-11-16T09:00',
+    promised: '2026-11-18T18:00',
+    need: 480,
+    forecastMinutes: 480,
+    standing: { kind: 'delivered', at: wall(at) },
+    ...rest,
+  });
+}
+
+test('the time a delivered promise took is counted on the working calendar, from saying to delivering', () => {
+  const { finished } = circumstancesOf(worldWith([delivered('b2', '2026-11-17T12:00')]));
+  expect(finished).toMatchObject([
+    { noun: 'deck', elapsedMinutes: 660, forecastMinutes: 480, need: 480 },
+  ]);
+});
+
+test('a delivery on the promised day itself says only that it was done by then', () => {
+  const { finished } = circumstancesOf(
+    worldWith([
+      delivered('b2', '2026-11-17T12:00'),
+      delivered('c3', '2026-11-18T11:00'),
+      delivered('d4', '2026-11-19T11:00'),
+    ]),
+  );
+  expect(finished.map(({ isCensored }) => isCensored)).toEqual([false, true, false]);
+});
+
+test('an estimate that was only assumed says nothing about her estimates', () => {
+  const assumed = delivered('b2', '2026-11-17T12:00', { isNeedAssumed: true });
+  const { finished } = circumstancesOf(worldWith([assumed]));
+  expect(finished.map(({ need }) => need)).toEqual([undefined]);
+});
+
+test('replies and meetings teach nothing about work', () => {
+  const reply = delivered('b2', '2026-11-17T12:00', { kind: 'reply' });
+  expect(circumstancesOf(worldWith([reply])).finished).toEqual([]);
+});
+
+test('the need that was not said comes from her own finished promises of that noun', () => {
+  const decks = ['b2', 'c3', 'd4'].map((handle) =>
+    delivered(handle, '2026-11-17T12:00', {
+      standing: { kind: 'delivered', at: wall('2026-11-17T12:00'), took: 540 },
+    }),
+  );
+  expect(assumedNeedFor(worldWith(decks), { what: 'new deck' })).toMatchObject({
+    kind: 'own-past',
+    minutes: 540,
+  });
+  expect(assumedNeedFor(worldWith(decks), { what: 'quote' })).toEqual({
+    kind: 'usual',
+    minutes: 240,
+  });
+  const ming = personIdFor('ming');
+  expect(assumedNeedFor(worldWith(decks), { what: 'new deck', owner: ming }).kind).toBe('usual');
+});
+
+test('a date is judged with what is open, and the list says the same', () => {
+  const open = [makeCommitment('p4', { need: 480, promised: '2026-11-25T18:00' })];
+  const world = worldWith(open);
+  const asked = { what: 'deck', need: 480, due: due('2026-11-26T18:00') };
+  expect(forecastFor(world, asked).because).toMatchObject([{ kind: 'before-it' }]);
+  expect([...forecastOpen(world).keys()]).toEqual(open.map(({ id }) => id));
+  expect(forecastAlternatives(world, asked, 2)).toHaveLength(2);
+});
+
+test('how late others were is looked up only when something waits on them', () => {
+  const photos = makeCommitment('r8', { direction: 'theirs', promised: '2026-11-30T18:00' });
+  const late = makeCommitment('t5', {
+    direction: 'theirs',
+    said: '2026-11-16T09:00',
+    promised: '2026-11-16T18:00',
+    standing: { kind: 'delivered', at: wall('2026-11-17T18:00') },
+  });
+  expect(circumstancesOf(worldWith([photos, late])).received).toEqual([]);
+  const deck = makeCommitment('7k', { after: [photos.id] });
+  expect(circumstancesOf(worldWith([photos, deck, late])).received).toMatchObject([
+    { agreed: 480, elapsed: 960 },
+  ]);
+});

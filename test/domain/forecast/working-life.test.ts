@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Temporal } from '../../../src/domain/calendar/temporal.ts';
+import {
+  addWorkingMinutes,
+  workingMinutesBetween,
+} from '../../../src/domain/calendar/working-time.ts';
+import { forecastPromise } from '../../../src/domain/forecast/forecast-promise.ts';
+import type { FinishedPromise, Forecast } from '../../../src/domain/forecast/forecast.ts';
+import { circumstances } from '../../support/circumstances.ts';
+import { commitmentIdFor, due } from '../../support/make-commitment.ts';
+
+type Delivered = { readonly elapsed: number; readonly isCensored: boolean };
+
+/** So many promises one after the other, each of a day of work, delivered as `deliver` says; the dates offered, in days. */
+function offeredOver(
+  count: number,
+  deliver: (forecast: Forecast, offered: number) => Delivered,
+): readonly number[] {
+  const finished: FinishedPromise[] = [];
+  const offered: number[] = [];
+  let at: Temporal.PlainDateTime = circumstances().now.wall;
+  for (let each = 0; each < count; each += 1) {
+    const there = circumstances({ at: at.toString(), finished: finished.slice(-400) });
+    const forecast = forecastPromise(there, { what: 'deck', need: 480, due: due('none') });
+    const minutes =
+      forecast.say === undefined ? 0 : workingMinutesBetween(there.calendar, at, forecast.say.at);
+    const { elapsed, isCensored } = deliver(forecast, minutes);
+    offered.push(minutes / 480);
+    finished.push({
+      id: commitmentIdFor(`d${each}`),
+      noun: 'deck',
+      need: 480,
+      forecastMinutes: forecast.finishMinutes,
+      elapsedMinutes: elapsed,
+      isCensored,
+    });
+    at = addWorkingMinutes(there.calendar, at, 480 * 2);
+  }
+  return offered;
+}
+
+function average(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+}
+
+test('somebody who always promises the date offered and delivers on the day sees no longer dates in two years', () => {
+  const offered = offeredOver(250, (_, minutes) => ({ elapsed: minutes, isCensored: true }));
+  expect(offered[0]).toBeCloseTo(2.4, 1);
+  expect(average(offered.slice(-20))).toBeLessThanOrEqual(average(offered.slice(0, 20)) + 0.1);
+  expect(average(offered.slice(-20))).toBeGreaterThan(1.5);
+});
+
+test('an optimist who needs three times as long is offered as much after fifteen deliveries', () => {
+  const offered = offeredOver(16, () => ({ elapsed: 3 * 480, isCensored: false }));
+  expect(offered.at(-1)).toBeGreaterThanOrEqual(3);
+});
+
+test('somebody who needs exactly the estimate is offered shorter dates as that shows', () => {
+  const offered = offeredOver(61, () => ({ elapsed: 480, isCensored: false }));
+  expect(offered[15]).toBeLessThanOrEqual(2);
+  expect(offered[60]).toBeLessThanOrEqual(1.5);
+});
