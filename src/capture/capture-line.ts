@@ -36,7 +36,8 @@ export type Captured = Tokens & {
 export function captureLine(words: readonly string[], context: CaptureContext): Result<Captured> {
   const literal = captureFrom(lineFromWords(words), context);
   if (!hasShellQuotes(words) || isWholeName(words[0])) return literal;
-  if (literal.ok && (literal.value.when.kind === 'date' || context.by !== undefined)) return literal;
+  if (literal.ok && (literal.value.when.kind === 'date' || context.by !== undefined))
+    return literal;
   const opened = captureFrom(lineFromText(words.join(' ')), context);
   if (!literal.ok) return opened;
   return opened.ok && opened.value.when.kind === 'date' ? opened : literal;
@@ -56,7 +57,11 @@ function captureFrom(typed: TypedLine, context: CaptureContext): Result<Captured
   const inFront = frontDate(line, context);
   const found = findWho(line, inFront?.stretch.to ?? 0, context);
   if (!found.ok) return found;
-  const when = readWhen(withoutWho(line, found.value), placesIn(line, found.value, inFront), context);
+  const when = readWhen(
+    withoutWho(line, found.value),
+    placesIn(line, found.value, inFront),
+    context,
+  );
   if (!when.ok) return when;
   const what = wordsOf(line, found.value, when.value);
   if (what.text === '') return refuse({ kind: 'words-missing', missing: 'what' });
@@ -90,7 +95,11 @@ function withoutWho(line: TypedLine, { stretches }: WhoFound): TypedLine {
 }
 
 /** The words of the promise. Words that say "no date yet" stay when nothing else would be left. */
-function wordsOf(line: TypedLine, who: WhoFound, { when, stretch }: WhenFound): { text: string; when: When } {
+function wordsOf(
+  line: TypedLine,
+  who: WhoFound,
+  { when, stretch }: WhenFound,
+): { text: string; when: When } {
   const whoTaken = withoutWho(line, who);
   if (stretch === undefined) return { text: wordsLeft(withoutGiving(whoTaken)), when };
   const text = wordsLeft(withoutGiving(takeStretch(whoTaken, stretch)));

@@ -39,7 +39,8 @@ function isStrong(said: DateSaid, phrase: string): boolean {
 
 function howItEnds(text: string, from: number, to: number): DateFound['how'] | undefined {
   if (text.charAt(to - 1) === ' ') return undefined;
-  if (deadlineEnd.test(text.slice(from, to))) return goesOnAsDeadline(text, to) ? undefined : 'marked';
+  if (deadlineEnd.test(text.slice(from, to)))
+    return goesOnAsDeadline(text, to) ? undefined : 'marked';
   const next = text.slice(to);
   if (givesNext.test(next)) return 'marked';
   return /^[\s,，]/u.test(next) ? 'unmarked' : undefined;
@@ -56,12 +57,14 @@ const givesNext =
 
 /** The 给, 交, 发 behind a date or a name that only says "hand over", at a place; '' when a noun begins there. */
 export function giving(text: string, from: number): string {
-  const found = /^\s*(?:发给|發給|交给|交給|给出?|給出?|交付?|[发發]出?)/u.exec(text.slice(from))?.[0] ?? '';
+  const found =
+    /^\s*(?:发给|發給|交给|交給|给出?|給出?|交付?|[发發]出?)/u.exec(text.slice(from))?.[0] ?? '';
   return found !== '' && givesNext.test(text.slice(from).trimStart()) ? found : '';
 }
 
 // What may hang on behind a date that ends a line: 周五下班前给, 周五前交, 周五之前发我.
-const givesLast = /(?:发给|發給|交给|交給|给到|給到|交付|发出|發出|给|給|交|发|發|截止)(?:[她他您你我]|客户|客戶)?$/u;
+const givesLast =
+  /(?:发给|發給|交给|交給|给到|給到|交付|发出|發出|给|給|交|发|發|截止)(?:[她他您你我]|客户|客戶)?$/u;
 
 // Characters that dates are made of, and those that make one a recurring or a past one (每周五, 上周五): what follows them
 // is not the whole of what was said (下周八|中午前, 中|午前).
@@ -91,7 +94,12 @@ function endOfLine(text: string, from: number): number {
   return from + (/^.*[^\s,，、;:。.!?\uE001]/u.exec(text.slice(from))?.[0].length ?? 0);
 }
 
-type Tail = { readonly from: number; readonly start: number; readonly to: number; readonly end: number };
+type Tail = {
+  readonly from: number;
+  readonly start: number;
+  readonly to: number;
+  readonly end: number;
+};
 
 function readFrom(text: string, tail: Tail, context: CaptureContext): DateFound | undefined {
   const lead = precededBy.exec(text.slice(tail.start))?.[0].length ?? 0;
@@ -99,13 +107,21 @@ function readFrom(text: string, tail: Tail, context: CaptureContext): DateFound 
   const isMarked = deadlineEnd.test(phrase) || tail.end > tail.to || lead > 0;
   const said = /^\d+\s/u.test(phrase) ? undefined : readWhole(phrase, context);
   const isAlone = isWordStart(text, tail.start);
-  if (said === undefined || (!isAlone && partOfADate.test(text.slice(tail.from, tail.start)))) return undefined;
+  if (said === undefined || (!isAlone && partOfADate.test(text.slice(tail.from, tail.start))))
+    return undefined;
   if (!isMarked && !isSure(said, { phrase, isAlone })) return undefined;
-  return { said, stretch: { from: tail.start, to: tail.end }, how: isMarked ? 'marked' : 'unmarked' };
+  return {
+    said,
+    stretch: { from: tail.start, to: tail.end },
+    how: isMarked ? 'marked' : 'unmarked',
+  };
 }
 
 /** Inside running text only 尽快 says that there is no date; 最近 and 以后 are words of the title. */
-function isSure(said: DateSaid, { phrase, isAlone }: { phrase: string; isAlone: boolean }): boolean {
+function isSure(
+  said: DateSaid,
+  { phrase, isAlone }: { phrase: string; isAlone: boolean },
+): boolean {
   if (said.kind === 'date') return isStrongDate(phrase, isAlone ? 'word' : 'running');
   return isAlone || /^[尽盡儘][快早]/u.test(phrase);
 }
@@ -118,5 +134,8 @@ function mayBegin(text: string, from: number, place: number): boolean {
   const unit = text.charAt(place);
   if (/[\s,，、;:。]/u.test(unit)) return false;
   if (place === from || isWordStart(text, place)) return true;
-  return /\p{sc=Han}/u.test(unit) || (/[\d\p{L}]/u.test(unit) && /\p{sc=Han}/u.test(text.charAt(place - 1)));
+  return (
+    /\p{sc=Han}/u.test(unit) ||
+    (/[\d\p{L}]/u.test(unit) && /\p{sc=Han}/u.test(text.charAt(place - 1)))
+  );
 }

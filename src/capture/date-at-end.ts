@@ -27,7 +27,11 @@ export function dateAtEnd(
     if (said === undefined) continue;
     const isDate = said.kind === 'without-date' || isStrongDate(phrase);
     if (!isDate || isOfTheTitle(text.slice(from, start), phrase)) return undefined;
-    return { said: withoutNumber(said, phrase, context), stretch: { from: start, to }, how: 'unmarked' };
+    return {
+      said: withoutNumber(said, phrase, context),
+      stretch: { from: start, to },
+      how: 'unmarked',
+    };
   }
   return undefined;
 }
@@ -43,7 +47,10 @@ function withoutNumber(said: DateSaid, phrase: string, context: CaptureContext):
 }
 
 function isOfTheTitle(before: string, phrase: string): boolean {
-  return belongsToTitle.test(before.trimEnd()) || /^(?:for|from|of|since|until|till?|to)\s/iu.test(phrase);
+  return (
+    belongsToTitle.test(before.trimEnd()) ||
+    /^(?:for|from|of|since|until|till?|to)\s/iu.test(phrase)
+  );
 }
 
 function wordStarts(text: string, from: number, to: number): readonly number[] {

@@ -22,7 +22,9 @@ export function dateAttempt(text: string, from: number): DateAttempt | undefined
  * noon" is not today's noon.
  */
 export function attemptAround(text: string, from: number, date: Stretch): DateAttempt | undefined {
-  const tail = markedTails(text, from).find((one) => isDueMarker(one) && one.from < date.from && date.to <= one.to);
+  const tail = markedTails(text, from).find(
+    (one) => isDueMarker(one) && one.from < date.from && date.to <= one.to,
+  );
   const behind = tail && attemptIn(text.slice(tail.to - tail.rest.length, date.from), tail.rest);
   if (behind !== undefined) return behind;
   const last = /\S+\s*$/u.exec(text.slice(from, date.from))?.[0] ?? '';
@@ -31,17 +33,26 @@ export function attemptAround(text: string, from: number, date: Stretch): DateAt
 
 function attemptIn(before: string, whole: string): DateAttempt | undefined {
   const words = wordsOf(before);
-  const isAttempt = words.some((word) => dateWords.has(word) || nearestDateWord(word) !== undefined);
+  const isAttempt = words.some(
+    (word) => dateWords.has(word) || nearestDateWord(word) !== undefined,
+  );
   return isAttempt ? attempt(whole) : undefined;
 }
 
 function attempt(text: string): DateAttempt {
-  const slip = wordsOf(text).map(nearestDateWord).find((near) => near !== undefined);
-  return slip === undefined ? { text } : { text, suggestion: text.toLowerCase().replace(slip.typed, slip.meant) };
+  const slip = wordsOf(text)
+    .map(nearestDateWord)
+    .find((near) => near !== undefined);
+  return slip === undefined
+    ? { text }
+    : { text, suggestion: text.toLowerCase().replace(slip.typed, slip.meant) };
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().split(/[\s,]+/u).filter((word) => word !== '');
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '');
 }
 
 function isDueMarker({ marker }: MarkedTail): boolean {
@@ -50,14 +61,44 @@ function isDueMarker({ marker }: MarkedTail): boolean {
 
 /** In full, to be met with slips; the short ones only exactly. */
 const fullWords = [
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  ...['today', 'tomorrow', 'tonight', 'afternoon', 'midnight', 'weekend'],
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'tomorrow',
+  'tonight',
+  'afternoon',
+  'midnight',
+  'weekend',
 ];
 const longMonths = ['january', 'february', 'september', 'october', 'november', 'december'];
 const dateWords = new Set([
   ...fullWords,
-  ...['mon', 'tue', 'tues', 'wed', 'weds', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun'],
-  ...['tmr', 'tmrw', 'noon', 'eod', 'cob', 'cop', 'eow', 'eom', 'eoq', 'eoy'],
+  'mon',
+  'tue',
+  'tues',
+  'wed',
+  'weds',
+  'thu',
+  'thur',
+  'thurs',
+  'fri',
+  'sat',
+  'sun',
+  'tmr',
+  'tmrw',
+  'noon',
+  'eod',
+  'cob',
+  'cop',
+  'eow',
+  'eom',
+  'eoq',
+  'eoy',
 ]);
 const shortSlips: ReadonlyMap<string, string> = new Map([
   ['thr', 'thu'],
@@ -84,7 +125,8 @@ function attemptBehind(tail: MarkedTail): DateAttempt | undefined {
   const words = wordsOf(tail.rest);
   if (words.length === 0 || words.length > mostWords) return undefined;
   const isAttempt =
-    words.some((word) => dateWords.has(word) || nearestDateWord(word) !== undefined) || isNumberOfDate(words);
+    words.some((word) => dateWords.has(word) || nearestDateWord(word) !== undefined) ||
+    isNumberOfDate(words);
   return isAttempt ? attempt(tail.rest) : undefined;
 }
 

@@ -34,7 +34,8 @@ function dateThatBegins(rest: string, context: CaptureContext): DateSaid | undef
   return undefined;
 }
 
-const deadlineAlone = /(?:^|[\s,，])([^\s,，、\uE000\uE001]{1,20}(?:前|之前|以前|内|內))(?=[\s,，])/gu;
+const deadlineAlone =
+  /(?:^|[\s,，])([^\s,，、\uE000\uE001]{1,20}(?:前|之前|以前|内|內))(?=[\s,，])/gu;
 
 function chineseDeadline(text: string, context: CaptureContext): DateSaid | undefined {
   for (const found of text.matchAll(deadlineAlone)) {
@@ -50,13 +51,19 @@ const lastWord = /[^\s,，、。\uE000\uE001]+(?=[\s。\uE001]*$)/u;
  * A last word of which only the end reads as a date: 下周八中午前, 方案二下周五, 每周五前. Taking the end alone could be a wrong
  * date, leaving it in the title would lose it. 每周五 without 前 is a title.
  */
-export function halfReadDate(text: string, from: number, context: CaptureContext): string | undefined {
+export function halfReadDate(
+  text: string,
+  from: number,
+  context: CaptureContext,
+): string | undefined {
   const word = lastWord.exec(text.slice(from))?.[0] ?? '';
   if (!isChinese(word)) return undefined;
   const isDeadline = /[前内內]$/u.test(word);
   for (let start = 1; start < word.length - 1; start++) {
     const phrase = word.slice(start);
-    const isMeant = isDeadline || (isStrongDate(phrase, 'running') && !/[每逢隔上]/u.test(word.charAt(start - 1)));
+    const isMeant =
+      isDeadline ||
+      (isStrongDate(phrase, 'running') && !/[每逢隔上]/u.test(word.charAt(start - 1)));
     if (isMeant && readWhole(phrase, context)?.kind === 'date') return word;
   }
   return undefined;

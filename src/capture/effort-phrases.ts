@@ -26,7 +26,10 @@ export const effortPhrases: readonly EffortPhrase[] = [
   phrase(`(?:a\\s+)?half[\\s-]+(?:working\\s+)?${englishUnit}`, ([unit]) => minutesIn(unit) / 2),
   phrase(`a\\s+quarter\\s+(?:of\\s+an?\\s+)?${englishUnit}`, ([unit]) => minutesIn(unit) / 4),
   phrase(`(?:½|1/2)\\s*(?:an?\\s+)?${englishUnit}`, ([unit]) => minutesIn(unit) / 2),
-  phrase(`(\\d+)\\s*½\\s*${englishUnit}`, ([count, unit]) => (Number(count) + 0.5) * minutesIn(unit)),
+  phrase(
+    `(\\d+)\\s*½\\s*${englishUnit}`,
+    ([count, unit]) => (Number(count) + 0.5) * minutesIn(unit),
+  ),
   phrase(`a\\s+couple\\s+of\\s+${englishUnit}`, ([unit]) => 2 * minutesIn(unit)),
   phrase(
     `${englishNumber}\\s+(?:working\\s+|business\\s+)?${englishUnit}\\s+and\\s+a\\s+half(?![\\p{L}\\p{N}])`,
@@ -81,8 +84,19 @@ function minutesIn(unit: string | undefined): WorkingMinutes {
 }
 
 const englishNumbers = [
-  ...['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve'],
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
 ];
 const chineseDigits = ' 一二三四五六七八九';
 
@@ -97,5 +111,8 @@ function numberIn(text: string | undefined): number {
 function chineseNumberIn(text: string): number {
   if (!text.includes('十')) return Math.max(0, chineseDigits.indexOf(text));
   const [tens = '', ones = ''] = text.split('十');
-  return (tens === '' ? 1 : chineseDigits.indexOf(tens)) * 10 + (ones === '' ? 0 : chineseDigits.indexOf(ones));
+  return (
+    (tens === '' ? 1 : chineseDigits.indexOf(tens)) * 10 +
+    (ones === '' ? 0 : chineseDigits.indexOf(ones))
+  );
 }

@@ -39,7 +39,8 @@ export function findFirstWho(line: TypedLine, context: CaptureContext): Result<W
   return first ?? nobody(line.open, start, context);
 }
 
-const marks = /(?:(?<![\p{L}\p{N}])(?:for|to)\s+|发给\s*|發給\s*|交给\s*|交給\s*|给\s*|給\s*)?(?<![\p{sc=Latin}\p{N}.])@(?=\p{L})/giu;
+const marks =
+  /(?:(?<![\p{L}\p{N}])(?:for|to)\s+|发给\s*|發給\s*|交给\s*|交給\s*|给\s*|給\s*)?(?<![\p{sc=Latin}\p{N}.])@(?=\p{L})/giu;
 
 /** Every `@name` that is somebody known. */
 function markedNames(line: TypedLine, context: CaptureContext): Result<WhoFound> | undefined {
@@ -81,7 +82,11 @@ function isChineseTitle(line: TypedLine, stretch: Stretch): boolean {
 const leads =
   /^(?:我)?(?:已经|已經|要|会|會|得)?(?:答应了?|答應了?|承诺了?|承諾了?|发给|發給|交给|交給|给|給|发|發|交|请|請|让|讓|等|催|跟|向|对|對)\s*/u;
 
-function firstName(text: string, from: number, context: CaptureContext): Result<WhoFound> | undefined {
+function firstName(
+  text: string,
+  from: number,
+  context: CaptureContext,
+): Result<WhoFound> | undefined {
   const found =
     nameBeforeColon(text, from, context) ??
     strangerBeforeColon(text, from, context) ??
@@ -109,7 +114,9 @@ function nameBehindGive(
     if (found === undefined) continue;
     const object = /^[把将將]/u.test(text.slice(from)) ? [{ from, to: from + 1 }] : [];
     const stretch = { from: from + give.index, to: found.to };
-    return found.name.ok ? ok({ who: found.name.value, stretches: [...object, stretch] }) : found.name;
+    return found.name.ok
+      ? ok({ who: found.name.value, stretches: [...object, stretch] })
+      : found.name;
   }
   return undefined;
 }
@@ -123,7 +130,10 @@ function nobody(text: string, from: number, context: CaptureContext): Result<Who
   const found = whoFound(readName(typed, context), { from, to: endOfName(text, to) });
   if (found.ok || found.problem.kind !== 'person-unknown') return found;
   const candidates = [...found.problem.candidates, ...peopleNamedIn(text, context)];
-  return refuse({ ...found.problem, candidates: [...new Map(candidates.map((one) => [one.person.id, one])).values()] });
+  return refuse({
+    ...found.problem,
+    candidates: [...new Map(candidates.map((one) => [one.person.id, one])).values()],
+  });
 }
 
 /** "send Mark the deck": somebody known stands elsewhere in the line. */
@@ -131,7 +141,9 @@ function peopleNamedIn(text: string, context: CaptureContext) {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const people = words.flatMap((word) => [
     ...(context.names.words.get(word) ?? []),
-    ...(context.names.labels.get(word) ?? []).flatMap((one) => (one.kind === 'person' ? [one.person] : [])),
+    ...(context.names.labels.get(word) ?? []).flatMap((one) =>
+      one.kind === 'person' ? [one.person] : [],
+    ),
   ]);
   return people.slice(0, 5).map((person) => asCandidate(context.names, person));
 }

@@ -1,10 +1,25 @@
 import type { Commitment } from '../domain/commitment/commitment.ts';
+import type { Person } from '../domain/people/people.ts';
 import type { KnownNames } from './known-names.ts';
-import { labelsOf, wordsOf } from './known-names.ts';
+import { namesOf } from './known-names.ts';
 import { foldName, isChinese } from './plain-form.ts';
 
 /** Small words between the words that say something: "the deck for jane". */
-const smallWords = new Set(['the', 'a', 'an', 'to', 'for', 'of', 'with', 'and', 'my', 'our', '给', '的', '和']);
+const smallWords = new Set([
+  'the',
+  'a',
+  'an',
+  'to',
+  'for',
+  'of',
+  'with',
+  'and',
+  'my',
+  'our',
+  '给',
+  '的',
+  '和',
+]);
 
 /** The words that say which item is meant, folded; quotes and punctuation are no part of them. */
 export function itemWords(typed: string): readonly string[] {
@@ -15,23 +30,36 @@ export function itemWords(typed: string): readonly string[] {
 }
 
 /** Whether each word occurs in what is owed, in who it is owed to, in the company, or as the job number. */
-export function fitsWords(commitment: Commitment, wanted: readonly string[], names: KnownNames): boolean {
+export function fitsWords(
+  commitment: Commitment,
+  wanted: readonly string[],
+  names: KnownNames,
+): boolean {
   const what = foldName(commitment.what);
-  const who = namesOf(commitment, names);
-  const latin = [what, ...who, foldName(commitment.job ?? '')].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u));
+  const who = namesFor(commitment, names);
+  const latin = [what, ...who, foldName(commitment.job ?? '')].flatMap((text) =>
+    text.split(/[^\p{L}\p{N}]+/u),
+  );
   return wanted.every((word) =>
-    isChinese(word) ? fitsChinese(word, what, who) : latin.some((one) => one.startsWith(word)) || who.includes(word),
+    isChinese(word)
+      ? fitsChinese(word, what, who)
+      : latin.some((one) => one.startsWith(word)) || who.includes(word),
   );
 }
 
-function namesOf(commitment: Commitment, names: KnownNames): readonly string[] {
+function namesFor(commitment: Commitment, names: KnownNames): readonly string[] {
   const people = names.people.filter((person) => commitment.who.includes(person.id));
   const { organisation } = commitment;
   const company = organisation === undefined ? undefined : names.organisations.get(organisation);
   return [
-    ...people.flatMap((person) => [...labelsOf(person), ...wordsOf(person), person.initials ?? '']),
+    ...people.flatMap((person) => allNames(person, names)),
     ...(company === undefined ? [] : [foldName(company.name)]),
   ].filter((name) => name !== '');
+}
+
+function allNames(person: Person, names: KnownNames): readonly string[] {
+  const { labels, words } = namesOf(names, person);
+  return [...labels, ...words, person.initials ?? ''];
 }
 
 /** 王敏报价单, without a space: whoever it begins with, then what it is. */

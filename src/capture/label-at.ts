@@ -10,25 +10,39 @@ export type LabelFound = { readonly to: number; readonly matches: readonly Named
  * 王敏娜 is somebody else than 王敏.
  */
 export function labelAt(text: string, from: number, names: KnownNames): LabelFound | undefined {
-  for (let to = Math.min(text.length, from + names.longestLabel); to > from; to--) {
-    if (!endsName(text, from, to)) continue;
-    const matches = names.labels.get(foldName(text.slice(from, to)));
-    if (matches !== undefined) return { to, matches };
+  for (const label of names.labelsFrom.get(foldName(text.charAt(from))) ?? []) {
+    const to = endOfLabel(text, from, label);
+    const matches =
+      to === undefined || !endsName(text, from, to) ? undefined : names.labels.get(label);
+    if (to !== undefined && matches !== undefined) return { to, matches };
   }
   return undefined;
 }
 
+/** Where a name that begins at a place ends; its spaces may be typed as several. */
+function endOfLabel(text: string, from: number, label: string): number | undefined {
+  let place = from;
+  for (const part of label.split(' ')) {
+    if (place > from) {
+      const spaces = /^ +/u.exec(text.slice(place))?.[0].length ?? 0;
+      if (spaces === 0) return undefined;
+      place += spaces;
+    }
+    if (foldName(text.slice(place, place + part.length)) !== part) return undefined;
+    place += part.length;
+  }
+  return place;
+}
+
 function endsName(text: string, from: number, to: number): boolean {
-  const last = text.charAt(to - 1);
-  if (last === ' ') return false;
-  if (isChinese(last)) return !leavesOneOver(text, from, to);
-  return !/^[\p{L}\p{N}]/u.test(text.slice(to)) || isChinese(text.charAt(to));
+  if (isChinese(text.charAt(to - 1))) return !leavesOneOver(text, from, to);
+  return !/^[\p{L}\p{N}]/u.test(text.slice(to, to + 2)) || isChinese(text.charAt(to));
 }
 
 /** Characters that may follow a name alone: 王敏的, 王敏要, 王敏给. */
-const mayFollowAlone = /[的给給发發交要说說问問和跟与與、]/u;
+const mayFollowAlone = /[的給给发發交要说說问問和跟与與、]/u;
 
 function leavesOneOver(text: string, from: number, to: number): boolean {
-  const rest = /^[\p{sc=Han}]+/u.exec(text.slice(to))?.[0] ?? '';
+  const rest = /^[\p{sc=Han}]{0,2}/u.exec(text.slice(to, to + 4))?.[0] ?? '';
   return [...rest].length === 1 && to - from < 4 && !mayFollowAlone.test(rest);
 }

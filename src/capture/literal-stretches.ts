@@ -49,7 +49,9 @@ function straightClosing(typed: string, from: number): number | undefined {
 function opensWord(typed: string, place: number): boolean {
   const before = typed.charAt(place - 1);
   const after = typed.charAt(place + 1);
-  return /^$|[\s:：(（=+＋、，\p{sc=Han}]/u.test(before) && /[^\s]/u.test(after) && !isYear(typed, place);
+  return (
+    /^$|[\s:：(（=+＋、，\p{sc=Han}]/u.test(before) && /[^\s]/u.test(after) && !isYear(typed, place)
+  );
 }
 
 /** `the '26 plan` is no quote. */
@@ -58,7 +60,9 @@ function isYear(typed: string, place: number): boolean {
 }
 
 function endsWord(typed: string, place: number): boolean {
-  return /^$|[\s\p{P}\p{sc=Han}]/u.test(typed.charAt(place + 1)) && /\S/u.test(typed.charAt(place - 1));
+  return (
+    /^$|[\s\p{P}\p{sc=Han}]/u.test(typed.charAt(place + 1)) && /\S/u.test(typed.charAt(place - 1))
+  );
 }
 
 function placeOrNone(place: number): number | undefined {

@@ -7,7 +7,12 @@ const marker =
   /(?<![\p{sc=Latin}\p{N}'’-])(no later than|not later than|on or before|due (?:by|on|before|at)|by|before|due|on|at)(?:\s+|(?=\p{sc=Han}))/giu;
 
 /** A marker in a line: where it begins, and what stands behind it up to the next token. */
-export type MarkedTail = { readonly from: number; readonly to: number; readonly marker: string; readonly rest: string };
+export type MarkedTail = {
+  readonly from: number;
+  readonly to: number;
+  readonly marker: string;
+  readonly rest: string;
+};
 
 /** Every marker from a place on, with what stands behind it. */
 export function markedTails(text: string, from: number): readonly MarkedTail[] {
@@ -16,7 +21,12 @@ export function markedTails(text: string, from: number): readonly MarkedTail[] {
     .map((found) => {
       const start = found.index + found[0].length;
       const to = endOfStretch(text, start);
-      return { from: found.index, to, marker: (found[1] ?? '').toLowerCase(), rest: text.slice(start, to) };
+      return {
+        from: found.index,
+        to,
+        marker: (found[1] ?? '').toLowerCase(),
+        rest: text.slice(start, to),
+      };
     });
 }
 
@@ -42,7 +52,10 @@ export function markedDate(
  * The reader of dates is told the marker too ("by 3" is an hour, "before Christmas" another day than Christmas). What
  * is said back is what stands behind the marker, except behind "before", where the marker is part of the meaning.
  */
-function readTail({ marker: word, rest }: MarkedTail, context: CaptureContext): DateSaid | undefined {
+function readTail(
+  { marker: word, rest }: MarkedTail,
+  context: CaptureContext,
+): DateSaid | undefined {
   if (rest === '') return undefined;
   const reading = /later|or before/u.test(word) ? 'by' : word.replace(/^due /u, '');
   const said = readWhole(`${reading} ${rest}`, context) ?? readWhole(rest, context);

@@ -1,7 +1,7 @@
 import type { Organisation, Person, PersonId, Side } from '../domain/people/people.ts';
 import type { OrganisationSaid, PersonSaid } from '../domain/people/who-said.ts';
 import type { KnownNames } from './known-names.ts';
-import { labelsOf, matchOrganisation, wordsOf } from './known-names.ts';
+import { matchOrganisation, namesOf } from './known-names.ts';
 import { foldName, plainForm } from './plain-form.ts';
 
 /** Who `jane@acme` or `jane@acme.com` is. Several known people may answer to it. */
@@ -49,16 +49,19 @@ function peopleCalled(
   name: string,
   organisation: OrganisationSaid,
 ): readonly PersonSaid[] {
-  const known = names.people.filter((person) => isCalled(person, name) && mayBeAt(person, organisation));
-  const whole = known.filter((person) => labelsOf(person).includes(foldName(name)));
+  const known = names.people.filter(
+    (person) => mayBeAt(person, organisation) && isCalled(names, person, name),
+  );
+  const whole = known.filter((person) => namesOf(names, person).labels.includes(foldName(name)));
   const found = whole.length > 0 ? whole : known;
   if (found.length > 0) return found.map((person) => ({ kind: 'known', id: person.id }));
   return [{ kind: 'new', name: asName(name), organisation }];
 }
 
-function isCalled(person: Person, name: string): boolean {
+function isCalled(names: KnownNames, person: Person, name: string): boolean {
   const wanted = foldName(name).replaceAll(/[._-]+/gu, ' ');
-  const own = [...labelsOf(person), ...wordsOf(person), person.initials ?? ''];
+  const { labels, words } = namesOf(names, person);
+  const own = [...labels, ...words, person.initials ?? ''];
   return wanted !== '' && own.includes(wanted);
 }
 
@@ -118,13 +121,18 @@ function owns(organisation: Organisation, domain: string): boolean {
 /** `acme` of acme.com, mail.acme.com, acme.co.uk, acme.com.cn. */
 function companyLabel(domain: string): string | undefined {
   const labels = domain.split('.');
-  const country = labels.at(-1)?.length === 2 && /^(?:com?|org|net|gov|edu|ac|idv)$/u.test(labels.at(-2) ?? '');
+  const country =
+    labels.at(-1)?.length === 2 && /^(?:com?|org|net|gov|edu|ac|idv)$/u.test(labels.at(-2) ?? '');
   return labels.at(country && labels.length > 2 ? -3 : -2);
 }
 
 /** A name as it is written: `jane.li` is Jane Li; what has a capital already stays as typed. */
 export function asName(text: string): string {
-  const plain = /\p{sc=Han}/u.test(text) ? text.trim() : plainForm(text).replaceAll(/[._\s]+/gu, ' ').trim();
+  const plain = /\p{sc=Han}/u.test(text)
+    ? text.trim()
+    : plainForm(text)
+        .replaceAll(/[._\s]+/gu, ' ')
+        .trim();
   if (/\p{Lu}/u.test(plain)) return plain;
   return plain.replaceAll(/(?<![\p{L}\p{N}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -7,14 +7,18 @@ import { labelAt } from './label-at.ts';
 import { isAddress } from './name-at-organisation.ts';
 import { isChinese } from './plain-form.ts';
 import type { NameRead } from './read-name.ts';
-import { joinNames, nameOf, readName } from './read-name.ts';
+import { joinNames, nameOf, readKnownName, readName } from './read-name.ts';
 import { maskClass } from './typed-line.ts';
 
 /** One name, or several joined, at a place of a line, and where it ends. */
 export type NameFound = { readonly name: Result<NameRead>; readonly to: number };
 
 /** Whom the text at a place names, with whoever is joined to it; undefined when nobody known is named there. */
-export function namesAt(text: string, from: number, context: CaptureContext): NameFound | undefined {
+export function namesAt(
+  text: string,
+  from: number,
+  context: CaptureContext,
+): NameFound | undefined {
   const first = oneNameAt(text, from, context);
   if (first === undefined || !first.name.ok) return first;
   const more = joinedNames(text, first.to, context);
@@ -99,15 +103,16 @@ function wordAt(text: string, from: number, context: CaptureContext): NameFound 
   const length = wordLength(text, from);
   const typed = text.slice(from, from + length);
   if (typed === '') return undefined;
-  const name = readName(typed, { ...context, unknownPeople: 'refuse' });
-  if (!name.ok && name.problem.kind === 'person-unknown') return undefined;
-  return { name, to: from + length };
+  const name = readKnownName(typed, context);
+  return name && { name, to: from + length };
 }
+
+const wordOfName = new RegExp(`^[^\\s:,;+&、。!?()${maskClass}]+`, 'u');
 
 /** A word ends at a space, at punctuation, and where a Latin name runs into Chinese. */
 export function wordLength(text: string, from: number): number {
   const rest = text.slice(from);
-  const word = new RegExp(`^[^\\s:,;+&、。!?()${maskClass}]+`, 'u').exec(rest)?.[0] ?? '';
+  const word = wordOfName.exec(rest)?.[0] ?? '';
   const bare = word.replace(/'s?$/iu, '');
   const latin = /^[\p{sc=Latin}\d.'-]+(?=\p{sc=Han})/u.exec(bare)?.[0];
   return (latin ?? bare).length;

@@ -5,7 +5,7 @@ import type { CaptureContext } from './capture-context.ts';
 import type { NameFound } from './name-at.ts';
 import { foldName } from './plain-form.ts';
 import type { NameRead } from './read-name.ts';
-import { joinNames, readName } from './read-name.ts';
+import { joinNames, readKnownName, readName } from './read-name.ts';
 import { maskClass } from './typed-line.ts';
 
 const beforeColon = new RegExp(`^([^:${maskClass}]{1,60}?)\\s*:(?!//)`, 'u');
@@ -20,9 +20,8 @@ export function nameBeforeColon(
 ): NameFound | undefined {
   const said = textBeforeColon(text, from);
   if (said === undefined) return undefined;
-  const name = readAll(said, { ...context, unknownPeople: 'refuse' });
-  if (!name.ok && name.problem.kind === 'person-unknown') return undefined;
-  return { name, to: from + said.length };
+  const name = readAll(said, context);
+  return name && { name, to: from + said.length };
 }
 
 /**
@@ -58,13 +57,13 @@ export function textBeforeColon(text: string, from: number): string | undefined 
   return isClock ? undefined : said;
 }
 
-function readAll(said: string, context: CaptureContext): Result<NameRead> {
-  const whole = readName(said, context);
-  if (whole.ok || !joiner.test(said)) return whole;
+function readAll(said: string, context: CaptureContext): Result<NameRead> | undefined {
+  const whole = readKnownName(said, context);
+  if (whole !== undefined || !joiner.test(said)) return whole;
   const names: NameRead[] = [];
   for (const piece of said.split(joiner)) {
-    const name = readName(piece.trim(), context);
-    if (!name.ok) return name;
+    const name = readKnownName(piece.trim(), context);
+    if (!name?.ok) return name;
     names.push(name.value);
   }
   return ok(joinNames(names));

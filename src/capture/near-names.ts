@@ -2,7 +2,7 @@ import { editDistance } from '../domain/edit-distance.ts';
 import type { Person } from '../domain/people/people.ts';
 import type { PersonCandidate } from '../domain/problem.ts';
 import type { KnownNames } from './known-names.ts';
-import { asCandidate, labelsOf, wordsOf } from './known-names.ts';
+import { asCandidate, namesOf } from './known-names.ts';
 import { foldName, isChinese } from './plain-form.ts';
 
 const most = 5;
@@ -21,9 +21,14 @@ export function nearPeople(names: KnownNames, typed: string): readonly PersonCan
 
 function distanceTo(names: KnownNames, person: Person, wanted: string): number {
   const company = asCandidate(names, person).organisation?.name ?? '';
-  const own = [...labelsOf(person), ...wordsOf(person)].map((name) => slips(wanted, name));
+  const { labels, words } = namesOf(names, person);
+  const own = [...labels, ...words].map((name) => slips(wanted, name));
   // A mistyped company brings its people, after those whose own name is near.
-  return Math.min(...own, slips(wanted, foldName(company)) + 3, isSurnameForm(wanted, person) ? 2 : Infinity);
+  return Math.min(
+    ...own,
+    slips(wanted, foldName(company)) + 3,
+    isSurnameForm(wanted, person) ? 2 : Infinity,
+  );
 }
 
 function slips(wanted: string, name: string): number {
@@ -45,7 +50,9 @@ function allowedSlips(wanted: string, name: string): number {
 
 /** A character that is no form of address: 刘总 and 王总 have nothing in common. */
 function sharesCharacter(wanted: string, name: string): boolean {
-  return [...wanted].some((character) => name.includes(character) && !/[总老小阿姐哥经理]/u.test(character));
+  return [...wanted].some(
+    (character) => name.includes(character) && !/[总老小阿姐哥经理]/u.test(character),
+  );
 }
 
 const surnameForms =

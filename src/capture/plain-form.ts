@@ -8,14 +8,19 @@ import { inOneScript } from './one-script.ts';
  * the plain form, and what is only words is kept as it was typed. 、 and 。 and 《》 stay: ASCII has no such marks.
  */
 export function plainForm(typed: string): string {
+  if (isPlainAlready.test(typed)) return typed;
   let plain = '';
   for (let place = 0; place < typed.length; place++) plain += plainUnit(typed, place);
   return plain;
 }
 
+const isPlainAlready = /^[\x20-\x7E]*$/u;
+
 /** Names compared as people type them: plain form, one script, lower case, one space between words. */
 export function foldName(text: string): string {
-  return inOneScript(plainForm(text)).toLowerCase().replaceAll(/\s+/gu, ' ').trim();
+  const plain = plainForm(text);
+  const folded = isPlainAlready.test(plain) ? plain : inOneScript(plain);
+  return folded.toLowerCase().replaceAll(/ +/gu, ' ').trim();
 }
 
 /** Whether a text holds at least one Chinese character. */
@@ -41,7 +46,7 @@ function plainUnit(typed: string, place: number): string {
   const code = typed.charCodeAt(place);
   if (code > 0x20 && code < 0x7f) return unit;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (/[\s\uFEFF\u0000-\u001F\u007F]/u.test(unit)) return ' ';
+  if (/[\s\p{Cc}\uFEFF]/u.test(unit)) return ' ';
   if (unit === '。' && isBetweenDigits(typed, place)) return '.';
   // Two private characters are this room's own masks (typed-line.ts); nobody's text may pose as one.
   if (code === 0xe000 || code === 0xe001) return '\uFFFD';
@@ -49,6 +54,5 @@ function plainUnit(typed: string, place: number): string {
 }
 
 function isBetweenDigits(typed: string, place: number): boolean {
-  const isDigit = (unit: string) => /[0-9０-９]/u.test(unit);
-  return isDigit(typed.charAt(place - 1)) && isDigit(typed.charAt(place + 1));
+  return /^[0-9０-９].[0-9０-９]$/u.test(typed.slice(Math.max(0, place - 1), place + 2));
 }

@@ -35,7 +35,8 @@ export function takeEffort(line: TypedLine): Result<EffortTaken> {
 
 type EffortFound = { readonly stretch: Stretch; readonly minutes: WorkingMinutes };
 
-const needMark = /(?<![\p{L}\p{N}-])needs?\s*:?\s*|(?:需要?|需[时時]|预计|預計)\s*:?\s*|(?<![^\s\p{sc=Han}])(?=~)/giu;
+const needMark =
+  /(?<![\p{L}\p{N}-])needs?\s*:?\s*|(?:需要?|需[时時]|预计|預計)\s*:?\s*|(?<![^\s\p{sc=Han}])(?=~)/giu;
 const endOfEffort = new RegExp(`^(?:$|[\\s,，、;。.!${maskClass}])`, 'u');
 
 function markedEffort(line: TypedLine): EffortFound | undefined {
@@ -48,7 +49,8 @@ function markedEffort(line: TypedLine): EffortFound | undefined {
   return undefined;
 }
 
-const behindMarker = /(?:\b(?:by|before|due)\s.{1,40}|[前内內])\s(\d+(?:\.\d+)?(?:h|hrs?|d|min|m))\s*$/iu;
+const behindMarker =
+  /(?:\b(?:by|before|due)\s.{1,40}|[前内內])\s(\d+(?:\.\d+)?(?:h|hrs?|d|min|m))\s*$/iu;
 
 function effortAtEnd(line: TypedLine): EffortFound | undefined {
   const found = behindMarker.exec(line.open);

@@ -36,7 +36,8 @@ function nextHandle(
   context: ItemContext,
 ): { readonly commitment: Commitment; readonly rest: string } | undefined {
   const word = /^[\p{L}\p{N}]+(?=$|[\s,，、+＋&:：])/u.exec(typed)?.[0];
-  const commitment = word === undefined ? undefined : commitmentWithHandle(plainForm(word), context);
+  const commitment =
+    word === undefined ? undefined : commitmentWithHandle(plainForm(word), context);
   if (word === undefined || commitment === undefined) return undefined;
   return { commitment, rest: typed.slice(word.length).replace(/^[\s,，、+＋&:：]+/u, '') };
 }
@@ -52,7 +53,10 @@ function commitmentWithHandle(typed: string, context: ItemContext): Commitment |
 /** Every word must fit; when several fit, the one that is called exactly that; else she must say which. */
 function findByWords(typed: string, context: ItemContext): Result<Commitment> {
   const wanted = itemWords(typed);
-  const found = wanted.length === 0 ? [] : context.commitments.filter((one) => fitsWords(one, wanted, context.names));
+  const found =
+    wanted.length === 0
+      ? []
+      : context.commitments.filter((one) => fitsWords(one, wanted, context.names));
   const [only] = found;
   if (only === undefined) return refuse(notFound(typed));
   if (found.length === 1) return ok(only);

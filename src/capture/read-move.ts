@@ -54,7 +54,8 @@ function dateOf(text: string, context: ItemContext): Result<When & { kind: 'date
   const bare = plain.replace(toward, '');
   for (const phrase of [plain, bare]) {
     const read = context.readPhrase(phrase);
-    if (read.kind !== 'none') return ok({ kind: 'date', read: { ...read, text: bare }, how: 'marked' });
+    if (read.kind !== 'none')
+      return ok({ kind: 'date', read: { ...read, text: bare }, how: 'marked' });
   }
   return refuse({ kind: 'date-not-read', ...dateAttempt(`by ${bare}`, 0), text: bare });
 }
@@ -62,11 +63,16 @@ function dateOf(text: string, context: ItemContext): Result<When & { kind: 'date
 function moveByWords(text: string, said: Said, context: ItemContext): Result<MoveRead> {
   const found = dateThatEnds(text, context);
   if (found === undefined) return refuseDate(text, context);
-  const words = text.slice(0, found.stretch.from).replace(/^[把将將]/u, '').trim();
+  const words = text
+    .slice(0, found.stretch.from)
+    .replace(/^[把将將]/u, '')
+    .trim();
   const items = readItems([words], context);
   const when = asDate(found);
   if (!items.ok) return items;
-  return when === undefined ? refuseDate(text, context) : ok({ items: items.value.items, when, ...said });
+  return when === undefined
+    ? refuseDate(text, context)
+    : ok({ items: items.value.items, when, ...said });
 }
 
 function asDate({ said, how }: DateFound): (When & { kind: 'date' }) | undefined {

@@ -18,11 +18,17 @@ const myself = /^(?:me|myself|我|自己|我自己)$/u;
 
 /** Who the whole of a text names: nobody unknown, unless it says at which company she is. */
 export function readName(text: string, context: CaptureContext): Result<NameRead> {
+  return readKnownName(text, context) ?? unknownName(text, context);
+}
+
+/** The same, but undefined for a name nobody has. */
+export function readKnownName(text: string, context: CaptureContext): Result<NameRead> | undefined {
   if (myself.test(foldName(text))) return ok({ people: [], isMyself: true });
   if (/.[@＠﹫]./u.test(text)) return readAtForm(text, context);
   const chosen = chosenFor(text, context);
   if (chosen !== undefined) return ok(chosen);
-  return nameOf(text, matchName(context.names, text), context);
+  const matches = matchName(context.names, text);
+  return matches.length === 0 ? undefined : nameOf(text, matches, context);
 }
 
 /** Who a text names, from those who answer to it. */
@@ -56,7 +62,11 @@ function readAtForm(text: string, context: CaptureContext): Result<NameRead> {
   if (found === undefined) return unknownName(text, context);
   const { people, organisation, guessedFrom } = found;
   if (people.length > 1) {
-    return refuse({ kind: 'person-unclear', typed: text, candidates: candidatesOf(people, context) });
+    return refuse({
+      kind: 'person-unclear',
+      typed: text,
+      candidates: candidatesOf(people, context),
+    });
   }
   return ok({
     people,
@@ -82,7 +92,9 @@ function chosenFor(text: string, context: CaptureContext): NameRead | undefined 
 function knownPerson(match: Named & { kind: 'person' }, context: CaptureContext): NameRead {
   const { id, organisation } = match.person;
   const isOwn = organisation !== undefined && context.names.organisations.has(organisation);
-  const filed: OrganisationSaid | undefined = isOwn ? { kind: 'known', id: organisation } : undefined;
+  const filed: OrganisationSaid | undefined = isOwn
+    ? { kind: 'known', id: organisation }
+    : undefined;
   return {
     people: [{ kind: 'known', id }],
     isMyself: false,
@@ -91,7 +103,11 @@ function knownPerson(match: Named & { kind: 'person' }, context: CaptureContext)
 }
 
 function knownCompany(match: Named & { kind: 'organisation' }): NameRead {
-  return { people: [], organisation: { kind: 'known', id: match.organisation.id }, isMyself: false };
+  return {
+    people: [],
+    organisation: { kind: 'known', id: match.organisation.id },
+    isMyself: false,
+  };
 }
 
 function chooseAmong(

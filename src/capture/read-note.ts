@@ -20,21 +20,39 @@ export function readNote(words: readonly string[], context: ItemContext): Result
   const found = findFirstWho(line, context);
   if (!found.ok) return found;
   const end = Math.max(...found.value.stretches.map((stretch) => stretch.to));
-  const text = line.typed.slice(end).replace(/^[\s,，、:：]+/u, '').trim();
+  const text = line.typed
+    .slice(end)
+    .replace(/^[\s,，、:：]+/u, '')
+    .trim();
   if (text === '') return refuse({ kind: 'words-missing', missing: 'text' });
   const { guessedFrom: _, ...who } = found.value.who;
   return ok({ kind: 'who', who, text });
 }
 
-function aboutCommitment(words: readonly string[], context: ItemContext): Result<NoteRead> | undefined {
-  const items = /^[\p{L}\p{N}]{2,5}$/u.test(firstWord(words)) ? readItems([firstWord(words)], context) : undefined;
+function aboutCommitment(
+  words: readonly string[],
+  context: ItemContext,
+): Result<NoteRead> | undefined {
+  const items = /^[\p{L}\p{N}]{2,5}$/u.test(firstWord(words))
+    ? readItems([firstWord(words)], context)
+    : undefined;
   const commitment = items?.ok ? items.value.items[0] : undefined;
   if (commitment?.handle !== firstWord(words).toLowerCase()) return undefined;
-  const text = words.join(' ').trim().slice(firstWord(words).length).replace(/^[\s:：]+/u, '').trim();
+  const text = words
+    .join(' ')
+    .trim()
+    .slice(firstWord(words).length)
+    .replace(/^[\s:：]+/u, '')
+    .trim();
   if (text === '') return refuse({ kind: 'words-missing', missing: 'text' });
   return ok({ kind: 'commitment', commitment, text });
 }
 
 function firstWord(words: readonly string[]): string {
-  return words.join(' ').trim().split(/[\s:：]/u)[0] ?? '';
+  return (
+    words
+      .join(' ')
+      .trim()
+      .split(/[\s:：]/u)[0] ?? ''
+  );
 }

@@ -27,7 +27,9 @@ export function readTold(words: readonly string[], context: ItemContext): Result
 /** Behind WHO handles stop clocks; anything else is what was said. */
 function toldTo(who: WhoSaid, text: string, context: ItemContext): Result<ToldRead> {
   const items = readItems([text], context);
-  return items.ok && isByHandle(items.value, text) ? told(items.value) : ok({ kind: 'statement', who, text });
+  return items.ok && isByHandle(items.value, text)
+    ? told(items.value)
+    : ok({ kind: 'statement', who, text });
 }
 
 function isByHandle({ items }: ItemsRead, typed: string): boolean {

@@ -17,7 +17,11 @@ export type HowDated = 'marked' | 'unmarked' | 'flag';
 
 /** When, as a line says it. `date` may still be unclear or past: the caller asks, or refuses. */
 export type When =
-  | { readonly kind: 'date'; readonly read: DateRead & { kind: 'read' | 'ambiguous' | 'past' }; readonly how: HowDated }
+  | {
+      readonly kind: 'date';
+      readonly read: DateRead & { kind: 'read' | 'ambiguous' | 'past' };
+      readonly how: HowDated;
+    }
   /** Nothing was said, or words that say there is no date yet (尽快, ASAP). */
   | { readonly kind: 'without-date'; readonly text?: string };
 
@@ -41,7 +45,8 @@ export function readWhen(
   if (first && second) return refuseTwo(line, first, second);
   const best = first ?? found.find((one) => one.said.kind === 'date') ?? found[0];
   if (best === undefined) return whenNotFound(line.open, places.behindWho, context);
-  const attempt = best.how === 'unmarked' ? attemptAround(line.open, places.behindWho, best.stretch) : undefined;
+  const attempt =
+    best.how === 'unmarked' ? attemptAround(line.open, places.behindWho, best.stretch) : undefined;
   return attempt === undefined ? ok(asWhen(best)) : refuse({ kind: 'date-not-read', ...attempt });
 }
 
@@ -67,7 +72,11 @@ function whenFromFlag(text: string, context: CaptureContext): Result<WhenFound> 
 }
 
 /** "I'll get back to you", 回头给你: all the words say is that there is no date. They are the promise, too. */
-function wholeWithoutDate(text: string, from: number, context: CaptureContext): WhenFound | undefined {
+function wholeWithoutDate(
+  text: string,
+  from: number,
+  context: CaptureContext,
+): WhenFound | undefined {
   const start = skipSpace(text, from);
   const stretch = { from: start, to: endOfStretch(text, start) };
   const words = text.slice(stretch.from, stretch.to);
@@ -105,8 +114,14 @@ function overlap(one: Stretch, other: Stretch): boolean {
 /** Two deadlines in one line: nobody but she can say which was promised. */
 function refuseTwo(line: TypedLine, one: DateFound, other: DateFound): Result<WhenFound> {
   const both = [one, other];
-  const text = both.map(({ stretch }) => line.typed.slice(stretch.from, stretch.to).trim()).join(' / ');
-  return refuse({ kind: 'date-unclear', text, readings: both.flatMap(({ said }) => readingsOf(said)) });
+  const text = both
+    .map(({ stretch }) => line.typed.slice(stretch.from, stretch.to).trim())
+    .join(' / ');
+  return refuse({
+    kind: 'date-unclear',
+    text,
+    readings: both.flatMap(({ said }) => readingsOf(said)),
+  });
 }
 
 function readingsOf(said: DateSaid): readonly DateReading[] {

@@ -60,7 +60,9 @@ function quotedReason(
   const quoted = /(?:^|\s)"([^"]+)"\s*$/u.exec(plain);
   if (!quoted || quoted.index === 0) return undefined;
   const why = last.slice(quoted.index).trim().slice(1, -1);
-  return isReason(why, context) ? { why, left: [...words.slice(0, -1), last.slice(0, quoted.index)] } : undefined;
+  return isReason(why, context)
+    ? { why, left: [...words.slice(0, -1), last.slice(0, quoted.index)] }
+    : undefined;
 }
 
 function isReason(text: string, context: CaptureContext): boolean {

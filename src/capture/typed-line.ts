@@ -79,9 +79,7 @@ function lineWithLiterals(typed: string, found: readonly Stretch[]): TypedLine {
 function withoutNested(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.filter(
     (one) =>
-      !stretches.some(
-        (other) => other !== one && other.from <= one.from && other.to >= one.to,
-      ),
+      !stretches.some((other) => other !== one && other.from <= one.from && other.to >= one.to),
   );
 }
 
@@ -104,8 +102,6 @@ function isMarker(word: string | undefined): boolean {
 
 function masked(text: string, stretch: Stretch, mask: string): string {
   return (
-    text.slice(0, stretch.from) +
-    mask.repeat(stretch.to - stretch.from) +
-    text.slice(stretch.to)
+    text.slice(0, stretch.from) + mask.repeat(stretch.to - stretch.from) + text.slice(stretch.to)
   );
 }

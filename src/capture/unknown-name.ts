@@ -23,8 +23,7 @@ function oddRun(text: string, from: number): string {
   return run.replaceAll(new RegExp(`[${maskClass}]`, 'gu'), '');
 }
 
-const beforeDateOrVerb =
-  /^\p{sc=Han}{2,3}?(?=[今明后後大下这這本周週星禮礼月的給给发發交把要\d])/u;
+const beforeDateOrVerb = /^\p{sc=Han}{2,3}?(?=[今明后後大下这這本周週星禮礼月的給给发發交把要\d])/u;
 
 function inRunningText(word: string, context: CaptureContext): string {
   const near = [2, 3]

@@ -31,13 +31,16 @@ type Cell = {
 };
 
 function cheapest({ from, to, row, column, beforeLast, last, next }: Cell): number {
-  const at = (costs: readonly number[], place: number) => costs[place] ?? Infinity;
   const isSame = from[row - 1] === to[column - 1];
   const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
   return Math.min(
-    at(last, column) + 1,
-    at(next, column - 1) + 1,
-    at(last, column - 1) + (isSame ? 0 : 1),
-    isSwapped && row > 1 && column > 1 ? at(beforeLast, column - 2) + 1 : Infinity,
+    costAt(last, column) + 1,
+    costAt(next, column - 1) + 1,
+    costAt(last, column - 1) + (isSame ? 0 : 1),
+    isSwapped && row > 1 && column > 1 ? costAt(beforeLast, column - 2) + 1 : Infinity,
   );
+}
+
+function costAt(costs: readonly number[], place: number): number {
+  return costs[place] ?? Infinity;
 }

@@ -1,5 +1,11 @@
 import { initialsOf } from '../../src/domain/people/initials.ts';
-import type { Organisation, OrganisationId, Person, PersonId, Side } from '../../src/domain/people/people.ts';
+import type {
+  Organisation,
+  OrganisationId,
+  Person,
+  PersonId,
+  Side,
+} from '../../src/domain/people/people.ts';
 
 /** The people and companies every table of lines is about. Ids are names, so that a failing test reads itself. */
 export const agencyOrganisations: readonly Organisation[] = [

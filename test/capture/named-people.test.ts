@@ -24,13 +24,20 @@ test('a wait on a supplier says so', () => {
   });
 });
 
-test.each(['wei@us', 'wei@ours', 'wei@我们', 'wei@我們', 'wei@自己', '小陈@我们'])('%s is on our own side', (who) => {
-  expect(whoOf(`${who} layout by fri`)?.who.organisation).toEqual({ kind: 'known', id: 'Us' });
-});
+test.each(['wei@us', 'wei@ours', 'wei@我们', 'wei@我們', 'wei@自己', '小陈@我们'])(
+  '%s is on our own side',
+  (who) => {
+    expect(whoOf(`${who} layout by fri`)?.who.organisation).toEqual({ kind: 'known', id: 'Us' });
+  },
+);
 
 test('before we have a company of our own, the line makes it', () => {
   const names = { ...realContext().names, organisations: new Map() };
-  expect(whoOf('wei@us layout by fri', { names })?.who.organisation).toEqual({ kind: 'new', name: 'Us', side: 'ours' });
+  expect(whoOf('wei@us layout by fri', { names })?.who.organisation).toEqual({
+    kind: 'new',
+    name: 'Us',
+    side: 'ours',
+  });
 });
 
 test.each([
@@ -45,12 +52,15 @@ test.each([
   expect(captured?.guessedFrom).toBe(domain);
 });
 
-test.each(['zoe@gmail.com', 'zoe@qq.com', 'zoe@163.com', 'zoe@outlook.com'])('%s says nothing about a company', (address) => {
-  expect(whoOf(`${address} deck by fri`)?.who).toEqual({
-    people: [{ kind: 'new', name: 'Zoe', email: address }],
-    isMyself: false,
-  });
-});
+test.each(['zoe@gmail.com', 'zoe@qq.com', 'zoe@163.com', 'zoe@outlook.com'])(
+  '%s says nothing about a company',
+  (address) => {
+    expect(whoOf(`${address} deck by fri`)?.who).toEqual({
+      people: [{ kind: 'new', name: 'Zoe', email: address }],
+      isMyself: false,
+    });
+  },
+);
 
 test('an address of somebody we know at that company is stored with her', () => {
   expect(whoOf('jane@acme.com deck by fri')?.who).toEqual({
@@ -61,7 +71,9 @@ test('an address of somebody we know at that company is stored with her', () => 
 });
 
 test('a known address is its owner, whatever it looks like', () => {
-  expect(whoOf('mark@northwind.example draft by fri')?.who.people).toEqual([{ kind: 'known', id: 'Mark Otto' }]);
+  expect(whoOf('mark@northwind.example draft by fri')?.who.people).toEqual([
+    { kind: 'known', id: 'Mark Otto' },
+  ]);
 });
 
 test('a company alone is the addressee: nobody in person', () => {
@@ -108,13 +120,18 @@ test.each([
   [['Jane Li', 'deck', 'by', 'fri'], 'deck', []],
 ])('what a shell quoted is read with sense: %j', (words, what, serves) => {
   const captured = captureLine(words, realContext());
-  expect(captured.ok && [captured.value.what, captured.value.for, captured.value.when.kind]).toEqual([what, serves, 'date']);
+  expect(
+    captured.ok && [captured.value.what, captured.value.for, captured.value.when.kind],
+  ).toEqual([what, serves, 'date']);
 });
 
 test('with --by nothing in the line is a date', () => {
   const captured = whoOf('jane Friday mailing by monday', { by: 'thu noon' });
   expect(captured?.what).toBe('Friday mailing by monday');
-  expect(captured?.when.kind === 'date' && [captured.when.read.text, captured.when.how]).toEqual(['thu noon', 'flag']);
+  expect(captured?.when.kind === 'date' && [captured.when.read.text, captured.when.how]).toEqual([
+    'thu noon',
+    'flag',
+  ]);
 });
 
 test.each([
@@ -136,5 +153,7 @@ test('a date with two readings, or one already past, is handed on to be asked ab
 
 test('a number before a bare date may be its hour or the title\u2019s: both are asked about', () => {
   const when = whoOf('jane pages 3 tomorrow')?.when;
-  expect(when?.kind === 'date' && when.read.kind === 'ambiguous' && when.read.readings.length).toBe(2);
+  expect(when?.kind === 'date' && when.read.kind === 'ambiguous' && when.read.readings.length).toBe(
+    2,
+  );
 });

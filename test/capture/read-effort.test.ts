@@ -70,12 +70,23 @@ test.each([
   expect(readEffort(text)).toBe(minutes);
 });
 
-test.each(['', 'h', '2', '2x', 'two', 'a', '2h video', '半天活动', '两点', 'half', '0h', 'need', '下周'])(
-  '"%s" is no effort',
-  (text) => {
-    expect(readEffort(text)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'h',
+  '2',
+  '2x',
+  'two',
+  'a',
+  '2h video',
+  '半天活动',
+  '两点',
+  'half',
+  '0h',
+  'need',
+  '下周',
+])('"%s" is no effort', (text) => {
+  expect(readEffort(text)).toBeUndefined();
+});
 
 test.each([
   ['jane deck need 2h', 120, 'jane deck'],

@@ -70,5 +70,8 @@ test.each([
   ['jane deck', ['7k'], ''],
 ])('"%s" names %j and leaves "%s"', (typed, handles, rest) => {
   const read = readItems(typed.split(' '), itemContext());
-  expect(read.ok && [read.value.items.map((one) => one.handle), read.value.rest]).toEqual([handles, rest]);
+  expect(read.ok && [read.value.items.map((one) => one.handle), read.value.rest]).toEqual([
+    handles,
+    rest,
+  ]);
 });

@@ -30,12 +30,12 @@ test.each([
   const read = readMove(typed.split('|'), itemContext());
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const { items, when, isTold } = read.value;
-  expect([items.map((one) => one.handle), when.read.text, isTold ? 'told' : 'later', read.value.why]).toEqual([
-    handles,
-    date,
-    told,
-    why,
-  ]);
+  expect([
+    items.map((one) => one.handle),
+    when.read.text,
+    isTold ? 'told' : 'later',
+    read.value.why,
+  ]).toEqual([handles, date, told, why]);
 });
 
 test.each([
@@ -53,5 +53,7 @@ test.each([
 
 test('with --by the whole line is the item', () => {
   const read = readMove(['Friday', 'mailing', 'told'], { ...itemContext(), by: 'thu noon' });
-  expect(read.ok && [read.value.items[0]?.handle, read.value.when.read.text, read.value.isTold]).toEqual(['c3', 'thu noon', true]);
+  expect(
+    read.ok && [read.value.items[0]?.handle, read.value.when.read.text, read.value.isTold],
+  ).toEqual(['c3', 'thu noon', true]);
 });

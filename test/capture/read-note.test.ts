@@ -17,15 +17,16 @@ test.each([
   ['wendy@acme joins in May', '+Wendy', 'joins in May'],
 ])('the note "%s" is about %s: %s', (typed, who, text) => {
   const read = readNote(typed.split('|'), itemContext());
-  expect(read.ok && read.value.kind === 'who' && [saidWho(read.value.who), read.value.text]).toEqual([who, text]);
+  expect(
+    read.ok && read.value.kind === 'who' && [saidWho(read.value.who), read.value.text],
+  ).toEqual([who, text]);
 });
 
 test('a note may be about one item', () => {
   const read = readNote(['7k', 'she shows it to her boss'], itemContext());
-  expect(read.ok && read.value.kind === 'commitment' && [read.value.commitment.handle, read.value.text]).toEqual([
-    '7k',
-    'she shows it to her boss',
-  ]);
+  expect(
+    read.ok && read.value.kind === 'commitment' && [read.value.commitment.handle, read.value.text],
+  ).toEqual(['7k', 'she shows it to her boss']);
 });
 
 test.each([
@@ -46,7 +47,9 @@ test.each([
   ['revised deck', '7k'],
 ])('"told %s" is about the items %s', (typed, handles) => {
   const read = readTold(typed.split(' '), itemContext());
-  expect(read.ok && read.value.kind === 'items' && read.value.items.map((one) => one.handle).join(' ')).toBe(handles);
+  expect(
+    read.ok && read.value.kind === 'items' && read.value.items.map((one) => one.handle).join(' '),
+  ).toBe(handles);
 });
 
 test.each([
@@ -54,7 +57,9 @@ test.each([
   ['王敏 上线改到一月八号', '王敏', '上线改到一月八号'],
 ])('"told %s" remembers what was said to %s', (typed, who, text) => {
   const read = readTold([typed], itemContext());
-  expect(read.ok && read.value.kind === 'statement' && [saidWho(read.value.who), read.value.text]).toEqual([who, text]);
+  expect(
+    read.ok && read.value.kind === 'statement' && [saidWho(read.value.who), read.value.text],
+  ).toEqual([who, text]);
 });
 
 test.each([

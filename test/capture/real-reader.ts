@@ -19,5 +19,9 @@ export const dueContext: DueContext = {
 
 /** The agency's people and the reader of dates as it is, on Tuesday 24 November 2026 at ten. */
 export function realContext(more: Partial<CaptureContext> = {}): CaptureContext {
-  return agencyContext({ readPhrase: (phrase) => readDue(phrase, dueContext), isWithoutDate, ...more });
+  return agencyContext({
+    readPhrase: (phrase) => readDue(phrase, dueContext),
+    isWithoutDate,
+    ...more,
+  });
 }

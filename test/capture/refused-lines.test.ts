@@ -59,20 +59,26 @@ test.each([
   ['jane deck due firday', 'firday', 'friday'],
   ['jane deck by fir', 'fir', 'fri'],
   ['jane deck thrusday', 'thrusday', 'thursday'],
-  ['jane deck by friday ish lunch', 'friday ish lunch', undefined],
   ['jane deck by 31/2', '31/2', undefined],
   ['jane deck by 25:70', '25:70', undefined],
   ['王敏 报价单 周八前', '周八前', undefined],
   ['王敏 報價單 週八前', '週八前', undefined],
   ['王敏 deck by thrusday', 'thrusday', 'thursday'],
-])('an attempt at a date that does not read is never left in the title: "%s"', (line, text, suggestion) => {
-  const problem = refusal(line);
-  if (problem?.kind === 'date-unclear') return expect(text).toContain(problem.text);
-  expect(problem).toEqual({ kind: 'date-not-read', text, ...(suggestion === undefined ? {} : { suggestion }) });
-});
+])(
+  'an attempt at a date that does not read is never left in the title: "%s"',
+  (line, text, suggestion) => {
+    const problem = refusal(line);
+    expect(problem).toEqual({
+      kind: 'date-not-read',
+      text,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
+  },
+);
 
 test.each([
   ['tom by fri brand guidelines', 'fri'],
+  ['jane deck by friday ish lunch', 'friday'],
   ['王敏 报价单 周五前 发邮件', '周五前'],
   ['王敏 周五前 报价单 周六前', '周五前 / 周六前'],
 ])('a date where none may stand is asked about: "%s"', (line, text) => {
@@ -94,7 +100,10 @@ test.each([
 
 test('after a question on a terminal a name nobody has makes a person', () => {
   const captured = captureLine(['wendy deck by fri'], realContext({ unknownPeople: 'make' }));
-  expect(captured.ok && [saidWho(captured.value.who), captured.value.what]).toEqual(['+Wendy', 'deck']);
+  expect(captured.ok && [saidWho(captured.value.who), captured.value.what]).toEqual([
+    '+Wendy',
+    'deck',
+  ]);
 });
 
 test('asking does not make a person of words that stand before a known name', () => {
@@ -105,6 +114,9 @@ test('asking does not make a person of words that stand before a known name', ()
 test('the answer to "which Alex?" is taken for that name', () => {
   const person = realContext().names.people.find((one) => one.name === 'Alex Chan');
   if (person === undefined) throw new Error('Alex Chan is in the agency');
-  const captured = captureLine(['alex quote by fri'], realContext({ chosen: [{ typed: 'alex', person: person.id }] }));
+  const captured = captureLine(
+    ['alex quote by fri'],
+    realContext({ chosen: [{ typed: 'alex', person: person.id }] }),
+  );
   expect(captured.ok && saidWho(captured.value.who)).toBe('Alex Chan');
 });

@@ -84,7 +84,12 @@ export const englishLines: readonly LineRow[] = [
   ['jane due diligence report', 'Jane Li', 'due diligence report', undefined],
   ['jane due diligence report by fri', 'Jane Li', 'due diligence report', 'fri'],
   ['jane look at pricing page by fri', 'Jane Li', 'look at pricing page', 'fri'],
-  ['jane standby plan for june launch by 3 dec', 'Jane Li', 'standby plan for june launch', '3 dec'],
+  [
+    'jane standby plan for june launch by 3 dec',
+    'Jane Li',
+    'standby plan for june launch',
+    '3 dec',
+  ],
   ['jane follow-on deck by 2026-12-03', 'Jane Li', 'follow-on deck', '2026-12-03'],
   ['tom report: Mon call by thu', 'Tom Wu', 'report: Mon call', 'thu'],
   ['jane deck: v2 by fri', 'Jane Li', 'deck: v2', 'fri'],
@@ -225,4 +230,3 @@ export const traditionalLines: readonly LineRow[] = [
   ['王敏 報價單 儘快', '王敏', '報價單', 'no date: 儘快'],
   ['週四前把排程表發給王敏', '王敏', '排程表', '週四前'],
 ];
-
