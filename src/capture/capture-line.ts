@@ -5,7 +5,7 @@ import { ok, refuse } from '../domain/result.ts';
 import type { CaptureContext } from './capture-context.ts';
 import { dateInFront, giving } from './chinese-date.ts';
 import type { DateFound } from './date-found.ts';
-import type { WhoFound } from './find-who.ts';
+import type { WhoFound } from './marked-names.ts';
 import { findWho } from './find-who.ts';
 import { isKnownAt } from './name-at.ts';
 import { isChinese } from './plain-form.ts';

@@ -1,5 +1,5 @@
-import { editDistance } from '../domain/edit-distance.ts';
 import { endOfWords } from './date-found.ts';
+import { isDateWord, nearestDateWord } from './date-word-slips.ts';
 import type { MarkedTail } from './marked-date.ts';
 import { markedTails } from './marked-date.ts';
 import type { Stretch } from './typed-line.ts';
@@ -33,10 +33,7 @@ export function attemptAround(text: string, from: number, date: Stretch): DateAt
 
 function attemptIn(before: string, whole: string): DateAttempt | undefined {
   const words = wordsOf(before);
-  const isAttempt = words.some(
-    (word) => dateWords.has(word) || nearestDateWord(word) !== undefined,
-  );
-  return isAttempt ? attempt(whole) : undefined;
+  return words.some(isOfADate) ? attempt(whole) : undefined;
 }
 
 function attempt(text: string): DateAttempt {
@@ -59,92 +56,16 @@ function isDueMarker({ marker }: MarkedTail): boolean {
   return /^(?:by|before|due|no|not)/u.test(marker);
 }
 
-/** In full, to be met with slips; the short ones only exactly. */
-const fullWords = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'today',
-  'tomorrow',
-  'tonight',
-  'afternoon',
-  'midnight',
-  'weekend',
-];
-const longMonths = ['january', 'february', 'september', 'october', 'november', 'december'];
-const dateWords = new Set([
-  ...fullWords,
-  'mon',
-  'tue',
-  'tues',
-  'wed',
-  'weds',
-  'thu',
-  'thur',
-  'thurs',
-  'fri',
-  'sat',
-  'sun',
-  'tmr',
-  'tmrw',
-  'noon',
-  'eod',
-  'cob',
-  'cop',
-  'eow',
-  'eom',
-  'eoq',
-  'eoy',
-]);
-const shortSlips: ReadonlyMap<string, string> = new Map([
-  ['thr', 'thu'],
-  ['tus', 'tue'],
-  ['teu', 'tue'],
-  ['wen', 'wed'],
-  ['wde', 'wed'],
-  ['fir', 'fri'],
-  ['frd', 'fri'],
-  ['mno', 'mon'],
-  ['firs', 'fri'],
-  ['thrus', 'thurs'],
-  ['tommorow', 'tomorrow'],
-  ['tomoz', 'tomorrow'],
-  ['wensday', 'wednesday'],
-]);
-
-/** One letter from a weekday, and words of their own. */
-const noSlips = new Set(['sundae', 'sundaes', 'frida', 'mundane', 'sundry', 'todays', 'someday']);
-
 const mostWords = 5;
 
 function attemptBehind(tail: MarkedTail): DateAttempt | undefined {
   const words = wordsOf(tail.rest);
   if (words.length === 0 || words.length > mostWords) return undefined;
-  const isAttempt =
-    words.some((word) => dateWords.has(word) || nearestDateWord(word) !== undefined) ||
-    isNumberOfDate(words);
-  return isAttempt ? attempt(tail.rest) : undefined;
+  return words.some(isOfADate) || isNumberOfDate(words) ? attempt(tail.rest) : undefined;
 }
 
-type Slip = { readonly typed: string; readonly meant: string };
-
-function nearestDateWord(word: string): Slip | undefined {
-  const short = shortSlips.get(word);
-  if (short !== undefined) return { typed: word, meant: short };
-  if (word.length < 5 || dateWords.has(word) || noSlips.has(word)) return undefined;
-  const meant = [...fullWords, ...longMonths].find((one) => isSlipOf(word, one));
-  return meant === undefined ? undefined : { typed: word, meant };
-}
-
-/** One slip, or two in a word of eight letters and more, with the first or the last letter right. */
-function isSlipOf(word: string, meant: string): boolean {
-  const allowed = meant.length >= 8 ? 2 : 1;
-  const isAnchored = word[0] === meant[0] || word.at(-1) === meant.at(-1);
-  return isAnchored && editDistance(word, meant, allowed) <= allowed;
+function isOfADate(word: string): boolean {
+  return isDateWord(word) || nearestDateWord(word) !== undefined;
 }
 
 const unit =

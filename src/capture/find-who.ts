@@ -2,27 +2,23 @@ import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { CaptureContext } from './capture-context.ts';
 import { asCandidate } from './known-names.ts';
+import { markedNames } from './marked-names.ts';
+import type { WhoFound } from './marked-names.ts';
 import { isKnownAt, namesAt } from './name-at.ts';
 import { nameBeforeColon, strangerBeforeColon } from './name-before-colon.ts';
 import { isChinese } from './plain-form.ts';
 import type { NameRead } from './read-name.ts';
-import { joinNames, readName } from './read-name.ts';
+import { readName } from './read-name.ts';
 import type { Stretch, TypedLine } from './typed-line.ts';
 import { literalAt, literalText } from './typed-line.ts';
 import { unknownNameAt } from './unknown-name.ts';
-
-/** Who a line is about, and every stretch of it that says so. */
-export type WhoFound = {
-  readonly who: NameRead;
-  readonly stretches: readonly Stretch[];
-};
 
 /**
  * Finds WHO in a line: `@name` anywhere if it is somebody known, else the first words (up to a colon, or the
  * longest known name), else, in Chinese, a known name behind 给, 发给, 答应. `from` is where the first words begin.
  */
 export function findWho(line: TypedLine, from: number, context: CaptureContext): Result<WhoFound> {
-  const marked = markedNames(line, context);
+  const marked = markedNames(line.open, context);
   if (marked !== undefined) return marked;
   const start = skipSpace(line.open, from);
   const first = quotedName(line, start, context) ?? firstName(line.open, start, context);
@@ -37,29 +33,6 @@ export function findFirstWho(line: TypedLine, context: CaptureContext): Result<W
   const place = start + (line.open.charAt(start) === '@' ? 1 : 0);
   const first = quotedName(line, place, context) ?? firstName(line.open, place, context);
   return first ?? nobody(line.open, start, context);
-}
-
-const marks =
-  /(?:(?<![\p{L}\p{N}])(?:for|to)\s+|发给\s*|發給\s*|交给\s*|交給\s*|给\s*|給\s*)?(?<![\p{sc=Latin}\p{N}.])@(?=\p{L})/giu;
-
-/** Every `@name` that is somebody known. */
-function markedNames(line: TypedLine, context: CaptureContext): Result<WhoFound> | undefined {
-  const names: NameRead[] = [];
-  const stretches: Stretch[] = [];
-  for (const mark of line.open.matchAll(marks)) {
-    if (isAtForm(line.open, mark.index + mark[0].length - 1)) continue;
-    const found = namesAt(line.open, mark.index + mark[0].length, context);
-    if (found === undefined) continue;
-    if (!found.name.ok) return found.name;
-    names.push(found.name.value);
-    stretches.push({ from: mark.index, to: found.to });
-  }
-  return names.length === 0 ? undefined : ok({ who: joinNames(names), stretches });
-}
-
-/** 王敏@晨光: the mark stands inside a name. */
-function isAtForm(text: string, mark: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text.charAt(mark - 1)) && !/[给給]/u.test(text.charAt(mark - 1));
 }
 
 /** `"Jane Li" revised deck`: what is quoted is the name, whole. */
@@ -82,6 +55,9 @@ function isChineseTitle(line: TypedLine, stretch: Stretch): boolean {
 const leads =
   /^(?:我)?(?:已经|已經|要|会|會|得)?(?:答应了?|答應了?|承诺了?|承諾了?|发给|發給|交给|交給|给|給|发|發|交|请|請|让|讓|等|催|跟|向|对|對)\s*/u;
 
+// The same in English, only before a whole known name: "to jane", "promised jane".
+const englishLeads = /^(?:(?:i\s+)?(?:promised?|owe)\s+(?:to\s+)?|to\s+|for\s+)/iu;
+
 function firstName(
   text: string,
   from: number,
@@ -91,8 +67,16 @@ function firstName(
     nameBeforeColon(text, from, context) ??
     strangerBeforeColon(text, from, context) ??
     namesAt(text, from + leadLength(text, from), context) ??
+    nameBehindEnglishLead(text, from, context) ??
     namesAt(text, from, context);
   return found && whoFound(found.name, { from, to: endOfName(text, found.to) });
+}
+
+function nameBehindEnglishLead(text: string, from: number, context: CaptureContext) {
+  const place = from + (englishLeads.exec(text.slice(from))?.[0].length ?? 0);
+  return place > from && isKnownAt(text, place, context)
+    ? namesAt(text, place, context)
+    : undefined;
 }
 
 function leadLength(text: string, from: number): number {

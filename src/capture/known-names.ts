@@ -100,9 +100,13 @@ function matchPerson(names: KnownNames, wanted: string): readonly Person[] {
   return wanted.length < 2 ? [] : names.people.filter((person) => person.initials === wanted);
 }
 
+/** Small words with which a line may begin, and names too: "to jane" is not for Tom. */
+const noBeginnings =
+  /^(?:to|the|for|an|and|as|at|by|do|get|give|go|in|is|it|let|make|my|no|of|on|or|our|send|so|tell|up|us|we)$/u;
+
 /** One Chinese character is a beginning; one Latin letter says too little. */
 function begins({ labels, words }: Called, wanted: string): boolean {
-  if (wanted.length < 2 && !isChinese(wanted)) return false;
+  if ((wanted.length < 2 && !isChinese(wanted)) || noBeginnings.test(wanted)) return false;
   return [labels, words].some((some) => some.some((name) => name.startsWith(wanted)));
 }
 

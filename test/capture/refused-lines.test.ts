@@ -20,6 +20,8 @@ test.each([
   ['bob deck by fri', 'bob', []],
   ['@bob deck by fri', 'bob', []],
   ['send Mark the second draft', 'send', ['Mark Otto']],
+  ['to the client deck by fri', 'to', ['Tom Wu']],
+  ['deck for jane by fri', 'deck', ['Jane Li']],
   ['jane+bob deck by fri', 'bob', []],
   ['王明 报价单 周五前', '王明', ['王敏']],
   ['王敏娜 海报 周五前', '王敏娜', ['王敏', '李娜']],

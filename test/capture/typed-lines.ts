@@ -29,6 +29,8 @@ export const englishLines: readonly LineRow[] = [
   ['acme jane deck by fri', 'Jane Li', 'deck', 'fri'],
   ['alex@northwind quote by fri', 'Alex Reed', 'quote', 'fri'],
   ['alex chan quote by fri', 'Alex Chan', 'quote', 'fri'],
+  ['to jane: revised deck by fri', 'Jane Li', 'revised deck', 'fri'],
+  ['promised jane revised deck by fri', 'Jane Li', 'revised deck', 'fri'],
   ['deck for @jane by fri', 'Jane Li', 'deck', 'fri'],
   ['@jane deck by fri', 'Jane Li', 'deck', 'fri'],
   ['revised deck @jane by thu noon', 'Jane Li', 'revised deck', 'thu noon'],
