@@ -19,7 +19,8 @@ try {
     isInputTerminal: process.stdin.isTTY,
     isDumb: process.env['TERM'] === 'dumb',
     wire: (home) => wire(home === undefined ? process.env : { ...process.env, KEPT_HOME: home }),
-    openScreen: async (...handed) => (await import('./screens/open-screen.tsx')).openScreen(...handed),
+    openScreen: async (...handed) =>
+      (await import('./screens/open-screen.tsx')).openScreen(...handed),
   });
 } catch (error) {
   process.exitCode = sayTrouble(error);

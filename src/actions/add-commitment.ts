@@ -79,20 +79,30 @@ function save(world: World, { draft, ...weighed }: Weighed): Result<Added> {
     });
     const { newPeople, newOrganisations } = decided.settled;
     const commitment = foldCommitmentOfFacts(decided.id, decided.facts);
-    return ok({ facts: decided.facts, value: { commitment, newPeople, newOrganisations, ...weighed } });
+    return ok({
+      facts: decided.facts,
+      value: { commitment, newPeople, newOrganisations, ...weighed },
+    });
   });
 }
 
 /** Keeps a line that could not be read, as typed, with a handle of its own. */
 export function keepUnread(world: World, draft: UnreadDraft): Result<UnreadLine> {
   return world.ledger.write((desk) => {
-    const kept = decideUnread(draft, { now: world.now(), newId: world.newId, handle: desk.takeHandle() });
+    const kept = decideUnread(draft, {
+      now: world.now(),
+      newId: world.newId,
+      handle: desk.takeHandle(),
+    });
     return ok({ facts: kept.facts, value: kept.line });
   });
 }
 
 /** Who is known so far while lines are read one after the other. */
-export type KnownSoFar = { readonly people: readonly Person[]; readonly organisations: readonly Organisation[] };
+export type KnownSoFar = {
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+};
 
 /** What a line of a call sheet came to. */
 export type ReadLine =

@@ -33,10 +33,19 @@ export function changeCommitments(
     return ok({ facts, value: before });
   });
   if (!written.ok) return written;
-  return ok(written.value.map((before) => ({ before, after: world.ledger.commitment(before.id) ?? before })));
+  return ok(
+    written.value.map((before) => ({
+      before,
+      after: world.ledger.commitment(before.id) ?? before,
+    })),
+  );
 }
 
-function noteFacts(world: World, commitment: Commitment, text: string | undefined): readonly Fact[] {
+function noteFacts(
+  world: World,
+  commitment: Commitment,
+  text: string | undefined,
+): readonly Fact[] {
   if (text === undefined) return [];
   const changes = noteChanges({
     about: { kind: 'commitment', id: commitment.id },

@@ -19,6 +19,10 @@ export function deliverCommitments(
 }
 
 /** How a delivery compared with what they expected, said after it was saved. */
-export function recordGap(world: World, commitments: readonly Commitment[], gap: Gap): Result<readonly Changed[]> {
+export function recordGap(
+  world: World,
+  commitments: readonly Commitment[],
+  gap: Gap,
+): Result<readonly Changed[]> {
   return changeCommitments(world, { commitments }, (commitment) => decideGap(commitment, gap));
 }

@@ -6,11 +6,18 @@ import { changeCommitments, type AskedChange, type Changed } from './change-comm
 import type { World } from './world.ts';
 
 /** No longer owed. */
-export function dropCommitments(world: World, asked: AskedChange & { readonly drop: Drop }): Result<readonly Changed[]> {
-  return changeCommitments(world, asked, (commitment) => decideDrop(commitment, asked.drop, world.now()));
+export function dropCommitments(
+  world: World,
+  asked: AskedChange & { readonly drop: Drop },
+): Result<readonly Changed[]> {
+  return changeCommitments(world, asked, (commitment) =>
+    decideDrop(commitment, asked.drop, world.now()),
+  );
 }
 
 /** An unread line is let go. */
 export function dropUnreadLine(world: World, line: UnreadLine): Result<UnreadLine> {
-  return world.ledger.write(() => ok({ facts: [closeUnread(line)], value: { ...line, isOpen: false } }));
+  return world.ledger.write(() =>
+    ok({ facts: [closeUnread(line)], value: { ...line, isOpen: false } }),
+  );
 }

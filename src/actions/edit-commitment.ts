@@ -16,7 +16,10 @@ export type Mending = {
 };
 
 /** Mends the words, the person, the need, or a date nobody has been told yet. */
-export function editCommitment(world: World, { commitment, who, ...asked }: Mending): Result<readonly Changed[]> {
+export function editCommitment(
+  world: World,
+  { commitment, who, ...asked }: Mending,
+): Result<readonly Changed[]> {
   const settled = who && settleWho(who, registerOf(world));
   const change: CommitmentChange = settled
     ? { ...asked.change, who: settled.people, organisation: settled.organisation ?? null }

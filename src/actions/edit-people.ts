@@ -1,5 +1,9 @@
+import { changedFields } from '../domain/entries/changed-fields.ts';
 import type { Fact } from '../domain/entries/entry.ts';
-import { organisationChanges, type OrganisationChange } from '../domain/entries/organisation-fields.ts';
+import {
+  organisationChanges,
+  type OrganisationChange,
+} from '../domain/entries/organisation-fields.ts';
 import { personChanges, type PersonChange } from '../domain/entries/person-fields.ts';
 import { initialsOf } from '../domain/people/initials.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
@@ -10,9 +14,14 @@ import type { World } from './world.ts';
 export function editPerson(world: World, person: Person, change: PersonChange): Result<Person> {
   const named: PersonChange =
     change.name === undefined ? change : { ...change, initials: initialsOf(change.name) ?? null };
-  const changed = onlyChanged(person, named);
+  const changed = changedFields(person, named);
   if (Object.keys(changed).length === 0) return refuse({ kind: 'nothing-to-change' });
-  const fact: Fact = { verb: 'edited', entity: 'person', entityId: person.id, changes: personChanges(changed) };
+  const fact: Fact = {
+    verb: 'edited',
+    entity: 'person',
+    entityId: person.id,
+    changes: personChanges(changed),
+  };
   return world.ledger.write(() => ok({ facts: [fact], value: person }));
 }
 
@@ -22,7 +31,7 @@ export function editOrganisation(
   organisation: Organisation,
   change: OrganisationChange,
 ): Result<Organisation> {
-  const changed = onlyChanged(organisation, change);
+  const changed = changedFields(organisation, change);
   if (Object.keys(changed).length === 0) return refuse({ kind: 'nothing-to-change' });
   const fact: Fact = {
     verb: 'edited',
@@ -31,12 +40,4 @@ export function editOrganisation(
     changes: organisationChanges(changed),
   };
   return world.ledger.write(() => ok({ facts: [fact], value: organisation }));
-}
-
-function onlyChanged<Shape extends object, Change extends object>(before: Shape, change: Change): Change {
-  const entries = Object.entries(change).filter(([field, value]) => {
-    const old: unknown = before[field as keyof Shape];
-    return value !== undefined && JSON.stringify(old ?? null) !== JSON.stringify(value);
-  });
-  return Object.fromEntries(entries) as Change;
 }

@@ -20,7 +20,9 @@ export function moveCommitments(
   asked: AskedChange & { readonly move: MoveSaid },
 ): Result<readonly Moved[]> {
   const context = { now: world.now(), calendar: world.calendar };
-  const forecasts = new Map(asked.commitments.map((one) => [one.id, forecastMoved(world, one, asked.move.to)]));
+  const forecasts = new Map(
+    asked.commitments.map((one) => [one.id, forecastMoved(world, one, asked.move.to)]),
+  );
   const moved = changeCommitments(world, asked, (commitment) =>
     decideMove(commitment, withForecast(world, asked.move, forecasts.get(commitment.id)), context),
   );
@@ -43,7 +45,9 @@ function withForecast(world: World, move: MoveSaid, forecast: Forecast | undefin
   const { target, chance } = forecast;
   return {
     ...move,
-    ...(target === undefined ? {} : { target: { kind: 'moment', at: target, zone: world.now().zone } }),
+    ...(target === undefined
+      ? {}
+      : { target: { kind: 'moment', at: target, zone: world.now().zone } }),
     ...(chance === undefined ? {} : { chanceSaid: chance }),
     forecastMinutes: forecast.finishMinutes,
   };

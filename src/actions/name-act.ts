@@ -6,7 +6,10 @@ import type { LedgerReads } from './world.ts';
 
 /** Looks up what each entry of an act is about, so that it can be told in words. */
 export function nameAct(reads: LedgerReads, act: Act): NamedAct {
-  return { act, facts: act.entries.map((entry) => ({ verb: entry.verb, about: aboutOf(reads, entry) })) };
+  return {
+    act,
+    facts: act.entries.map((entry) => ({ verb: entry.verb, about: aboutOf(reads, entry) })),
+  };
 }
 
 /** What an act made is gone from the ledger while it is undone: then its own entry says the words. */
@@ -14,7 +17,9 @@ function aboutOf(reads: LedgerReads, entry: Entry): string {
   switch (entry.entity) {
     case 'commitment': {
       const known = reads.commitment(commitmentId(entry.entityId));
-      return known ? `${known.handle} ${known.what}` : `${textIn(entry, 'handle')} ${textIn(entry, 'what')}`.trim();
+      return known
+        ? `${known.handle} ${known.what}`
+        : `${textIn(entry, 'handle')} ${textIn(entry, 'what')}`.trim();
     }
     case 'person':
       return reads.person(personId(entry.entityId))?.name ?? textIn(entry, 'name');

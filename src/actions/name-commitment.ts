@@ -10,5 +10,10 @@ export function nameCommitment(
   const people = commitment.who.map(reads.person).filter((person) => person !== undefined);
   const organisation = commitment.organisation && reads.organisation(commitment.organisation);
   const owner = commitment.owner && reads.person(commitment.owner);
-  return { commitment, people, ...(organisation ? { organisation } : {}), ...(owner ? { owner } : {}) };
+  return {
+    commitment,
+    people,
+    ...(organisation ? { organisation } : {}),
+    ...(owner ? { owner } : {}),
+  };
 }

@@ -6,8 +6,13 @@ import { writeNote } from './write-note.ts';
 import type { World } from './world.ts';
 
 /** They know how these commitments stand. */
-export function tellCommitments(world: World, asked: AskedChange & { readonly via?: string }): Result<readonly Changed[]> {
-  return changeCommitments(world, asked, (commitment) => decideTold(commitment, asked.via, world.now()));
+export function tellCommitments(
+  world: World,
+  asked: AskedChange & { readonly via?: string },
+): Result<readonly Changed[]> {
+  return changeCommitments(world, asked, (commitment) =>
+    decideTold(commitment, asked.via, world.now()),
+  );
 }
 
 /** Remembers something that was said to a person or a client. */

@@ -1,5 +1,13 @@
 import type { Act } from '../domain/entries/act.ts';
-import { actToRedo, actToUndo, actsBuiltOn, isAboutActs, isRecordOnly, redoing, undoing } from '../domain/entries/undo.ts';
+import {
+  actToRedo,
+  actToUndo,
+  actsBuiltOn,
+  isAboutActs,
+  isRecordOnly,
+  redoing,
+  undoing,
+} from '../domain/entries/undo.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { LedgerReads, World } from './world.ts';
 
@@ -15,9 +23,12 @@ export function undoLast(world: World): Result<Act> {
 export function undoAct(world: World, typed: string): Result<Act> {
   return world.ledger.write((desk) => {
     const acts = desk.acts(Number.MAX_SAFE_INTEGER);
-    const index = acts.findIndex((act) => act.id.endsWith(typed.toLowerCase()) && !isRecordOnly(act));
+    const index = acts.findIndex(
+      (act) => act.id.endsWith(typed.toLowerCase()) && !isRecordOnly(act),
+    );
     const act = acts[index];
-    if (act === undefined || act.isUndone || typed.length < shortActLength) return refuse({ kind: 'act-unknown', act: typed });
+    if (act === undefined || act.isUndone || typed.length < shortActLength)
+      return refuse({ kind: 'act-unknown', act: typed });
     const by = actsBuiltOn(act, acts.slice(0, index));
     if (by.length > 0) return refuse({ kind: 'undo-blocked', act: typed, by: by.map(shortAct) });
     return ok({ facts: [undoing(act.id)], value: act });
@@ -34,7 +45,10 @@ export function redoLast(world: World): Result<Act> {
 
 /** The acts `log` tells, newest first; undoing and redoing show as the mark on what they undid. */
 export function recentActs(reads: LedgerReads, most: number): readonly Act[] {
-  return reads.acts(most * 3).filter((act) => !isAboutActs(act)).slice(0, most);
+  return reads
+    .acts(most * 3)
+    .filter((act) => !isAboutActs(act))
+    .slice(0, most);
 }
 
 const shortActLength = 4;

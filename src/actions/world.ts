@@ -74,9 +74,7 @@ export type Ledger = LedgerReads & {
    * Decides and appends as ONE act, in one transaction: on the disk when this returns. `decide` sees the
    * ledger as it is at that moment; a refusal writes nothing.
    */
-  readonly write: <Value>(
-    decide: (desk: LedgerDesk) => Result<Decided<Value>>,
-  ) => Result<Value>;
+  readonly write: <Value>(decide: (desk: LedgerDesk) => Result<Decided<Value>>) => Result<Value>;
   /** Moves whenever anybody, in any process, has written. */
   readonly version: () => number;
   readonly close: () => void;

@@ -5,7 +5,10 @@ import { ok, type Result } from '../domain/result.ts';
 import type { World } from './world.ts';
 
 /** Writes something down about a person, a company or a commitment. */
-export function writeNote(world: World, asked: Pick<Note, 'about' | 'kind' | 'text' | 'via'>): Result<Note> {
+export function writeNote(
+  world: World,
+  asked: Pick<Note, 'about' | 'kind' | 'text' | 'via'>,
+): Result<Note> {
   const note: Note = { ...asked, id: noteId(world.newId()), at: world.now().wall };
   const { id, ...fields } = note;
   return world.ledger.write(() =>

@@ -27,12 +27,17 @@ async function capture(face: Face, line: VerbLine, capturing: Capturing): Promis
 }
 
 function lastUnread(face: Face): UnreadLine | undefined {
-  return face.world().ledger.unreadLines().toSorted((one, other) => (one.id < other.id ? 1 : -1))[0];
+  return face
+    .world()
+    .ledger.unreadLines()
+    .toSorted((one, other) => (one.id < other.id ? 1 : -1))[0];
 }
 
 /** A line that is mended stays what it was typed as. */
 function capturingAgain(mends: UnreadLine): Capturing {
-  return mends.verb === 'wait' ? { verb: 'wait', direction: 'theirs', mends } : { verb: 'add', direction: 'mine', mends };
+  return mends.verb === 'wait'
+    ? { verb: 'wait', direction: 'theirs', mends }
+    : { verb: 'add', direction: 'mine', mends };
 }
 
 async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Promise<ExitCode> {
@@ -43,7 +48,9 @@ async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Prom
   const line: VerbLine = { ...typed, words };
   const read = await readDraft(face, line, capturing);
   if (!read.ok) return keepLine(face, read.problem, { line, capturing });
-  const added = addCommitment(face.world(), read.value.draft, { isStrict: line.flags.strict === true });
+  const added = addCommitment(face.world(), read.value.draft, {
+    isStrict: line.flags.strict === true,
+  });
   if (!added.ok) return printProblem(face, added.problem);
   return sayAdded(face, added.value, read.value.captured);
 }

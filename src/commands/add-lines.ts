@@ -1,4 +1,9 @@
-import { addCommitments, type AddedLines, type KnownSoFar, type ReadLine } from '../actions/add-commitment.ts';
+import {
+  addCommitments,
+  type AddedLines,
+  type KnownSoFar,
+  type ReadLine,
+} from '../actions/add-commitment.ts';
 import { captureLine, type Captured } from '../capture/capture-line.ts';
 import { draftOfCapture } from '../capture/draft-of-capture.ts';
 import { knownNames, type KnownNames } from '../capture/known-names.ts';
@@ -23,18 +28,24 @@ export async function addLines(face: Face, capturing: Capturing): Promise<ExitCo
   const lines = await readLines(face);
   const problems: Problem[] = [];
   const read = lineReader(face, capturing);
-  const saved = addCommitments(face.world(), lines.map(({ text }) => text), (line, known) => {
-    const one = read(line, known);
-    if (one.problem) problems.push(one.problem);
-    return one.read;
-  });
+  const saved = addCommitments(
+    face.world(),
+    lines.map(({ text }) => text),
+    (line, known) => {
+      const one = read(line, known);
+      if (one.problem) problems.push(one.problem);
+      return one.read;
+    },
+  );
   if (!saved.ok) return printProblem(face, saved.problem);
   sayLines(face, saved.value, { problems, numbers: lines.map(({ number }) => number) });
   return saved.value.unread.length > 0 ? 2 : 0;
 }
 
 /** The lines with something on them, with their numbers as an editor shows them. */
-async function readLines(face: Face): Promise<readonly { readonly text: string; readonly number: number }[]> {
+async function readLines(
+  face: Face,
+): Promise<readonly { readonly text: string; readonly number: number }[]> {
   const lines: { text: string; number: number }[] = [];
   let number = 0;
   for await (const line of face.outside.readInput()) {
@@ -46,15 +57,25 @@ async function readLines(face: Face): Promise<readonly { readonly text: string; 
 
 type OneLine = { readonly read: ReadLine; readonly problem?: Problem };
 
-function lineReader(face: Face, capturing: Capturing): (line: string, known: KnownSoFar) => OneLine {
+function lineReader(
+  face: Face,
+  capturing: Capturing,
+): (line: string, known: KnownSoFar) => OneLine {
   const context = captureContext(face);
   const names = namesSoFar(context.names);
   return (line, known) => {
-    const drafted = draftOne(face, captureLine([line], { ...context, names: names(known) }), capturing);
+    const drafted = draftOne(
+      face,
+      captureLine([line], { ...context, names: names(known) }),
+      capturing,
+    );
     if (drafted.ok) return { read: { kind: 'draft', draft: drafted.value } };
     const { problem } = drafted;
     const reason = unreadReason(problem) ?? 'line';
-    return { read: { kind: 'unread', draft: { text: line, verb: capturing.verb, reason } }, problem };
+    return {
+      read: { kind: 'unread', draft: { text: line, verb: capturing.verb, reason } },
+      problem,
+    };
   };
 }
 
@@ -101,7 +122,11 @@ function sayLines(face: Face, { added, unread }: AddedLines, { problems, numbers
   if (face.common.json) {
     printEnvelope(face, {
       items: added.map(({ id, handle, what }) => ({ id, handle, what })),
-      unread: unread.map(({ line, kept }) => ({ line: numbers[line - 1], handle: kept.handle, text: kept.text })),
+      unread: unread.map(({ line, kept }) => ({
+        line: numbers[line - 1],
+        handle: kept.handle,
+        text: kept.text,
+      })),
     });
     return;
   }

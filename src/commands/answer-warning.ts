@@ -14,20 +14,37 @@ type Key = 'k' | 'f' | 's' | 'b';
  * What to do about a date with too little room: keep it (Enter), make it the later date if it was not said
  * yet, draft a heads-up if it was, or keep it and write down a plan B.
  */
-export async function answerWarning(face: Face, commitment: Commitment, forecast: Forecast): Promise<void> {
+export async function answerWarning(
+  face: Face,
+  commitment: Commitment,
+  forecast: Forecast,
+): Promise<void> {
   const { ask } = face.words;
   const telling = tellingOf(face);
   const said = describeDue(face.words, commitment.promised, telling);
-  const later: Due | undefined = forecast.say && { kind: 'moment', at: forecast.say.at, zone: telling.now.zone };
+  const later: Due | undefined = forecast.say && {
+    kind: 'moment',
+    at: forecast.say.at,
+    zone: telling.now.zone,
+  };
   const laterSaid = later && describeDue(face.words, later, telling);
   const choices: readonly (readonly [Key, string])[] = [
     ['k', ask.keep(said)],
-    ...(laterSaid === undefined ? [] : ([['f', ask.later(laterSaid)], ['s', ask.headsUp(laterSaid)]] as const)),
+    ...(laterSaid === undefined
+      ? []
+      : ([
+          ['f', ask.later(laterSaid)],
+          ['s', ask.headsUp(laterSaid)],
+        ] as const)),
     ['b', ask.planB],
   ];
   face.output.talk('');
   for (const [key, says] of choices) face.output.talk(`  ${key}  ${says}`);
-  const key = await askKey(face, ask.choose, choices.map(([each]) => each));
+  const key = await askKey(
+    face,
+    ask.choose,
+    choices.map(([each]) => each),
+  );
   if (key === 'f' && later) correctDate(face, commitment, later);
   if (key === 's' && later) await showHeadsUp(face, commitment, later);
   if (key === 'b') await writePlanB(face, commitment);
@@ -42,7 +59,9 @@ function correctDate(face: Face, commitment: Commitment, later: Due): void {
   }
   const telling = tellingOf(face);
   const from = describeDue(face.words, commitment.promised, telling);
-  face.output.talk(face.words.act.corrected(commitment.handle, from, describeDue(face.words, later, telling)));
+  face.output.talk(
+    face.words.act.corrected(commitment.handle, from, describeDue(face.words, later, telling)),
+  );
 }
 
 async function writePlanB(face: Face, commitment: Commitment): Promise<void> {
@@ -50,5 +69,8 @@ async function writePlanB(face: Face, commitment: Commitment): Promise<void> {
   if (!planB) return;
   const edited = editCommitment(face.world(), { commitment, change: { planB } });
   if (!edited.ok) printProblem(face, edited.problem);
-  else face.output.talk(face.words.act.changed(face.words.act.fields['planB'] ?? '', undefined, planB));
+  else
+    face.output.talk(
+      face.words.act.changed(face.words.act.fields['planB'] ?? '', undefined, planB),
+    );
 }

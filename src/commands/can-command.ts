@@ -1,4 +1,8 @@
-import { assumedNeedFor, forecastAlternatives, forecastFor } from '../actions/forecast-commitment.ts';
+import {
+  assumedNeedFor,
+  forecastAlternatives,
+  forecastFor,
+} from '../actions/forecast-commitment.ts';
 import { noDue } from '../domain/commitment/due.ts';
 import type { PromiseQuestion } from '../domain/forecast/circumstances.ts';
 import type { Forecast } from '../domain/forecast/forecast.ts';
@@ -23,10 +27,16 @@ export async function runCan(face: Face, line: VerbLine): Promise<ExitCode> {
   const world = face.world();
   const forecast = forecastFor(world, question.value);
   if (face.common.json) {
-    printEnvelope(face, { forecast: forecastJson(forecast, world.now().zone) }, warningsOf(face, forecast));
+    printEnvelope(
+      face,
+      { forecast: forecastJson(forecast, world.now().zone) },
+      warningsOf(face, forecast),
+    );
     return exitOf(forecast);
   }
-  const others = line.flags.more ? { others: forecastAlternatives(world, question.value, moreDates) } : {};
+  const others = line.flags.more
+    ? { others: forecastAlternatives(world, question.value, moreDates) }
+    : {};
   const asked = { due: question.value.due, forecast, ...others };
   for (const text of describeCan(face.words, asked, tellingOf(face))) face.output.out(text);
   return exitOf(forecast);
@@ -37,7 +47,10 @@ function exitOf(forecast: Forecast): ExitCode {
 }
 
 /** Nobody is made by asking: a new name is as good as a known one here. */
-async function readQuestion(face: Face, { words, flags }: VerbLine): Promise<Result<PromiseQuestion>> {
+async function readQuestion(
+  face: Face,
+  { words, flags }: VerbLine,
+): Promise<Result<PromiseQuestion>> {
   const by = textFlag(flags, 'by');
   const captured = await readCapture(face, {
     words,

@@ -15,7 +15,17 @@ type Flags = VerbLine['flags'];
 type FlagParts = Partial<
   Pick<
     CommitmentDraft,
-    'need' | 'target' | 'said' | 'owner' | 'theyGet' | 'via' | 'planB' | 'note' | 'job' | 'isShareable' | 'side'
+    | 'need'
+    | 'target'
+    | 'said'
+    | 'owner'
+    | 'theyGet'
+    | 'via'
+    | 'planB'
+    | 'note'
+    | 'job'
+    | 'isShareable'
+    | 'side'
   >
 >;
 
@@ -113,12 +123,16 @@ function pastMoment(face: Face, text: string): Temporal.PlainDateTime | undefine
   const clock = /^(\d{1,2}):(\d\d)$/u.exec(text.normalize('NFKC'));
   if (clock) {
     const [hour, minute] = [Number(clock[1]), Number(clock[2])];
-    return hour < 24 && minute < 60 ? wall.with({ hour, minute, second: 0, millisecond: 0 }) : undefined;
+    return hour < 24 && minute < 60
+      ? wall.with({ hour, minute, second: 0, millisecond: 0 })
+      : undefined;
   }
   const read = readDue(text, dueContext(face));
   const due = read.kind === 'read' ? read.reading.due : read.kind === 'past' ? read.due : undefined;
   if (due === undefined || due.kind === 'none') return undefined;
-  return due.kind === 'moment' ? due.at : due.day.toPlainDateTime({ hour: wall.hour, minute: wall.minute });
+  return due.kind === 'moment'
+    ? due.at
+    : due.day.toPlainDateTime({ hour: wall.hour, minute: wall.minute });
 }
 
 function ownerFlag(face: Face, flags: Flags): Result<PersonId | undefined> {

@@ -6,10 +6,15 @@ import type { Json } from './json.ts';
 
 /** A card as `--json` shows it: private notes are in it, it is her own screen. */
 export function cardJson(face: Face, card: Card): Json {
-  const items = (all: readonly TimedCommitment[]): Json => all.map(({ commitment }) => promiseJson(face, commitment));
+  const items = (all: readonly TimedCommitment[]): Json =>
+    all.map(({ commitment }) => promiseJson(face, commitment));
   return {
-    ...(card.about.kind === 'person' ? { person: { id: card.about.person.id, name: card.about.person.name } } : {}),
-    ...(card.organisation ? { client: { id: card.organisation.id, name: card.organisation.name } } : {}),
+    ...(card.about.kind === 'person'
+      ? { person: { id: card.about.person.id, name: card.about.person.name } }
+      : {}),
+    ...(card.organisation
+      ? { client: { id: card.organisation.id, name: card.organisation.name } }
+      : {}),
     iOwe: items(card.iOwe),
     theyOwe: items(card.theyOwe),
     kept: card.tally.kept,

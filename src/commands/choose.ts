@@ -18,7 +18,9 @@ export async function askKey<Key extends string>(
   question: string,
   keys: readonly Key[],
 ): Promise<Key | undefined> {
-  const answer = plainDigits((await face.ask(question)) ?? '').trim().toLowerCase();
+  const answer = plainDigits((await face.ask(question)) ?? '')
+    .trim()
+    .toLowerCase();
   return keys.find((key) => key === answer);
 }
 

@@ -12,11 +12,14 @@ import type { Json, JsonObject } from './json.ts';
 /** The word for where an item stands. */
 export type ItemState = ForecastState | 'late' | 'undated' | 'delivered' | 'dropped';
 
-
 /** A commitment as `--json` shows it (ux, sections 4 and 13). What is not known is absent, never null. */
 export function commitmentJson(
   named: NamedCommitment,
-  context: MoveContext & { readonly forecast?: Forecast; readonly read?: DateRead; readonly handleOf: (id: CommitmentId) => string },
+  context: MoveContext & {
+    readonly forecast?: Forecast;
+    readonly read?: DateRead;
+    readonly handleOf: (id: CommitmentId) => string;
+  },
 ): JsonObject {
   const { commitment: c } = named;
   return {
@@ -25,7 +28,9 @@ export function commitmentJson(
     direction: c.direction,
     state: stateOf(named, context),
     who: named.people.map(({ id, name }) => ({ id, name })),
-    client: named.organisation ? { id: named.organisation.id, name: named.organisation.name } : undefined,
+    client: named.organisation
+      ? { id: named.organisation.id, name: named.organisation.name }
+      : undefined,
     what: c.what,
     as: c.theyGet,
     ...dueJson(c.promised, context),
@@ -54,13 +59,24 @@ export function stateOf(
 
 /** An unread line stands in lists beside the others. */
 export function unreadJson(line: UnreadLine): JsonObject {
-  return { id: line.id, handle: line.handle, direction: line.verb === 'wait' ? 'theirs' : 'mine', state: 'unread', who: [], what: line.text };
+  return {
+    id: line.id,
+    handle: line.handle,
+    direction: line.verb === 'wait' ? 'theirs' : 'mine',
+    state: 'unread',
+    who: [],
+    what: line.text,
+  };
 }
 
 /** A forecast as `--json` shows it; working time in whole minutes. */
 export function forecastJson(forecast: Forecast, zone: string): JsonObject {
   const handles = forecast.because.flatMap((reason) =>
-    reason.kind === 'before-it' ? reason.items.map((item) => item.handle) : reason.kind === 'waits-on' ? [reason.handle] : [],
+    reason.kind === 'before-it'
+      ? reason.items.map((item) => item.handle)
+      : reason.kind === 'waits-on'
+        ? [reason.handle]
+        : [],
   );
   return {
     state: forecast.state,
@@ -68,7 +84,10 @@ export function forecastJson(forecast: Forecast, zone: string): JsonObject {
     tenth: forecast.chance === undefined ? undefined : spokenTenth(forecast.chance),
     finish: offsetText(forecast.finish, zone),
     spare: forecast.spare === undefined ? undefined : Math.round(forecast.spare),
-    say: forecast.say && { at: offsetText(forecast.say.at, zone), chance: hundredth(forecast.say.chance) },
+    say: forecast.say && {
+      at: offsetText(forecast.say.at, zone),
+      chance: hundredth(forecast.say.chance),
+    },
     target: forecast.target && offsetText(forecast.target, zone),
     because: handles,
   };
@@ -91,7 +110,11 @@ function closedJson({ commitment }: NamedCommitment, { now }: MoveContext): Json
     case 'open':
       return {};
     case 'delivered':
-      return { delivered: offsetText(standing.at, now.zone), gap: standing.gap, took: standing.took };
+      return {
+        delivered: offsetText(standing.at, now.zone),
+        gap: standing.gap,
+        took: standing.took,
+      };
     case 'dropped':
       return { dropped: offsetText(standing.at, now.zone), why: standing.why };
   }

@@ -1,5 +1,10 @@
 import { nearestWord } from '../domain/nearest-word.ts';
-import { settingNames, settingRow, settingTable, type SettingValue } from '../domain/settings/setting-table.ts';
+import {
+  settingNames,
+  settingRow,
+  settingTable,
+  type SettingValue,
+} from '../domain/settings/setting-table.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
 import { padToWidth } from '../wording/text-width.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
@@ -15,7 +20,11 @@ export async function runConfig(face: Face, { words, flags }: VerbLine): Promise
   const unknown = names.find((one) => !known.includes(one));
   if (unknown !== undefined) {
     const nearest = nearestWord(unknown, known);
-    return printProblem(face, { kind: 'setting-unknown', name: unknown, ...(nearest === undefined ? {} : { nearest }) });
+    return printProblem(face, {
+      kind: 'setting-unknown',
+      name: unknown,
+      ...(nearest === undefined ? {} : { nearest }),
+    });
   }
   if (flags.unset) return unset(face, names);
   return value.length === 0 ? showSettings(face, names) : set(face, names, value.join(' '));
@@ -27,13 +36,20 @@ async function set(face: Face, names: readonly string[], typed: string): Promise
     const row = settingRow(name);
     const read = row?.read(typed);
     if (row === undefined || read === undefined) {
-      return printProblem(face, { kind: 'setting-not-read', name, value: typed, expects: row?.expects ?? 'text' });
+      return printProblem(face, {
+        kind: 'setting-not-read',
+        name,
+        value: typed,
+        expects: row?.expects ?? 'text',
+      });
     }
     changes[name] = read;
   }
   await face.outside.saveSettings(changes);
   if (face.common.json) printEnvelope(face, { settings: changes });
-  else for (const [name, value] of Object.entries(changes)) face.output.talk(face.words.act.setTo(name, textOf(value)));
+  else
+    for (const [name, value] of Object.entries(changes))
+      face.output.talk(face.words.act.setTo(name, textOf(value)));
   return 0;
 }
 
@@ -45,25 +61,35 @@ async function unset(face: Face, names: readonly string[]): Promise<ExitCode> {
 }
 
 function listSettings(face: Face): ExitCode {
-  return showSettings(face, settingTable.map((row) => row.name));
+  return showSettings(
+    face,
+    settingTable.map((row) => row.name),
+  );
 }
 
 /** One line a setting: its name, its value, what it is for; what was never set says so. */
 function showSettings(face: Face, names: readonly string[]): ExitCode {
   const stored = face.outside.storedSettings;
   if (face.common.json) {
-    printEnvelope(face, { settings: Object.fromEntries(names.flatMap((name) => pairOf(name, stored.get(name)))) });
+    printEnvelope(face, {
+      settings: Object.fromEntries(names.flatMap((name) => pairOf(name, stored.get(name)))),
+    });
     return 0;
   }
   for (const name of names) {
     const value = stored.get(name);
     const shown = value === undefined ? face.words.look.notSet : cleanForTerminal(textOf(value));
-    face.output.out(`${padToWidth(name, 17)}${padToWidth(shown, 24)}  ${face.words.look.settings[name] ?? ''}`.trimEnd());
+    face.output.out(
+      `${padToWidth(name, 17)}${padToWidth(shown, 24)}  ${face.words.look.settings[name] ?? ''}`.trimEnd(),
+    );
   }
   return 0;
 }
 
-function pairOf(name: string, value: SettingValue | undefined): readonly (readonly [string, SettingValue])[] {
+function pairOf(
+  name: string,
+  value: SettingValue | undefined,
+): readonly (readonly [string, SettingValue])[] {
   return value === undefined ? [] : [[name, value]];
 }
 

@@ -48,7 +48,8 @@ async function readStream(face: Face): Promise<ExitCode> {
   if (face.outside.isInputTerminal) return printProblem(face, { kind: 'input-is-terminal' });
   const context = dueContext(face, { chrono: await loadChrono() });
   for await (const line of face.outside.readInput()) {
-    if (line.trim() !== '') face.output.out(JSON.stringify(dateJson(face, findDueInText(line, context))));
+    if (line.trim() !== '')
+      face.output.out(JSON.stringify(dateJson(face, findDueInText(line, context))));
   }
   return 0;
 }

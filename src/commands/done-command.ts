@@ -24,18 +24,27 @@ export async function runGot(face: Face, line: VerbLine): Promise<ExitCode> {
   const found = await findItems(face, line.words, { direction: 'theirs' });
   if (!found.ok) return printProblem(face, found.problem);
   const promise = found.value.items.find((one) => one.direction === 'mine');
-  if (promise) return printProblem(face, { kind: 'wrong-direction', commitment: promise, verb: 'got' });
+  if (promise)
+    return printProblem(face, { kind: 'wrong-direction', commitment: promise, verb: 'got' });
   return deliver(face, line, found.value.items);
 }
 
-async function deliver(face: Face, line: VerbLine, commitments: readonly Commitment[]): Promise<ExitCode> {
+async function deliver(
+  face: Face,
+  line: VerbLine,
+  commitments: readonly Commitment[],
+): Promise<ExitCode> {
   const said = deliverySaid(face, line);
   if (!said.ok) return printProblem(face, said.problem);
   const delivered = deliverCommitments(face.world(), { commitments, ...said.value });
   if (!delivered.ok) return printProblem(face, delivered.problem);
   const after = delivered.value.map((changed) => changed.after);
   printChanged(face, after, (one) => describeDelivery(face.words, one, tellingOf(face)));
-  if (said.value.gap === undefined) await askGap(face, after.filter((one) => one.direction === 'mine'));
+  if (said.value.gap === undefined)
+    await askGap(
+      face,
+      after.filter((one) => one.direction === 'mine'),
+    );
   return 0;
 }
 

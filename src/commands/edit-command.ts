@@ -14,7 +14,9 @@ export async function runEdit(face: Face, line: VerbLine): Promise<ExitCode> {
   if (first === undefined) return printProblem(face, { kind: 'words-missing', missing: 'item' });
   if (isHandleShaped(first.toLowerCase())) {
     const found = findItem([first], itemContext(face));
-    return found.ok ? editItem(face, found.value, { ...line, words: rest }) : printProblem(face, found.problem);
+    return found.ok
+      ? editItem(face, found.value, { ...line, words: rest })
+      : printProblem(face, found.problem);
   }
   const about = findWhoAbout(face, line.words);
   if (about.ok) return editWho(face, about.value, line);

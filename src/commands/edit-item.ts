@@ -17,22 +17,38 @@ import { captureContext } from './reading.ts';
 import type { VerbLine } from './verb-table.ts';
 
 /** Mends a commitment by flags, by new words behind its handle, or on a terminal by asking for the words. */
-export async function editItem(face: Face, commitment: Commitment, line: VerbLine): Promise<ExitCode> {
+export async function editItem(
+  face: Face,
+  commitment: Commitment,
+  line: VerbLine,
+): Promise<ExitCode> {
   const change = await readChange(face, commitment, line);
   if (!change.ok) return printProblem(face, change.problem);
   const edited = editCommitment(face.world(), { commitment, ...change.value });
   if (!edited.ok) return printProblem(face, edited.problem);
   const byId = new Map(edited.value.map((changed) => [changed.after.id, changed]));
-  printChanged(face, edited.value.map(({ after }) => after), (after) => {
-    const changed = byId.get(after.id);
-    return changed ? describeEdit(face.words, changed, tellingOf(face)) : [];
-  });
+  printChanged(
+    face,
+    edited.value.map(({ after }) => after),
+    (after) => {
+      const changed = byId.get(after.id);
+      return changed ? describeEdit(face.words, changed, tellingOf(face)) : [];
+    },
+  );
   return 0;
 }
 
-type ReadChange = { readonly change: CommitmentChange; readonly who?: WhoSaid; readonly note?: string };
+type ReadChange = {
+  readonly change: CommitmentChange;
+  readonly who?: WhoSaid;
+  readonly note?: string;
+};
 
-async function readChange(face: Face, commitment: Commitment, line: VerbLine): Promise<Result<ReadChange>> {
+async function readChange(
+  face: Face,
+  commitment: Commitment,
+  line: VerbLine,
+): Promise<Result<ReadChange>> {
   const { flags } = line;
   const parts = readCaptureFlags(face, flags);
   if (!parts.ok) return parts;
@@ -68,10 +84,15 @@ async function newWords(
   if (typed !== '') return typed;
   if (!isNothing || !mayAsk(face)) return undefined;
   const { ask, act } = face.words;
-  return (await face.ask(ask.editField(act.fields['what'] ?? ''), commitment.what))?.trim() || undefined;
+  return (
+    (await face.ask(ask.editField(act.fields['what'] ?? ''), commitment.what))?.trim() || undefined
+  );
 }
 
-async function readPromised(face: Face, text: string | undefined): Promise<Result<Due | undefined>> {
+async function readPromised(
+  face: Face,
+  text: string | undefined,
+): Promise<Result<Due | undefined>> {
   if (text === undefined) return ok(undefined);
   const read = await readWithChrono(face, (context) => readDue(text, context));
   const settled = await settleReading(face, read);
@@ -93,7 +114,11 @@ function readLinks(face: Face, flags: VerbLine['flags']): Result<CommitmentChang
   });
 }
 
-function linkFlag(face: Face, flags: VerbLine['flags'], flag: 'for' | 'after'): ReturnType<typeof findLinked> | Result<undefined> {
+function linkFlag(
+  face: Face,
+  flags: VerbLine['flags'],
+  flag: 'for' | 'after',
+): ReturnType<typeof findLinked> | Result<undefined> {
   const text = textFlag(flags, flag);
   return text === undefined ? ok(undefined) : findLinked(face, text);
 }

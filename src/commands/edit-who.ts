@@ -11,6 +11,7 @@ import { cleanForTerminal } from '../wording/clean-text.ts';
 import { sideOf, textFlag, textPart } from './capture-flags.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
+import type { JsonObject } from './json.ts';
 import type { WhoAbout } from './find-who-about.ts';
 import type { FlagName, VerbLine } from './verb-table.ts';
 
@@ -18,7 +19,9 @@ type Flags = VerbLine['flags'];
 
 /** Mends the facts of a person or a company. */
 export async function editWho(face: Face, about: WhoAbout, { flags }: VerbLine): Promise<ExitCode> {
-  return about.kind === 'person' ? person(face, about.person, flags) : organisation(face, about.organisation, flags);
+  return about.kind === 'person'
+    ? person(face, about.person, flags)
+    : organisation(face, about.organisation, flags);
 }
 
 function person(face: Face, known: Person, flags: Flags): ExitCode {
@@ -28,7 +31,11 @@ function person(face: Face, known: Person, flags: Flags): ExitCode {
   if (!edited.ok) return printProblem(face, edited.problem);
   const { ledger } = face.world();
   const company = known.organisation && ledger.organisation(known.organisation);
-  return say(face, { name: describePerson(face.words, known, company), before: known, change: change.value });
+  return say(face, {
+    name: describePerson(face.words, known, company),
+    before: known,
+    change: change.value,
+  });
 }
 
 function organisation(face: Face, known: Organisation, flags: Flags): ExitCode {
@@ -39,13 +46,21 @@ function organisation(face: Face, known: Organisation, flags: Flags): ExitCode {
   return say(face, { name: cleanForTerminal(known.name), before: known, change: change.value });
 }
 
-function say(face: Face, edited: { readonly name: string; readonly before: object; readonly change: object }): ExitCode {
+function say(
+  face: Face,
+  edited: {
+    readonly name: string;
+    readonly before: Person | Organisation;
+    readonly change: JsonObject;
+  },
+): ExitCode {
   if (face.common.json) {
-    printEnvelope(face, { edited: JSON.parse(JSON.stringify(edited.change)) });
+    printEnvelope(face, { edited: edited.change });
     return 0;
   }
   face.output.talk(face.words.act.edited(edited.name));
-  for (const line of describeFieldChanges(face.words, edited.before, edited.change)) face.output.talk(`    ${line}`);
+  for (const line of describeFieldChanges(face.words, edited.before, edited.change))
+    face.output.talk(`    ${line}`);
   return 0;
 }
 
@@ -113,7 +128,9 @@ function isZone(text: string): boolean {
 
 /** `14d`, `14`, `2w`: days between contacts. */
 function readDays(text: string): number | undefined {
-  const matched = /^(?:every\s+)?(\d{1,3})\s*(d|days?|天|w|weeks?|周|週)?$/iu.exec(text.normalize('NFKC').trim());
+  const matched = /^(?:every\s+)?(\d{1,3})\s*(d|days?|天|w|weeks?|周|週)?$/iu.exec(
+    text.normalize('NFKC').trim(),
+  );
   if (!matched) return undefined;
   const days = Number(matched[1]) * (/^[w周週]/iu.test(matched[2] ?? '') ? 7 : 1);
   return days > 0 ? days : undefined;

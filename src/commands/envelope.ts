@@ -11,7 +11,11 @@ import { problemCandidates } from './problem-candidates.ts';
 export type JsonWarning = { readonly code: string; readonly text: string };
 
 /** Prints the one object a `--json` call answers with. Absent keys are left out, never null. */
-export function printEnvelope(face: Face, body: JsonObject, warnings: readonly JsonWarning[] = []): void {
+export function printEnvelope(
+  face: Face,
+  body: JsonObject,
+  warnings: readonly JsonWarning[] = [],
+): void {
   face.output.out(JSON.stringify({ schema: 'kept/1', ok: true, ...body, warnings }));
 }
 
@@ -20,8 +24,15 @@ export function printProblem(face: Face, problem: Problem, body: JsonObject = {}
   const { said, tryThis, candidates } = describeProblem(face.words, problem, tellingOf(face));
   if (face.common.json) {
     const listed = problemCandidates(problem);
-    const detail = { code: problem.kind, text: said, ...(tryThis === undefined ? {} : { try: tryThis }), ...(listed.length > 0 ? { candidates: listed } : {}) };
-    face.output.out(JSON.stringify({ schema: 'kept/1', ok: false, problem: detail, ...body, warnings: [] }));
+    const detail = {
+      code: problem.kind,
+      text: said,
+      ...(tryThis === undefined ? {} : { try: tryThis }),
+      ...(listed.length > 0 ? { candidates: listed } : {}),
+    };
+    face.output.out(
+      JSON.stringify({ schema: 'kept/1', ok: false, problem: detail, ...body, warnings: [] }),
+    );
     return exitCodeOf(problem);
   }
   face.output.talk(said);

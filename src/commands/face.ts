@@ -71,13 +71,18 @@ export type Face = {
 
 /** True when a question may be asked now: a terminal, and nobody said not to. */
 export function mayAsk(face: Face): boolean {
-  return (
-    face.output.canAsk && !face.common.noInput && !face.common.json && !face.common.yes
-  );
+  return face.output.canAsk && !face.common.noInput && !face.common.json && !face.common.yes;
 }
 
 /** The screen needs a terminal on both sides that can place its cursor. */
 export function mayOpenScreen(face: Face): boolean {
   const { json, plain, noInput } = face.common;
-  return face.output.isOutTerminal && face.outside.isInputTerminal && !face.outside.isDumb && !json && !plain && !noInput;
+  return (
+    face.output.isOutTerminal &&
+    face.outside.isInputTerminal &&
+    !face.outside.isDumb &&
+    !json &&
+    !plain &&
+    !noInput
+  );
 }

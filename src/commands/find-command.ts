@@ -43,7 +43,9 @@ function sayNothingFound(face: Face, wanted: readonly string[]): void {
       ...ledger.organisations().map((one) => one.name),
     ].map((word) => word.toLowerCase()),
   );
-  const nearest = wanted.map((word) => nearestWord(word, [...known])).find((word) => word !== undefined);
+  const nearest = wanted
+    .map((word) => nearestWord(word, [...known]))
+    .find((word) => word !== undefined);
   if (nearest !== undefined) face.output.talk(look.nearest(nearest));
 }
 
@@ -60,7 +62,14 @@ function hitJson(face: Face, hit: SearchHit): Json {
         }),
       };
     case 'note':
-      return { kind: 'note', id: hit.note.id, about: hit.note.about.id, filed: hit.note.kind, text: hit.note.text, at: hit.note.at.toString() };
+      return {
+        kind: 'note',
+        id: hit.note.id,
+        about: hit.note.about.id,
+        filed: hit.note.kind,
+        text: hit.note.text,
+        at: hit.note.at.toString(),
+      };
     case 'person':
       return { kind: 'person', id: hit.person.id, name: hit.person.name };
   }

@@ -25,7 +25,11 @@ export function itemContext(face: Face, { direction, isEverything }: Among = {})
 }
 
 /** The items a line names, and what stands behind them; when several fit, she is asked which. */
-export async function findItems(face: Face, words: readonly string[], among: Among = {}): Promise<Result<ItemsRead>> {
+export async function findItems(
+  face: Face,
+  words: readonly string[],
+  among: Among = {},
+): Promise<Result<ItemsRead>> {
   const read = readItems(words, itemContext(face, among));
   if (read.ok || read.problem.kind !== 'commitment-unclear' || !mayAsk(face)) return read;
   const chosen = await chooseItem(face, read.problem.typed, read.problem.candidates);
@@ -38,14 +42,18 @@ async function chooseItem(
   candidates: readonly Commitment[],
 ): Promise<Commitment | undefined> {
   const telling = tellingOf(face);
-  const choices = candidates.map((value) => ({ value, says: describeItem(face.words, value, telling) }));
+  const choices = candidates.map((value) => ({
+    value,
+    says: describeItem(face.words, value, telling),
+  }));
   return chooseOne(face, face.words.ask.whichItem(typed), choices);
 }
 
 /** The unread line of a handle, when the words are one. */
 export function findUnread(face: Face, words: readonly string[]): UnreadLine | undefined {
   const [typed, ...more] = words;
-  if (typed === undefined || more.length > 0 || !isHandleShaped(typed.toLowerCase())) return undefined;
+  if (typed === undefined || more.length > 0 || !isHandleShaped(typed.toLowerCase()))
+    return undefined;
   return face.world().ledger.unreadLineByHandle(typed.toLowerCase());
 }
 

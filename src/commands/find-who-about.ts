@@ -22,7 +22,9 @@ export function findWhoAbout(face: Face, words: readonly string[]): Result<WhoAb
   const [first, ...others] = found;
   if (first && others.length === 0) return ok(first);
   if (found.length > 1) {
-    const candidates = found.flatMap((one) => (one.kind === 'person' ? [asCandidate(names, one.person)] : []));
+    const candidates = found.flatMap((one) =>
+      one.kind === 'person' ? [asCandidate(names, one.person)] : [],
+    );
     return refuse({ kind: 'person-unclear', typed, candidates });
   }
   const [organisation] = company === undefined ? matchOrganisation(names, typed) : [];

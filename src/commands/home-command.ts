@@ -39,7 +39,10 @@ function check(face: Face, isShort: boolean): ExitCode {
 
 function isLate(item: MorningItem): boolean {
   if (item.kind === 'wait') return item.lateDays !== undefined;
-  return item.kind === 'promise' && (item.reason.kind === 'late-untold' || item.reason.kind === 'late-told');
+  return (
+    item.kind === 'promise' &&
+    (item.reason.kind === 'late-untold' || item.reason.kind === 'late-told')
+  );
 }
 
 /** Every item once, in order, with the section it stands in. */
@@ -57,7 +60,11 @@ function itemJson(face: Face, item: MorningItem): JsonObject {
     case 'unread':
       return unreadJson(item.line);
     case 'quiet':
-      return { person: { id: item.contact.person.id, name: item.contact.person.name }, days: item.days, rhythm: item.rhythm };
+      return {
+        person: { id: item.contact.person.id, name: item.contact.person.name },
+        days: item.days,
+        rhythm: item.rhythm,
+      };
     case 'promise':
     case 'wait':
       return commitmentJson(nameCommitment(world.ledger, item.commitment), {

@@ -28,7 +28,11 @@ export function keepLine(
   });
   if (!kept.ok) return printProblem(face, kept.problem);
   printHandle(face, kept.value.handle);
-  return printProblem(face, { ...problem, kept: kept.value }, { unread: { handle: kept.value.handle } });
+  return printProblem(
+    face,
+    { ...problem, kept: kept.value },
+    { unread: { handle: kept.value.handle } },
+  );
 }
 
 function isUnread(problem: Problem): problem is Unread {

@@ -46,7 +46,9 @@ export function listRows(
   const world = face.world();
   const forecasts = forecastOpen(world);
   const context = { now: world.now(), calendar: world.calendar };
-  const commitments = isEverything ? world.ledger.everyCommitment() : world.ledger.openCommitments();
+  const commitments = isEverything
+    ? world.ledger.everyCommitment()
+    : world.ledger.openCommitments();
   return commitments.flatMap((commitment) => {
     const named = nameCommitment(world.ledger, commitment);
     const forecast = forecasts.get(commitment.id);
@@ -60,7 +62,9 @@ function printJson(face: Face, rows: readonly ListRow[], unread: readonly Unread
   const world = face.world();
   const { handleOf } = tellingOf(face);
   const context = { now: world.now(), calendar: world.calendar, handleOf };
-  const items = rows.map(({ named, forecast }) => commitmentJson(named, { ...context, ...(forecast ? { forecast } : {}) }));
+  const items = rows.map(({ named, forecast }) =>
+    commitmentJson(named, { ...context, ...(forecast ? { forecast } : {}) }),
+  );
   printEnvelope(face, { items: [...unread.map(unreadJson), ...items] });
   return 0;
 }

@@ -28,7 +28,10 @@ export async function runLog(face: Face, { flags }: VerbLine): Promise<ExitCode>
   return 0;
 }
 
-function lineOf(face: Face, row: { act: string; at: string; did: string; undone: boolean }): string {
+function lineOf(
+  face: Face,
+  row: { act: string; at: string; did: string; undone: boolean },
+): string {
   const at = describeClockDay(face.words, Temporal.PlainDateTime.from(row.at), tellingOf(face));
   const mark = row.undone ? `  (${face.words.look.undoneMark})` : '';
   return `${row.act}  ${at}  ${row.did}${mark}`;

@@ -62,13 +62,21 @@ function moveSaid({ isTold, why }: MoveRead, to: Due, flags: VerbLine['flags']):
 async function sayMoved(face: Face, moved: readonly Moved[]): Promise<ExitCode> {
   const byId = new Map(moved.map((one) => [one.after.id, one]));
   const warnings = moved.flatMap(({ forecast }) => warningsOf(face, forecast));
-  printChanged(face, moved.map(({ after }) => after), (after) => {
-    const changed = byId.get(after.id);
-    return changed ? describeMove(face.words, changed, tellingOf(face)) : [];
-  }, warnings);
+  printChanged(
+    face,
+    moved.map(({ after }) => after),
+    (after) => {
+      const changed = byId.get(after.id);
+      return changed ? describeMove(face.words, changed, tellingOf(face)) : [];
+    },
+    warnings,
+  );
   if (face.common.json) return 0;
   for (const { forecast } of moved) if (isWarning(forecast)) printWarning(face, forecast);
-  await askIfTheyKnow(face, moved.filter(({ after }) => after.direction === 'mine' && after.told === undefined));
+  await askIfTheyKnow(
+    face,
+    moved.filter(({ after }) => after.direction === 'mine' && after.told === undefined),
+  );
   return 0;
 }
 

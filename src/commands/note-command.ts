@@ -15,7 +15,11 @@ export async function runNote(face: Face, { words, flags }: VerbLine): Promise<E
   const read = readAbout(face, words);
   if (!read.ok) return printProblem(face, read.problem);
   const via = textFlag(flags, 'via');
-  const noted = writeNote(face.world(), { ...read.value, kind: kindOf(flags), ...(via === undefined ? {} : { via }) });
+  const noted = writeNote(face.world(), {
+    ...read.value,
+    kind: kindOf(flags),
+    ...(via === undefined ? {} : { via }),
+  });
   if (!noted.ok) return printProblem(face, noted.problem);
   const { id, kind, text, about } = noted.value;
   if (face.common.json) {
@@ -28,14 +32,19 @@ export async function runNote(face: Face, { words, flags }: VerbLine): Promise<E
 }
 
 function kindOf(flags: VerbLine['flags']): NoteKind {
-  return noteKinds.find((kind) => kind !== 'private' && kind !== 'told' && flags[kind]) ?? 'private';
+  return (
+    noteKinds.find((kind) => kind !== 'private' && kind !== 'told' && flags[kind]) ?? 'private'
+  );
 }
 
 function readAbout(face: Face, words: readonly string[]): Result<Pick<Note, 'about' | 'text'>> {
   const read = readNote(words, itemContext(face));
   if (!read.ok) return read;
   if (read.value.kind === 'commitment') {
-    return ok({ about: { kind: 'commitment', id: read.value.commitment.id }, text: read.value.text });
+    return ok({
+      about: { kind: 'commitment', id: read.value.commitment.id },
+      text: read.value.text,
+    });
   }
   const about = aboutOfWho(read.value.who);
   if (about) return ok({ about, text: read.value.text });

@@ -9,11 +9,21 @@ export function printLines(face: Face, lines: readonly Line[]): void {
 
 /** The line with the codes that every terminal of sixteen colours knows. */
 function paintLine(line: Line): string {
-  return line.map(({ text, meaning }) => (meaning === undefined ? text : paint(text, lookOf[meaning]))).join('').trimEnd();
+  return line
+    .map(({ text, meaning }) => (meaning === undefined ? text : paint(text, lookOf[meaning])))
+    .join('')
+    .trimEnd();
 }
 
 const colourCodes: { readonly [colour: string]: number } = {
-  red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36, white: 37, gray: 90,
+  red: 31,
+  green: 32,
+  yellow: 33,
+  blue: 34,
+  magenta: 35,
+  cyan: 36,
+  white: 37,
+  gray: 90,
 };
 
 function paint(text: string, look: (typeof lookOf)[keyof typeof lookOf]): string {

@@ -1,6 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { isHandleShaped } from '../domain/commitment/handle.ts';
-import { flagTable, verbRow, verbTable, type FlagName, type VerbLine, type VerbRow } from './verb-table.ts';
+import {
+  flagTable,
+  verbRow,
+  verbTable,
+  type FlagName,
+  type VerbLine,
+  type VerbRow,
+} from './verb-table.ts';
 
 /** Flags every verb takes. */
 export type CommonLine = {
@@ -20,11 +27,21 @@ export type UsageProblem =
 
 /** What the arguments ask for. */
 export type Asked =
-  | { readonly kind: 'verb'; readonly row: VerbRow; readonly line: VerbLine; readonly common: CommonLine }
+  | {
+      readonly kind: 'verb';
+      readonly row: VerbRow;
+      readonly line: VerbLine;
+      readonly common: CommonLine;
+    }
   | { readonly kind: 'home'; readonly line: VerbLine; readonly common: CommonLine }
   | { readonly kind: 'help'; readonly row?: VerbRow; readonly common: CommonLine }
   | { readonly kind: 'version'; readonly common: CommonLine }
-  | { readonly kind: 'usage'; readonly problem: UsageProblem; readonly row?: VerbRow; readonly common: CommonLine };
+  | {
+      readonly kind: 'usage';
+      readonly problem: UsageProblem;
+      readonly row?: VerbRow;
+      readonly common: CommonLine;
+    };
 
 const homeFlags: readonly FlagName[] = ['check', 'short', 'demo'];
 
@@ -40,12 +57,17 @@ export function parseArguments(words: readonly string[]): Asked {
   if (row) return parseWith(row, [...before, ...after]);
   if (verb === 'status') return parseWith(undefined, [...before, ...after]);
   const show = verbRow('show');
-  if (show && isHandleShaped(verb.toLowerCase())) return parseWith(show, [...before, verb, ...after]);
+  if (show && isHandleShaped(verb.toLowerCase()))
+    return parseWith(show, [...before, verb, ...after]);
   const common = commonFrom({});
   return { kind: 'usage', problem: { kind: 'verb-unknown', typed: verb }, common };
 }
 
-type Split = { readonly before: readonly string[]; readonly verb?: string; readonly after: readonly string[] };
+type Split = {
+  readonly before: readonly string[];
+  readonly verb?: string;
+  readonly after: readonly string[];
+};
 
 /** The verb is the first word that is no common flag (`--lang` takes the next word with it). */
 function splitAtVerb(words: readonly string[]): Split {
@@ -83,7 +105,10 @@ function parseWith(row: VerbRow | undefined, words: readonly string[]): Asked {
   const common = commonFrom(options);
   if (options['help'] === true) return { kind: 'help', ...(row ? { row } : {}), common };
   if (options['version'] === true) return { kind: 'version', common };
-  const line: VerbLine = { words: command.args, flags: flagsFrom(options, row?.flags ?? homeFlags) };
+  const line: VerbLine = {
+    words: command.args,
+    flags: flagsFrom(options, row?.flags ?? homeFlags),
+  };
   return row ? { kind: 'verb', row, line, common } : { kind: 'home', line, common };
 }
 
@@ -133,8 +158,20 @@ function usageAsked(
   if (error.code === 'commander.optionMissingArgument') {
     return { kind: 'usage', problem: { kind: 'flag-needs-value', flag }, ...row, common };
   }
-  const known = [...(asked.row?.flags ?? homeFlags), 'json', 'plain', 'lang', 'yes', 'no-input', 'help'];
-  const problem: UsageProblem = { kind: 'flag-unknown', flag, known: known.map((name) => `--${name}`) };
+  const known = [
+    ...(asked.row?.flags ?? homeFlags),
+    'json',
+    'plain',
+    'lang',
+    'yes',
+    'no-input',
+    'help',
+  ];
+  const problem: UsageProblem = {
+    kind: 'flag-unknown',
+    flag,
+    known: known.map((name) => `--${name}`),
+  };
   return { kind: 'usage', problem, ...row, common };
 }
 

@@ -7,7 +7,13 @@ import { describeHelp, describeVerbHelp, type VerbShown } from '../wording/descr
 import type { Said } from '../wording/catalogue/problem-words.ts';
 import { wordsFor, type Words } from '../wording/words.ts';
 import type { Ask, ExitCode, Face, Output } from './face.ts';
-import { everyVerbName, parseArguments, type Asked, type CommonLine, type UsageProblem } from './parse-arguments.ts';
+import {
+  everyVerbName,
+  parseArguments,
+  type Asked,
+  type CommonLine,
+  type UsageProblem,
+} from './parse-arguments.ts';
 import { flagTable, verbTable, type VerbRow } from './verb-table.ts';
 
 /** What `main.ts` hands in: the outside world, unopened. */
@@ -46,13 +52,18 @@ export async function program(words: readonly string[], around: Surroundings): P
   const language = faceLanguage(asked, wired.language);
   const said = wordsFor(language ?? wired.language);
   if (language === undefined) {
-    return sayUsage(around.streams, said.problem.languageUnknown(asked.common.language ?? ''), asked.common);
+    return sayUsage(
+      around.streams,
+      said.problem.languageUnknown(asked.common.language ?? ''),
+      asked.common,
+    );
   }
   if (asked.kind === 'help') {
     around.streams.out(helpText(said, asked.row));
     return 0;
   }
-  if (asked.kind === 'usage') return sayUsage(around.streams, usageWords(said, asked.problem), asked.common);
+  if (asked.kind === 'usage')
+    return sayUsage(around.streams, usageWords(said, asked.problem), asked.common);
   try {
     return await runAsked(asked, makeFace({ around, wired, words: said, common: asked.common }));
   } finally {
@@ -63,12 +74,14 @@ export async function program(words: readonly string[], around: Surroundings): P
 /** `--lang` is the language kept speaks, except where the verb makes it the letter's or the person's. */
 function faceLanguage(asked: Asked, usual: Language): Language | undefined {
   const typed = asked.common.language;
-  if (typed === undefined || (asked.kind === 'verb' && asked.row.flags.includes('lang'))) return usual;
+  if (typed === undefined || (asked.kind === 'verb' && asked.row.flags.includes('lang')))
+    return usual;
   return readLanguage(typed);
 }
 
 async function runAsked(asked: Asked & { kind: 'verb' | 'home' }, face: Face): Promise<ExitCode> {
-  const run = asked.kind === 'verb' ? await asked.row.load() : (await import('./home-command.ts')).runHome;
+  const run =
+    asked.kind === 'verb' ? await asked.row.load() : (await import('./home-command.ts')).runHome;
   return run(face, asked.line);
 }
 
@@ -103,7 +116,8 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
 
 /** `--plain` prints a terminal as a pipe; colour goes with `--no-color` too. */
 function outputFor(streams: Output, common: CommonLine): Output {
-  if (common.plain) return { ...streams, isOutTerminal: false, hasColour: false, columns: undefined };
+  if (common.plain)
+    return { ...streams, isOutTerminal: false, hasColour: false, columns: undefined };
   return common.noColour ? { ...streams, hasColour: false } : streams;
 }
 
@@ -113,12 +127,17 @@ function sayBadSettings(streams: Output, wired: Wired, words: Words): void {
     words.problem.settingNotRead(name, value, words.problem.expects[expects] ?? expects),
   );
   if (wired.isSettingsFileBroken) said.push(words.problem.settingsBroken(wired.paths.settings));
-  for (const { said: wrong, tryThis } of said) streams.talk(tryThis === undefined ? wrong : `${wrong} ${tryThis}`);
+  for (const { said: wrong, tryThis } of said)
+    streams.talk(tryThis === undefined ? wrong : `${wrong} ${tryThis}`);
 }
 
 function sayUsage(streams: Output, { said, tryThis }: Said, common: CommonLine): ExitCode {
   if (common.json) {
-    const problem = { code: 'usage', text: said, ...(tryThis === undefined ? {} : { try: tryThis }) };
+    const problem = {
+      code: 'usage',
+      text: said,
+      ...(tryThis === undefined ? {} : { try: tryThis }),
+    };
     streams.out(JSON.stringify({ schema: 'kept/1', ok: false, problem, warnings: [] }));
     return 2;
   }

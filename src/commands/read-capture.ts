@@ -18,7 +18,11 @@ import { captureContext, dueContext } from './reading.ts';
 
 /** A line understood, its date settled. */
 export type SettledCapture = Captured & {
-  readonly date?: { readonly text: string; readonly reading: DateReading; readonly isMarked: boolean };
+  readonly date?: {
+    readonly text: string;
+    readonly reading: DateReading;
+    readonly isMarked: boolean;
+  };
 };
 
 export type CaptureWish = {
@@ -45,9 +49,15 @@ export async function readCapture(face: Face, wish: CaptureWish): Promise<Result
   return captured.ok ? settleDate(face, wish, captured.value) : captured;
 }
 
-async function captureAsking(face: Face, wish: CaptureWish, context: CaptureContext): Promise<Result<Captured>> {
+async function captureAsking(
+  face: Face,
+  wish: CaptureWish,
+  context: CaptureContext,
+): Promise<Result<Captured>> {
   const first = captureLine(wish.words, context);
-  const captured = needsChrono(first) ? captureLine(wish.words, await withChrono(face, context)) : first;
+  const captured = needsChrono(first)
+    ? captureLine(wish.words, await withChrono(face, context))
+    : first;
   if (captured.ok || !mayAsk(face)) return captured;
   const answered = await answerProblem(face, captured.problem, context);
   if (answered === undefined) return captured;
@@ -68,7 +78,11 @@ async function withChrono(face: Face, context: CaptureContext): Promise<CaptureC
 type Answered = { readonly context: CaptureContext; readonly organisation?: OrganisationSaid };
 
 /** One question a time; undefined when she left it unanswered. */
-async function answerProblem(face: Face, problem: Problem, context: CaptureContext): Promise<Answered | undefined> {
+async function answerProblem(
+  face: Face,
+  problem: Problem,
+  context: CaptureContext,
+): Promise<Answered | undefined> {
   switch (problem.kind) {
     case 'person-unknown':
     case 'person-unclear':
@@ -94,7 +108,8 @@ async function answerPerson(
       says: describePerson(face.words, person, organisation),
     }));
     const person = await chooseOne(face, face.words.ask.whichPerson(typed), choices);
-    if (person !== undefined) return { context: { ...context, chosen: [...(context.chosen ?? []), { typed, person }] } };
+    if (person !== undefined)
+      return { context: { ...context, chosen: [...(context.chosen ?? []), { typed, person }] } };
   }
   if (problem.kind === 'person-unclear') return undefined;
   const company = (await face.ask(face.words.ask.newPerson(typed)))?.trim();
@@ -106,13 +121,23 @@ async function answerPerson(
 /** Puts the new people of a line at the company she named. */
 function placed(captured: Captured, organisation: OrganisationSaid): Captured {
   const people = captured.who.people.map((person): PersonSaid =>
-    person.kind === 'new' && person.organisation === undefined ? { ...person, organisation } : person,
+    person.kind === 'new' && person.organisation === undefined
+      ? { ...person, organisation }
+      : person,
   );
-  const who: WhoSaid = { ...captured.who, people, organisation: captured.who.organisation ?? organisation };
+  const who: WhoSaid = {
+    ...captured.who,
+    people,
+    organisation: captured.who.organisation ?? organisation,
+  };
   return { ...captured, who };
 }
 
-async function settleDate(face: Face, wish: CaptureWish, captured: Captured): Promise<Result<SettledCapture>> {
+async function settleDate(
+  face: Face,
+  wish: CaptureWish,
+  captured: Captured,
+): Promise<Result<SettledCapture>> {
   const { when } = captured;
   if (when.kind === 'without-date') {
     return wish.missingDate === 'ask' && mayAsk(face) && when.text === undefined
@@ -144,13 +169,15 @@ export async function settleReading(face: Face, read: DateRead): Promise<Result<
     case 'past':
       return refuse({ kind: 'date-past', text: read.text, due: read.due });
     case 'read': {
-      const habitual = read.reading.sure || !mayAsk(face) ? undefined : await askNextHabit(face, read.text);
+      const habitual =
+        read.reading.sure || !mayAsk(face) ? undefined : await askNextHabit(face, read.text);
       return ok({ text: read.text, reading: habitual ?? read.reading });
     }
     case 'ambiguous': {
       const { readings, habit, text } = read;
       const reading = mayAsk(face) ? await chooseReading(face, text, readings) : undefined;
-      if (reading === undefined) return refuse({ kind: 'date-unclear', text, readings, ...(habit ? { habit } : {}) });
+      if (reading === undefined)
+        return refuse({ kind: 'date-unclear', text, readings, ...(habit ? { habit } : {}) });
       if (habit === 'dates.slash') await rememberSlash(face, text, reading);
       return ok({ text, reading });
     }
@@ -163,7 +190,10 @@ async function chooseReading(
   readings: readonly DateReading[],
 ): Promise<DateReading | undefined> {
   const telling = tellingOf(face);
-  const choices = readings.map((value) => ({ value, says: describeDue(face.words, value.due, telling) }));
+  const choices = readings.map((value) => ({
+    value,
+    says: describeDue(face.words, value.due, telling),
+  }));
   return chooseOne(face, face.words.ask.whichDate(text), choices);
 }
 
@@ -177,7 +207,10 @@ async function askNextHabit(face: Face, text: string): Promise<DateReading | und
   });
   if (both.length < 2) return undefined;
   const telling = tellingOf(face);
-  const choices = both.map((value) => ({ value, says: describeDue(face.words, value.reading.due, telling) }));
+  const choices = both.map((value) => ({
+    value,
+    says: describeDue(face.words, value.reading.due, telling),
+  }));
   const chosen = await chooseOne(face, face.words.ask.whichDate(text), choices);
   if (chosen === undefined) return undefined;
   await face.outside.saveSettings({ 'dates.next': chosen.next });
@@ -188,7 +221,8 @@ async function rememberSlash(face: Face, text: string, chosen: DateReading): Pro
   const habits = face.world().settings.dates;
   for (const slash of ['day-first', 'month-first'] as const) {
     const read = readDue(text, dueContext(face, { habits: { ...habits, slash } }));
-    const isChosen = read.kind === 'read' && JSON.stringify(read.reading.due) === JSON.stringify(chosen.due);
+    const isChosen =
+      read.kind === 'read' && JSON.stringify(read.reading.due) === JSON.stringify(chosen.due);
     if (isChosen) await face.outside.saveSettings({ 'dates.slash': slash });
   }
 }

@@ -19,7 +19,11 @@ export type Capturing = {
 export type ReadDraft = { readonly draft: CommitmentDraft; readonly captured: SettledCapture };
 
 /** A typed line and its flags as the draft of a promise or a wait. */
-export async function readDraft(face: Face, line: VerbLine, capturing: Capturing): Promise<Result<ReadDraft>> {
+export async function readDraft(
+  face: Face,
+  line: VerbLine,
+  capturing: Capturing,
+): Promise<Result<ReadDraft>> {
   const flags = readCaptureFlags(face, line.flags);
   if (!flags.ok) return flags;
   const by = textFlag(line.flags, 'by');

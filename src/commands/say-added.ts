@@ -9,7 +9,11 @@ import { isWarning, printWarning, warningsOf } from './print-warning.ts';
 import type { SettledCapture } from './read-capture.ts';
 
 /** The read-back, the warning, and what she wants to do about it; the promise is on the disk already. */
-export async function sayAdded(face: Face, added: Added, { date }: SettledCapture): Promise<ExitCode> {
+export async function sayAdded(
+  face: Face,
+  added: Added,
+  { date }: SettledCapture,
+): Promise<ExitCode> {
   if (face.common.json) return printAdded(face, added, date);
   const { forecast, assumed } = added;
   const back = describeReadBack(
@@ -29,7 +33,11 @@ export async function sayAdded(face: Face, added: Added, { date }: SettledCaptur
   return 0;
 }
 
-function printAdded(face: Face, { commitment, forecast }: Added, date: SettledCapture['date']): ExitCode {
+function printAdded(
+  face: Face,
+  { commitment, forecast }: Added,
+  date: SettledCapture['date'],
+): ExitCode {
   const { zone } = face.world().now();
   const read = date && { text: date.text, rule: date.reading.rule, sure: date.reading.sure };
   printEnvelope(

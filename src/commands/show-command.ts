@@ -3,6 +3,7 @@ import { nameCommitment } from '../actions/name-commitment.ts';
 import { prepareDetail } from '../actions/prepare-detail.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
+import { storeDue } from '../domain/commitment/due.ts';
 import type { StoryEvent } from '../domain/commitment/story.ts';
 import { detailLines } from '../wording/detail-lines.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
@@ -26,20 +27,34 @@ export async function runShow(face: Face, { words }: VerbLine): Promise<ExitCode
 
 function showUnread(face: Face, line: UnreadLine): ExitCode {
   if (face.common.json) printEnvelope(face, { unread: { handle: line.handle, text: line.text } });
-  else face.output.out(`${line.handle}  ${cleanForTerminal(line.text)}  (${face.words.look.states.unread})`);
+  else
+    face.output.out(
+      `${line.handle}  ${cleanForTerminal(line.text)}  (${face.words.look.states.unread})`,
+    );
   return 0;
 }
 
 function showCommitment(face: Face, commitment: Commitment): void {
   const world = face.world();
-  const forecast = commitment.standing.kind === 'open' ? forecastOpen(world).get(commitment.id) : undefined;
+  const forecast =
+    commitment.standing.kind === 'open' ? forecastOpen(world).get(commitment.id) : undefined;
   const detail = prepareDetail(world, commitment, forecast);
   if (!face.common.json) {
-    printLines(face, detailLines(face.words, detail, { cells: face.output.columns, names: world.ledger }));
+    printLines(
+      face,
+      detailLines(face.words, detail, { cells: face.output.columns, names: world.ledger }),
+    );
     return;
   }
-  const context = { now: world.now(), calendar: world.calendar, handleOf: tellingOf(face).handleOf };
-  const promise = commitmentJson(nameCommitment(world.ledger, commitment), { ...context, ...(forecast ? { forecast } : {}) });
+  const context = {
+    now: world.now(),
+    calendar: world.calendar,
+    handleOf: tellingOf(face).handleOf,
+  };
+  const promise = commitmentJson(nameCommitment(world.ledger, commitment), {
+    ...context,
+    ...(forecast ? { forecast } : {}),
+  });
   printEnvelope(face, {
     promise,
     ...(forecast ? { forecast: forecastJson(forecast, world.now().zone) } : {}),
@@ -48,6 +63,15 @@ function showCommitment(face: Face, commitment: Commitment): void {
   });
 }
 
+/** One thing that happened; keys it has nothing to say for are absent. */
 function eventJson(event: StoryEvent): Json {
-  return JSON.parse(JSON.stringify(event));
+  return {
+    at: event.at.toString(),
+    kind: event.kind,
+    due: 'due' in event && event.due ? storeDue(event.due) : undefined,
+    why: 'why' in event ? event.why : undefined,
+    via: 'via' in event ? event.via : undefined,
+    gap: 'gap' in event ? event.gap : undefined,
+    took: 'took' in event ? event.took : undefined,
+  };
 }

@@ -38,7 +38,8 @@ function remember(
   if (about === undefined) return printProblem(face, { kind: 'words-missing', missing: 'who' });
   const remembered = rememberTold(face.world(), { about, text: said.text, ...channel });
   if (!remembered.ok) return printProblem(face, remembered.problem);
-  if (face.common.json) printEnvelope(face, { note: { id: remembered.value.id, kind: 'told', text: said.text } });
+  if (face.common.json)
+    printEnvelope(face, { note: { id: remembered.value.id, kind: 'told', text: said.text } });
   else face.output.talk(face.words.act.toldAbout(describeAbout(face, about)));
   return 0;
 }

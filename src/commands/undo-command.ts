@@ -11,7 +11,11 @@ import type { VerbLine } from './verb-table.ts';
 export async function runUndo(face: Face, { words }: VerbLine): Promise<ExitCode> {
   const [typed] = words;
   const world = face.world();
-  return tellAct(face, typed === undefined ? undoLast(world) : undoAct(world, typed), face.words.act.undone);
+  return tellAct(
+    face,
+    typed === undefined ? undoLast(world) : undoAct(world, typed),
+    face.words.act.undone,
+  );
 }
 
 /** `kept redo`: lets what was undone last count again. */

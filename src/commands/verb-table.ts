@@ -76,7 +76,18 @@ export type VerbRow = {
 };
 
 const capture: readonly FlagName[] = [
-  'by', 'need', 'as', 'via', 'said', 'target', 'owner', 'plan-b', 'note', 'job', 'for', 'after',
+  'by',
+  'need',
+  'as',
+  'via',
+  'said',
+  'target',
+  'owner',
+  'plan-b',
+  'note',
+  'job',
+  'for',
+  'after',
 ];
 
 /** The verbs, in the order help shows them. */
@@ -139,8 +150,23 @@ export const verbTable: readonly VerbRow[] = [
     name: 'edit',
     also: [],
     flags: [
-      ...capture, 'what', 'who', 'name', 'email', 'role', 'channel', 'address-as', 'nickname', 'zone',
-      'rhythm', 'domain', 'lang', 'client', 'supplier', 'ours', 'shareable',
+      ...capture,
+      'what',
+      'who',
+      'name',
+      'email',
+      'role',
+      'channel',
+      'address-as',
+      'nickname',
+      'zone',
+      'rhythm',
+      'domain',
+      'lang',
+      'client',
+      'supplier',
+      'ours',
+      'shareable',
     ],
     load: async () => (await import('./edit-command.ts')).runEdit,
   },

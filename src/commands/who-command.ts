@@ -26,7 +26,11 @@ export async function runWho(face: Face, { words }: VerbLine): Promise<ExitCode>
 
 function showCard(face: Face, card: Card): ExitCode {
   if (face.common.json) printEnvelope(face, { card: cardJson(face, card) });
-  else printLines(face, cardLines(face.words, card, { cells: face.output.columns, names: face.world().ledger }));
+  else
+    printLines(
+      face,
+      cardLines(face.words, card, { cells: face.output.columns, names: face.world().ledger }),
+    );
   return 0;
 }
 
@@ -35,9 +39,15 @@ function showEverybody(face: Face): ExitCode {
   const everybody = ledger.people().map((person): Acquaintance => {
     const organisation = person.organisation && ledger.organisation(person.organisation);
     const last = ledger.lastContact(person.id);
-    return { person, ...(organisation ? { organisation } : {}), ...(last === undefined ? {} : { last }) };
+    return {
+      person,
+      ...(organisation ? { organisation } : {}),
+      ...(last === undefined ? {} : { last }),
+    };
   });
-  const sorted = everybody.toSorted((one, other) => ((one.last ?? '') < (other.last ?? '') ? -1 : 1));
+  const sorted = everybody.toSorted((one, other) =>
+    (one.last ?? '') < (other.last ?? '') ? -1 : 1,
+  );
   if (face.common.json) {
     printEnvelope(face, {
       items: sorted.map(({ person, organisation, last }) => ({

@@ -26,19 +26,21 @@ export function processStreams(): Streams {
   };
 }
 
-function endOnOutputError(error: NodeJS.ErrnoException): void {
+function endOnOutputError(error: NodeJS.ErrnoException): never {
   // What was written to the ledger is on the disk; only nobody is listening any more.
+  // oxlint-disable-next-line unicorn/no-process-exit -- there is nobody left to hear a thrown error
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 }
 
-/** Asks one line on the terminal. Undefined when the input ends; Ctrl-C ends kept with 130. */
+/** Asks one line on the terminal. Undefined when the input ends (Ctrl-D); Ctrl-C ends kept as a signal would. */
 export async function askLine(question: string, prefilled = ''): Promise<string | undefined> {
   const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: true });
   return new Promise((resolve) => {
     lines.on('close', () => resolve(undefined));
     lines.on('SIGINT', () => {
       process.stderr.write('\n');
-      process.exit(130);
+      lines.close();
+      process.kill(process.pid, 'SIGINT');
     });
     lines.question(question, (answer) => {
       resolve(answer);

@@ -1,7 +1,5 @@
 import type { Card, PersonOnCard } from '../domain/people/card.ts';
 import type { Note } from '../domain/commitment/note.ts';
-import type { TimedCommitment } from '../domain/review/timed-commitment.ts';
-import { Temporal } from '../domain/calendar/temporal.ts';
 import { cleanForTerminal } from './clean-text.ts';
 import {
   labelColumn,
@@ -12,10 +10,9 @@ import {
   type Page,
 } from './labelled-lines.ts';
 import type { Line } from './meaning.ts';
-import { personName, type Names } from './names.ts';
-import { longDue, shortDate, shortWhen } from './short-when.ts';
-import { forecastStatus, type Status } from './status-words.ts';
-import { fitToWidth } from './text-width.ts';
+import type { Names } from './names.ts';
+import { owedLines } from './owed-lines.ts';
+import { shortDate, shortWhen } from './short-when.ts';
 import type { Words } from './words.ts';
 
 export type CardPage = Page & { readonly names: Names };
@@ -36,8 +33,8 @@ export function cardLines(words: Words, card: Card, page: CardPage): readonly Li
   return [
     leftAndRight(page, { text: titleOf(words, card), meaning: 'title' }, countsOf(words, card)),
     rule(page),
-    ...lay(owed(words, labels.iOwe, { card, items: card.iOwe, names: page.names })),
-    ...lay(owed(words, labels.theyOwe, { card, items: card.theyOwe, names: page.names })),
+    ...owedLines(words, { card, items: card.iOwe, label: labels.iOwe }, { ...page, column }),
+    ...owedLines(words, { card, items: card.theyOwe, label: labels.theyOwe }, { ...page, column }),
     ...lay(noted(words, labels.told, { card, notes: card.told })),
     ...lay(noted(words, labels.decided, { card, notes: card.decided })),
     rule(page),
@@ -60,41 +57,6 @@ function countsOf(words: Words, card: Card): string {
     ...(card.lateToUs === 0 ? [] : [words.card.lateToUs(card.lateToUs)]),
     ...(card.tally.finished === 0 ? [] : [words.card.kept(card.tally.kept, card.tally.finished)]),
   ].join('   ');
-}
-
-type Owed = {
-  readonly card: Card;
-  readonly items: readonly TimedCommitment[];
-  readonly names: Names;
-};
-
-function owed(words: Words, label: string, { card, items, names }: Owed): readonly Labelled[] {
-  if (items.length === 0) return [{ label, text: words.card.labels.nothing }];
-  return items.map((each, index) => {
-    const status = statusOf(words, card, each);
-    const who = each.commitment.who.map((id) => personName(names, id)).join(', ');
-    return {
-      label: index === 0 ? label : '',
-      text: [
-        fitToWidth(each.commitment.handle, 3),
-        ...(card.about.kind === 'person' ? [] : [fitToWidth(who, 9)]),
-        fitToWidth(cleanForTerminal(each.commitment.what), 20),
-        fitToWidth(longDue(words.morning, each.commitment.promised, card.now.wall), 19),
-        status.text,
-      ]
-        .join(' ')
-        .trimEnd(),
-      ...(status.meaning === undefined ? {} : { meaning: status.meaning }),
-    };
-  });
-}
-
-function statusOf(words: Words, card: Card, { deadline, forecast }: TimedCommitment): Status {
-  if (deadline === undefined) return { text: words.morning.needsDate, meaning: 'warn' };
-  if (Temporal.PlainDateTime.compare(deadline, card.now.wall) < 0)
-    return { text: words.detail.late, meaning: 'alarm' };
-  if (forecast === undefined || forecast.state === 'ok') return { text: '' };
-  return forecastStatus(words, forecast);
 }
 
 function noted(

@@ -9,11 +9,18 @@ import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';
 
 /** What is said after `done` or `got`: the item, the promised date, and how the two compare. */
-export function describeDelivery(words: Words, after: Commitment, telling: Telling): readonly string[] {
+export function describeDelivery(
+  words: Words,
+  after: Commitment,
+  telling: Telling,
+): readonly string[] {
   if (after.standing.kind !== 'delivered') return [];
   const item = describeItem(words, after, telling);
   const head = after.direction === 'mine' ? words.act.delivered(item) : words.act.received(item);
-  const took = after.standing.took === undefined ? [] : [words.act.tookNoted(describeMinutes(words, after.standing.took))];
+  const took =
+    after.standing.took === undefined
+      ? []
+      : [words.act.tookNoted(describeMinutes(words, after.standing.took))];
   const gap = after.standing.gap === undefined ? [] : [words.act.gapNoted[after.standing.gap]];
   const more = words.act.sentences([...againstPromise(words, after, telling), ...took, ...gap]);
   return more === '' ? [head] : [head, `    ${more}`];
@@ -27,10 +34,16 @@ function againstPromise(words: Words, after: Commitment, telling: Telling): read
   const promised = words.act.promisedWas(describeDue(words, after.promised, telling));
   if (Temporal.PlainDateTime.compare(at, deadline) <= 0) {
     const early = workingMinutesBetween(calendar, at, deadline);
-    return [promised, early < earlyEnough ? words.act.onTime : words.act.early(describeSpare(words, early))];
+    return [
+      promised,
+      early < earlyEnough ? words.act.onTime : words.act.early(describeSpare(words, early)),
+    ];
   }
   const late = Math.max(1, workingMinutesBetween(calendar, deadline, at));
-  const told = after.told && Temporal.PlainDateTime.compare(after.told.at, deadline) < 0 ? [words.act.toldBefore] : [];
+  const told =
+    after.told && Temporal.PlainDateTime.compare(after.told.at, deadline) < 0
+      ? [words.act.toldBefore]
+      : [];
   return [promised, words.act.late(describeSpare(words, late)), ...told];
 }
 
@@ -46,11 +59,17 @@ export function describeMove(
   const to = describeDue(words, after.promised, telling);
   if (before.promised.kind === 'none') return [words.act.dated(after.handle, to)];
   const from = describeDue(words, before.promised, telling);
-  const why = after.moved?.why === undefined ? [] : [words.act.because(cleanForTerminal(after.moved.why))];
+  const why =
+    after.moved?.why === undefined ? [] : [words.act.because(cleanForTerminal(after.moved.why))];
   const late = after.moved?.wasLate ? [words.act.movedLate] : [];
-  const known = after.told ? words.act.theyKnow(after.told.via && cleanForTerminal(after.told.via)) : words.act.theyDoNotKnow(after.handle);
+  const known = after.told
+    ? words.act.theyKnow(after.told.via && cleanForTerminal(after.told.via))
+    : words.act.theyDoNotKnow(after.handle);
   const about = after.direction === 'mine' ? [known] : [];
-  return [words.act.moved(after.handle, from, to), ...[...why, ...late, ...about].map((line) => `    ${line}`)];
+  return [
+    words.act.moved(after.handle, from, to),
+    ...[...why, ...late, ...about].map((line) => `    ${line}`),
+  ];
 }
 
 /** What is said after `drop`. */

@@ -15,8 +15,14 @@ export function describeWho(words: Words, named: NamedCommitment): string {
 }
 
 /** A person with her company: "Jane Li (Acme)". */
-export function describePerson(words: Words, person: Person, organisation: Organisation | undefined): string {
-  return cleanForTerminal(organisation ? words.act.personAt(person.name, organisation.name) : person.name);
+export function describePerson(
+  words: Words,
+  person: Person,
+  organisation: Organisation | undefined,
+): string {
+  return cleanForTerminal(
+    organisation ? words.act.personAt(person.name, organisation.name) : person.name,
+  );
 }
 
 /** A commitment in one breath: "7k revised deck, Jane Li, Acme". */

@@ -8,7 +8,11 @@ import type { Words } from './words.ts';
 type Changed = { readonly before: Commitment; readonly after: Commitment };
 
 /** What is said after a commitment was mended: a corrected date, else each field before and after. */
-export function describeEdit(words: Words, { before, after }: Changed, telling: Telling): readonly string[] {
+export function describeEdit(
+  words: Words,
+  { before, after }: Changed,
+  telling: Telling,
+): readonly string[] {
   const shown = fieldsOf(words, telling);
   const was = shown(before);
   const changed = shown(after).flatMap(([field, value], index) => {
@@ -18,12 +22,21 @@ export function describeEdit(words: Words, { before, after }: Changed, telling: 
   });
   const from = describeDue(words, before.promised, telling);
   const to = describeDue(words, after.promised, telling);
-  const head = from === to ? words.act.edited(describeItem(words, after, telling)) : correctedLine(words, { before, after }, { from, to });
+  const head =
+    from === to
+      ? words.act.edited(describeItem(words, after, telling))
+      : correctedLine(words, { before, after }, { from, to });
   return [head, ...changed.map((line) => `    ${line}`)];
 }
 
-function correctedLine(words: Words, { before, after }: Changed, { from, to }: { from: string; to: string }): string {
-  return before.promised.kind === 'none' ? words.act.dated(after.handle, to) : words.act.corrected(after.handle, from, to);
+function correctedLine(
+  words: Words,
+  { before, after }: Changed,
+  { from, to }: { from: string; to: string },
+): string {
+  return before.promised.kind === 'none'
+    ? words.act.dated(after.handle, to)
+    : words.act.corrected(after.handle, from, to);
 }
 
 /** The fields a person mends, as text; the date is told apart. */
@@ -44,11 +57,20 @@ function fieldsOf(words: Words, telling: Telling) {
 }
 
 /** Fields of a person or a company before and after. */
-export function describeFieldChanges(words: Words, before: object, change: object): readonly string[] {
-  const old = new Map(Object.entries(before));
-  return Object.entries(change).map(([field, value]) => {
+export function describeFieldChanges(
+  words: Words,
+  before: object,
+  change: object,
+): readonly string[] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  const changes: readonly (readonly [string, unknown])[] = Object.entries(change);
+  return changes.map(([field, value]) => {
     const was = old.get(field);
-    return words.act.changed(words.act.fields[field] ?? field, was === undefined ? undefined : textOf(was), textOf(value));
+    return words.act.changed(
+      words.act.fields[field] ?? field,
+      was === undefined ? undefined : textOf(was),
+      textOf(value),
+    );
   });
 }
 

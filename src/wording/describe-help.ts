@@ -2,7 +2,11 @@ import { padToWidth, widthOf } from './text-width.ts';
 import type { Words } from './words.ts';
 
 /** A verb as help lists it. */
-export type VerbShown = { readonly name: string; readonly also: readonly string[]; readonly flags: readonly { readonly name: string; readonly takes: string }[] };
+export type VerbShown = {
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly flags: readonly { readonly name: string; readonly takes: string }[];
+};
 
 /** `kept --help`: the six words with examples, the other verbs in a line each; fits one screen. */
 export function describeHelp(words: Words, verbs: readonly VerbShown[]): string {
@@ -40,7 +44,9 @@ export function describeVerbHelp(words: Words, verb: VerbShown): string {
 }
 
 function flagLines(words: Words, verb: VerbShown): readonly string[] {
-  const shown = verb.flags.map(({ name, takes }) => [`--${name} ${takes}`.trimEnd(), words.help.flags[name] ?? ''] as const);
+  const shown = verb.flags.map(
+    ({ name, takes }) => [`--${name} ${takes}`.trimEnd(), words.help.flags[name] ?? ''] as const,
+  );
   const width = Math.max(0, ...shown.map(([flag]) => widthOf(flag)));
   return shown.map(([flag, says]) => `  ${padToWidth(flag, width)}  ${says}`);
 }

@@ -25,7 +25,8 @@ export function describeHit(words: Words, hit: Hit, telling: Telling): string {
       return `${filed}  ${at}  ${words.act.promiseHead(cleanForTerminal(about), cleanForTerminal(note.text))}`;
     }
     case 'person': {
-      const organisation = hit.person.organisation && telling.organisationOf(hit.person.organisation);
+      const organisation =
+        hit.person.organisation && telling.organisationOf(hit.person.organisation);
       return describePerson(words, hit.person, organisation);
     }
   }
@@ -35,7 +36,10 @@ function describeCommitmentHit(words: Words, commitment: Commitment, telling: Te
   const { standing } = commitment;
   const item = describeItem(words, commitment, telling);
   if (standing.kind === 'open') {
-    const due = commitment.promised.kind === 'none' ? words.look.states.undated : describeDue(words, commitment.promised, telling);
+    const due =
+      commitment.promised.kind === 'none'
+        ? words.look.states.undated
+        : describeDue(words, commitment.promised, telling);
     return `${item}  ${due}`;
   }
   return `${item}  ${words.look.states[standing.kind]} ${describeClockDay(words, standing.at, telling)}`;

@@ -17,13 +17,24 @@ export type DescribedProblem = {
 };
 
 /** The sentences for a refusal: what is wrong and what was kept, then what to type next. */
-export function describeProblem(words: Words, problem: Problem, telling: Telling): DescribedProblem {
-  const described = { candidates: candidatesOf(words, problem, telling), ...saidOf(words, problem, telling) };
+export function describeProblem(
+  words: Words,
+  problem: Problem,
+  telling: Telling,
+): DescribedProblem {
+  const described = {
+    candidates: candidatesOf(words, problem, telling),
+    ...saidOf(words, problem, telling),
+  };
   const kept = 'kept' in problem ? problem.kept : undefined;
   return kept ? withLineKept(words, described, kept) : described;
 }
 
-function withLineKept(words: Words, described: DescribedProblem, kept: UnreadLine): DescribedProblem {
+function withLineKept(
+  words: Words,
+  described: DescribedProblem,
+  kept: UnreadLine,
+): DescribedProblem {
   return {
     ...described,
     said: words.problem.notSaved(described.said),
@@ -49,15 +60,29 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
       return { said: say.dateUnclear(cleanForTerminal(problem.text), readings) };
     }
     case 'date-past':
-      return { said: say.datePast(cleanForTerminal(problem.text), describeDue(words, problem.due, telling)) };
+      return {
+        said: say.datePast(
+          cleanForTerminal(problem.text),
+          describeDue(words, problem.due, telling),
+        ),
+      };
     case 'date-missing':
       return say.dateMissing;
     case 'person-unknown':
-      return say.personUnknown(cleanForTerminal(problem.typed), candidateNames(words, problem.candidates));
+      return say.personUnknown(
+        cleanForTerminal(problem.typed),
+        candidateNames(words, problem.candidates),
+      );
     case 'person-unclear':
-      return say.personUnclear(cleanForTerminal(problem.typed), candidateNames(words, problem.candidates));
+      return say.personUnclear(
+        cleanForTerminal(problem.typed),
+        candidateNames(words, problem.candidates),
+      );
     case 'who-not-found':
-      return say.whoNotFound(cleanForTerminal(problem.typed), candidateNames(words, problem.candidates));
+      return say.whoNotFound(
+        cleanForTerminal(problem.typed),
+        candidateNames(words, problem.candidates),
+      );
     case 'words-missing':
       return say.missing[problem.missing];
     case 'handle-unknown':
@@ -69,9 +94,15 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'not-open':
       return saidOfClosed(words, problem.commitment, telling);
     case 'already-told':
-      return say.alreadyTold(describeItem(words, problem.commitment, telling), problem.commitment.handle);
+      return say.alreadyTold(
+        describeItem(words, problem.commitment, telling),
+        problem.commitment.handle,
+      );
     case 'wrong-direction':
-      return say.isPromise(describeItem(words, problem.commitment, telling), problem.commitment.handle);
+      return say.isPromise(
+        describeItem(words, problem.commitment, telling),
+        problem.commitment.handle,
+      );
     case 'buffer':
       return say.buffer(describeForecastBrief(words, problem, telling));
     default:
@@ -122,9 +153,17 @@ function saidOfTheRest(words: Words, problem: TheRest): Said {
     case 'setting-unknown':
       return say.settingUnknown(cleanForTerminal(problem.name), problem.nearest);
     case 'setting-not-read':
-      return say.settingNotRead(problem.name, cleanForTerminal(problem.value), say.expects[problem.expects] ?? problem.expects);
+      return say.settingNotRead(
+        problem.name,
+        cleanForTerminal(problem.value),
+        say.expects[problem.expects] ?? problem.expects,
+      );
     case 'flag-not-read':
-      return say.flagNotRead(problem.flag, cleanForTerminal(problem.value), say.expects[problem.expects] ?? problem.expects);
+      return say.flagNotRead(
+        problem.flag,
+        cleanForTerminal(problem.value),
+        say.expects[problem.expects] ?? problem.expects,
+      );
     case 'address-not-read':
       return say.addressNotRead(cleanForTerminal(problem.text));
     case 'client-without-person':
@@ -143,7 +182,9 @@ function saidOfClosed(words: Words, commitment: Commitment, telling: Telling): S
   const { standing } = commitment;
   if (standing.kind === 'open') return { said: item };
   const when = describeDue(words, { kind: 'day', day: standing.at.toPlainDate() }, telling);
-  return standing.kind === 'delivered' ? words.problem.alreadyDelivered(item, when) : words.problem.alreadyDropped(item, when);
+  return standing.kind === 'delivered'
+    ? words.problem.alreadyDelivered(item, when)
+    : words.problem.alreadyDropped(item, when);
 }
 
 function candidateNames(words: Words, candidates: readonly PersonCandidate[]): readonly string[] {

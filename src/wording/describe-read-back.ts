@@ -4,7 +4,14 @@ import type { Forecast } from '../domain/forecast/forecast.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
 import { cleanForTerminal } from './clean-text.ts';
 import { describeWho } from './describe-commitment.ts';
-import { describeDistance, describeDue, describeMinutes, describeReading, describeRule, describeSpare } from './describe-due.ts';
+import {
+  describeDistance,
+  describeDue,
+  describeMinutes,
+  describeReading,
+  describeRule,
+  describeSpare,
+} from './describe-due.ts';
 import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';
 
@@ -20,7 +27,11 @@ export type ReadBack = {
 };
 
 /** Two lines, always: who and what; then the full date, how far, how much work, how much room. */
-export function describeReadBack(words: Words, back: ReadBack, telling: Telling): readonly string[] {
+export function describeReadBack(
+  words: Words,
+  back: ReadBack,
+  telling: Telling,
+): readonly string[] {
   const { commitment } = back;
   return [
     `${commitment.handle}  ${headOf(words, commitment, telling)}`,
@@ -32,17 +43,24 @@ export function describeReadBack(words: Words, back: ReadBack, telling: Telling)
 function headOf(words: Words, commitment: Commitment, telling: Telling): string {
   const who = describeWho(words, telling.nameOf(commitment));
   const what = cleanForTerminal(commitment.what);
-  const theyGet = commitment.theyGet === undefined ? '' : ` (${cleanForTerminal(commitment.theyGet)})`;
+  const theyGet =
+    commitment.theyGet === undefined ? '' : ` (${cleanForTerminal(commitment.theyGet)})`;
   const head = commitment.direction === 'mine' ? words.act.promiseHead : words.act.waitHead;
   return head(who, what + theyGet);
 }
 
-function whenOf(words: Words, { commitment, reading }: ReadBack, telling: Telling): readonly string[] {
+function whenOf(
+  words: Words,
+  { commitment, reading }: ReadBack,
+  telling: Telling,
+): readonly string[] {
   const { promised, direction, handle } = commitment;
   if (promised.kind === 'none') {
     return [direction === 'mine' ? words.act.noDateYet(handle) : words.act.noDateYetWait(handle)];
   }
-  const due = reading ? describeReading(words, reading, telling) : describeDue(words, promised, telling);
+  const due = reading
+    ? describeReading(words, reading, telling)
+    : describeDue(words, promised, telling);
   const rule = reading && describeRule(words, reading, telling);
   const distance = describeDistance(words, promised, telling);
   const asides = [distance, ...(rule === undefined ? [] : [rule])].filter((text) => text !== '');
@@ -65,12 +83,15 @@ function workOf(words: Words, { commitment, forecast, needNoun }: ReadBack): rea
 
 /** The working time between the likely finish and the promised moment, or how much is missing. */
 export function describeRoom(words: Words, spare: number): string {
-  return spare >= 0 ? words.act.spare(describeSpare(words, spare)) : words.act.short(describeSpare(words, -spare));
+  return spare >= 0
+    ? words.act.spare(describeSpare(words, spare))
+    : words.act.short(describeSpare(words, -spare));
 }
 
 function linksOf(words: Words, commitment: Commitment, telling: Telling): readonly string[] {
   const { serves, after } = commitment;
-  const handles = (ids: readonly CommitmentId[]): string => ids.map((id) => telling.handleOf(id)).join(', ');
+  const handles = (ids: readonly CommitmentId[]): string =>
+    ids.map((id) => telling.handleOf(id)).join(', ');
   return [
     ...(serves.length > 0 ? [words.act.serves(handles(serves))] : []),
     ...(after.length > 0 ? [words.act.comesAfter(handles(after))] : []),
@@ -78,12 +99,21 @@ function linksOf(words: Words, commitment: Commitment, telling: Telling): readon
 }
 
 /** Who is new, so that a slip in a name is seen at once. */
-function newOf(words: Words, { newPeople, newOrganisations }: ReadBack, telling: Telling): readonly string[] {
+function newOf(
+  words: Words,
+  { newPeople, newOrganisations }: ReadBack,
+  telling: Telling,
+): readonly string[] {
   const people = newPeople.map((person) => {
     const organisation = person.organisation && telling.organisationOf(person.organisation);
-    return words.act.newPerson(cleanForTerminal(person.name), organisation && cleanForTerminal(organisation.name));
+    return words.act.newPerson(
+      cleanForTerminal(person.name),
+      organisation && cleanForTerminal(organisation.name),
+    );
   });
-  const companies = newOrganisations.map(({ name, side }) => words.act.newOrganisation(cleanForTerminal(name), side));
+  const companies = newOrganisations.map(({ name, side }) =>
+    words.act.newOrganisation(cleanForTerminal(name), side),
+  );
   const all = [...people, ...companies];
   return all.length > 0 ? [words.act.sentences(all)] : [];
 }

@@ -3,6 +3,7 @@ import { spokenTenth } from '../domain/forecast/forecast.ts';
 import { Temporal } from '../domain/calendar/temporal.ts';
 import { cleanForTerminal } from './clean-text.ts';
 import {
+  inColumn,
   labelColumn,
   labelledLines,
   leftAndRight,
@@ -15,7 +16,6 @@ import { organisationName, personName, type Names } from './names.ts';
 import { longDue, longWhen, shortWhen } from './short-when.ts';
 import { forecastStatus, type Status } from './status-words.ts';
 import { storyLines } from './story-lines.ts';
-import { fitToWidth } from './text-width.ts';
 import type { Words } from './words.ts';
 
 export type DetailPage = Page & { readonly names: Names };
@@ -178,8 +178,8 @@ function others(words: Words, detail: CommitmentDetail, page: DetailPage): reado
     commitments.map((each, index) => ({
       label: index === 0 ? label : '',
       text: [
-        fitToWidth(each.handle, 4) + fitToWidth(cleanForTerminal(each.what), 20),
-        fitToWidth(each.who.map((id) => personName(page.names, id)).join(', '), 14),
+        inColumn(page, each.handle, 4) + inColumn(page, cleanForTerminal(each.what), 20),
+        inColumn(page, each.who.map((id) => personName(page.names, id)).join(', '), 14),
         longDue(words.morning, each.promised, detail.now.wall),
       ].join(' '),
     }));

@@ -15,19 +15,35 @@ export type Acquaintance = {
 };
 
 /** Everybody, one a line: name, company, role, the last word. */
-export function everybodyLines(words: Words, everybody: readonly Acquaintance[], telling: Telling): readonly Line[] {
+export function everybodyLines(
+  words: Words,
+  everybody: readonly Acquaintance[],
+  telling: Telling,
+): readonly Line[] {
   const rows = everybody.map(({ person, organisation, last }) => ({
     name: cleanForTerminal(person.name),
     company: cleanForTerminal(organisation?.name ?? ''),
     role: cleanForTerminal(person.role ?? ''),
-    last: last === undefined ? '' : words.look.lastWord(describeClockDay(words, Temporal.PlainDateTime.from(last), telling)),
+    last:
+      last === undefined
+        ? ''
+        : words.look.lastWord(describeClockDay(words, Temporal.PlainDateTime.from(last), telling)),
   }));
-  const column = (texts: readonly string[]) => Math.max(0, ...texts.map(widthOf)) + 2;
-  const name = column(rows.map((row) => row.name));
-  const company = column(rows.map((row) => row.company));
-  const role = column(rows.map((row) => row.role));
+  const name = columnOf(rows.map((row) => row.name));
+  const company = columnOf(rows.map((row) => row.company));
+  const role = columnOf(rows.map((row) => row.role));
   return rows.map((row) => [
-    { text: padToWidth(row.name, name) + padToWidth(row.company, company) + (role > 2 ? padToWidth(row.role, role) : '') },
+    {
+      text:
+        padToWidth(row.name, name) +
+        padToWidth(row.company, company) +
+        (role > 2 ? padToWidth(row.role, role) : ''),
+    },
     meant('faint', row.last),
   ]);
+}
+
+/** The cells the widest text needs, with a gap of two. */
+function columnOf(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(widthOf)) + 2;
 }

@@ -1,5 +1,5 @@
 import { meant, type Line, type Meaning, type Span } from './meaning.ts';
-import { padToWidth, widthOf, wrapToWidth } from './text-width.ts';
+import { fitToWidth, padToWidth, widthOf, wrapToWidth } from './text-width.ts';
 
 /** How wide the page is; undefined in a pipe, where nothing is broken or cut. */
 export type Page = { readonly cells: number | undefined };
@@ -25,6 +25,11 @@ export function labelledLines(
     meant('faint', padToWidth(index === 0 ? label : '', column)),
     spanOf(line, meaning),
   ]);
+}
+
+/** A text in a column of `cells`: cut on a page, never in a pipe. */
+export function inColumn(page: Page, text: string, cells: number): string {
+  return page.cells === undefined ? padToWidth(text, cells) : fitToWidth(text, cells);
 }
 
 /** The column the longest label needs, with a gap of two. */

@@ -30,7 +30,11 @@ const meanings: { readonly [state in ListState]?: Meaning } = {
 };
 
 /** One line an item, in columns as wide as they need to be; nothing is cut. */
-export function listLines(words: Words, items: readonly ListItem[], telling: Telling): readonly Line[] {
+export function listLines(
+  words: Words,
+  items: readonly ListItem[],
+  telling: Telling,
+): readonly Line[] {
   const rows = items.map((item) => cellsOf(words, item, telling));
   const widths = naturalWidths(rows);
   const handle = Math.max(2, ...items.map((item) => handleOf(item).length)) + 2;
@@ -58,13 +62,20 @@ function cellsOf(words: Words, item: ListItem, telling: Telling): readonly Cell[
     ];
   }
   const { commitment, people, organisation } = item.named;
-  const who = people.length > 0 ? words.act.names(people.map((person) => person.name)) : organisation ? '' : words.act.myself;
+  const who =
+    people.length > 0
+      ? words.act.names(people.map((person) => person.name))
+      : organisation
+        ? ''
+        : words.act.myself;
   const waits = commitment.direction === 'theirs' ? `${words.look.waitMark}: ` : '';
   const texts = [
     cleanForTerminal(organisation?.name ?? ''),
     cleanForTerminal(who),
     waits + cleanForTerminal(commitment.what),
-    commitment.promised.kind === 'none' ? '' : longDue(words.morning, commitment.promised, telling.now.wall),
+    commitment.promised.kind === 'none'
+      ? ''
+      : longDue(words.morning, commitment.promised, telling.now.wall),
     words.look.states[item.state],
   ];
   return texts.map((text) => ({ text, columns: 1 }));

@@ -5,7 +5,7 @@ import { cutToWidth, fitToWidth, padToWidth, widthOf } from './text-width.ts';
 export type ColumnWidths = readonly [number, number, number, number, number];
 
 // What each column has at three widths of the part that is theirs; between them it is in proportion.
-const narrow = { total: 54, widths: [8, 8, 15, 11, 12] } as const;
+const narrow = { total: 54, widths: [7, 8, 13, 14, 12] } as const;
 const usual = { total: 74, widths: [10, 10, 18, 16, 20] } as const;
 const wide = { total: 114, widths: [14, 16, 36, 18, 30] } as const;
 
@@ -22,17 +22,22 @@ export function columnWidths(cells: number): ColumnWidths {
 /** The texts of a row in their columns, cut with a mark where they are too long. */
 export function layCells(cells: readonly Cell[], widths: ColumnWidths): readonly string[] {
   let column = 0;
+  const space = widths.reduce((sum, width) => sum + width, 0) < roomy ? 1 : gap;
   return cells.map((cell) => {
     const room = widths.slice(column, column + cell.columns).reduce((sum, width) => sum + width, 0);
     column += cell.columns;
-    return column >= widths.length ? cutToWidth(cell.text, room) : fitWithGap(cell.text, room);
+    return column >= widths.length
+      ? cutToWidth(cell.text, room)
+      : fitWithGap(cell.text, room, space);
   });
 }
 
-function fitWithGap(text: string, room: number): string {
-  const space = room > 8 ? gap : 1;
+function fitWithGap(text: string, room: number, space: number): string {
   return fitToWidth(text, room - space) + ' '.repeat(Math.min(space, room));
 }
+
+/** From so many cells on, columns stand two cells apart. */
+const roomy = 64;
 
 /** Widths at which no text of one column is cut: for a pipe. What runs over several columns takes what it finds. */
 export function naturalWidths(rows: readonly (readonly Cell[])[]): ColumnWidths {

@@ -12,7 +12,10 @@ export type Delivery = {
 };
 
 /** A promise is delivered, a wait is received; only something open can be. */
-export function decideDelivery(commitment: Commitment, delivery: Delivery): Result<readonly Fact[]> {
+export function decideDelivery(
+  commitment: Commitment,
+  delivery: Delivery,
+): Result<readonly Fact[]> {
   if (commitment.standing.kind !== 'open') return refuse({ kind: 'not-open', commitment });
   return ok([
     {

@@ -24,10 +24,15 @@ export type MoveContext = { readonly now: Now; readonly calendar: WorkCalendar }
  * The one way a promised date changes. The old date stays in the story with the reason; a move after the
  * promised moment is recorded as late, then moved. A promise without a date is given its first one.
  */
-export function decideMove(commitment: Commitment, move: Move, context: MoveContext): Result<readonly Fact[]> {
+export function decideMove(
+  commitment: Commitment,
+  move: Move,
+  context: MoveContext,
+): Result<readonly Fact[]> {
   if (commitment.standing.kind !== 'open') return refuse({ kind: 'not-open', commitment });
   if (move.to.kind === 'none') return refuse({ kind: 'date-missing' });
-  if (isSameDue(commitment.promised, move.to)) return refuse({ kind: 'nothing-to-change', commitment });
+  if (isSameDue(commitment.promised, move.to))
+    return refuse({ kind: 'nothing-to-change', commitment });
   const told = toldOfMove(commitment, move, context.now);
   const changes = commitmentChanges({
     promised: move.to,

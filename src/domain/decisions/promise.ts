@@ -1,6 +1,11 @@
 import type { Now } from '../calendar/now.ts';
 import type { Temporal } from '../calendar/temporal.ts';
-import type { CommitmentId, CommitmentKind, Direction, WorkingMinutes } from '../commitment/commitment.ts';
+import type {
+  CommitmentId,
+  CommitmentKind,
+  Direction,
+  WorkingMinutes,
+} from '../commitment/commitment.ts';
 import type { Due } from '../commitment/due.ts';
 import type { UnreadLine } from '../commitment/note.ts';
 import { captureChanges } from '../entries/capture-fields.ts';
@@ -68,10 +73,18 @@ export function decidePromise(draft: CommitmentDraft, context: PromiseContext): 
       said: said ?? context.now.wall,
     }),
   };
-  return { id, settled, facts: [...settled.facts, made, ...noteFacts(draft, id, context), ...mendFacts(draft)] };
+  return {
+    id,
+    settled,
+    facts: [...settled.facts, made, ...noteFacts(draft, id, context), ...mendFacts(draft)],
+  };
 }
 
-function noteFacts(draft: CommitmentDraft, id: CommitmentId, context: PromiseContext): readonly Fact[] {
+function noteFacts(
+  draft: CommitmentDraft,
+  id: CommitmentId,
+  context: PromiseContext,
+): readonly Fact[] {
   if (draft.note === undefined) return [];
   const changes = noteChanges({
     about: { kind: 'commitment', id },
@@ -85,6 +98,11 @@ function noteFacts(draft: CommitmentDraft, id: CommitmentId, context: PromiseCon
 function mendFacts(draft: CommitmentDraft): readonly Fact[] {
   if (draft.mends === undefined) return [];
   return [
-    { verb: 'closed', entity: 'capture', entityId: draft.mends.id, changes: captureChanges({ isOpen: false }) },
+    {
+      verb: 'closed',
+      entity: 'capture',
+      entityId: draft.mends.id,
+      changes: captureChanges({ isOpen: false }),
+    },
   ];
 }

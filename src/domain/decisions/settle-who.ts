@@ -34,7 +34,9 @@ export function settleWho(who: WhoSaid, register: Register, side?: Side): Settle
   function settleOrganisation(said: OrganisationSaid | undefined): OrganisationId | undefined {
     if (said === undefined) return undefined;
     if (said.kind === 'known') return said.id;
-    const known = [...register.organisations, ...newOrganisations].find((one) => isSameName(one.name, said.name));
+    const known = [...register.organisations, ...newOrganisations].find((one) =>
+      isSameName(one.name, said.name),
+    );
     if (known) return known.id;
     const made: Organisation = {
       id: organisationId(register.newId()),
@@ -44,7 +46,12 @@ export function settleWho(who: WhoSaid, register: Register, side?: Side): Settle
     };
     newOrganisations.push(made);
     const { id, ...fields } = made;
-    facts.push({ verb: 'met-organisation', entity: 'organisation', entityId: id, changes: organisationChanges(fields) });
+    facts.push({
+      verb: 'met-organisation',
+      entity: 'organisation',
+      entityId: id,
+      changes: organisationChanges(fields),
+    });
     return id;
   }
 
@@ -66,16 +73,32 @@ export function settleWho(who: WhoSaid, register: Register, side?: Side): Settle
     };
     newPeople.push(made);
     const { id, ...fields } = made;
-    facts.push({ verb: 'met-person', entity: 'person', entityId: id, changes: personChanges(fields) });
+    facts.push({
+      verb: 'met-person',
+      entity: 'person',
+      entityId: id,
+      changes: personChanges(fields),
+    });
     return id;
   }
 
   const people = who.people.map(settlePerson);
-  const filed = settleOrganisation(who.organisation) ?? organisationOf(people[0], [...register.people, ...newPeople]);
-  return { people, ...(filed === undefined ? {} : { organisation: filed }), facts, newPeople, newOrganisations };
+  const filed =
+    settleOrganisation(who.organisation) ??
+    organisationOf(people[0], [...register.people, ...newPeople]);
+  return {
+    people,
+    ...(filed === undefined ? {} : { organisation: filed }),
+    facts,
+    newPeople,
+    newOrganisations,
+  };
 }
 
-function organisationOf(id: PersonId | undefined, people: readonly Person[]): OrganisationId | undefined {
+function organisationOf(
+  id: PersonId | undefined,
+  people: readonly Person[],
+): OrganisationId | undefined {
   return people.find((person) => person.id === id)?.organisation;
 }
 

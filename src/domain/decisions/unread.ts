@@ -9,7 +9,11 @@ export type UnreadDraft = Pick<UnreadLine, 'text' | 'verb' | 'reason'> & {
   readonly replaces?: UnreadLine;
 };
 
-export type UnreadContext = { readonly now: Now; readonly newId: () => string; readonly handle: string };
+export type UnreadContext = {
+  readonly now: Now;
+  readonly newId: () => string;
+  readonly handle: string;
+};
 
 /** The facts that keep a line that could not be read. */
 export function decideUnread(
@@ -25,11 +29,21 @@ export function decideUnread(
     isOpen: true,
   };
   const { id, ...fields } = line;
-  const kept: Fact = { verb: 'captured', entity: 'capture', entityId: id, changes: captureChanges(fields) };
+  const kept: Fact = {
+    verb: 'captured',
+    entity: 'capture',
+    entityId: id,
+    changes: captureChanges(fields),
+  };
   return { line, facts: replaces ? [kept, closeUnread(replaces)] : [kept] };
 }
 
 /** The fact that closes an unread line: it was mended or dropped. */
 export function closeUnread(line: UnreadLine): Fact {
-  return { verb: 'closed', entity: 'capture', entityId: line.id, changes: captureChanges({ isOpen: false }) };
+  return {
+    verb: 'closed',
+    entity: 'capture',
+    entityId: line.id,
+    changes: captureChanges({ isOpen: false }),
+  };
 }

@@ -5,7 +5,11 @@ import { settingTable, type Expects, type SettingValue } from './setting-table.t
 import type { Settings } from './settings.ts';
 
 /** A setting in the file that could not be read; its default holds instead. */
-export type SettingComplaint = { readonly name: string; readonly value: string; readonly expects: Expects };
+export type SettingComplaint = {
+  readonly name: string;
+  readonly value: string;
+  readonly expects: Expects;
+};
 
 export type ParsedSettings = {
   readonly settings: Settings;
@@ -22,7 +26,8 @@ export function parseSettings(stored: unknown): ParsedSettings {
     const value = valueAt(stored, row.name);
     if (value === undefined) continue;
     const read = row.read(asText(value));
-    if (read === undefined) complaints.push({ name: row.name, value: asText(value), expects: row.expects });
+    if (read === undefined)
+      complaints.push({ name: row.name, value: asText(value), expects: row.expects });
     else values.set(row.name, read);
   }
   return { settings: settingsFrom(values), complaints, values };
@@ -40,25 +45,27 @@ function settingsFrom(values: ReadonlyMap<string, SettingValue>): Settings {
   };
   const list = (name: string): readonly string[] => {
     const value = values.get(name);
-    return Array.isArray(value) ? value : [];
+    return typeof value === 'object' ? value : [];
   };
   const number = (name: string, otherwise: number): number => {
     const value = values.get(name);
     return typeof value === 'number' ? value : otherwise;
   };
   const language = readLanguage(text('language') ?? '');
-  const regions = values.has('holidays') ? list('holidays').filter((region) => region !== 'none') : undefined;
+  const regions = values.has('holidays')
+    ? list('holidays').filter((region) => region !== 'none')
+    : undefined;
   return {
     ...(language === undefined ? {} : { language }),
-    me: optional({ name: text('me.name'), email: text('me.email') }),
+    me: { ...part('name', text('me.name')), ...part('email', text('me.email')) },
     week: weekFrom(text),
     ...(regions === undefined ? {} : { regions }),
     daysOff: list('days.off'),
     daysOn: list('days.on'),
-    dates: optional({
-      next: either(text('dates.next'), ['next-week', 'coming']),
-      slash: either(text('dates.slash'), ['day-first', 'month-first']),
-    }),
+    dates: {
+      ...part('next', either(text('dates.next'), ['next-week', 'coming'])),
+      ...part('slash', either(text('dates.slash'), ['day-first', 'month-first'])),
+    },
     buffer: { ok: number('buffer.ok', 0.8), tight: number('buffer.tight', 0.5) },
     ask: { gap: either(text('ask.gap'), ['never', 'daily', 'always']) ?? 'daily' },
     screen: { glyphs: either(text('screen.glyphs'), ['auto', 'fine', 'plain']) ?? 'auto' },
@@ -79,10 +86,14 @@ function either<Value extends string>(
   return values.find((value) => value === text);
 }
 
-/** The same object without the keys that have no value. */
-function optional<Shape extends object>(shape: Shape): { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> } {
-  const entries = Object.entries(shape).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof Shape]?: Exclude<Shape[Key], undefined> };
+/** A part of an object: the key with its value, or nothing when there is none. */
+function part<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { [key in Key]?: Value } {
+  const made: { [key in Key]?: Value } = {};
+  if (value !== undefined) made[key] = value;
+  return made;
 }
 
 /** `me.name` in `{ me: { name } }` or `{ "me.name": ... }`: conf writes the first, a hand may write the second. */

@@ -34,7 +34,11 @@ export const settingTable: readonly SettingRow[] = [
   { name: 'language', expects: 'language', read: readLanguage },
   { name: 'me.name', expects: 'text', read: readText },
   { name: 'me.email', expects: 'address', read: readAddress },
-  ...weekdays.map((day) => ({ name: `hours.${day}`, expects: 'hours' as const, read: readHoursText })),
+  ...weekdays.map((day) => ({
+    name: `hours.${day}`,
+    expects: 'hours' as const,
+    read: readHoursText,
+  })),
   { name: 'holidays', expects: 'regions', read: readRegions },
   { name: 'days.off', expects: 'days', read: readDays },
   { name: 'days.on', expects: 'days', read: readDays },
@@ -70,7 +74,9 @@ function readText(text: string): string | undefined {
 /** An address as mail takes it: one @, no spaces, a dot in the domain. */
 export function readAddress(text: string): string | undefined {
   const plain = text.trim();
-  return /^[^\s@<>"(),:;\\[\]\p{Cc}]+@[^\s@<>"(),:;\\[\]\p{Cc}]+\.[^\s@<>"(),:;\\[\]\p{Cc}]+$/u.test(plain)
+  return /^[^\s@<>"(),:;\\[\]\p{Cc}]+@[^\s@<>"(),:;\\[\]\p{Cc}]+\.[^\s@<>"(),:;\\[\]\p{Cc}]+$/u.test(
+    plain,
+  )
     ? plain
     : undefined;
 }

@@ -1,6 +1,19 @@
 /** Headings and words of the plain lists: `list`, `find`, `log`, `config`, `date`, `--check`. */
 export type LookWords = {
-  readonly states: { readonly [state in 'ok' | 'tight' | 'unlikely' | 'blocked' | 'late' | 'undated' | 'unread' | 'delivered' | 'dropped']: string };
+  readonly states: {
+    readonly [
+      state in
+        | 'ok'
+        | 'tight'
+        | 'unlikely'
+        | 'blocked'
+        | 'late'
+        | 'undated'
+        | 'unread'
+        | 'delivered'
+        | 'dropped'
+    ]: string;
+  };
   readonly nobodyYet: string;
   readonly lastWord: (when: string) => string;
   readonly nothingOpen: string;

@@ -20,9 +20,14 @@ export const actWords: ActWords = {
   short: (minutes) => `${minutes} short.`,
   serves: (items) => `Holds up ${items}.`,
   comesAfter: (items) => `Waits for ${items}.`,
-  newPerson: (name, organisation) => (organisation === undefined ? `New: ${name}.` : `New: ${name} at ${organisation}.`),
+  newPerson: (name, organisation) =>
+    organisation === undefined ? `New: ${name}.` : `New: ${name} at ${organisation}.`,
   newOrganisation: (name, side) =>
-    ({ client: `${name} is new, as a client.`, supplier: `${name} is new, as a supplier.`, ours: `${name} is our own side.` })[side],
+    ({
+      client: `${name} is new, as a client.`,
+      supplier: `${name} is new, as a supplier.`,
+      ours: `${name} is our own side.`,
+    })[side],
   targetIs: (target) => `Aim for ${target} (yours alone).`,
   nowTight: (items) => `Because of this: ${items}.`,
   delivered: (item) => `Delivered: ${item}.`,
@@ -43,7 +48,8 @@ export const actWords: ActWords = {
   dated: (handle, to) => `${handle}  now has a date: ${to}.`,
   movedLate: 'The old date had passed: the story says late, then moved.',
   theyKnow: (via) => (via === undefined ? 'They know.' : `They know (${via}).`),
-  theyDoNotKnow: (handle) => `They do not know yet: it stands first every morning until you say  kept told ${handle}`,
+  theyDoNotKnow: (handle) =>
+    `They do not know yet: it stands first every morning until you say  kept told ${handle}`,
   told: (item, via) => (via === undefined ? `They know: ${item}.` : `They know (${via}): ${item}.`),
   toldAbout: (who) => `Remembered: you told ${who}.`,
   dropped: (item) => `Dropped: ${item}.`,
@@ -52,7 +58,8 @@ export const actWords: ActWords = {
   noted: (about, filed, text) => `${about}, ${filed}: ${text}`,
   edited: (item) => `Mended: ${item}.`,
   corrected: (handle, from, to) => `${handle}  corrected: ${from} -> ${to}. Nobody had been told.`,
-  changed: (field, from, to) => (from === undefined ? `${field}: ${to}` : `${field}: ${from} -> ${to}`),
+  changed: (field, from, to) =>
+    from === undefined ? `${field}: ${to}` : `${field}: ${from} -> ${to}`,
   fields: {
     what: 'words',
     who: 'for',

@@ -9,7 +9,8 @@ export const askWords: AskWords = {
   newPerson: (typed) => `I do not know ${typed}. At which company? (Enter: keep the line unread) `,
   whichPerson: (typed) => `"${typed}": which one?`,
   whichItem: (typed) => `"${typed}": which one?`,
-  side: (organisation) => `${organisation}:  c client   s supplier   o our own side   (Enter: client) `,
+  side: (organisation) =>
+    `${organisation}:  c client   s supplier   o our own side   (Enter: client) `,
   doTheyKnow: (who) => `Does ${who} know?  t yes, told   l later   (Enter: later) `,
   why: 'Why, in words they may read? (Enter: no reason) ',
   released: 'Released by them, or are we saying no?  r released   n we say no   (Enter: neither) ',

@@ -5,7 +5,10 @@ export const helpWords: HelpWords = {
   firstSix: [
     ['kept', 'this morning: who must hear from me, what I owe, who owes me'],
     ['kept can jane deck need 1d', 'ask before promising: the date you can safely say'],
-    ['kept add jane@acme deck by thu noon', 'I owe them; warns when the date leaves too little room'],
+    [
+      'kept add jane@acme deck by thu noon',
+      'I owe them; warns when the date leaves too little room',
+    ],
     ['kept wait tom@acme brand guidelines by fri', 'they owe me'],
     ['kept done 7k', 'delivered (7k is the handle kept gave it)'],
     ['kept mail status acme', "Friday's status mail, ready to send"],
@@ -19,7 +22,8 @@ export const helpWords: HelpWords = {
   examplesTitle: 'Examples',
   flagsTitle: 'Flags',
   alsoCalled: (names) => `Also: ${names.join(', ')}`,
-  everywhere: 'Everywhere: --json, --plain, --lang en|zh-Hans|zh-Hant, --yes, --no-input, --no-color',
+  everywhere:
+    'Everywhere: --json, --plain, --lang en|zh-Hans|zh-Hant, --yes, --no-input, --no-color',
   verbs: {
     add: {
       does: 'I owe them: a promise, with whom, what and by when',
@@ -75,7 +79,11 @@ export const helpWords: HelpWords = {
     told: {
       does: 'I told them: of a change, or anything worth remembering',
       usage: 'kept told ITEM | WHO [ITEM] [TEXT] [--via CHANNEL]',
-      examples: ['kept told 7k --via call', 'kept told jane launch moves to 8 jan', 'kept 说了 王敏 7k'],
+      examples: [
+        'kept told 7k --via call',
+        'kept told jane launch moves to 8 jan',
+        'kept 说了 王敏 7k',
+      ],
     },
     drop: {
       does: 'no longer owed',
@@ -103,7 +111,9 @@ export const helpWords: HelpWords = {
         'kept edit jane --email jane@acme.example --role "marketing director"',
         'kept edit 王敏 --address-as 王总 --lang zh-Hans',
       ],
-      more: ['A date typed wrong is corrected while nobody has been told; afterwards it is  kept move'],
+      more: [
+        'A date typed wrong is corrected while nobody has been told; afterwards it is  kept move',
+      ],
     },
     show: {
       does: 'one promise or wait with its whole story; kept 7k does the same',
@@ -138,7 +148,11 @@ export const helpWords: HelpWords = {
     date: {
       does: 'how a date is read; writes nothing',
       usage: 'kept date TEXT',
-      examples: ['kept date next thu noon', 'kept date in 3 working days', 'kept date 下周三下班前'],
+      examples: [
+        'kept date next thu noon',
+        'kept date in 3 working days',
+        'kept date 下周三下班前',
+      ],
       more: ['kept date -  reads one phrase a line and answers one JSON object a line.'],
     },
     log: {
@@ -159,11 +173,7 @@ export const helpWords: HelpWords = {
     config: {
       does: 'settings: all of them, one, or a new value',
       usage: 'kept config [NAME [VALUE]] [--unset]',
-      examples: [
-        'kept config',
-        'kept config me.name "Wei Zhang"',
-        'kept config language zh-Hans',
-      ],
+      examples: ['kept config', 'kept config me.name "Wei Zhang"', 'kept config language zh-Hans'],
     },
   },
   flags: {
@@ -182,7 +192,7 @@ export const helpWords: HelpWords = {
     supplier: 'their company is a supplier',
     ours: 'their company is our own side',
     client: 'their company is a client',
-    shareable: 'may be named in a client\'s letter',
+    shareable: "may be named in a client's letter",
     strict: 'write nothing when the date leaves too little room (exit 3)',
     last: 'correct the last line that could not be read',
     more: 'more dates to choose from',

@@ -30,7 +30,10 @@ export const problemWords: ProblemWords = {
     item: { said: 'Which one?', tryThis: 'kept list  shows the handles' },
     line: { said: 'There is no line to read.', tryThis: 'kept add jane revised deck by thu noon' },
     date: { said: 'Which date?', tryThis: 'kept date next thu noon' },
-    client: { said: 'For which client?', tryThis: 'kept mail status acme, or kept mail status --all' },
+    client: {
+      said: 'For which client?',
+      tryThis: 'kept mail status acme, or kept mail status --all',
+    },
   },
   handleUnknown: (handle) => ({
     said: `There is no ${handle} in this ledger.`,

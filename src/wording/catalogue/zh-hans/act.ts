@@ -23,7 +23,11 @@ export const actWords: ActWords = {
   newPerson: (name, organisation) =>
     organisation === undefined ? `新联系人：${name}。` : `新联系人：${name}，${organisation}。`,
   newOrganisation: (name, side) =>
-    ({ client: `${name} 是新客户。`, supplier: `${name} 是新供应商。`, ours: `${name} 是自己人。` })[side],
+    ({
+      client: `${name} 是新客户。`,
+      supplier: `${name} 是新供应商。`,
+      ours: `${name} 是自己人。`,
+    })[side],
   targetIs: (target) => `自己争取 ${target}（不外传）。`,
   nowTight: (items) => `受影响：${items}。`,
   delivered: (item) => `已交付：${item}。`,
@@ -45,7 +49,8 @@ export const actWords: ActWords = {
   movedLate: '原定时间已过：记录为先迟后改。',
   theyKnow: (via) => (via === undefined ? '对方已知道。' : `对方已知道（${via}）。`),
   theyDoNotKnow: (handle) => `对方还不知道：每天早上排在最前，直到你  kept 说了 ${handle}`,
-  told: (item, via) => (via === undefined ? `对方已知道：${item}。` : `对方已知道（${via}）：${item}。`),
+  told: (item, via) =>
+    via === undefined ? `对方已知道：${item}。` : `对方已知道（${via}）：${item}。`,
   toldAbout: (who) => `记下了：跟${who}说过。`,
   dropped: (item) => `已取消：${item}。`,
   lineDropped: (handle) => `原话 ${handle} 已放下。`,
@@ -53,7 +58,8 @@ export const actWords: ActWords = {
   noted: (about, filed, text) => `${about}，${filed}：${text}`,
   edited: (item) => `改好了：${item}。`,
   corrected: (handle, from, to) => `${handle}  更正：${from} → ${to}。还没告诉过别人。`,
-  changed: (field, from, to) => (from === undefined ? `${field}：${to}` : `${field}：${from} → ${to}`),
+  changed: (field, from, to) =>
+    from === undefined ? `${field}：${to}` : `${field}：${from} → ${to}`,
   fields: {
     what: '内容',
     who: '给谁',

@@ -116,7 +116,10 @@ export const problemWords: ProblemWords = {
     tryThis: '加 --help 看这个动作能带什么。',
   }),
   flagNeedsValue: (flag) => ({ said: `${flag} 后面要写内容。` }),
-  tooManyWords: (verb) => ({ said: `kept ${verb} 用不了这么多词。`, tryThis: `kept ${verb} --help` }),
+  tooManyWords: (verb) => ({
+    said: `kept ${verb} 用不了这么多词。`,
+    tryThis: `kept ${verb} --help`,
+  }),
   languageUnknown: (typed) => ({
     said: `kept 不会说“${typed}”。`,
     tryThis: 'en、zh-Hans 或 zh-Hant',

@@ -23,7 +23,11 @@ export const actWords: ActWords = {
   newPerson: (name, organisation) =>
     organisation === undefined ? `新聯絡人：${name}。` : `新聯絡人：${name}，${organisation}。`,
   newOrganisation: (name, side) =>
-    ({ client: `${name} 是新客戶。`, supplier: `${name} 是新供應商。`, ours: `${name} 是自己人。` })[side],
+    ({
+      client: `${name} 是新客戶。`,
+      supplier: `${name} 是新供應商。`,
+      ours: `${name} 是自己人。`,
+    })[side],
   targetIs: (target) => `自己爭取 ${target}（不外傳）。`,
   nowTight: (items) => `受影響：${items}。`,
   delivered: (item) => `已交付：${item}。`,
@@ -45,7 +49,8 @@ export const actWords: ActWords = {
   movedLate: '原定時間已過：記錄為先遲後改。',
   theyKnow: (via) => (via === undefined ? '對方已知道。' : `對方已知道（${via}）。`),
   theyDoNotKnow: (handle) => `對方還不知道：每天早上排在最前，直到你  kept 說了 ${handle}`,
-  told: (item, via) => (via === undefined ? `對方已知道：${item}。` : `對方已知道（${via}）：${item}。`),
+  told: (item, via) =>
+    via === undefined ? `對方已知道：${item}。` : `對方已知道（${via}）：${item}。`,
   toldAbout: (who) => `記下了：跟${who}說過。`,
   dropped: (item) => `已取消：${item}。`,
   lineDropped: (handle) => `原話 ${handle} 已放下。`,
@@ -53,7 +58,8 @@ export const actWords: ActWords = {
   noted: (about, filed, text) => `${about}，${filed}：${text}`,
   edited: (item) => `改好了：${item}。`,
   corrected: (handle, from, to) => `${handle}  更正：${from} → ${to}。還沒告訴過別人。`,
-  changed: (field, from, to) => (from === undefined ? `${field}：${to}` : `${field}：${from} → ${to}`),
+  changed: (field, from, to) =>
+    from === undefined ? `${field}：${to}` : `${field}：${from} → ${to}`,
   fields: {
     what: '內容',
     who: '給誰',

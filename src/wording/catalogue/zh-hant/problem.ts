@@ -93,7 +93,10 @@ export const problemWords: ProblemWords = {
     said: `${flag} 不能是「${value}」。`,
     tryThis: `可以是：${expects}。`,
   }),
-  addressNotRead: (text) => ({ said: `「${text}」不是郵箱地址。`, tryThis: 'wm@chenguang.example' }),
+  addressNotRead: (text) => ({
+    said: `「${text}」不是郵箱地址。`,
+    tryThis: 'wm@chenguang.example',
+  }),
   clientWithoutPerson: (name) => ({
     said: `${name} 還沒有聯絡人，不知道寫給誰。`,
     tryThis: `kept add 王敏@${name} 報價單 明天下班前`,
@@ -116,7 +119,10 @@ export const problemWords: ProblemWords = {
     tryThis: '加 --help 看這個動作能帶什麼。',
   }),
   flagNeedsValue: (flag) => ({ said: `${flag} 後面要寫內容。` }),
-  tooManyWords: (verb) => ({ said: `kept ${verb} 用不了這麼多詞。`, tryThis: `kept ${verb} --help` }),
+  tooManyWords: (verb) => ({
+    said: `kept ${verb} 用不了這麼多詞。`,
+    tryThis: `kept ${verb} --help`,
+  }),
   languageUnknown: (typed) => ({
     said: `kept 不會說「${typed}」。`,
     tryThis: 'en、zh-Hans 或 zh-Hant',

@@ -14,7 +14,8 @@ export const warningWords: WarningWords = {
       ? `${word}：${chance}。照這樣要到${finish} 才做得完，差 ${room}。`
       : `${word}：${chance}。順利的話${finish} 做完，餘 ${room}。`,
   aim: (target) => `自己抓 ${target}（不對外說）。`,
-  aimOrSay: (target, say, chance) => `自己抓 ${target}（不對外說），或者跟對方說 ${say}：${chance}。`,
+  aimOrSay: (target, say, chance) =>
+    `自己抓 ${target}（不對外說），或者跟對方說 ${say}：${chance}。`,
   orSay: (say, chance) => `跟對方說 ${say}：${chance}。`,
   nothingToSay: '一年之內沒有哪天說得準。',
 
