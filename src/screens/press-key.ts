@@ -1,3 +1,4 @@
+import { cleanForTerminal } from '../wording/clean-text.ts';
 import { around } from './around.ts';
 import { answerQuestion } from './answer-question.ts';
 import { beginAction } from './begin-action.ts';
@@ -16,7 +17,8 @@ import {
 } from './screen-state.ts';
 
 /** What one key does to the screen, and what it wants of the desk. Pure: the same state and key, the same step. */
-export function pressKey(context: ScreenContext, state: ScreenState, key: KeyPress): Step {
+export function pressKey(context: ScreenContext, before: ScreenState, key: KeyPress): Step {
+  const state = withoutHint(before);
   if (key.name === quitAtOnce) return { state, request: { kind: 'quit', how: 'interrupted' } };
   const here = around(context, state);
   const binding = bindingOf(placeOf(state), key.name);
@@ -31,6 +33,12 @@ export function pressKey(context: ScreenContext, state: ScreenState, key: KeyPre
   return beginAction(here, binding.intent);
 }
 
+/** A hint about a key goes with the next key; what was done or refused stays for a while. */
+function withoutHint(state: ScreenState): ScreenState {
+  const isHint = state.notice !== undefined && state.notice.meaning === undefined;
+  return isHint ? { ...state, notice: undefined } : state;
+}
+
 /** A text that was pasted: into the open line, else into the question what it is. Nothing is written. */
 export function pasteText(context: ScreenContext, state: ScreenState, text: string): ScreenState {
   const { asking } = state;
@@ -41,7 +49,8 @@ export function pasteText(context: ScreenContext, state: ScreenState, text: stri
       ? settle(context, { ...typed, filter: lineText(field) })
       : typed;
   }
-  return text.trim() === '' ? state : { ...state, asking: { kind: 'pasted', text: text.trim() } };
+  const pasted = cleanForTerminal(text.trim());
+  return pasted === '' ? state : { ...state, asking: { kind: 'pasted', text: pasted } };
 }
 
 /** True when what is typed now goes into a line. */

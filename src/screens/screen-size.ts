@@ -19,7 +19,7 @@ export function frameSpace({ columns, rows }: ScreenSize): FrameSpace {
   const hasRules = frame >= 15;
   const layout = columns >= 60 ? 'columns' : columns >= 40 && frame >= 12 ? 'two-lines' : 'brief';
   // Header, message and footer; two rules.
-  const around = hasRules ? 5 : frame >= 6 ? 3 : 2;
+  const around = hasRules ? 5 : 3;
   return {
     columns,
     bodyRows: Math.max(1, frame - around),

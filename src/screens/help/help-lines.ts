@@ -1,5 +1,5 @@
 import { meant, type Line } from '../../wording/meaning.ts';
-import { labelledLines, rule } from '../../wording/labelled-lines.ts';
+import { labelColumn, labelledLines, rule } from '../../wording/labelled-lines.ts';
 import type { Words } from '../../wording/words.ts';
 import { keyMap, type Binding } from '../key-map.ts';
 
@@ -7,6 +7,7 @@ import { keyMap, type Binding } from '../key-map.ts';
 export function helpLines(words: Words, columns: number): readonly Line[] {
   const page = { cells: columns };
   const groups = ['look', 'act', 'ask'] as const;
+  const keyColumn = labelColumn(keyMap.map((binding) => `  ${keysOf(words, binding.intent)}`));
   return [
     [meant('title', words.screen.helpTitle)],
     rule(page),
@@ -24,8 +25,6 @@ export function helpLines(words: Words, columns: number): readonly Line[] {
     ]),
   ];
 }
-
-const keyColumn = 22;
 
 /** One key does the same in several places: it is explained once. */
 function isFirstOfItsIntent(binding: Binding): boolean {

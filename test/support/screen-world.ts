@@ -1,0 +1,122 @@
+import type { World } from '../../src/actions/world.ts';
+import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { textOf } from '../../src/wording/meaning.ts';
+import { wordsFor } from '../../src/wording/words.ts';
+import { drawFrame } from '../../src/screens/draw-frame.ts';
+import type { Frame } from '../../src/screens/frame.ts';
+import type { KeyPress } from '../../src/screens/key-press.ts';
+import type { Outcome, ScreenDesk } from '../../src/screens/screen-desk.ts';
+import { startLoop, type ScreenEnd, type ScreenLoop } from '../../src/screens/screen-loop.ts';
+import type { ScreenContext } from '../../src/screens/screen-state.ts';
+import { worldDesk } from '../../src/screens/world-desk.ts';
+import { fakeLedger } from './fake-ledger.ts';
+import { countingIds, stoppedClock, type StoppedClock } from './ledger-facts.ts';
+import { homeZone } from './make-commitment.ts';
+import { usualSettings } from './usual-settings.ts';
+
+/** A screen without a terminal: the real actions over a ledger in memory, keys in, frames out. */
+export type TestScreen = {
+  readonly desk: ScreenDesk;
+  readonly world: World;
+  readonly clock: StoppedClock;
+  readonly loop: ScreenLoop;
+  readonly context: ScreenContext;
+  /** Key names (`enter`, `d`, `?`), one after the other. */
+  readonly press: (...names: readonly string[]) => void;
+  /** Letters one by one, as typed. */
+  readonly type: (text: string) => void;
+  /** What is seen, without colour. */
+  readonly seen: () => string;
+  readonly frame: () => Frame;
+  /** The row above the footer. */
+  readonly message: () => string;
+  /** The row under the mark, without what changes from day to day. */
+  readonly marked: () => string;
+  readonly ended: () => ScreenEnd | undefined;
+};
+
+type Opening = {
+  readonly language?: Language;
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly fill?: (desk: ScreenDesk, clock: StoppedClock) => void;
+};
+
+export function testWorld(clock: StoppedClock): World {
+  const newId = countingIds();
+  return {
+    now: clock.now,
+    newId,
+    settings: usualSettings,
+    calendar: workCalendarFrom(usualSettings, homeZone),
+    ledger: fakeLedger({ now: clock.now, newId }),
+  };
+}
+
+/** Opens on Tue 24 Nov 2026, 08:40, over an agency week in two languages. */
+export function testScreen(opening: Opening = {}): TestScreen {
+  const { language = 'en', columns = 80, rows = 24, fill = agencyWeek } = opening;
+  const clock = stoppedClock();
+  const world = testWorld(clock);
+  const words = wordsFor(language);
+  const desk = worldDesk({ world, language, chrono: () => undefined }, words);
+  fill(desk, clock);
+  clock.set('2026-11-24T08:40');
+  const context = { words, names: desk.names };
+  let end: ScreenEnd | undefined;
+  const loop = startLoop({ context, desk, onQuit: (how) => (end = how) }, { columns, rows });
+  const frame = () => drawFrame(context, loop.state());
+  const lines = () => frame().lines.map((line) => textOf(line.spans));
+  return {
+    desk,
+    world,
+    clock,
+    loop,
+    context,
+    press: (...names) => {
+      for (const name of names) loop.press([keyNamed(name)]);
+    },
+    type: (text) => {
+      for (const letter of text) loop.press([keyNamed(letter)]);
+    },
+    seen: () => lines().join('\n'),
+    frame,
+    message: () => lines().at(-2) ?? '',
+    marked: () => lines().find((line) => line.startsWith('> ')) ?? '',
+    ended: () => end,
+  };
+}
+
+function keyNamed(name: string): KeyPress {
+  if (name === ' ') return { name: 'space', text: ' ' };
+  return [...name].length === 1 ? { name, text: name } : { name };
+}
+
+/** Three clients, a supplier, and one promise that is late. */
+export function agencyWeek(desk: ScreenDesk, clock: StoppedClock): void {
+  clock.set('2026-11-16T10:00');
+  expectSaid(desk.add('王敏@晨光 海报终稿 11月23日下班前 需2小时'));
+  expectSaid(desk.add('Jane Li@Acme: banner sizes by 17 nov need 2h'));
+  expectSaid(desk.wait('Tom Wu@Acme: brand guidelines by 20 nov'));
+  clock.set('2026-11-17T15:00');
+  const banner = desk
+    .prepareMorning()
+    .review.sections.say.concat(desk.prepareMorning().review.sections.owe);
+  for (const item of banner) {
+    if (item.kind === 'promise' && item.commitment.what === 'banner sizes') {
+      expectSaid(desk.done(item.commitment.id, 'as'));
+    }
+  }
+  clock.set('2026-11-23T14:20');
+  expectSaid(desk.add('Chen Hao@Bluebird: media plan v2 by tomorrow 5pm need 1h'));
+  expectSaid(desk.add('王敏 报价单 明天下班前 需1小时'));
+  expectSaid(desk.add('jane revised deck by fri noon need 1h'));
+  expectSaid(desk.add('jane call back about the radio spot'));
+  expectSaid(desk.wait('Li@PhotoLi venue photos by wed'));
+  expectSaid(desk.add('jane Christmas card by 18 dec need 1h'));
+}
+
+function expectSaid(outcome: Outcome): void {
+  if (outcome.kind === 'problem') throw new Error(outcome.problem);
+}
