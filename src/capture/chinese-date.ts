@@ -1,6 +1,6 @@
 import type { CaptureContext } from './capture-context.ts';
 import type { DateFound, DateSaid } from './date-found.ts';
-import { endOfStretch, readWhole } from './date-found.ts';
+import { endOfStretch, endOfWords, readWhole } from './date-found.ts';
 import { isStrongDate } from './strong-date.ts';
 
 /** Longer than any date people say. */
@@ -80,7 +80,7 @@ export function chineseDateAtEnd(
   from: number,
   context: CaptureContext,
 ): DateFound | undefined {
-  const end = endOfLine(text, from);
+  const end = endOfWords(text);
   const to = end - (givesLast.exec(text.slice(from, end))?.[0].length ?? 0);
   for (let start = Math.max(from, to - longest); start < to; start++) {
     if (!mayBegin(text, from, start)) continue;
@@ -88,10 +88,6 @@ export function chineseDateAtEnd(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function endOfLine(text: string, from: number): number {
-  return from + (/^.*[^\s,，、;:。.!?\uE001]/u.exec(text.slice(from))?.[0].length ?? 0);
 }
 
 type Tail = {
@@ -127,12 +123,12 @@ function isSure(
 }
 
 function isWordStart(text: string, place: number): boolean {
-  return place === 0 || /[\s,，、;:。\uE000\uE001]/u.test(text.charAt(place - 1));
+  return place === 0 || /[\s,，、;:。(\uE000\uE001]/u.test(text.charAt(place - 1));
 }
 
 function mayBegin(text: string, from: number, place: number): boolean {
   const unit = text.charAt(place);
-  if (/[\s,，、;:。]/u.test(unit)) return false;
+  if (/[\s,，、;:。()]/u.test(unit)) return false;
   if (place === from || isWordStart(text, place)) return true;
   return (
     /\p{sc=Han}/u.test(unit) ||

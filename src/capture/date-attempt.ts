@@ -1,5 +1,5 @@
 import { endOfWords } from './date-found.ts';
-import { isDateWord, nearestDateWord } from './date-word-slips.ts';
+import { isDateWord, nearestDateWord, nearestPeriod } from './date-word-slips.ts';
 import type { MarkedTail } from './marked-date.ts';
 import { markedTails } from './marked-date.ts';
 import type { Stretch } from './typed-line.ts';
@@ -37,9 +37,8 @@ function attemptIn(before: string, whole: string): DateAttempt | undefined {
 }
 
 function attempt(text: string): DateAttempt {
-  const slip = wordsOf(text)
-    .map(nearestDateWord)
-    .find((near) => near !== undefined);
+  const slips = wordsOf(text).map(nearestDateWord);
+  const slip = slips.find((near) => near !== undefined) ?? nearestPeriod(text);
   return slip === undefined
     ? { text }
     : { text, suggestion: text.toLowerCase().replace(slip.typed, slip.meant) };
@@ -61,7 +60,9 @@ const mostWords = 5;
 function attemptBehind(tail: MarkedTail): DateAttempt | undefined {
   const words = wordsOf(tail.rest);
   if (words.length === 0 || words.length > mostWords) return undefined;
-  return words.some(isOfADate) || isNumberOfDate(words) ? attempt(tail.rest) : undefined;
+  const isAttempt =
+    words.some(isOfADate) || isNumberOfDate(words) || nearestPeriod(tail.rest) !== undefined;
+  return isAttempt ? attempt(tail.rest) : undefined;
 }
 
 function isOfADate(word: string): boolean {

@@ -28,7 +28,7 @@ function hasMask(text: string): boolean {
   return text.includes(takenMask) || text.includes(literalMask);
 }
 
-const trailing = new RegExp(`[\\s,，、;:。.!?！？${takenMask}]*$`, 'u');
+const trailing = new RegExp(`[\\s,，、;:。.!?！？()${takenMask}]*$`, 'u');
 
 /** Where the readable end of a line is: before trailing punctuation and whatever was taken there. */
 export function endOfWords(text: string): number {

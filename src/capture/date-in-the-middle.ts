@@ -28,7 +28,8 @@ function dateThatBegins(rest: string, context: CaptureContext): DateSaid | undef
   const words = rest.split(/\s+/u).slice(0, mostWords);
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count).join(' ');
-    const said = isStrongDate(phrase) ? readWhole(phrase, context) : undefined;
+    const isPhrase = isStrongDate(phrase) && !/\s(?:for|the|to|of|and|with|a|an)$/iu.test(phrase);
+    const said = isPhrase ? readWhole(phrase, context) : undefined;
     if (said?.kind === 'date') return said;
   }
   return undefined;

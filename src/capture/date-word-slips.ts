@@ -50,6 +50,18 @@ export function nearestDateWord(word: string): DateWordSlip | undefined {
   return meant === undefined ? undefined : { typed: word, meant };
 }
 
+const beforePeriod = /\b(?:next|this|end of(?: the| this| next)?)\s+(\p{L}{3,})/iu;
+
+/** "next wek", "end of the weak": a slip from week, month, quarter or year, where one of them belongs. */
+export function nearestPeriod(text: string): DateWordSlip | undefined {
+  const typed = beforePeriod.exec(text)?.[1]?.toLowerCase();
+  if (typed === undefined) return undefined;
+  const meant = ['week', 'month', 'quarter', 'year'].find(
+    (one) => editDistance(typed, one, 1) === 1,
+  );
+  return meant === undefined ? undefined : { typed, meant };
+}
+
 /** One slip, or two from a word of eight letters and more, with the first or the last letter right. */
 function isSlipOf(word: string, meant: string): boolean {
   const allowed = meant.length >= 8 ? 2 : 1;

@@ -1,10 +1,11 @@
 import type { CaptureContext } from './capture-context.ts';
 import type { DateFound, DateSaid } from './date-found.ts';
 import { endOfStretch, readWhole } from './date-found.ts';
+import { isStrongDate } from './strong-date.ts';
 
 /** The words behind which a line in English says its date. */
 const marker =
-  /(?<![\p{sc=Latin}\p{N}'’-])(no later than|not later than|on or before|due (?:by|on|before|at)|by|before|due|on|at)(?:\s+|(?=\p{sc=Han}))/giu;
+  /(?<![\p{sc=Latin}\p{N}'’-])(no later than|not later than|on or before|due (?:by|on|before|at)|by|before|due|on|at)(?:\s*:\s*|\s+|(?=\p{sc=Han}))/giu;
 
 /** A marker in a line: where it begins, and what stands behind it up to the next token. */
 export type MarkedTail = {
@@ -56,9 +57,15 @@ function readTail(
   { marker: word, rest }: MarkedTail,
   context: CaptureContext,
 ): DateSaid | undefined {
-  if (rest === '') return undefined;
+  if (rest === '' || isOfTheTitle(word, rest)) return undefined;
   const reading = /later|or before/u.test(word) ? 'by' : word.replace(/^due /u, '');
   const said = readWhole(`${reading} ${rest}`, context) ?? readWhole(rest, context);
   if (said?.kind !== 'date' || reading === 'before') return said;
   return { kind: 'date', read: { ...said.read, text: rest } };
+}
+
+/** "brief on Q3", "article on Christmas", "drinks at Easter": about it, not due then. "on Friday", "at 5" are dates. */
+function isOfTheTitle(word: string, rest: string): boolean {
+  if (word === 'on') return !isStrongDate(rest);
+  return word === 'at' && !isStrongDate(rest) && !/^(?:\d|lunch|end|close|start|once)/iu.test(rest);
 }

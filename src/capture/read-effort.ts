@@ -1,6 +1,7 @@
 import type { WorkingMinutes } from '../domain/commitment/commitment.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
+import { isDateWord } from './date-word-slips.ts';
 import { effortPhrases } from './effort-phrases.ts';
 import { plainForm } from './plain-form.ts';
 import type { Stretch, TypedLine } from './typed-line.ts';
@@ -37,7 +38,7 @@ type EffortFound = { readonly stretch: Stretch; readonly minutes: WorkingMinutes
 
 const needMark =
   /(?<![\p{L}\p{N}-])needs?\s*:?\s*|(?:需要?|需[时時]|预计|預計)\s*:?\s*|(?<![^\s\p{sc=Han}])(?=~)/giu;
-const endOfEffort = new RegExp(`^(?:$|[\\s,，、;。.!${maskClass}])`, 'u');
+const endOfEffort = new RegExp(`^(?:$|[\\s,，、;。.!)${maskClass}])`, 'u');
 
 function markedEffort(line: TypedLine): EffortFound | undefined {
   for (const mark of line.open.matchAll(needMark)) {
@@ -50,15 +51,21 @@ function markedEffort(line: TypedLine): EffortFound | undefined {
 }
 
 const behindMarker =
-  /(?:\b(?:by|before|due)\s.{1,40}|[前内內])\s(\d+(?:\.\d+)?(?:h|hrs?|d|min|m))\s*$/iu;
+  /(\b(?:by|before|due)\s.{1,40}|[前内內])\s(\d+(?:\.\d+)?(?:h|hrs?|d|min|m))\s*$/iu;
 
 function effortAtEnd(line: TypedLine): EffortFound | undefined {
   const found = behindMarker.exec(line.open);
-  const text = found?.[1];
-  if (!found || text === undefined) return undefined;
+  const text = found?.[2];
+  if (!found || text === undefined || !saysDate(found[1] ?? '')) return undefined;
   const from = found.index + found[0].lastIndexOf(text);
   const minutes = readEffort(text);
   return minutes === undefined ? undefined : { stretch: { from, to: from + text.length }, minutes };
+}
+
+/** "edit by tom 90m" is a film of ninety minutes. */
+function saysDate(marked: string): boolean {
+  const words = marked.toLowerCase().split(/\s+/u);
+  return words.some((word) => isDateWord(word) || /^(?:week|month|\d.*|.*[前内內])$/u.test(word));
 }
 
 // A number with a unit nobody knows, or a number and nothing more.

@@ -19,7 +19,7 @@ const strongEnglish = new RegExp(
     '\\b(?:to(?:day|morrow|night)|tmrw?|noon|midnight|asap)\\b',
     '\\b(?:eod|cob|cop|eow|eom|eoq|eoy|close of (?:play|business)|end of)\\b',
     '\\b(?:next|this)\\s+(?:week|month|quarter|year|morning|afternoon|evening)\\b',
-    '\\b(?:in|within)\\s+(?:\\S+\\s+)+(?:minute|min|hour|hr|day|week|month)',
+    '\\b(?:in|within)\\s+(?:\\S+\\s+)+(?:minute|min|hour|hr|day|week|fortnight|month)',
     '\\b(?:first thing|before lunch)\\b',
     '\\b\\d{1,2}(?:[:.]\\d\\d)?\\s*[ap]\\.?m\\b',
     '\\b\\d{1,2}(?:st|nd|rd|th)\\b',

@@ -36,11 +36,12 @@ function stretchesLeft(line: TypedLine): readonly Stretch[] {
 /** Without the spaces and the commas with which it hung on to what was taken. */
 function trimmed(line: TypedLine, stretch: Stretch): Stretch {
   const text = line.open.slice(stretch.from, stretch.to);
-  const before = /^[\s,，、;:。]*/u.exec(text)?.[0].length ?? 0;
+  const seam = stretch.from === 0 ? /^\s*/u : /^[\s,，、;:。)]*(?:-+\s+)?/u;
+  const before = seam.exec(text)?.[0].length ?? 0;
   const isEnd = stretch.to === line.open.length;
   const rest = text.slice(before);
-  const hangs = stretch.from === 0 ? /^\s*$/u : /^[\s.,!?！？…]*$/u;
-  const end = isEnd ? /\s*$/u : /[\s,，、;:]*$/u;
+  const hangs = stretch.from === 0 ? /^\s*$/u : /^[\s.,!?！？…()]*$/u;
+  const end = isEnd ? /\s*$/u : /(?:\s-+\s*|[\s,，、;:(]*)$/u;
   const after = (hangs.test(rest) ? hangs : end).exec(rest)?.[0].length ?? 0;
   return { from: stretch.from + before, to: stretch.to - after };
 }

@@ -108,6 +108,7 @@ test.each([
 test.each([
   'jane 2h video by fri',
   'jane keynote film 90m',
+  'jane edit by tom 90m',
   'jane what we need for the pitch',
   'jane we need 3 routes from the studio',
   '王敏 需求文档 周五前',

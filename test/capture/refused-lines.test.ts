@@ -58,6 +58,8 @@ test.each([
   ['王敏 方案二下周五', '方案二下周五', undefined],
   ['王敏 周报 每周五前', '每周五前', undefined],
   ['jane deck before wensday', 'wensday', 'wednesday'],
+  ['jane deck by the end of the weak', 'the end of the weak', 'the end of the week'],
+  ['jane deck by next wek', 'next wek', 'next week'],
   ['jane deck due firday', 'firday', 'friday'],
   ['jane deck by fir', 'fir', 'fri'],
   ['jane deck thrusday', 'thrusday', 'thursday'],
@@ -81,6 +83,7 @@ test.each([
 test.each([
   ['tom by fri brand guidelines', 'fri'],
   ['jane deck by friday ish lunch', 'friday'],
+  ['jane deck by fri for the pitch', 'fri'],
   ['王敏 报价单 周五前 发邮件', '周五前'],
   ['王敏 周五前 报价单 周六前', '周五前 / 周六前'],
 ])('a date where none may stand is asked about: "%s"', (line, text) => {
