@@ -1,6 +1,8 @@
 import { addCommitment } from '../actions/add-commitment.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
 import { addLines } from './add-lines.ts';
+import { askSide } from './ask-side.ts';
+import { sideOf } from './capture-flags.ts';
 import { printProblem } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { keepLine } from './keep-line.ts';
@@ -52,7 +54,9 @@ async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Prom
     isStrict: line.flags.strict === true,
   });
   if (!added.ok) return printProblem(face, added.problem);
-  return sayAdded(face, added.value, read.value.captured);
+  const code = await sayAdded(face, added.value, read.value.captured);
+  if (sideOf(line.flags) === undefined) await askSide(face, added.value);
+  return code;
 }
 
 /** Bare `kept add` asks for the line; `--last` offers the old one to correct. */

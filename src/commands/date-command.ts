@@ -2,12 +2,8 @@ import { loadChrono } from '../capture/due/chrono-reader.ts';
 import { findDueInText } from '../capture/due/find-due-in-text.ts';
 import type { Due } from '../domain/commitment/due.ts';
 import type { DateRead, DateReading } from '../domain/commitment/reading.ts';
-import {
-  describeDistance,
-  describeReading,
-  describeRule,
-  describeUnknownYear,
-} from '../wording/describe-due.ts';
+import { describeDateSaid } from '../wording/describe-date-said.ts';
+import { describeUnknownYear } from '../wording/describe-due.ts';
 import { offsetText } from './commitment-json.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
@@ -32,14 +28,11 @@ export async function runDate(face: Face, { words }: VerbLine): Promise<ExitCode
   return 0;
 }
 
-/** "Thu 3 Dec 12:00  (next week, 7 working days)". */
+/** "Thu 3 Dec 12:00 (next week, 7 working days)". */
 function sayReading(face: Face, reading: DateReading): void {
   const telling = tellingOf(face);
-  const aside = [
-    describeDistance(face.words, reading.due, telling),
-    describeRule(face.words, reading, telling),
-  ].filter((text) => text !== undefined && text !== '');
-  face.output.out(`${describeReading(face.words, reading, telling)}  (${aside.join('; ')})`);
+  const said = describeDateSaid(face.words, { due: reading.due, reading }, telling);
+  face.output.out(face.words.act.inFull(said));
   const unknown = describeUnknownYear(face.words, reading.due, telling);
   if (unknown !== undefined) face.output.talk(unknown);
 }

@@ -5,7 +5,7 @@ import { spokenTenth } from '../domain/forecast/forecast.ts';
 import type { Forecast, SayDate } from '../domain/forecast/forecast.ts';
 import { describeClockDay } from './describe-due.ts';
 import { describeReasons } from './describe-reasons.ts';
-import { nearMoment, roundRoom } from './spoken-moment.ts';
+import { nearMoment, roundRoom, roundedFinish } from './spoken-moment.ts';
 import type { Telling } from './telling.ts';
 import { padToWidth, widthOf } from './text-width.ts';
 import type { Words } from './words.ts';
@@ -62,7 +62,7 @@ function verdictLine(words: Words, forecast: Forecast, telling: Telling): string
   return words.warning.verdict({
     state: words.warning.state[state],
     chance: describeChance(words, chance ?? 0),
-    finish: nearMoment(words, finish, telling),
+    finish: nearMoment(words, roundedFinish(finish), telling),
     room: roundRoom(words, spare ?? 0),
     isShort: (spare ?? 0) < 0,
   });

@@ -38,7 +38,10 @@ function withLineKept(
   return {
     ...described,
     said: words.problem.notSaved(described.said),
-    tryThis: words.problem.lineKept(kept.handle, kept.verb),
+    tryThis: [
+      ...(described.tryThis === undefined ? [] : [described.tryThis]),
+      words.problem.lineKept(kept.handle, kept.verb),
+    ].join('\n'),
   };
 }
 

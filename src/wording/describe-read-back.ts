@@ -4,14 +4,9 @@ import type { Forecast } from '../domain/forecast/forecast.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
 import { cleanForTerminal } from './clean-text.ts';
 import { describeWho } from './describe-commitment.ts';
-import {
-  describeDistance,
-  describeDue,
-  describeMinutes,
-  describeReading,
-  describeRule,
-  describeSpare,
-} from './describe-due.ts';
+import { describeDateSaid } from './describe-date-said.ts';
+import { describeMinutes, describeUnknownYear } from './describe-due.ts';
+import { roundRoom } from './spoken-moment.ts';
 import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';
 
@@ -36,7 +31,9 @@ export function describeReadBack(
   return [
     `${commitment.handle}  ${headOf(words, commitment, telling)}`,
     `    ${words.act.sentences([...whenOf(words, back, telling), ...workOf(words, back), ...linksOf(words, commitment, telling)])}`,
-    ...newOf(words, back, telling).map((line) => `    ${line}`),
+    ...[...newOf(words, back, telling), ...unknownYear(words, commitment, telling)].map(
+      (line) => `    ${line}`,
+    ),
   ];
 }
 
@@ -58,13 +55,8 @@ function whenOf(
   if (promised.kind === 'none') {
     return [direction === 'mine' ? words.act.noDateYet(handle) : words.act.noDateYetWait(handle)];
   }
-  const due = reading
-    ? describeReading(words, reading, telling)
-    : describeDue(words, promised, telling);
-  const rule = reading && describeRule(words, reading, telling);
-  const distance = describeDistance(words, promised, telling);
-  const asides = [distance, ...(rule === undefined ? [] : [rule])].filter((text) => text !== '');
-  const by = words.act.by(due, asides);
+  const said = { due: promised, ...(reading ? { reading } : {}) };
+  const by = words.act.by(describeDateSaid(words, said, telling));
   const isTaken = reading !== undefined && !reading.isMarked;
   return isTaken ? [by, words.act.takenAsDate(cleanForTerminal(reading.text))] : [by];
 }
@@ -84,8 +76,8 @@ function workOf(words: Words, { commitment, forecast, needNoun }: ReadBack): rea
 /** The working time between the likely finish and the promised moment, or how much is missing. */
 export function describeRoom(words: Words, spare: number): string {
   return spare >= 0
-    ? words.act.spare(describeSpare(words, spare))
-    : words.act.short(describeSpare(words, -spare));
+    ? words.act.spare(roundRoom(words, spare))
+    : words.act.short(roundRoom(words, spare));
 }
 
 function linksOf(words: Words, commitment: Commitment, telling: Telling): readonly string[] {
@@ -96,6 +88,12 @@ function linksOf(words: Words, commitment: Commitment, telling: Telling): readon
     ...(serves.length > 0 ? [words.act.serves(handles(serves))] : []),
     ...(after.length > 0 ? [words.act.comesAfter(handles(after))] : []),
   ];
+}
+
+/** A year whose holidays are not announced is said, instead of taking one for a working day in silence. */
+function unknownYear(words: Words, { promised }: Commitment, telling: Telling): readonly string[] {
+  const said = describeUnknownYear(words, promised, telling);
+  return said === undefined ? [] : [said];
 }
 
 /** Who is new, so that a slip in a name is seen at once. */

@@ -10,6 +10,11 @@ export function nearMoment(words: Words, at: Temporal.PlainDateTime, telling: Te
   return short.endsWith(describeClock(at)) ? short : describeClockDay(words, at, telling);
 }
 
+/** When work is likely done, to the quarter of an hour: a guess said to the minute would pretend to know. */
+export function roundedFinish(at: Temporal.PlainDateTime): Temporal.PlainDateTime {
+  return at.round({ smallestUnit: 'minute', roundingIncrement: 15, roundingMode: 'halfExpand' });
+}
+
 /** The room before a date, or what is missing, without its sign. It is a guess, so it is said in round figures. */
 export function roundRoom(words: Words, minutes: number): string {
   const room = Math.abs(minutes);

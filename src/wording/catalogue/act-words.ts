@@ -1,3 +1,5 @@
+import type { DateSaid } from '../describe-date-said.ts';
+
 /** What kept says after each thing it did. Items, dates and amounts arrive as ready text. */
 export type ActWords = {
   /** Name and company in one breath: "Jane Li, Acme". */
@@ -10,8 +12,10 @@ export type ActWords = {
   readonly myself: string;
   readonly promiseHead: (who: string, what: string) => string;
   readonly waitHead: (who: string, what: string) => string;
-  /** The date and what is worth saying of it (how far, which rule), in one pair of brackets. */
-  readonly by: (due: string, asides: readonly string[]) => string;
+  /** "Thu 3 Dec 12:00 (next week, 7 working days)": one pair of brackets for all of it. */
+  readonly inFull: (said: DateSaid) => string;
+  /** The same as what was promised: "by Thu 3 Dec 12:00 (next week)." */
+  readonly by: (said: DateSaid) => string;
   /** A date that stood at the end of the line without a "by" is taken, and said. */
   readonly takenAsDate: (text: string) => string;
   readonly noDateYet: (handle: string) => string;

@@ -1,3 +1,4 @@
+import type { DateSaid } from '../../describe-date-said.ts';
 import type { ActWords } from '../act-words.ts';
 
 export const actWords: ActWords = {
@@ -8,7 +9,8 @@ export const actWords: ActWords = {
   myself: 'yourself',
   promiseHead: (who, what) => `${who}: ${what}`,
   waitHead: (who, what) => `${who} owes you: ${what}`,
-  by: (due, asides) => `by ${bracketed(due, asides.join('; '))}.`,
+  inFull: bracketed,
+  by: (said) => `by ${bracketed(said)}.`,
   takenAsDate: (text) => `"${text}" taken as the date.`,
   noDateYet: (handle) => `No date yet. Give them one: kept move ${handle} fri 5pm`,
   noDateYetWait: (handle) => `No date yet. Ask for one: kept move ${handle} fri 5pm`,
@@ -101,7 +103,8 @@ function capitalised(text: string): string {
 }
 
 /** "Wed 25 Nov 18:00 (end of day)" takes what follows into the bracket it has. */
-function bracketed(due: string, aside: string): string {
-  if (aside === '') return due;
-  return due.endsWith(')') ? `${due.slice(0, -1)}, ${aside})` : `${due} (${aside})`;
+function bracketed({ full, asides }: DateSaid): string {
+  const aside = asides.join('; ');
+  if (aside === '') return full;
+  return full.endsWith(')') ? `${full.slice(0, -1)}, ${aside})` : `${full} (${aside})`;
 }

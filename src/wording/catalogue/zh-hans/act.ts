@@ -8,7 +8,8 @@ export const actWords: ActWords = {
   myself: '自己',
   promiseHead: (who, what) => `${who}：${what}`,
   waitHead: (who, what) => `等 ${who}：${what}`,
-  by: (due, asides) => `${bracketed(due, asides.join('；'))}。`,
+  inFull: ({ full, asides }) => full + bracket(asides),
+  by: ({ full, asides }) => `${full} 前${bracket(asides)}。`,
   takenAsDate: (text) => `“${text}”当作日期。`,
   noDateYet: (handle) => `还没有日期。给对方一个：kept 改 ${handle} 周五5点`,
   noDateYetWait: (handle) => `还没有日期。问一个：kept 改 ${handle} 周五5点`,
@@ -96,8 +97,6 @@ export const actWords: ActWords = {
   draftWritten: (path) => `草稿：${path}`,
 };
 
-/** 已有括号的，往里添；没有的，后面加一个“前”再括。 */
-function bracketed(due: string, aside: string): string {
-  if (due.endsWith('）')) return aside === '' ? due : `${due.slice(0, -1)}，${aside}）`;
-  return aside === '' ? `${due} 前` : `${due} 前（${aside}）`;
+function bracket(asides: readonly string[]): string {
+  return asides.length === 0 ? '' : `（${asides.join('；')}）`;
 }

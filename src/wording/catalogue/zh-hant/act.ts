@@ -8,7 +8,8 @@ export const actWords: ActWords = {
   myself: '自己',
   promiseHead: (who, what) => `${who}：${what}`,
   waitHead: (who, what) => `等 ${who}：${what}`,
-  by: (due, asides) => `${bracketed(due, asides.join('；'))}。`,
+  inFull: ({ full, asides }) => full + bracket(asides),
+  by: ({ full, asides }) => `${full} 前${bracket(asides)}。`,
   takenAsDate: (text) => `「${text}」當作日期。`,
   noDateYet: (handle) => `還沒有日期。給對方一個：kept 改 ${handle} 週五5點`,
   noDateYetWait: (handle) => `還沒有日期。問一個：kept 改 ${handle} 週五5點`,
@@ -96,8 +97,6 @@ export const actWords: ActWords = {
   draftWritten: (path) => `草稿：${path}`,
 };
 
-/** 已有括號的，往裡添；沒有的，後面加一個「前」再括。 */
-function bracketed(due: string, aside: string): string {
-  if (due.endsWith('）')) return aside === '' ? due : `${due.slice(0, -1)}，${aside}）`;
-  return aside === '' ? `${due} 前` : `${due} 前（${aside}）`;
+function bracket(asides: readonly string[]): string {
+  return asides.length === 0 ? '' : `（${asides.join('；')}）`;
 }
