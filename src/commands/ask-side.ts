@@ -15,7 +15,6 @@ export async function askSide(face: Face, { commitment, newOrganisations }: Adde
   if (commitment.direction !== 'theirs' || !mayAsk(face)) return;
   for (const organisation of newOrganisations.filter(({ side }) => side === 'client')) {
     const name = cleanForTerminal(organisation.name);
-    // oxlint-disable-next-line no-await-in-loop -- one question after the other
     const key = await askKey(face, face.words.ask.side(name), ['c', 's', 'o']);
     const side = key && sides[key];
     if (side === undefined || side === 'client') continue;
