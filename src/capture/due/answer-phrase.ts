@@ -6,6 +6,7 @@ import type { DateRead, DateReading } from '../../domain/commitment/reading.ts';
 import { answerClock } from './answer-clock.ts';
 import { clockOnDay, endOfDay, isPastDue, onDay } from './due-on-day.ts';
 import type { DateQuestion } from './date-question.ts';
+import { lastWorking } from './meaning/period-ends.ts';
 import type { Phrase } from './parse-phrase.ts';
 import type { ClockSaid, DaySaid } from './piece.ts';
 
@@ -52,7 +53,8 @@ type DayAnswer = {
 function answerDay(question: DateQuestion, said: DayAnswer, text: string): DateRead {
   const { day } = said;
   const habit = day.habit === undefined ? {} : { habit: day.habit };
-  const readings = day.days.map((each) => readingOf(question, said, each));
+  const days = said.isBefore ? daysBefore(question, day) : day.days;
+  const readings = days.map((each) => readingOf(question, said, each));
   const [reading] = readings;
   if (reading === undefined) return { kind: 'none', text };
   if (readings.length > 1)
@@ -66,6 +68,12 @@ function answerDay(question: DateQuestion, said: DayAnswer, text: string): DateR
   if (others.length === 0)
     return { kind: 'read', text, reading: isKnown(question, reading) ? reading : unsure(reading) };
   return { kind: 'read', text, reading: unsure(reading), others: others.map(unsure), ...habit };
+}
+
+/** "Before next week" may end before it begins, or with it. */
+function daysBefore(question: DateQuestion, day: DaySaid): readonly DayNumber[] {
+  if (day.starts === undefined || day.starts <= question.today) return day.days;
+  return [lastWorking(question, day.starts - 1), ...day.days];
 }
 
 /** Thursday by 8: at eight in the morning work has not begun, so she may mean the evening. */

@@ -33,16 +33,46 @@ export function findDueInText(text: string, context: DueContext): DateRead {
 const longest = 400;
 const quoted = /"[^"]*"|《[^》]*》|「[^」]*」|『[^』]*』/gu;
 
+/** Words that turn a date into something else when they stand right before it: "after Friday", 每周五. */
+const turnedBefore =
+  /(?:\b(?:after|earlier than|not before|every|each|either|since|from|starting|last|than|or|gmt|utc|days?|weeks?|months?|hours?|minutes?|fortnights?)(?: (?:before|after|from))?|每|不|早于|晚于|从|自|或|和|与|除|过|离|比)[ ,]*$/u;
+/** And when they stand right behind it: "Friday-ish", 周五左右, "noon GMT". */
+const turnedBehind =
+  /^[ ,]*(?:-?ish\b|or\b|to (?:mon|tue|wed|thu|fri|sat|sun|\d)|-[a-z\d]|gmt|utc|bst|est|edt|pst|pdt|cet|[a-z]+ time\b|后|左右|期间|起|开始|以来|或|前后|之后|以后)/u;
+/** What is left of a sentence must not speak of time where only its end marks the date. */
+const speaksOfTime =
+  /\b(?:gmt|utc|bst|est|pst|noon|midnight|morning|afternoon|evening|\d{1,2} ?[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|monthly|weekly|daily|tomorrow|today)\b|[周星礼]期?[一二三四五六日]|\d点/u;
+
 function phrasesIn(plain: string, question: DateQuestion, isChinese: boolean): Found[] {
   const found: Found[] = [];
   for (let from = 0; from < plain.length; from += 1) {
     if (!mayStart(plain, from)) continue;
     const phrase = longestFrom({ text: plain, question, isChinese, from });
-    if (phrase === undefined || !isMarked(plain, { from, phrase })) continue;
-    found.push({ from, phrase });
+    if (phrase === undefined) continue;
+    if (isTurned(plain, { from, phrase })) return [];
+    if (isMarked(plain, { from, phrase })) found.push({ from, phrase });
     from = phrase.end - 1;
   }
   return found;
+}
+
+/** Whether a phrase is part of a longer saying about time that was not read: then nothing may be. */
+function isTurned(plain: string, { from, phrase }: Found): boolean {
+  if (isWeak(phrase)) return false;
+  return (
+    turnedBefore.test(plain.slice(0, from)) ||
+    turnedBehind.test(plain.slice(phrase.end)) ||
+    isDayOfSomething(plain, from)
+  );
+}
+
+/** 国庆当天, 签约次日: the day of something that was not read. */
+function isDayOfSomething(plain: string, from: number): boolean {
+  return (
+    from > 0 &&
+    /^(?:当[天日]|次日|翌日|第二天|隔[天日])/u.test(plain.slice(from)) &&
+    /[\u4e00-\u9fff]/u.test(plain.charAt(from - 1))
+  );
 }
 
 function mayStart(plain: string, at: number): boolean {
@@ -76,7 +106,7 @@ const markerAfter = /^ ?(?:把|给|交|发|提交|请|要|必须|之前|前|出)
 function isMarked(plain: string, { from, phrase }: Found): boolean {
   const said = plain.slice(from, phrase.end).trim();
   if (markerBefore.test(said) || markerBehind.test(said)) return true;
-  if (isWeak(phrase)) return false;
+  if (isWeak(phrase) || speaksOfTime.test(plain.slice(0, from))) return false;
   const after = plain.slice(phrase.end);
   return (
     after.trim() === '' ||

@@ -94,7 +94,10 @@ export const chineseRangeStart =
 const chineseDigits: ReadonlyMap<string, number> = new Map(
   [...'零一二三四五六七八九']
     .map((char, value): [string, number] => [char, value])
-    .concat([['两', 2]]),
+    .concat([
+      ['两', 2],
+      ['元', 1],
+    ]),
 );
 
 /** The value of a Chinese number below a thousand (`十五`, `廿八`, `两`, `二零`), or of digits. */

@@ -15,6 +15,8 @@ export type DaySaid = {
   readonly isPast?: boolean;
   /** A bare weekday (Monday 0): it may stand beside a date and then only confirms it. */
   readonly weekday?: number;
+  /** The first day of a period named whole ("next week", Q3, 下个月): "before" it may mean before that day. */
+  readonly starts?: DayNumber;
 };
 
 export type PartOfDay = 'dawn' | 'morning' | 'midday' | 'afternoon' | 'evening';

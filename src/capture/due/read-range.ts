@@ -6,7 +6,7 @@ import type { DateRead, DateReading } from '../../domain/commitment/reading.ts';
 const through =
   / ?(?:-|~|到|至|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b) ?|(?<=^between .*) and /u;
 const either = / or |或者?|还是|\/(?=周|星期|礼拜|[a-z])|、/u;
-const opening = /^(?:between|from|从) ?/u;
+const opening = /^(?:(?:by|before|on) )?(?:(?:between|from|either) |从)/u;
 
 type ReadPart = (part: string) => DateRead;
 
@@ -38,11 +38,21 @@ function readThrough(parts: Parts, readPart: ReadPart): DateRead | undefined {
   if (ends || /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/u.test(first)) return atItsEnd(last);
   const start = readPart(first);
   if (start.kind !== 'read') return undefined;
+  const sameDay = onDayOf(start.reading, last.reading);
+  if (sameDay) return { ...last, reading: { ...last.reading, due: sameDay, rule: 'range+time' } };
   return isEarlier(last.reading.due, start.reading.due) ? thisOrNextWeek(last) : atItsEnd(last);
 }
 
 function atItsEnd(last: DateRead & { kind: 'read' }): DateRead {
   return { ...last, reading: { ...last.reading, rule: 'range' } };
+}
+
+/** "Tomorrow 2-4pm": the day said with the first time counts for the second, too. */
+function onDayOf(start: DateReading, last: DateReading): Due | undefined {
+  if (start.due.kind !== 'moment' || last.due.kind !== 'moment' || last.rule !== 'time')
+    return undefined;
+  const at = start.due.at.toPlainDate().toPlainDateTime(last.due.at.toPlainTime());
+  return Temporal.PlainDateTime.compare(at, start.due.at) > 0 ? { ...last.due, at } : undefined;
 }
 
 /** "Wed to Fri" said on a Thursday: it may have begun already, or be next week's. */
@@ -64,9 +74,10 @@ function isEarlier(one: Due, other: Due): boolean {
 
 function readEither(parts: Parts, readPart: ReadPart): DateRead | undefined {
   const readings: DateReading[] = [];
-  for (const part of [parts.first, parts.last]) {
+  for (const part of [parts.first.replace(opening, ''), parts.last]) {
     const read = readPart(part);
-    if (read.kind !== 'read') return undefined;
+    // A time alone ("or in the afternoon") would be today's, which is not what stands before it.
+    if (read.kind !== 'read' || /^(?:time|part)$/u.test(read.reading.rule)) return undefined;
     readings.push({ ...read.reading, sure: false });
   }
   return { kind: 'ambiguous', text: `${parts.first} ${parts.last}`, readings };

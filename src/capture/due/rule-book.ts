@@ -14,8 +14,8 @@ import type { Rule } from './piece.ts';
 
 /** Every way to say a date in English, the more telling first. */
 export const englishRules: readonly Rule[] = [
-  ...dayRules,
   ...weekdayRules,
+  ...dayRules,
   ...clockRules,
   ...periodRules,
   ...dateRules,

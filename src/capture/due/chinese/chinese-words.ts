@@ -12,7 +12,7 @@ export function weekdayNumber(char: string): number {
 }
 
 /** Pattern source: which week or month, from the one before last to three on, one group. */
-export const whichOne = '(上上个?|上个?|本|这个?|今个?|当|下下下个?|下下个?|下个?|次)';
+export const whichOne = '(上上个?|上个?|本|这一?个?|呢个|今个?|当|下下下个?|下下个?|下个?|次)';
 
 /** How many weeks or months on: 下下 is 2, 本 is 0, 上 is -1; bare is undefined. */
 export function stepsOf(which: string | undefined): number | undefined {

@@ -12,7 +12,7 @@ export const clockRules: readonly Rule[] = [
     clock: { kind: 'closing' },
   })),
   rule(
-    '(?:一上班|上班(?:之前|以前|前|时|就)?|一大早|一早|清早|开工(?:之前|前|时)?|返工(?:之前|前)?)',
+    '(?:一上班|上班(?:之前|以前|前|时)|一大早|一早|清早|开工(?:之前|前|时)?|返工(?:之前|前)?)',
     () => ({
       clock: { kind: 'opening' },
     }),
@@ -36,8 +36,9 @@ export const clockRules: readonly Rule[] = [
   rule(`(${count})[点时]([一三1３3])刻`, ([, hour = '', quarter = '']) =>
     dial(hour, /[一1]/u.test(quarter) ? 15 : 45),
   ),
-  rule(`(${count})[点时](?:零)?(${count})分?(?!之|半)`, ([, hour = '', minute = '']) =>
-    dial(hour, chineseNumber(minute) ?? 99),
+  rule(
+    `(${count})[点时](零[一二三四五六七八九]|\\d{2}|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九十\\d]{1,3}(?=分))分?(?!之|半)`,
+    ([, hour = '', minute = '']) => dial(hour, chineseNumber(minute) ?? 99),
   ),
   rule(`差(${count}|一刻)分?钟?(${count})点`, ([, minute = '', hour = '']) => {
     const less = minute === '一刻' ? 15 : (chineseNumber(minute) ?? 0);

@@ -14,7 +14,7 @@ import type { Piece, Rule } from '../piece.ts';
 import { stepsOf, weekdayNumber, weekdayPattern, whichOne } from './chinese-words.ts';
 
 const year = '(今年|明年|后年|[\\d零一二三四五六七八九]{4}年|\\d{2}年)';
-const month = `(\\d{1,2}|十[一二]?|[一二三四五六七八九])`;
+const month = `(\\d{1,2}|十[一二]?|[一二三四五六七八九元])`;
 const day =
   '(\\d{1,2}|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])';
 const weekdayNote = '(?:[ ,]?\\(?(?=周|星期|礼拜))?';

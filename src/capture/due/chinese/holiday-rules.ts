@@ -8,6 +8,7 @@ import {
   beforeTheYear,
   labourDay,
   nationalDay,
+  onHoliday,
 } from '../meaning/holiday-days.ts';
 import type { NamedHoliday } from '../meaning/holiday-days.ts';
 import { rule } from '../piece.ts';
@@ -31,6 +32,7 @@ const names: ReadonlyMap<string, NamedHoliday> = new Map<string, NamedHoliday>([
   ['十一', 'national-day'],
   ['双十节', 'taiwan-day'],
   ['双十国庆', 'taiwan-day'],
+  ['双十', 'taiwan-day'],
   ['重阳', 'double-ninth'],
   ['感恩节', 'thanksgiving'],
   ['圣诞', 'christmas'],
@@ -43,7 +45,7 @@ const names: ReadonlyMap<string, NamedHoliday> = new Map<string, NamedHoliday>([
   ['618', 'six-eighteen'],
 ]);
 
-const name = `(双十一|双11|双十二|双12|双十国庆|双十节|618|元旦|新年|春节|农历新年|农历年|过年|元宵|清明|复活节|五一|劳动节|端午|中秋|国庆|十一|重阳|感恩节|圣诞|情人节|三八节)(?:节|日)?(?:长?假期?)?`;
+const name = `(双十一|双11|双十二|双12|双十国庆|双十节|双十(?![一二])|618|元旦|新年|春节|农历新年|农历年|过年|元宵|清明|复活节|五一|劳动节|端午|中秋|国庆|十一|重阳|感恩节|圣诞|情人节|三八节)(?:节|日)?(?:长?假期?)?`;
 const before = '(?:之前|以前|前)';
 const after = '(?:之后|以后|后|回来)';
 
@@ -59,6 +61,16 @@ export const holidayRules: readonly Rule[] = [
   rule(`年${after}`, (_, question) => afterHoliday(question, 'spring-festival')),
   rule(`(?:节|长假|小长假|放假|假期)${before}`, (_, question) => beforeNextHoliday(question)),
   rule(`(?:节|长假|小长假|放假|假期)${after}`, (_, question) => afterNextHoliday(question)),
+  rule(`${name}(?:当天|当日)`, ([, said = ''], question) =>
+    onHoliday(question, holidayNamed(question, said)),
+  ),
+  rule(
+    '(?:节|长假|假期)后的?第一个?(?:工作日|工作天|天)|(?:节|长假|假期)后首个?(?:工作日|工作天)',
+    (_, question) => afterNextHoliday(question),
+  ),
+  rule('(?:节|长假|假期)前的?最后一个?(?:工作日|工作天|天)', (_, question) =>
+    beforeNextHoliday(question),
+  ),
   rule('除夕', (_, question) => beforeHoliday(question, 'spring-festival')),
   rule(`${name}(?![月号日点个\\d])`, ([, said = ''], question) =>
     aroundHoliday(question, holidayNamed(question, said)),

@@ -12,6 +12,7 @@ import {
   partOfNamedMonth,
   partOfRunningMonth,
   partOfWeek,
+  wholePeriod,
 } from '../meaning/period-ends.ts';
 import { chineseNumber } from '../number-words.ts';
 import { rule } from '../piece.ts';
@@ -42,8 +43,9 @@ export const periodRules: readonly Rule[] = [
   ),
   rule('周(初|头|中)', ([, at = ''], question) => partOfWeek(question, 0, weekParts.get(at) ?? 2)),
   rule(
-    `${whichOne}${weekWord}(?:底|尾|之?内|以内|里|结束)?(?![一二三四五六日天末1-6])`,
-    ([, which], question) => forward(which, (weeks) => endOfWeek(question, weeks)),
+    `${whichOne}${weekWord}(底|尾|之?内|以内|里|结束)?(?![一二三四五六日天末1-6])`,
+    ([, which, end], question) =>
+      forward(which, (weeks) => wholeOrEnd(endOfWeek(question, weeks), 'week', end)),
   ),
   rule(`(?:周|星期|礼拜)(?:底|尾|内)`, (_, question) => endOfWeek(question, 0)),
   rule(`${whichOne}月(?:份)?的?${part}`, ([, which, at = ''], question) =>
@@ -60,8 +62,9 @@ export const periodRules: readonly Rule[] = [
     partOfRunningMonth(question, partDays.get(at) ?? 'last'),
   ),
   rule(
-    `${whichOne}月(?:份)?的?(?:${monthEnd}|之?内|以内|里)?(?![\\d第最零一二三四五六七八九十])`,
-    ([, which], question) => forward(which, (months) => endOfMonth(question, months)),
+    `${whichOne}月(?:份)?的?(${monthEnd}|之?内|以内|里)?(?![\\d第最零一二三四五六七八九十])`,
+    ([, which, end], question) =>
+      forward(which, (months) => wholeOrEnd(endOfMonth(question, months), 'month', end)),
   ),
   rule(`月${monthEnd}`, (_, question) => endOfMonth(question, 0)),
   rule(`(今年|明年|后年)?${month}月(?:份)?的?${part}(?!午)`, ([, , name = '', at = ''], question) =>
@@ -72,18 +75,22 @@ export const periodRules: readonly Rule[] = [
     ([, year, name = ''], question) =>
       endOfNamedMonth(question, chineseNumber(name) ?? 0, yearNamed(question, year)),
   ),
-  rule(`(本|这个?|今|下下个?|下个?|上个?)季度?(?:${monthEnd}|之?内)?`, ([, which], question) =>
-    forward(which, (quarters) => endOfQuarter(question, quarters)),
+  rule(
+    `(本|这个?|今|下下个?|下一?个?|上个?)季度?(${monthEnd}|之?内)?`,
+    ([, which, end], question) =>
+      forward(which, (quarters) => wholeOrEnd(endOfQuarter(question, quarters), 'quarter', end)),
   ),
   rule(`季度?${monthEnd}`, (_, question) => endOfQuarter(question, 0)),
   rule(
-    `(今年|明年)?第?([一二三四1-4])季度?(?:${monthEnd}|之?内)?|(今年|明年)?q([1-4])(?:季度)?(?:${monthEnd}|之?内)?`,
-    ([, year, name, otherYear, digit], question) =>
-      endOfNamedQuarter(
-        question,
-        chineseNumber(name ?? digit ?? '') ?? 0,
-        yearNamed(question, year ?? otherYear),
-      ),
+    `(今年|明年)?(?:第?([一二三四1-4])季度?|q([1-4])(?:季度)?)(${monthEnd}|之?内)?`,
+    ([, year, name, digit, end], question) => {
+      const quarter = chineseNumber(name ?? digit ?? '') ?? 0;
+      return wholeOrEnd(
+        endOfNamedQuarter(question, quarter, yearNamed(question, year)),
+        'quarter',
+        end,
+      );
+    },
   ),
   rule(`(上|下)半年(?:${monthEnd}|之?内)?`, ([, half], question) =>
     endOfHalf(question, half === '上' ? 1 : 2),
@@ -93,10 +100,20 @@ export const periodRules: readonly Rule[] = [
     '(?:今年|本年|当年)(?:年?底|年?末|年?尾|之?内|以内)?(?![\\d第q上下零一二三四五六七八九十])|年底|年末|年尾|岁末|年内',
     (_, question) => endOfYear(question, 0),
   ),
-  rule(`(?:明年|来年)(?:年?底|年?末|内)?(?![\\d初零一二三四五六七八九十第q上下])`, (_, question) =>
-    endOfYear(question, 1),
+  rule(
+    `(?:明年|来年)(年?底|年?末|内)?(?![\\d初零一二三四五六七八九十第q上下])`,
+    ([, end], question) => wholeOrEnd(endOfYear(question, 1), 'year', end),
   ),
 ];
+
+/** 下周 is the whole week, 下周内 and 下周底 its end. */
+function wholeOrEnd(
+  piece: Piece | undefined,
+  unit: 'week' | 'month' | 'quarter' | 'year',
+  end: string | undefined,
+): Piece | undefined {
+  return end === undefined ? wholePeriod(piece, unit) : piece;
+}
 
 function forward(
   which: string | undefined,

@@ -6,7 +6,7 @@ import {
   weekdayAndWeeks,
   weekdayInWeek,
 } from '../meaning/weekday-days.ts';
-import { weekend } from '../meaning/weekend.ts';
+import { nextWeekend, weekend } from '../meaning/weekend.ts';
 import type { Piece, Rule } from '../piece.ts';
 import { stepsOf, weekdayNumber, weekdayPattern, weekWord, whichOne } from './chinese-words.ts';
 
@@ -19,7 +19,10 @@ export const weekdayRules: readonly Rule[] = [
     weekdayAndWeeks(question, weekdayNumber(day), 1),
   ),
   rule(weekdayPattern, ([, day = ''], question) => comingWeekday(question, weekdayNumber(day))),
-  rule(`${whichOne}周末`, ([, which], question) => weekendOf(question, stepsOf(which) ?? 0)),
+  rule(`${whichOne}周末`, ([, which], question) => weekendIn(question, stepsOf(which) ?? 0)),
+  rule('\\(([一二三四五六日])\\)', ([, day = ''], question) =>
+    comingWeekday(question, weekdayNumber(day)),
+  ),
   rule('周末', (_, question) => weekend(question)),
 ];
 
@@ -29,9 +32,6 @@ function weekdayOf(question: DateQuestion, steps: number | undefined, weekday: n
     : weekdayInWeek(question, weekday, steps ?? 0);
 }
 
-function weekendOf(question: DateQuestion, steps: number): Piece {
-  if (steps === 0) return weekend(question);
-  const sunday = question.monday + steps * 7 + 6;
-  if (steps < 0) return { day: { days: [sunday], rule: 'weekend', isPast: true } };
-  return { day: { days: [sunday - 2, sunday], rule: 'weekend' } };
+function weekendIn(question: DateQuestion, steps: number): Piece {
+  return steps === 0 ? weekend(question) : nextWeekend(question, steps);
 }

@@ -17,7 +17,7 @@ export const clockRules: readonly Rule[] = [
     }),
   ),
   rule(
-    `(?:first thing(?: in the)?(?: morning)?|1st thing|start of (?:the )?(?:day|business|play)|opening(?: time)?|sod|sob|early doors)${wordEnd}`,
+    `(?:first thing(?: in the)?(?: morning)?|1st thing|(?:start|opening) of (?:the )?(?:day|business|play)|opening(?: time)?|sod|sob|early doors)${wordEnd}`,
     () => ({
       clock: { kind: 'opening' },
     }),
@@ -42,9 +42,12 @@ export const clockRules: readonly Rule[] = [
   rule(`(\\d{1,2})h(\\d{2})${wordEnd}`, ([, hour = '', minute = '']) =>
     twentyFour(Number(hour), Number(minute)),
   ),
-  rule(`(am|pm)${wordEnd}`, ([, half = '']) => ({
-    clock: { kind: 'part', part: half === 'am' ? 'morning' : 'afternoon' },
+  rule(`(a\\.?m\\.?|p\\.?m\\.?)${wordEnd}`, ([, half = '']) => ({
+    clock: { kind: 'part', part: half.startsWith('a') ? 'morning' : 'afternoon' },
   })),
+  rule(`(\\d{1,2})(\\d{2}) ?${halfMark}${wordEnd}`, ([, hour = '', minute = '', mark = '']) =>
+    withHalf(Number(hour), Number(minute), mark),
+  ),
   rule(`(\\d{2})(\\d{2}) ?(?:hrs|hours|h)${wordEnd}`, ([, hour = '', minute = '']) =>
     twentyFour(Number(hour), Number(minute)),
   ),

@@ -11,9 +11,9 @@ import {
 } from '../meaning/month-days.ts';
 import type { MonthOfYear } from '../meaning/month-days.ts';
 import { nthWeekdayOf } from '../meaning/nth-weekday.ts';
-import { endOfMonth } from '../meaning/period-ends.ts';
+import { endOfMonth, monthPeriod } from '../meaning/period-ends.ts';
 import { englishNumber, englishOrdinal as ordinal } from '../number-words.ts';
-import { rule } from '../piece.ts';
+import { oneDay, rule } from '../piece.ts';
 import type { Piece, Rule } from '../piece.ts';
 import {
   monthNumber,
@@ -54,8 +54,11 @@ export const dateRules: readonly Rule[] = [
     ([, m = '', d = '', y], question) => dateIn(question, { day: d, month: m, year: y }),
   ),
   rule(
-    `(?:the )?(${ordinal})(?: of| in)? (?:this month|the month)${wordEnd}`,
-    ([, d = ''], question) => dayOfMonthAfter(question, 0, englishNumber(d) ?? 0),
+    `(?:the )?(${ordinal})(?: of| in)? (this|the) month${wordEnd}`,
+    ([, d = '', which], question) =>
+      which === 'the'
+        ? nextDayOfMonth(question, englishNumber(d) ?? 0)
+        : dayOfMonthAfter(question, 0, englishNumber(d) ?? 0),
   ),
   rule(`(?:the )?(${ordinal})(?: of| in)? next month${wordEnd}`, ([, d = ''], question) =>
     dayOfMonthAfter(question, 1, englishNumber(d) ?? 0),
@@ -89,6 +92,12 @@ function nthWeekdayRules(): Rule[] {
     rule(`(?:the )?last (?:working|business) day of (?:the|this) month${wordEnd}`, (_, question) =>
       endOfMonth(question, 0),
     ),
+    rule(`(?:the )?last day of (the|this|next) month${wordEnd}`, ([, which], question) =>
+      lastDayOf(monthAfter(question, which === 'next' ? 1 : 0)),
+    ),
+    rule(`(?:the )?last day of ${month}${wordEnd}`, ([, name = ''], question) =>
+      lastDayOf(monthAfter(question, (monthNumber(name) - question.month + 12) % 12)),
+    ),
     rule(`(?:the )?last (?:working|business) day of next month${wordEnd}`, (_, question) =>
       endOfMonth(question, 1),
     ),
@@ -115,6 +124,10 @@ function nthWeekdayRules(): Rule[] {
       },
     ),
   ];
+}
+
+function lastDayOf(at: MonthOfYear): Piece | undefined {
+  return oneDay(monthPeriod(at).last, 'month-day');
 }
 
 function nthOf(

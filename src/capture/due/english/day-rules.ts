@@ -24,11 +24,24 @@ export const dayRules: readonly Rule[] = [
   rule(`today week${wordEnd}|(?:a|one) week (?:from |on )?(?:today|now)${wordEnd}`, (_, question) =>
     oneDay(question.today + 7, 'offset'),
   ),
+  rule(
+    `(?:in )?(${count}) (weeks?|fortnights?) (?:from |on )?(today|${tomorrow})${wordEnd}`,
+    ([, number = '', unit = '', from], question) => {
+      const days = (englishNumber(number) ?? 0) * (unit.startsWith('w') ? 7 : 14);
+      return days === 0 ? undefined : daysFromToday(question, days + (from === 'today' ? 0 : 1));
+    },
+  ),
+  rule(`week (?:on |from )?(today|${tomorrow})${wordEnd}`, ([, from], question) =>
+    daysFromToday(question, from === 'today' ? 7 : 8),
+  ),
+  rule(`(?:the )?(${count}) days (?:after|from) ${tomorrow}${wordEnd}`, ([, days = ''], question) =>
+    daysFromToday(question, (englishNumber(days) ?? 0) + 1),
+  ),
   rule(`(?:first thing|early) (?:in the )?${tomorrow}(?: morning)?${wordEnd}`, (_, question) => ({
     ...oneDay(question.today + 1, 'tomorrow'),
     clock: { kind: 'opening' },
   })),
-  rule(`${tomorrow}(?! (?:week|after))${wordEnd}`, (_, question) =>
+  rule(`${tomorrow}(?! week${wordEnd})${wordEnd}`, (_, question) =>
     oneDay(question.today + 1, 'tomorrow'),
   ),
   rule(`the (?:following|next) day${wordEnd}`, (_, question) =>
@@ -77,6 +90,7 @@ function offsetRules(): Rule[] {
     rule(`${lead}(?:about )?(?:half an hour|half hour|half-hour|a half hour)${wordEnd}`, () => ({
       minutesFromNow: 30,
     })),
+    rule(`within the hour${wordEnd}`, () => ({ minutesFromNow: 60 })),
     rule(`${lead}(?:an|one|1) hour and a half${wordEnd}`, () => ({ minutesFromNow: 90 })),
     rule(
       `${lead}(\\d{1,2}(?:\\.\\d)?|${count}) ?(?:hours?|hrs?|h)${tail}${wordEnd}`,

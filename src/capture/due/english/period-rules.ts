@@ -12,13 +12,14 @@ import {
   endOfYear,
   isOver,
   lastWorking,
+  wholePeriod,
   partOfMonth,
   partOfNamedMonth,
   partOfRunningMonth,
   partOfWeek,
   yearPeriod,
 } from '../meaning/period-ends.ts';
-import { weekend } from '../meaning/weekend.ts';
+import { nextWeekend, weekend } from '../meaning/weekend.ts';
 import { rule } from '../piece.ts';
 import type { Piece, Rule } from '../piece.ts';
 import { monthNumber, monthPattern as month, wordEnd } from './english-words.ts';
@@ -28,8 +29,14 @@ const quarterWord = '(?:quarter|qtr)';
 
 /** Ends and parts of weeks, months, quarters and years. */
 export const periodRules: readonly Rule[] = [
+  rule(`next week${wordEnd}`, (_, question) => wholePeriod(endOfWeek(question, 1), 'week')),
+  rule(`next month${wordEnd}`, (_, question) => wholePeriod(endOfMonth(question, 1), 'month')),
+  rule(`next year${wordEnd}`, (_, question) => wholePeriod(endOfYear(question, 1), 'year')),
+  rule(`next ${quarterWord}${wordEnd}`, (_, question) =>
+    wholePeriod(endOfQuarter(question, 1), 'quarter'),
+  ),
   rule(
-    `(?:next eow|eow next week|${end}next week|next week'?s end|late next week|next week)${wordEnd}`,
+    `(?:next eow|eow next week|${end}next week|next week'?s end|late next week)${wordEnd}`,
     (_, question) => endOfWeek(question, 1),
   ),
   rule(`(?:${end}(?:the )?week after next|(?:the )?week after next)${wordEnd}`, (_, question) =>
@@ -39,9 +46,10 @@ export const periodRules: readonly Rule[] = [
     `(?:eow|eotw|${end}(?:the |this )?(?:working |business )?week|week'?s? end|week-end|late(?:r)? this week|this week|cow)${wordEnd}`,
     (_, question) => endOfWeek(question, 0),
   ),
-  rule(`(?:before the |the |this )?weekend${wordEnd}`, ([text], question) =>
+  rule(`(?:before the |over the |the |this )?weekend${wordEnd}`, ([text], question) =>
     text.startsWith('before') ? endOfWeek(question, 0) : weekend(question),
   ),
+  rule(`next weekend${wordEnd}`, (_, question) => nextWeekend(question, 1)),
   rule(`(?:mid|middle of|the middle of)[ -]?next[ -]week${wordEnd}`, (_, question) =>
     partOfWeek(question, 1, 2),
   ),
@@ -50,12 +58,15 @@ export const periodRules: readonly Rule[] = [
     (_, question) => partOfWeek(question, 0, 2),
   ),
   rule(`early next week${wordEnd}`, (_, question) => partOfWeek(question, 1, 1)),
+  rule(`(?:the )?(?:start|beginning) of (?:the|this) week${wordEnd}`, (_, question) =>
+    partOfWeek(question, 0, 0),
+  ),
   rule(`early (?:this|in the) week${wordEnd}`, (_, question) => partOfWeek(question, 0, 1)),
   rule(`(?:the )?(?:start|beginning) of next week${wordEnd}`, (_, question) =>
     partOfWeek(question, 1, 0),
   ),
   rule(
-    `(?:${end}next month|next month'?s end|next month end|next eom|late next month|next month)${wordEnd}`,
+    `(?:${end}next month|next month'?s end|next month end|next eom|late next month)${wordEnd}`,
     (_, question) => endOfMonth(question, 1),
   ),
   rule(
@@ -88,7 +99,7 @@ export const periodRules: readonly Rule[] = [
     wholeMonth(question, monthNumber(name), year === undefined ? undefined : Number(year)),
   ),
   rule(
-    `(?:${end}next ${quarterWord}|next ${quarterWord}(?:'s end| end)?)${wordEnd}`,
+    `(?:${end}next ${quarterWord}|next ${quarterWord}(?:'s end| end))${wordEnd}`,
     (_, question) => endOfQuarter(question, 1),
   ),
   rule(
@@ -97,17 +108,20 @@ export const periodRules: readonly Rule[] = [
   ),
   rule(
     `(?:${end})?(?:q([1-4])|([1-4])q)(?:[ -]?(?:end|close))?(?:,? ?(\\d{4}))?${wordEnd}`,
-    ([, one, other, year], question) =>
-      endOfNamedQuarter(
+    ([text, one, other, year], question) => {
+      const number = Number(one ?? other);
+      const piece = endOfNamedQuarter(
         question,
-        Number(one ?? other),
+        number,
         year === undefined ? undefined : Number(year),
-      ),
+      );
+      return /end|close/u.test(text) ? piece : wholePeriod(piece, 'quarter');
+    },
   ),
   rule(`(?:${end})?h([12])(?:[ -]?end)?${wordEnd}`, ([, half], question) =>
     endOfHalf(question, half === '1' ? 1 : 2),
   ),
-  rule(`(?:${end}next year|next year)${wordEnd}`, (_, question) => endOfYear(question, 1)),
+  rule(`${end}next year${wordEnd}`, (_, question) => endOfYear(question, 1)),
   rule(
     `(?:eoy|eofy|ye|${end}(?:the |this )?year|year'?s?[ -]?end|this year)${wordEnd}`,
     ([text], question) => (text === 'eofy' ? undefined : endOfYear(question, 0)),

@@ -16,13 +16,16 @@ const weeksOn = `(?:the )?week(?: on| from| after)? `;
 /** Weekdays in English; weeks begin on Monday. */
 export const weekdayRules: readonly Rule[] = [
   rule(
-    `(?:a |1 |one )?week (?:on|from|after) (?:this |the |coming )?${weekday}`,
+    `(?:a |1 |one )?week (?:(?:on|from|after) )?(?:this |the |coming )?${weekday}`,
     ([, day = ''], question) => weekdayAndWeeks(question, weekdayNumber(day), 1),
   ),
   rule(
     `(${englishCount}) weeks (?:on|from) (?:this )?${weekday}`,
     ([, count = '', day = ''], question) =>
       weekdayAndWeeks(question, weekdayNumber(day), englishNumber(count) ?? 0),
+  ),
+  rule(`(?:a )?fortnight (?:on|from|after) (?:this )?${weekday}`, ([, day = ''], question) =>
+    weekdayAndWeeks(question, weekdayNumber(day), 2),
   ),
   rule(`(?:this )?${weekday}[ -]week${wordEnd}`, ([, day = ''], question) =>
     weekdayAndWeeks(question, weekdayNumber(day), 1),

@@ -76,6 +76,15 @@ export function afterHoliday(question: DateQuestion, holiday: NamedHoliday): Pie
   return undefined;
 }
 
+/** The holiday itself: the next there is. */
+export function onHoliday(question: DateQuestion, holiday: NamedHoliday): Piece | undefined {
+  for (let year = question.year; year < question.year + 3; year += 1) {
+    const day = anchors[holiday](year);
+    if (day !== undefined && day >= question.today) return oneDay(day, 'holiday-itself');
+  }
+  return undefined;
+}
+
 /** A holiday named alone: before it or after it, only the user knows. */
 export function aroundHoliday(question: DateQuestion, holiday: NamedHoliday): Piece | undefined {
   const days = [beforeHoliday(question, holiday), afterHoliday(question, holiday)].flatMap(

@@ -1,4 +1,4 @@
-import { dayAt, dayNumber, dayNumberOf } from '../../../domain/calendar/day-number.ts';
+import { dayAt, dayNumber, dayNumberOf, weekdayOf } from '../../../domain/calendar/day-number.ts';
 import type { DayNumber } from '../../../domain/calendar/day-number.ts';
 import { addWorkingDays, lastWorkingDayUpTo } from '../../../domain/calendar/working-time.ts';
 import type { DateQuestion } from '../date-question.ts';
@@ -70,6 +70,30 @@ export function endOfRunningPeriod(
 
 export function isOver(question: DateQuestion, day: DayNumber): boolean {
   return day < question.today || (day === question.today && question.isAfterClosing);
+}
+
+/** A period named whole: due at its end, but "before" it may mean before it begins. */
+export function wholePeriod(
+  piece: Piece | undefined,
+  unit: 'week' | 'month' | 'quarter' | 'year',
+): Piece | undefined {
+  const [end] = piece?.day?.days ?? [];
+  if (piece?.day === undefined || end === undefined) return piece;
+  return { day: { ...piece.day, starts: startOf(end, unit) } };
+}
+
+function startOf(end: DayNumber, unit: 'week' | 'month' | 'quarter' | 'year'): DayNumber {
+  const { year, month } = dayAt(end);
+  switch (unit) {
+    case 'week':
+      return end - weekdayOf(end);
+    case 'month':
+      return dayNumberOf(year, month, 1);
+    case 'quarter':
+      return dayNumberOf(year, month - ((month - 1) % 3), 1);
+    case 'year':
+      return dayNumberOf(year, 1, 1);
+  }
 }
 
 export function endOfWeek(question: DateQuestion, weeks: number, rule = 'end-of-week'): Piece {
