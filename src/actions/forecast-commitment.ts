@@ -2,7 +2,11 @@ import { workingMinutesBetween } from '../domain/calendar/working-time.ts';
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
 import { dayOf } from '../domain/commitment/due.ts';
 import { assumedNeed, type AssumedNeed } from '../domain/forecast/assumed-need.ts';
-import type { Circumstances, PromiseQuestion } from '../domain/forecast/circumstances.ts';
+import {
+  questionAbout,
+  type Circumstances,
+  type PromiseQuestion,
+} from '../domain/forecast/circumstances.ts';
 import type { FinishedPromise, Forecast, SayDate } from '../domain/forecast/forecast.ts';
 import { forecastOpenPromises } from '../domain/forecast/forecast-open.ts';
 import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-promise.ts';
@@ -21,7 +25,15 @@ export function forecastFor(world: ForecastWorld, question: PromiseQuestion): Fo
   return forecastPromise(circumstancesOf(world), question);
 }
 
-/** How every open promise with a date stands, by its id. */
+/** All there is to say of a promise of mine that is open and has a date: also why, what to say and to aim for. */
+export function forecastOf(world: ForecastWorld, promise: Commitment): Forecast | undefined {
+  const { direction, kind, standing, promised } = promise;
+  if (direction === 'theirs' || kind === 'meeting') return undefined;
+  if (standing.kind !== 'open' || promised.kind === 'none') return undefined;
+  return forecastFor(world, questionAbout(promise));
+}
+
+/** How every open promise with a date stands, by its id. No reasons and no dates to say: see `forecastOf`. */
 export function forecastOpen(world: ForecastWorld): ReadonlyMap<CommitmentId, Forecast> {
   return forecastOpenPromises(circumstancesOf(world));
 }

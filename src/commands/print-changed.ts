@@ -1,4 +1,4 @@
-import { forecastOpen } from '../actions/forecast-commitment.ts';
+import { forecastOf } from '../actions/forecast-commitment.ts';
 import { nameCommitment } from '../actions/name-commitment.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Forecast } from '../domain/forecast/forecast.ts';
@@ -37,8 +37,7 @@ export function printHandle(face: Face, handle: string): void {
 /** One commitment for `--json`, with its forecast's state while it is open. */
 export function promiseJson(face: Face, commitment: Commitment, known?: Forecast): JsonObject {
   const world = face.world();
-  const isOpen = commitment.standing.kind === 'open';
-  const forecast = known ?? (isOpen ? forecastOpen(world).get(commitment.id) : undefined);
+  const forecast = known ?? forecastOf(world, commitment);
   return commitmentJson(nameCommitment(world.ledger, commitment), {
     now: world.now(),
     calendar: world.calendar,

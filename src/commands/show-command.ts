@@ -1,4 +1,4 @@
-import { forecastOpen } from '../actions/forecast-commitment.ts';
+import { forecastOf } from '../actions/forecast-commitment.ts';
 import { nameCommitment } from '../actions/name-commitment.ts';
 import { prepareDetail } from '../actions/prepare-detail.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
@@ -36,8 +36,7 @@ function showUnread(face: Face, line: UnreadLine): ExitCode {
 
 function showCommitment(face: Face, commitment: Commitment): void {
   const world = face.world();
-  const forecast =
-    commitment.standing.kind === 'open' ? forecastOpen(world).get(commitment.id) : undefined;
+  const forecast = forecastOf(world, commitment);
   const detail = prepareDetail(world, commitment, forecast);
   if (!face.common.json) {
     printLines(

@@ -1,6 +1,6 @@
 import { addCommitment } from '../actions/add-commitment.ts';
 import { deliverCommitments } from '../actions/deliver-commitment.ts';
-import { forecastOpen } from '../actions/forecast-commitment.ts';
+import { forecastOf, forecastOpen } from '../actions/forecast-commitment.ts';
 import { moveCommitments } from '../actions/move-commitment.ts';
 import { nameAct } from '../actions/name-act.ts';
 import { nameCommitment } from '../actions/name-commitment.ts';
@@ -40,7 +40,7 @@ export function worldDesk(reader: Reader, words: Words): ScreenDesk {
     prepareMorning: () => prepareMorning(world),
     detail: (id) => {
       const commitment = ledger.commitment(id);
-      return commitment && prepareDetail(world, commitment, forecastOpen(world).get(id));
+      return commitment && prepareDetail(world, commitment, forecastOf(world, commitment));
     },
     card: (id) => {
       const person = ledger.person(id);

@@ -1,7 +1,6 @@
 import { endOfDay } from '../calendar/deadline.ts';
 import { today } from '../calendar/now.ts';
 import { Temporal } from '../calendar/temporal.ts';
-import { workingMinutesBetween } from '../calendar/working-time.ts';
 import type { OweReason, PromiseItem } from './morning-item.ts';
 import { isByToday, isPast, type TimedCommitment, type TimingFacts } from './timed-commitment.ts';
 
@@ -28,22 +27,13 @@ function isLate(facts: TimingFacts, each: TimedCommitment): boolean {
   return each.commitment.kind !== 'meeting' && isPast(facts, each.deadline);
 }
 
-/**
- * The safe finish, were it begun now, lies so far ahead that the time left after tonight is shorter.
- * Sayable moments are half days apart, so small work is judged by three times its need instead.
- */
-function mustStartToday(
-  facts: TimingFacts,
-  { commitment, deadline, forecast }: TimedCommitment,
-): boolean {
+/** Begun tomorrow it would no longer be safe, as the forecast has it. After closing time nothing is begun. */
+function mustStartToday(facts: TimingFacts, { commitment, forecast }: TimedCommitment): boolean {
   if (commitment.kind === 'meeting' || commitment.owner !== undefined) return false;
-  if (deadline === undefined || forecast?.say === undefined || forecast.state !== 'ok')
+  if (forecast?.state !== 'ok' || isPast(facts, endOfDay(facts.calendar, today(facts.now)))) {
     return false;
-  const tonight = endOfDay(facts.calendar, today(facts.now));
-  if (isPast(facts, tonight)) return false;
-  const afterTonight = workingMinutesBetween(facts.calendar, tonight, deadline);
-  const safely = workingMinutesBetween(facts.calendar, facts.now.wall, forecast.say.at);
-  return afterTonight < Math.min(safely, 3 * (commitment.need ?? safely));
+  }
+  return isByToday(facts, forecast.latestStart);
 }
 
 function byDeadline(one: TimedCommitment, other: TimedCommitment): number {

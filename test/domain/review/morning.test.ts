@@ -204,20 +204,12 @@ test.each([
 });
 
 test.each([
-  [
-    'big work that needs every day from now on',
-    '2026-12-01T12:00',
-    1600,
-    '2026-11-30T18:00',
-    'owe: start-today',
-  ],
-  ['big work with room', '2026-12-04T12:00', 1600, '2026-11-30T18:00', 'later'],
-  ['small work for tomorrow', '2026-11-25T12:00', 30, '2026-11-24T18:00', 'next: coming'],
-])('%s', (_what, promised, need, say, place) => {
-  const commitment = makeCommitment('7k', { promised, need });
-  const forecasts = new Map([
-    [commitment.id, forecast('ok', { say: { at: wall(say), chance: 0.85 } })],
-  ]);
+  ['work that must be begun today', '2026-11-24T16:30', 'owe: start-today'],
+  ['work that must have been begun', '2026-11-24T08:40', 'owe: start-today'],
+  ['work that may wait until tomorrow morning', '2026-11-25T09:00', 'later'],
+])('%s', (_what, latestStart, place) => {
+  const commitment = makeCommitment('7k', { promised: '2026-12-01T12:00' });
+  const forecasts = new Map([[commitment.id, forecast('ok', { latestStart: wall(latestStart) })]]);
   expect(placeOf(commitment, { forecasts })).toBe(place);
 });
 
