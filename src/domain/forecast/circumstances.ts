@@ -1,4 +1,5 @@
 import type { Now } from '../calendar/now.ts';
+import type { Temporal } from '../calendar/temporal.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type {
   Commitment,
@@ -28,6 +29,9 @@ export type Circumstances = {
 export type PromiseQuestion = {
   /** Set when it is open already: it is then no load on itself. */
   readonly id?: CommitmentId;
+  /** With the id: what its draws are seeded by, and what tells it from another of the same date. */
+  readonly handle?: string;
+  readonly said?: Temporal.PlainDateTime;
   readonly what: string;
   readonly kind?: CommitmentKind;
   readonly need?: WorkingMinutes;
@@ -40,9 +44,11 @@ export type PromiseQuestion = {
 
 /** The question an open promise asks about itself. */
 export function questionAbout(promise: Commitment): PromiseQuestion {
-  const { id, what, kind, need, promised, owner, after } = promise;
+  const { id, handle, said, what, kind, need, promised, owner, after } = promise;
   return {
     id,
+    handle,
+    said,
     what,
     kind,
     due: promised,

@@ -51,9 +51,9 @@ function addTo(busy: Float64Array, queue: Queue, work: QueuedWork): void {
 }
 
 /**
- * Five hundred times how long this work may take, in minutes. Each work has draws of its own, seeded by its id
- * (a new one by its words), so that one more promise changes nothing in the draws of the others.
+ * Five hundred times how long this work may take, in minutes. Each work has draws of its own, seeded by its
+ * handle (a new one by its words), so that one more promise changes nothing in the draws of the others.
  */
 function drawMinutes({ shapeOf }: Queue, work: QueuedWork): Float64Array {
-  return shuffled(shapeOf(work).minutes, seedFrom(work.id ?? work.what));
+  return shuffled(shapeOf(work).minutes, seedFrom(work.handle ?? work.what));
 }

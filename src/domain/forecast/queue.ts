@@ -18,6 +18,7 @@ import type { WorkShapes } from './work-shape.ts';
 export type QueuedWork = {
   readonly id?: CommitmentId;
   readonly handle?: string;
+  readonly said?: Temporal.PlainDateTime;
   readonly what: string;
   readonly noun?: string;
   readonly need: WorkingMinutes;
@@ -51,10 +52,7 @@ export function queueOf(circumstances: Circumstances, owner: PersonId | undefine
   const place = { circumstances, free, record, waits: waitsByPromise(circumstances.open) };
   const works = mine
     .filter((each) => each.kind !== 'meeting')
-    .map((each) => ({
-      ...queuedWork(place, questionAbout(each)),
-      handle: each.handle,
-    }));
+    .map((each) => queuedWork(place, questionAbout(each)));
   const shapeOf = workShapes(record, circumstances.buffer.ok);
   return { works: works.toSorted(byDate), free, record, shapeOf };
 }
@@ -99,6 +97,8 @@ export function queuedWork(place: QueuePlace, question: PromiseQuestion): Queued
     waits,
     ...(arrivals === undefined ? {} : { arrivals }),
     ...(question.id === undefined ? {} : { id: question.id }),
+    ...(question.handle === undefined ? {} : { handle: question.handle }),
+    ...(question.said === undefined ? {} : { said: question.said }),
     ...(noun === undefined ? {} : { noun }),
     ...(deadline === undefined ? {} : { deadline }),
   };
@@ -122,7 +122,16 @@ export function byDate(one: QueuedWork, other: QueuedWork): number {
   if (order !== 0) return order;
   if (one.id === other.id) return 0;
   if (one.id === undefined) return 1;
-  return other.id === undefined || one.id < other.id ? -1 : 1;
+  return other.id === undefined ? -1 : byAge(one, other);
+}
+
+/** Never by id: ids are random, and the same ledger told twice must be answered the same. */
+function byAge(one: QueuedWork, other: QueuedWork): number {
+  if (one.said !== undefined && other.said !== undefined) {
+    const order = Temporal.PlainDateTime.compare(one.said, other.said);
+    if (order !== 0) return order;
+  }
+  return (one.handle ?? '') < (other.handle ?? '') ? -1 : 1;
 }
 
 /** Between an evening and the next morning no working time goes by, but one is before the other. */

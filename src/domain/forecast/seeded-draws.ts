@@ -1,7 +1,7 @@
 /** A stream of numbers from 0 up to 1 that is the same for the same seed, on every machine. */
 export type Draws = () => number;
 
-/** A seed from any text, such as the id of a promise (FNV-1a, 32 bits). */
+/** A seed from any text, such as the handle of a promise (FNV-1a, 32 bits). */
 export function seedFrom(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

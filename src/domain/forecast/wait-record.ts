@@ -41,7 +41,7 @@ export function drawArrival(circumstances: Circumstances, wait: Commitment): Flo
     const ratio = late[Math.floor((draw * late.length) / drawCount)];
     return ratio === undefined ? beyond(waited, draw) : ratio * agreed - waited;
   });
-  return shuffled(drawn, seedFrom(wait.id));
+  return shuffled(drawn, seedFrom(wait.handle));
 }
 
 /** Later than ever before: as much again as a tenth of the time waited, up to all of it. */

@@ -62,6 +62,20 @@ describe('what is said', () => {
     expect(at?.toString()).toBe('2026-11-26T12:00:00');
   });
 
+  test('the ids of promises, which are random, change nothing', () => {
+    const told = (ids: readonly [string, string]) => {
+      const open = ids.map((id, at) => ({
+        ...owed(`n${at + 2}`, 300, '2026-11-25T18:00'),
+        id: commitmentIdFor(id),
+      }));
+      const there = circumstances({ open });
+      const [first] = open;
+      const asked = first && forecastPromise(there, questionAbout(first));
+      return [[...forecastOpenPromises(there).values()].map(({ chance }) => chance), asked];
+    };
+    expect(told(['x2', 'b3'])).toEqual(told(['b3', 'x2']));
+  });
+
   test('an hour is offered for noon, ten days of work for about a month', () => {
     expect(saysFor(60)).toBe('2026-11-24T12:00:00');
     expect(saysFor(4800)).toBe('2026-12-22T18:00:00');
@@ -121,10 +135,12 @@ describe('what is said', () => {
 describe('the private target', () => {
   test.each([
     ['an hour within the afternoon', 60, '2026-11-24T14:00', '2026-11-24T12:00:00'],
-    ['an hour within the hour', 60, '2026-11-24T10:00', '2026-11-24T09:45:00'],
+    ['an hour within five quarters', 60, '2026-11-24T10:15', '2026-11-24T09:45:00'],
+    ['an hour within the hour: no honest one', 60, '2026-11-24T10:00', undefined],
     ['a day by Thursday noon', 480, '2026-11-26T12:00', '2026-11-25T12:00:00'],
     ['ten days with a month to go', 4800, '2026-12-24T18:00', '2026-12-08T18:00:00'],
-    ['ten days in one week', 4800, '2026-12-01T18:00', '2026-11-30T12:00:00'],
+    ['ten days in two tight weeks', 4800, '2026-12-10T18:00', '2026-12-07T12:00:00'],
+    ['ten days in one week: no honest one', 4800, '2026-12-01T18:00', undefined],
   ])('%s', (_, need, date, target) => {
     expect(
       forecastPromise(circumstances(), { ...deck, need, due: due(date) }).target?.toString(),
