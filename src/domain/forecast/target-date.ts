@@ -7,14 +7,14 @@ import type { FreeTime } from './free-time.ts';
 /**
  * The private date to aim for: the likely finish, moved to a moment people say aloud that leaves at least a
  * quarter of the time before the promised one. Small work due within hours gets a quarter of an hour instead.
- * Undefined when the promised moment is past.
+ * Undefined when the promised moment is past, or so near that nothing before it can be aimed for honestly.
  */
 export function targetBefore(
   free: FreeTime,
   likely: WorkingMinutes,
   promised: WorkingMinutes,
 ): Temporal.PlainDateTime | undefined {
-  if (promised <= 0) return undefined;
+  if (promised <= 0 || likely > promised) return undefined;
   const latest = promised * 0.75;
   const at = likely <= latest ? firstSayable(free, { from: likely, to: latest }) : undefined;
   return at ?? lastSayable(free, latest) ?? toQuarterHour(free, Math.min(likely, latest));
