@@ -4,7 +4,7 @@ import type { PersonId, Side } from '../domain/people/people.ts';
 import type { KnownNames } from './known-names.ts';
 
 /** How a phrase reads as a date when ALL of it must be the date; `none` when it is anything else. */
-export type ReadPhrase = (phrase: string) => DateRead;
+type ReadPhrase = (phrase: string) => DateRead;
 
 /** What a line is read against. */
 export type CaptureContext = {

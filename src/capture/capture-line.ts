@@ -11,11 +11,17 @@ import { isKnownAt } from './name-at.ts';
 import { isChinese } from './plain-form.ts';
 import { takeEffort } from './read-effort.ts';
 import type { When, WhenFound } from './read-when.ts';
-import { readWhen, skipSpace } from './read-when.ts';
+import { readWhen } from './read-when.ts';
 import { takeTokens } from './take-tokens.ts';
 import type { Tokens } from './take-tokens.ts';
 import type { TypedLine } from './typed-line.ts';
-import { hasShellQuotes, lineFromText, lineFromWords, takeStretch } from './typed-line.ts';
+import {
+  hasShellQuotes,
+  lineFromText,
+  lineFromWords,
+  skipSpace,
+  takeStretch,
+} from './typed-line.ts';
 import { wordsLeft } from './words-left.ts';
 
 /** A typed line, understood: what `add`, `can` and `wait` go on with. */
@@ -50,7 +56,7 @@ function isWholeName(first: string | undefined): boolean {
 }
 
 function captureFrom(typed: TypedLine, context: CaptureContext): Result<Captured> {
-  const { line: untokened, tokens } = takeTokens(typed);
+  const { line: untokened, tokens } = takeTokens(withoutBullet(typed));
   const effort = takeEffort(untokened);
   if (!effort.ok) return effort;
   const { line, need } = effort.value;
@@ -74,6 +80,12 @@ function captureFrom(typed: TypedLine, context: CaptureContext): Result<Captured
     ...(need === undefined ? {} : { need }),
     ...(guessedFrom === undefined ? {} : { guessedFrom }),
   });
+}
+
+/** `- jane deck by fri`, `2) 王敏 报价单`: what lists put before their lines. */
+function withoutBullet(line: TypedLine): TypedLine {
+  const bullet = /^\s*(?:(?:[-*•·>]|\d{1,2}[.)])\s+|\d{1,2}、)/u.exec(line.open)?.[0].length ?? 0;
+  return takeStretch(line, { from: 0, to: bullet });
 }
 
 /** In Chinese the date may come before everything; but a name we know is a name, even 周一鸣. */

@@ -41,3 +41,14 @@ export function endOfStretch(text: string, from: number): number {
   const to = found ? from + found.index : text.length;
   return from + endOfWords(text.slice(from, to));
 }
+
+/** Each date once, when two ways of looking found the same words. */
+export function withoutOverlaps(found: readonly DateFound[]): readonly DateFound[] {
+  return found.filter(
+    (one, index) => !found.slice(0, index).some((other) => overlap(one.stretch, other.stretch)),
+  );
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.from < other.to && other.from < one.to;
+}

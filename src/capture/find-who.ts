@@ -8,9 +8,9 @@ import { isKnownAt, namesAt } from './name-at.ts';
 import { nameBeforeColon, strangerBeforeColon } from './name-before-colon.ts';
 import { isChinese } from './plain-form.ts';
 import type { NameRead } from './read-name.ts';
-import { readName } from './read-name.ts';
+import { readKnownName, readName } from './read-name.ts';
 import type { Stretch, TypedLine } from './typed-line.ts';
-import { literalAt, literalText } from './typed-line.ts';
+import { literalAt, literalText, skipSpace } from './typed-line.ts';
 import { unknownNameAt } from './unknown-name.ts';
 
 /**
@@ -42,8 +42,13 @@ function quotedName(
   context: CaptureContext,
 ): Result<WhoFound> | undefined {
   const quoted = literalAt(line, from);
-  if (quoted === undefined || isChineseTitle(line, quoted)) return undefined;
-  const name = readName(literalText(line, quoted), context);
+  if (quoted === undefined) return undefined;
+  const text = literalText(line, quoted);
+  // In Chinese a quoted beginning is more often a title, unless somebody is called that.
+  const name = isChineseTitle(line, quoted)
+    ? readKnownName(text, context)
+    : readName(text, context);
+  if (name === undefined) return undefined;
   return whoFound(name, { from: quoted.from, to: endOfName(line.open, quoted.to) });
 }
 
@@ -139,8 +144,4 @@ function whoFound(name: Result<NameRead>, stretch: Stretch): Result<WhoFound> {
 /** Past the colon, the `'s` or the 的 with which a name goes on. */
 function endOfName(text: string, to: number): number {
   return to + (/^(?:'s?(?=\s)|\s*:|的(?=\p{sc=Han}))/u.exec(text.slice(to))?.[0].length ?? 0);
-}
-
-function skipSpace(text: string, from: number): number {
-  return from + (/^[\s,、;。]*/u.exec(text.slice(from))?.[0].length ?? 0);
 }

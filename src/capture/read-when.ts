@@ -3,17 +3,19 @@ import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { CaptureContext } from './capture-context.ts';
 import { chineseDateAtEnd, dateInFront } from './chinese-date.ts';
+import type { DateAttempt } from './date-attempt.ts';
 import { attemptAround, dateAttempt } from './date-attempt.ts';
 import { dateAtEnd } from './date-at-end.ts';
 import type { DateFound, DateSaid } from './date-found.ts';
-import { endOfStretch } from './date-found.ts';
+import { endOfStretch, withoutOverlaps } from './date-found.ts';
 import { dateInTheMiddle, halfReadDate } from './date-in-the-middle.ts';
 import { markedDate } from './marked-date.ts';
 import { isChinese } from './plain-form.ts';
 import type { Stretch, TypedLine } from './typed-line.ts';
+import { skipSpace } from './typed-line.ts';
 
 /** How a date came into a line: behind a marker, by its place alone (and so said back), or by `--by`. */
-export type HowDated = 'marked' | 'unmarked' | 'flag';
+type HowDated = 'marked' | 'unmarked' | 'flag';
 
 /** When, as a line says it. `date` may still be unclear or past: the caller asks, or refuses. */
 export type When =
@@ -40,14 +42,22 @@ export function readWhen(
   const whole = wholeWithoutDate(line.open, places.behindWho, context);
   if (whole !== undefined) return ok(whole);
   const found = datesFound(line.open, places, context);
-  const marked = distinct(found.filter((one) => one.how === 'marked' && one.said.kind === 'date'));
+  const marked = withoutOverlaps(
+    found.filter((one) => one.how === 'marked' && one.said.kind === 'date'),
+  );
   const [first, second] = marked;
   if (first && second) return refuseTwo(line, first, second);
   const best = first ?? found.find((one) => one.said.kind === 'date') ?? found[0];
   if (best === undefined) return whenNotFound(line.open, places.behindWho, context);
   const attempt =
     best.how === 'unmarked' ? attemptAround(line.open, places.behindWho, best.stretch) : undefined;
-  return attempt === undefined ? ok(asWhen(best)) : refuse({ kind: 'date-not-read', ...attempt });
+  return attempt === undefined ? ok(asWhen(best)) : refuseAttempt(attempt, context);
+}
+
+/** What is suggested must itself read as a date. */
+function refuseAttempt({ text, suggestion }: DateAttempt, context: CaptureContext): Result<never> {
+  const isDate = suggestion !== undefined && context.readPhrase(suggestion).kind !== 'none';
+  return refuse({ kind: 'date-not-read', text, ...(isDate ? { suggestion } : {}) });
 }
 
 /** No date where one may stand: none was said, or one was and cannot be taken. */
@@ -57,7 +67,7 @@ function whenNotFound(text: string, from: number, context: CaptureContext): Resu
     return refuse({ kind: 'date-unclear', text: astray.read.text, readings: readingsOf(astray) });
   }
   const attempt = dateAttempt(text, from);
-  if (attempt !== undefined) return refuse({ kind: 'date-not-read', ...attempt });
+  if (attempt !== undefined) return refuseAttempt(attempt, context);
   const half = halfReadDate(text, from, context);
   if (half !== undefined) return refuse({ kind: 'date-not-read', text: half });
   return ok({ when: { kind: 'without-date' } });
@@ -68,7 +78,7 @@ function whenFromFlag(text: string, context: CaptureContext): Result<WhenFound> 
   const read = context.readPhrase(text);
   if (read.kind !== 'none') return ok({ when: { kind: 'date', read, how: 'flag' } });
   if (context.isWithoutDate(text)) return ok({ when: { kind: 'without-date', text } });
-  return refuse({ kind: 'date-not-read', ...dateAttempt(`by ${text}`, 0), text });
+  return refuseAttempt({ ...dateAttempt(`by ${text}`, 0), text }, context);
 }
 
 /** "I'll get back to you", 回头给你: all the words say is that there is no date. They are the promise, too. */
@@ -101,16 +111,6 @@ function endDate(text: string, from: number, context: CaptureContext): DateFound
   return chinese ?? dateAtEnd(text, from, context);
 }
 
-function distinct(found: readonly DateFound[]): readonly DateFound[] {
-  return found.filter(
-    (one, index) => !found.slice(0, index).some((other) => overlap(one.stretch, other.stretch)),
-  );
-}
-
-function overlap(one: Stretch, other: Stretch): boolean {
-  return one.from < other.to && other.from < one.to;
-}
-
 /** Two deadlines in one line: nobody but she can say which was promised. */
 function refuseTwo(line: TypedLine, one: DateFound, other: DateFound): Result<WhenFound> {
   const both = [one, other];
@@ -141,9 +141,4 @@ function asWhen({ said, stretch, how }: DateFound): WhenFound {
   if (said.kind === 'without-date') return { when: said, stretch };
   if (said.read.kind === 'none') return { when: { kind: 'without-date' } };
   return { when: { kind: 'date', read: said.read, how }, stretch };
-}
-
-/** Past the spaces and commas at a place. */
-export function skipSpace(text: string, from: number): number {
-  return from + (/^[\s,，、;:。\uE001]*/u.exec(text.slice(from))?.[0].length ?? 0);
 }

@@ -54,6 +54,13 @@ export function takeStretch(line: TypedLine, stretch: Stretch): TypedLine {
   };
 }
 
+/** Past the spaces, the commas and what was read already at a place. */
+export function skipSpace(text: string, from: number): number {
+  return from + (spaces.exec(text.slice(from))?.[0].length ?? 0);
+}
+
+const spaces = new RegExp(`^[\\s,，、;:。${takenMask}]*`, 'u');
+
 /** The quoted stretch that begins at a place, if one does. */
 export function literalAt(line: TypedLine, place: number): Stretch | undefined {
   return line.literals.find((stretch) => stretch.from === place);

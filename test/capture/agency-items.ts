@@ -2,7 +2,7 @@ import type { ItemContext } from '../../src/capture/capture-context.ts';
 import { makeCommitment } from '../support/make-commitment.ts';
 import { realContext } from './real-reader.ts';
 
-export const agencyItems = [
+const agencyItems = [
   makeCommitment('7k', {
     what: 'revised deck',
     who: ['Jane Li'],

@@ -10,7 +10,7 @@ import { agencyContext } from './agency-context.ts';
 const zone = 'Asia/Shanghai';
 const wall = Temporal.PlainDateTime.from('2026-11-24T10:00');
 
-export const dueContext: DueContext = {
+const dueContext: DueContext = {
   now: { wall, zone, epochMs: wall.toZonedDateTime(zone).epochMilliseconds },
   calendar: workCalendarFrom(usualSettings, zone),
   language: 'en',

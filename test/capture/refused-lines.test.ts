@@ -116,6 +116,17 @@ test('asking does not make a person of words that stand before a known name', ()
   expect(captured.ok && saidWho(captured.value.who)).toBe('Jane Li');
 });
 
+test('the answer to "did you mean 王敏?" is taken inside running Chinese too', () => {
+  const person = realContext().names.people.find((one) => one.name === '王敏');
+  if (person === undefined) throw new Error('王敏 is in the agency');
+  const chosen = [{ typed: '王明', person: person.id }];
+  const captured = captureLine(['答应王明周五下班前给海报终稿'], realContext({ chosen }));
+  expect(captured.ok && [saidWho(captured.value.who), captured.value.what]).toEqual([
+    '王敏',
+    '海报终稿',
+  ]);
+});
+
 test('the answer to "which Alex?" is taken for that name', () => {
   const person = realContext().names.people.find((one) => one.name === 'Alex Chan');
   if (person === undefined) throw new Error('Alex Chan is in the agency');
