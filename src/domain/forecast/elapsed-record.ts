@@ -27,12 +27,11 @@ export const newElapsedRecord: ElapsedRecord = seededPile(seeds, 1);
 export function learnDelivered(record: ElapsedRecord, delivered: DeliveredWork): ElapsedRecord {
   if (delivered.forecast <= 0) return record;
   const about = elapsedQuestion(delivered.forecast, delivered.kind);
-  const weighed = weigh(record, about);
   const ratio = Math.max(1, delivered.elapsed) / delivered.forecast;
   if (!delivered.isCensored) {
-    return putOnPile(record, ratio, { ...about, levels: correctLevels(weighed, ratio) });
+    return putOnPile(record, ratio, { ...about, levels: correctLevels(record, about, ratio) });
   }
-  const placed = placeCensored(weighed, ratio, record.learntCount);
+  const placed = placeCensored(weigh(record, about), ratio, record.learntCount);
   return putOnPile(record, placed, { ...about, levels: record.levels });
 }
 

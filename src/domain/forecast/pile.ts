@@ -122,14 +122,22 @@ export function chanceWithinRatio(weighed: WeighedPile, ratio: number): number {
   return chanceOfShare(weighed.levels, shareWithin(weighed, ratio));
 }
 
-/** The levels after a task whose ratio is known: up after a miss, a little down after a hit. */
-export function correctLevels(weighed: WeighedPile, ratio: number): Levels {
-  const { at80, at90 } = weighed.levels;
-  const isMissed80 = ratio > ratioAt(weighed, at80) * (1 + tiny);
-  const isMissed90 = ratio > ratioAt(weighed, at90) * (1 + tiny);
+/**
+ * The levels after a task whose ratio is known: up after a miss, a little down after a hit. It was missed when the
+ * ratios below it hold the level already; that needs one walk and no list, and years are learnt at every start.
+ */
+export function correctLevels(pile: Pile, question: PileQuestion, ratio: number): Levels {
+  let below = 0;
+  let total = 0;
+  for (const sample of pile.samples) {
+    const weight = weightOf(pile, sample, question);
+    total += weight;
+    if (sample.ratio < ratio * (1 - tiny)) below += weight;
+  }
+  const { at80, at90 } = pile.levels;
   return {
-    at80: clampLevel(at80 + (isMissed80 ? 0.008 : -0.002)),
-    at90: clampLevel(at90 + (isMissed90 ? 0.009 : -0.001)),
+    at80: clampLevel(at80 + (below >= (at80 - tiny) * total ? 0.008 : -0.002)),
+    at90: clampLevel(at90 + (below >= (at90 - tiny) * total ? 0.009 : -0.001)),
   };
 }
 
@@ -144,22 +152,28 @@ export function putOnPile(
   about: PileQuestion & { readonly levels: Levels },
 ): Pile {
   const order = pile.learntCount;
-  const learnt = {
-    size: about.size,
-    order,
-    ...(about.kind === undefined ? {} : { kind: about.kind }),
-  };
-  const kept: Sample[] = [];
-  let isPlaced = false;
-  for (const sample of pile.samples) {
-    if (!isPlaced && sample.ratio > ratio) {
-      kept.push({ ratio, learnt });
-      isPlaced = true;
-    }
-    if (sample.learnt === undefined || sample.learnt.order > order - newestKept) kept.push(sample);
+  const { size, kind } = about;
+  const learnt = kind === undefined ? { size, order } : { size, order, kind };
+  const samples = pile.samples.toSpliced(placeAbove(pile.samples, ratio), 0, { ratio, learnt });
+  if (order >= newestKept) {
+    samples.splice(
+      samples.findIndex((sample) => sample.learnt?.order === order - newestKept),
+      1,
+    );
   }
-  if (!isPlaced) kept.push({ ratio, learnt });
-  return { ...pile, samples: kept, learntCount: order + 1, levels: about.levels };
+  return { ...pile, samples, learntCount: order + 1, levels: about.levels };
+}
+
+/** The place after every sample that is not greater. */
+function placeAbove(samples: readonly Sample[], ratio: number): number {
+  let low = 0;
+  let high = samples.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((samples[middle]?.ratio ?? Infinity) <= ratio) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** As many ratios as are wanted, evenly over the whole pile, smallest first. */

@@ -28,7 +28,7 @@ export function learnFinished(record: TrackRecord, work: FinishedWork): TrackRec
   if (work.need <= 0 || work.took <= 0) return record;
   const about = questionOf(work);
   const ratio = work.took / work.need;
-  return putOnPile(record, ratio, { ...about, levels: correctLevels(weigh(record, about), ratio) });
+  return putOnPile(record, ratio, { ...about, levels: correctLevels(record, about, ratio) });
 }
 
 /** How long the work will take, at three levels, the upper two corrected by her hits and misses so far. */
