@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import {
   cutToWidth,
@@ -68,4 +69,35 @@ test.each([
   ['', 5, ['']],
 ])('"%s" in lines of %i cells', (text, cells, lines) => {
   expect(wrapToWidth(text, cells)).toEqual(lines);
+});
+
+test('every text is as wide as the screen library measures it', () => {
+  const unit = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.constantFrom(
+      '王',
+      '，',
+      '“',
+      'ｄ',
+      'ｱ',
+      'ﾞ',
+      '한',
+      'é',
+      'е\u0301',
+      '👩‍👧',
+      '🇨🇳',
+      '1\uFE0F\u20E3',
+      '—',
+      '№',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
+      const text = units.join('').normalize('NFC');
+      fc.pre(!/[\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\u001B\u009B]/u.test(text));
+      expect(widthOf(text)).toBe(stringWidth(text));
+    }),
+    { numRuns: 2000 },
+  );
 });
