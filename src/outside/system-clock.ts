@@ -1,3 +1,4 @@
+import { readlinkSync } from 'node:fs';
 import type { Now } from '../domain/calendar/now.ts';
 import { Temporal } from '../domain/calendar/temporal.ts';
 import { StartTrouble } from '../domain/start-trouble.ts';
@@ -11,7 +12,7 @@ export function systemClock(env: NodeJS.ProcessEnv): () => Now {
   }
   let zone: string | undefined;
   return () => {
-    zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+    zone ??= zoneOfMachine(env);
     return wallNow(new Date(), zone);
   };
 }
@@ -38,15 +39,45 @@ function fixedNow(text: string): Now {
   }
 }
 
+/** With an offset the text says wall clock and instant by itself; a zone's own rules are only asked without one. */
 function readNow(text: string): Now {
-  const zone = /\[([^\]=]+)\]/u.exec(text)?.[1] ?? /[+-]\d\d:\d\d(?=$|\[)/u.exec(text)?.[0];
-  if (zone === undefined || !text.includes('[')) return nowFromInstant(text, zone ?? 'UTC');
-  const zoned = Temporal.ZonedDateTime.from(text, { offset: 'prefer' });
-  return { wall: zoned.toPlainDateTime(), zone, epochMs: zoned.epochMilliseconds };
+  const zone = /\[([^\]=]+)\]/u.exec(text)?.[1];
+  const offset = /T[^[]*?([+-]\d\d:\d\d)(?=$|\[)/u.exec(text)?.[1];
+  if (offset !== undefined) {
+    const wall = Temporal.PlainDateTime.from(text);
+    return { wall, zone: zone ?? offset, epochMs: Temporal.Instant.from(text).epochMilliseconds };
+  }
+  const zoned = zone === undefined ? utc(text) : Temporal.ZonedDateTime.from(text);
+  return {
+    wall: zoned.toPlainDateTime(),
+    zone: zone ?? 'UTC',
+    epochMs: zoned.epochMilliseconds,
+  };
 }
 
-function nowFromInstant(text: string, zone: string): Now {
-  const instant = Temporal.Instant.from(text);
-  const wall = instant.toZonedDateTimeISO(zone).toPlainDateTime();
-  return { wall, zone, epochMs: instant.epochMilliseconds };
+function utc(text: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.from(text).toZonedDateTimeISO('UTC');
+}
+
+/**
+ * The name of this machine's zone. From `TZ` or where `/etc/localtime` points, which takes no time; the
+ * engine knows it everywhere, but its first answer costs the start ten milliseconds.
+ */
+function zoneOfMachine(env: NodeJS.ProcessEnv): string {
+  const named = zoneName(env['TZ'] ?? linkedZone());
+  return named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function zoneName(text: string | undefined): string | undefined {
+  return /(?:^|zoneinfo\/)((?!posix|right)[A-Z][A-Za-z]+\/[A-Za-z_/+-]+\d*)$/u.exec(
+    text ?? '',
+  )?.[1];
+}
+
+function linkedZone(): string | undefined {
+  try {
+    return readlinkSync('/etc/localtime');
+  } catch {
+    return undefined;
+  }
 }

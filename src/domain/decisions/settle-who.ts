@@ -56,7 +56,10 @@ export function settleWho(who: WhoSaid, register: Register, side?: Side): Settle
   }
 
   function settlePerson(said: PersonSaid): PersonId {
-    if (said.kind === 'known') return said.id;
+    if (said.kind === 'known') {
+      facts.push(...emailFacts(said, register.people));
+      return said.id;
+    }
     const organisation = settleOrganisation(said.organisation);
     const known = [...register.people, ...newPeople].find(
       (one) => isSameName(one.name, said.name) && one.organisation === organisation,
@@ -93,6 +96,18 @@ export function settleWho(who: WhoSaid, register: Register, side?: Side): Settle
     newPeople,
     newOrganisations,
   };
+}
+
+/** `jane@acme.com` for a Jane whose address nobody knew yet: now it is known. */
+function emailFacts(
+  said: PersonSaid & { kind: 'known' },
+  people: readonly Person[],
+): readonly Fact[] {
+  const { id, email } = said;
+  const isNew =
+    email !== undefined && people.some((one) => one.id === id && one.email === undefined);
+  if (!isNew) return [];
+  return [{ verb: 'edited', entity: 'person', entityId: id, changes: personChanges({ email }) }];
 }
 
 function organisationOf(
