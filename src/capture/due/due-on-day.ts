@@ -46,11 +46,7 @@ export function clockOnDay(question: DateQuestion, day: DayNumber, clock: ClockS
 }
 
 /** 1 to 7 without am or pm is the afternoon; today, an hour that is over is meant for the evening. */
-export function likelyMinute(
-  question: DateQuestion,
-  day: DayNumber,
-  minute: MinuteOfDay,
-): MinuteOfDay {
+function likelyMinute(question: DateQuestion, day: DayNumber, minute: MinuteOfDay): MinuteOfDay {
   const usual = minute < 8 * 60 ? minute + 720 : minute;
   const isOver = day === question.today && usual <= question.minute && usual < noon;
   return isOver ? usual + 720 : usual;

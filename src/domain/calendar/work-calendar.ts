@@ -1,13 +1,8 @@
-import type { Temporal } from './temporal.ts';
-
 /** Minutes since midnight on the wall clock: 09:00 is 540. */
 export type MinuteOfDay = number;
 
 /** A span of working time within one day; `from` < `to`. */
 export type WorkSpan = { readonly from: MinuteOfDay; readonly to: MinuteOfDay };
-
-/** What a day off is: a public holiday by name, or a day the user took. */
-export type DayOff = { readonly day: string; readonly name?: string };
 
 /**
  * When work happens: hours per weekday, and the days that are otherwise.
@@ -27,6 +22,3 @@ export type WorkCalendar = {
   /** Years for which those regions' holidays are known. */
   readonly covers: (year: number) => boolean;
 };
-
-/** A question about one day. */
-export type DayQuestion = (calendar: WorkCalendar, day: Temporal.PlainDate) => boolean;

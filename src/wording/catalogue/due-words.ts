@@ -1,5 +1,5 @@
 /** A day as it is said: its weekday's name, and the year only when it must be said. */
-export type DayParts = {
+type DayParts = {
   readonly weekday: string;
   readonly day: number;
   readonly month: number;

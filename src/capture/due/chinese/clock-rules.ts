@@ -29,15 +29,15 @@ export const clockRules: readonly Rule[] = [
       clock: { kind: 'part', part: partNamed(word) },
     }),
   ),
-  rule(`(${count})[点时](?:钟)?(?:整|正)?(?![\\d零一二三四五六七八九十半刻])`, ([, hour = '']) =>
+  rule(`(${count}) ?[点时](?:钟)?(?:整|正)?(?![\\d零一二三四五六七八九十半刻])`, ([, hour = '']) =>
     dial(hour, 0),
   ),
-  rule(`(${count})[点时]半`, ([, hour = '']) => dial(hour, 30)),
-  rule(`(${count})[点时]([一三1３3])刻`, ([, hour = '', quarter = '']) =>
+  rule(`(${count}) ?[点时]半`, ([, hour = '']) => dial(hour, 30)),
+  rule(`(${count}) ?[点时]([一三1３3])刻`, ([, hour = '', quarter = '']) =>
     dial(hour, /[一1]/u.test(quarter) ? 15 : 45),
   ),
   rule(
-    `(${count})[点时](零[一二三四五六七八九]|\\d{2}|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九十\\d]{1,3}(?=分))分?(?!之|半)`,
+    `(${count}) ?[点时](零[一二三四五六七八九]|\\d{2}|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九十\\d]{1,3}(?=分))分?(?!之|半)`,
     ([, hour = '', minute = '']) => dial(hour, chineseNumber(minute) ?? 99),
   ),
   rule(`差(${count}|一刻)分?钟?(${count})点`, ([, minute = '', hour = '']) => {

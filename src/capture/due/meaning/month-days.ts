@@ -44,11 +44,7 @@ export function dayOfMonthAfter(
 }
 
 /** A day and month without a year: the next there is, 29 February included. */
-export function nextMonthDay(
-  question: DateQuestion,
-  month: number,
-  day: number,
-): DayNumber | undefined {
+function nextMonthDay(question: DateQuestion, month: number, day: number): DayNumber | undefined {
   for (let year = question.year; year < question.year + 9; year += 1) {
     const found = month >= 1 && month <= 12 ? dayInMonth({ year, month }, day) : undefined;
     if (found !== undefined && found >= question.today) return found;

@@ -12,7 +12,7 @@ export function lastWorking(question: DateQuestion, day: DayNumber): DayNumber {
   return dayNumber(lastWorkingDayUpTo(question.calendar, dayAt(day)));
 }
 
-export function weekPeriod(question: DateQuestion, weeks: number): Period {
+function weekPeriod(question: DateQuestion, weeks: number): Period {
   const first = question.monday + weeks * 7;
   return { first, last: first + 6 };
 }
@@ -23,7 +23,7 @@ export function monthPeriod(at: MonthOfYear): Period {
 }
 
 /** Quarter 1 to 4 of a year; 5 is the first of the next. */
-export function quarterPeriod(year: number, quarter: number): Period {
+function quarterPeriod(year: number, quarter: number): Period {
   const index = year * 4 + quarter - 1;
   const at = { year: Math.floor(index / 4), month: (index % 4) * 3 + 1 };
   return {
@@ -58,7 +58,7 @@ export function endOfPeriod(question: DateQuestion, period: Period, rule: string
  * The end of the running period. Said when its last working day is over, it may mean its last day of all
  * or the next period's end: only the user knows.
  */
-export function endOfRunningPeriod(
+function endOfRunningPeriod(
   question: DateQuestion,
   periods: { readonly running: Period; readonly next: Period },
   rule: string,
@@ -134,7 +134,7 @@ export function endOfNamedMonth(
   );
 }
 
-export function runningQuarter(question: DateQuestion): number {
+function runningQuarter(question: DateQuestion): number {
   return Math.ceil(question.month / 3);
 }
 

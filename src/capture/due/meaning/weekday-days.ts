@@ -7,7 +7,7 @@ export function comingWeekday(question: DateQuestion, weekday: number): Piece {
   return { day: { days: [comingDay(question, weekday)], rule: 'weekday', weekday } };
 }
 
-export function comingDay(question: DateQuestion, weekday: number): DayNumber {
+function comingDay(question: DateQuestion, weekday: number): DayNumber {
   return question.today + (((weekday - question.weekday + 6) % 7) + 1);
 }
 

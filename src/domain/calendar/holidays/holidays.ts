@@ -23,9 +23,6 @@ export function holidaysOf(region: string): Holidays | undefined {
   return makers.get(region.toUpperCase())?.();
 }
 
-/** Regions whose holidays kept knows. */
-export const knownRegions: readonly string[] = [...makers.keys()];
-
 const lastGuessedYear = 2035;
 
 function chinaHolidays(): Holidays {
