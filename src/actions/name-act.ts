@@ -25,8 +25,12 @@ function aboutOf(reads: LedgerReads, entry: Entry): string {
       return reads.person(personId(entry.entityId))?.name ?? textIn(entry, 'name');
     case 'organisation':
       return reads.organisation(organisationId(entry.entityId))?.name ?? textIn(entry, 'name');
-    case 'capture':
-      return `${textIn(entry, 'handle')} ${textIn(entry, 'text')}`.trim();
+    case 'capture': {
+      // The entry that closes a line does not repeat its words.
+      const kept = textIn(entry, 'text') === '' ? reads.story(entry.entityId)[0] : undefined;
+      const told = kept ?? entry;
+      return `${textIn(told, 'handle')} ${textIn(told, 'text')}`.trim();
+    }
     default:
       return textIn(entry, 'text');
   }

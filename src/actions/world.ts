@@ -42,6 +42,7 @@ export type LedgerReads = {
   readonly notesSince: (since: string) => readonly Note[];
   /** The wall-clock time of the last entry about this person (promise, delivery, told, note), if any. */
   readonly lastContact: (person: PersonId) => string | undefined;
+  /** Open ones, oldest first. */
   readonly unreadLines: () => readonly UnreadLine[];
   readonly unreadLineByHandle: (handle: string) => UnreadLine | undefined;
   /** Commitments and notes whose words hold every one of these; open ones first, newest first. */

@@ -29,10 +29,7 @@ async function capture(face: Face, line: VerbLine, capturing: Capturing): Promis
 }
 
 function lastUnread(face: Face): UnreadLine | undefined {
-  return face
-    .world()
-    .ledger.unreadLines()
-    .toSorted((one, other) => (one.id < other.id ? 1 : -1))[0];
+  return face.world().ledger.unreadLines().at(-1);
 }
 
 /** A line that is mended stays what it was typed as. */
