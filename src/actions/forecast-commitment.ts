@@ -7,8 +7,18 @@ import {
   type Circumstances,
   type PromiseQuestion,
 } from '../domain/forecast/circumstances.ts';
-import type { FinishedPromise, Forecast, SayDate } from '../domain/forecast/forecast.ts';
-import { forecastOpenPromises } from '../domain/forecast/forecast-open.ts';
+import type {
+  FinishedPromise,
+  Forecast,
+  ForecastState,
+  SayDate,
+} from '../domain/forecast/forecast.ts';
+import {
+  changedStates,
+  forecastOpenPromises,
+  statesOfOpenPromises,
+  type StateChange,
+} from '../domain/forecast/forecast-open.ts';
 import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-promise.ts';
 import { deadlineOf } from '../domain/calendar/deadline.ts';
 import type { ReceivedWait } from '../domain/forecast/wait-record.ts';
@@ -36,6 +46,19 @@ export function forecastOf(world: ForecastWorld, promise: Commitment): Forecast 
 /** How every open promise with a date stands, by its id. No reasons and no dates to say: see `forecastOf`. */
 export function forecastOpen(world: ForecastWorld): ReadonlyMap<CommitmentId, Forecast> {
   return forecastOpenPromises(circumstancesOf(world));
+}
+
+/** How every open promise stands, in a word: asked before a change, for `changesSince`. */
+export function standingOfOpen(world: ForecastWorld): ReadonlyMap<CommitmentId, ForecastState> {
+  return statesOfOpenPromises(circumstancesOf(world));
+}
+
+/** Which other promises stand otherwise since then, because of what was changed. */
+export function changesSince(
+  world: ForecastWorld,
+  before: ReadonlyMap<CommitmentId, ForecastState>,
+): readonly StateChange[] {
+  return changedStates(before, standingOfOpen(world));
 }
 
 /** Several dates that could be said, soonest first. */

@@ -1,5 +1,6 @@
 import type { WorkingMinutes } from '../commitment/commitment.ts';
-import { correctLevels, putOnPile, ratioAt, seededPile, shareWithin, weigh } from './pile.ts';
+import { correctLevels } from './pile-levels.ts';
+import { putOnPile, ratioAt, seededPile, shareWithin, weigh } from './pile.ts';
 import type { Pile, PileQuestion, WeighedPile } from './pile.ts';
 
 /**

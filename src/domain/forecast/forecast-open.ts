@@ -1,9 +1,11 @@
 import type { CommitmentId } from '../commitment/commitment.ts';
 import type { Circumstances } from './circumstances.ts';
 import type { Forecast, ForecastState } from './forecast.ts';
-import { judge } from './forecast-promise.ts';
+import { judge, judgeState } from './judge.ts';
+import type { FinishedWork } from './judge.ts';
 import { finishesOf } from './load.ts';
 import { ownersOf, queueOf } from './queue.ts';
+import type { Queue } from './queue.ts';
 
 /**
  * How every open promise with a date stands, in one pass. Says the same as `forecastPromise` about each, but no
@@ -12,33 +14,47 @@ import { ownersOf, queueOf } from './queue.ts';
 export function forecastOpenPromises(
   circumstances: Circumstances,
 ): ReadonlyMap<CommitmentId, Forecast> {
-  const forecasts = new Map<CommitmentId, Forecast>();
+  return judgeEach(circumstances, (queue, each) => judge(circumstances.buffer, queue, each));
+}
+
+/** The states alone, at half the price: for what one change does to all others. */
+export function statesOfOpenPromises(
+  circumstances: Circumstances,
+): ReadonlyMap<CommitmentId, ForecastState> {
+  return judgeEach(circumstances, (queue, each) => judgeState(circumstances.buffer, queue, each));
+}
+
+function judgeEach<Judged>(
+  circumstances: Circumstances,
+  judgeOne: (queue: Queue, each: FinishedWork) => Judged,
+): ReadonlyMap<CommitmentId, Judged> {
+  const judged = new Map<CommitmentId, Judged>();
   for (const owner of ownersOf(circumstances.open)) {
     const queue = queueOf(circumstances, owner);
     const finishes = finishesOf(queue);
     for (const [place, work] of queue.works.entries()) {
       const finish = finishes[place];
       if (finish === undefined || work.id === undefined || work.deadline === undefined) continue;
-      forecasts.set(work.id, judge(circumstances, queue, { work, finish }));
+      judged.set(work.id, judgeOne(queue, { work, finish }));
     }
   }
-  return forecasts;
+  return judged;
 }
 
-/** A promise whose state is another one than before. */
+/** A promise that stands otherwise than before. */
 export type StateChange = {
   readonly id: CommitmentId;
   readonly from: ForecastState;
   readonly to: ForecastState;
 };
 
-/** Which promises stand otherwise than before: what one more promise, or one less, does to the others. */
+/** Which promises stand otherwise: what one more promise, or one less, did to the others. */
 export function changedStates(
-  before: ReadonlyMap<CommitmentId, Forecast>,
-  after: ReadonlyMap<CommitmentId, Forecast>,
+  before: ReadonlyMap<CommitmentId, ForecastState>,
+  after: ReadonlyMap<CommitmentId, ForecastState>,
 ): readonly StateChange[] {
-  return [...after].flatMap(([id, forecast]) => {
-    const from = before.get(id)?.state;
-    return from === undefined || from === forecast.state ? [] : [{ id, from, to: forecast.state }];
+  return [...after].flatMap(([id, to]) => {
+    const from = before.get(id);
+    return from === undefined || from === to ? [] : [{ id, from, to }];
   });
 }

@@ -10,6 +10,8 @@ import type { FreeTime } from './free-time.ts';
 import { nounOf } from './noun-of.ts';
 import { pastRecordOf } from './past-record.ts';
 import type { PastRecord } from './past-record.ts';
+import { lastArrivals, waitsByPromise, waitsOf } from './promise-waits.ts';
+import type { WaitsByPromise } from './promise-waits.ts';
 import { drawArrival } from './wait-record.ts';
 import { workShapes } from './work-shape.ts';
 import type { WorkShapes } from './work-shape.ts';
@@ -104,12 +106,6 @@ export function queuedWork(place: QueuePlace, question: PromiseQuestion): Queued
   };
 }
 
-/** Draw by draw, the latest of them all. */
-function lastArrivals(drawn: readonly Float64Array[]): Float64Array | undefined {
-  const [first, ...others] = drawn;
-  return first?.map((minutes, draw) => Math.max(minutes, ...others.map((each) => each[draw] ?? 0)));
-}
-
 function needOf({ need, what, kind }: PromiseQuestion, record: PastRecord): WorkingMinutes {
   if (need !== undefined && need > 0) return need;
   return assumedNeed(what, record.finished, kind).minutes;
@@ -138,27 +134,4 @@ function byAge(one: QueuedWork, other: QueuedWork): number {
 function byDeadline(one: QueuedWork, other: QueuedWork): number {
   if (one.deadline === undefined || other.deadline === undefined) return 0;
   return Temporal.PlainDateTime.compare(one.deadline, other.deadline);
-}
-
-/** Open waits by the promise they serve, and by their own id. */
-export type WaitsByPromise = {
-  readonly serving: ReadonlyMap<CommitmentId, readonly Commitment[]>;
-  readonly byId: ReadonlyMap<CommitmentId, Commitment>;
-};
-
-export function waitsByPromise(open: readonly Commitment[]): WaitsByPromise {
-  const waits = open.filter((each) => each.direction === 'theirs');
-  const serving = new Map<CommitmentId, Commitment[]>();
-  for (const wait of waits) {
-    for (const promise of wait.serves) {
-      serving.set(promise, [...(serving.get(promise) ?? []), wait]);
-    }
-  }
-  return { serving, byId: new Map(waits.map((wait) => [wait.id, wait])) };
-}
-
-function waitsOf(waits: WaitsByPromise, { id, after }: PromiseQuestion): readonly Commitment[] {
-  const named = (after ?? []).flatMap((wait) => waits.byId.get(wait) ?? []);
-  const serving = id === undefined ? [] : (waits.serving.get(id) ?? []);
-  return [...new Set([...named, ...serving])];
 }

@@ -1,5 +1,6 @@
 import type { WorkingMinutes } from '../commitment/commitment.ts';
-import { chanceWithinRatio, correctLevels, putOnPile, ratioAt, seededPile, weigh } from './pile.ts';
+import { chanceWithinRatio, correctLevels } from './pile-levels.ts';
+import { putOnPile, ratioAt, seededPile, weigh } from './pile.ts';
 import type { Pile } from './pile.ts';
 
 /**
