@@ -1,7 +1,5 @@
 import { today } from '../domain/calendar/now.ts';
 import type { Temporal } from '../domain/calendar/temporal.ts';
-import type { CommitmentId } from '../domain/commitment/commitment.ts';
-import type { Language } from '../domain/language.ts';
 import type { ClientCircle } from '../domain/letters/client-circle.ts';
 import {
   circleIdOfNote,
@@ -10,7 +8,7 @@ import {
   circleToWriteTo,
 } from '../domain/letters/client-circle.ts';
 import { gatherStatusFacts } from '../domain/letters/gather-status-facts.ts';
-import type { LetterWarning } from '../domain/letters/letter-warning.ts';
+import { textsOfStatus } from '../domain/letters/free-texts.ts';
 import {
   addressWarnings,
   outsidersAmong,
@@ -25,48 +23,19 @@ import { beginningOf, hasNews, sortByClient } from '../domain/letters/status-sou
 import type { Organisation, Person } from '../domain/people/people.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
-import type { LedgerReads, World } from './world.ts';
+import type { LetterWish, LetterWorld, PreparedLetter } from './prepared-letter.ts';
 
 /** A client as a whole, or one of its people, to whom alone the letter then goes. */
 export type StatusAbout =
   | { readonly kind: 'organisation'; readonly organisation: Organisation }
   | { readonly kind: 'person'; readonly person: Person };
 
-export type StatusWish = {
-  /** `--lang`. */
-  readonly language?: Language;
-  /** The language kept itself speaks: the last resort for a letter's. */
-  readonly faceLanguage: Language;
+export type StatusWish = LetterWish & {
   /** `--since`: where the week begins instead of on Monday. */
   readonly since?: Temporal.PlainDate;
 };
 
-/** A letter's facts, ready to be put into words. */
-export type PreparedStatus = {
-  readonly facts: StatusFacts;
-  readonly warnings: readonly LetterWarning[];
-  /** The first reader is somebody who is written to in a chat. */
-  readonly isChatUsual: boolean;
-  /** Whose dates leave the house with it: for `recordMailed`, once a draft is written. */
-  readonly datesSaid: readonly CommitmentId[];
-  /** Names the draft when the client's name gives no file name. */
-  readonly id: string;
-};
-
-/** The part of the world a letter is gathered from. */
-export type LetterWorld = Pick<World, 'now' | 'settings' | 'calendar'> & {
-  readonly ledger: Pick<
-    LedgerReads,
-    | 'openCommitments'
-    | 'closedSince'
-    | 'notesSince'
-    | 'commitment'
-    | 'person'
-    | 'organisation'
-    | 'people'
-    | 'organisations'
-  >;
-};
+export type PreparedStatus = PreparedLetter<StatusFacts>;
 
 /** Gathers what this week's status letter may say to a client. Writes nothing. */
 export function prepareStatusLetter(
@@ -130,10 +99,11 @@ function prepareLetters(
       facts,
       warnings: [
         ...addressWarnings(readers, settings.me),
-        ...outsiderWarnings(facts, circle, outsiders),
+        ...outsiderWarnings(textsOfStatus(facts), circle, outsiders),
       ],
       isChatUsual: isChatChannel(readers[0]?.channel),
       datesSaid,
+      name: circle.name,
       id: circle.id,
     };
   };

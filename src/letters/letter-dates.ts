@@ -1,6 +1,6 @@
 import type { Temporal } from '../domain/calendar/temporal.ts';
 import type { LetterWeek } from '../domain/letters/letter-week.ts';
-import type { LetterDate } from '../domain/letters/status-facts.ts';
+import type { LetterDate } from '../domain/letters/letter-date.ts';
 import type { LetterDateWords } from './catalogue/letter-date-words.ts';
 
 /** "Thursday 26 November 12:00", with the year when it is not this one. */

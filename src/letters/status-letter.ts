@@ -1,15 +1,17 @@
-import type { LetterDate, StatusFacts } from '../domain/letters/status-facts.ts';
+import type { LetterDate } from '../domain/letters/letter-date.ts';
+import type { StatusFacts } from '../domain/letters/status-facts.ts';
 import type { SectionTitle } from './catalogue/status-words.ts';
 import { cleanName, cleanWords, partAddresses } from './clean-words.ts';
 import { greetReaders, isFamiliarWith } from './greet-readers.ts';
 import { clockTime, sayDay, sayWeek } from './letter-dates.ts';
 import type { LetterWords } from './letter-words.ts';
 import { letterWordsFor } from './letter-words.ts';
-import type { Block, Item, Letter, Section } from './letter.ts';
+import type { Item, Letter, Section } from './letter.ts';
 import { recipientMailboxes, senderMailbox } from './mailboxes.ts';
+import { signOff } from './sign-off.ts';
 import { agreedItem, comingItem, deliveredItem, neededItem } from './status-lines.ts';
 import type { StatusSpeech } from './status-lines.ts';
-import { zoneName } from './zone-name.ts';
+import { timesLine } from './times-line.ts';
 
 /** The weekly status letter of one client: the same headings in the same order, every week. */
 export function statusLetter(facts: StatusFacts): Letter {
@@ -24,9 +26,9 @@ export function statusLetter(facts: StatusFacts): Letter {
       ...sections(facts, words),
       {
         kind: 'paragraph',
-        text: words.form.sentences([nextLine(facts, words), ...timesLine(facts, words)]),
+        text: words.form.sentences([nextLine(facts, words), ...timesLine(facts, datesIn(facts))]),
       },
-      ...signOff(facts),
+      ...signOff(facts.from),
     ],
   };
 }
@@ -75,19 +77,6 @@ function nextLine({ next, today }: StatusFacts, words: LetterWords): string {
   const { day, time } = next.at;
   const on = sayDay(words.date, day, today);
   return partAddresses(words.status.next(cleanWords(next.what), on, time && clockTime(time)));
-}
-
-/** A reader in another zone is told whose clock the times are on, once and only when there are times. */
-function timesLine(facts: StatusFacts, words: LetterWords): readonly string[] {
-  const { foreignZone, language } = facts;
-  if (foreignZone === undefined || !datesIn(facts).some(({ time }) => time !== undefined))
-    return [];
-  return [words.form.timesAre(zoneName(language, foreignZone))];
-}
-
-function signOff({ from }: StatusFacts): readonly Block[] {
-  const name = cleanWords(from.name ?? '');
-  return name === '' ? [] : [{ kind: 'sign-off', text: name }];
 }
 
 function datesIn(facts: StatusFacts): readonly LetterDate[] {

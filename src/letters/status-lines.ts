@@ -1,10 +1,10 @@
 import type { Temporal } from '../domain/calendar/temporal.ts';
 import type { Language } from '../domain/language.ts';
+import type { LetterDate } from '../domain/letters/letter-date.ts';
 import type {
   AgreedFact,
   ComingFact,
   DeliveredFact,
-  LetterDate,
   MovedFact,
   NeededFact,
 } from '../domain/letters/status-facts.ts';

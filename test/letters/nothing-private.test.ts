@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { prepareStatusLetter } from '../../src/actions/prepare-status-letter.ts';
-import type { LetterWorld } from '../../src/actions/prepare-status-letter.ts';
+import type { LetterWorld } from '../../src/actions/prepared-letter.ts';
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';
 import type { Note } from '../../src/domain/commitment/note.ts';
 import { noteKinds } from '../../src/domain/commitment/note.ts';

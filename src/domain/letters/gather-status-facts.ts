@@ -6,11 +6,10 @@ import type { Language } from '../language.ts';
 import type { Person } from '../people/people.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ClientCircle } from './client-circle.ts';
-import { recipientFrom, senderFrom } from './correspondents.ts';
 import { letterChannel } from './letter-channel.ts';
 import type { LetterClock } from './letter-clock.ts';
-import { foreignZone, hasPassed, letterDateOf, readersToday, readersWall } from './letter-clock.ts';
-import { letterLanguage } from './letter-language.ts';
+import { hasPassed, letterDateOf, readersWall } from './letter-clock.ts';
+import { gatherLetterFacts } from './letter-facts.ts';
 import { compareLetterDates, neededFact } from './needed-items.ts';
 import { comingFact, deliveredFact } from './status-items.ts';
 import type { AgreedFact, ComingFact, NeededFact, NextFact, StatusFacts } from './status-facts.ts';
@@ -36,12 +35,14 @@ export type StatusAnswer = {
 
 /** Picks, field by field, what this client may read. */
 export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
-  const { circle, sources, now } = question;
+  const { circle, sources } = question;
   const work = workFor(sources, circle);
   const readers = readersOf(circle, [...work.delivered, ...work.promises, ...work.waits]);
-  const zone = readers[0]?.zone ?? circle.organisation?.zone ?? now.zone;
-  const clock: LetterClock = { now, zone };
-  const foreign = foreignZone(clock);
+  const { clock, facts } = gatherLetterFacts({
+    ...question,
+    readers,
+    firm: circle.organisation,
+  });
   const next = nextFact(clock, work.meetings);
   return {
     readers,
@@ -49,17 +50,8 @@ export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
       .filter(({ promised }) => promised.kind !== 'none')
       .map(({ id }) => id),
     facts: {
+      ...facts,
       client: circle.name,
-      to: readers.map(recipientFrom),
-      from: senderFrom(question.me),
-      language: letterLanguage({
-        ...(question.language === undefined ? {} : { asked: question.language }),
-        ...(readers[0] === undefined ? {} : { reader: readers[0] }),
-        ...(circle.organisation === undefined ? {} : { client: circle.organisation }),
-        faceLanguage: question.faceLanguage,
-      }),
-      ...(foreign === undefined ? {} : { foreignZone: foreign }),
-      today: readersToday(clock),
       week: sources.week,
       delivered: work.delivered
         .map((commitment) => deliveredFact(clock, commitment))

@@ -2,7 +2,7 @@ import type { Now } from '../calendar/now.ts';
 import { Temporal } from '../calendar/temporal.ts';
 import type { Due } from '../commitment/due.ts';
 import { wallIn } from '../commitment/due.ts';
-import type { LetterDate } from './status-facts.ts';
+import type { LetterDate } from './letter-date.ts';
 
 /** What a letter needs to turn our dates into the reader's: the present, and the zone she lives in. */
 export type LetterClock = { readonly now: Now; readonly zone: string };

@@ -6,7 +6,6 @@ import type { LetterWarning } from './letter-warning.ts';
 import { isMailAddress } from './mail-address.ts';
 import type { Outsiders } from './outsiders.ts';
 import { outsidersFrom, outsidersIn } from './outsiders.ts';
-import type { StatusFacts } from './status-facts.ts';
 
 /** What she should put right before the people of a letter can be written to. */
 export function addressWarnings(
@@ -48,11 +47,10 @@ export function outsidersAmong(
 
 /** Names of others that stand in the free text of a letter. Found, never taken out: she decides. */
 export function outsiderWarnings(
-  facts: StatusFacts,
+  texts: readonly string[],
   circle: ClientCircle,
   outsiders: ReturnType<typeof outsidersAmong>,
 ): readonly LetterWarning[] {
-  const texts = freeTexts(facts);
   const own = [circle.name, ...circle.people.flatMap(namesOf)];
   const names = outsiders.filter((one) => one.circle !== circle.id).flatMap((one) => one.names);
   return outsidersIn(names, texts.join('\n'), own).flatMap((name) => {
@@ -63,15 +61,4 @@ export function outsiderWarnings(
 
 function namesOf({ name, nicknames }: Person): readonly string[] {
   return [name, ...nicknames];
-}
-
-function freeTexts(facts: StatusFacts): readonly string[] {
-  const whole = [
-    ...facts.delivered.flatMap(({ what, theyGet }) => [what, theyGet]),
-    ...facts.coming.flatMap(({ what, theyGet }) => [what, theyGet]),
-    ...facts.needed.flatMap(({ what, theyGive }) => [what, theyGive]),
-    ...facts.agreed.map(({ text }) => text),
-    facts.next?.what,
-  ];
-  return whole.filter((text) => text !== undefined);
 }

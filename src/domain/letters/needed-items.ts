@@ -5,7 +5,8 @@ import { addWorkingDays, addWorkingMinutes } from '../calendar/working-time.ts';
 import type { Commitment } from '../commitment/commitment.ts';
 import type { LetterClock } from './letter-clock.ts';
 import { hasPassed, letterDateOf } from './letter-clock.ts';
-import type { LetterDate, NeededFact } from './status-facts.ts';
+import type { LetterDate } from './letter-date.ts';
+import type { NeededFact } from './status-facts.ts';
 
 /** A wait on the client's people, and the open promises to this same client that it serves. */
 export type WaitForClient = { readonly wait: Commitment; readonly serves: readonly Commitment[] };

@@ -1,24 +1,14 @@
 import type { Temporal } from '../calendar/temporal.ts';
-import type { Language } from '../language.ts';
-import type { Correspondents } from './correspondents.ts';
 import type { LetterChannel } from './letter-channel.ts';
-
-/** A day, and the time of day where one was said, on the reader's own wall. */
-export type LetterDate = {
-  readonly day: Temporal.PlainDate;
-  readonly time?: Temporal.PlainTime;
-};
+import type { LetterDate } from './letter-date.ts';
+import type { LetterFacts } from './letter-facts.ts';
 
 /**
  * All that a weekly status letter may know of a client. The wall stands here: a letter is made from these
  * types alone, and nothing private has a field in them, so nothing private can be written by mistake.
  */
-export type StatusFacts = Correspondents & {
+export type StatusFacts = LetterFacts & {
   readonly client: string;
-  readonly language: Language;
-  /** The reader's zone, when it is not the writer's: then the letter says whose time it speaks of. */
-  readonly foreignZone?: string;
-  readonly today: Temporal.PlainDate;
   readonly week: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate };
   readonly delivered: readonly DeliveredFact[];
   readonly coming: readonly ComingFact[];

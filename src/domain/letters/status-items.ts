@@ -4,13 +4,8 @@ import type { Due } from '../commitment/due.ts';
 import { letterChannel } from './letter-channel.ts';
 import type { LetterClock } from './letter-clock.ts';
 import { hasPassed, letterDateOf, readersWall } from './letter-clock.ts';
-import type {
-  ComingDate,
-  ComingFact,
-  DeliveredFact,
-  LetterDate,
-  MovedFact,
-} from './status-facts.ts';
+import type { LetterDate } from './letter-date.ts';
+import type { ComingDate, ComingFact, DeliveredFact, MovedFact } from './status-facts.ts';
 
 /** What a client may read of a promise that was kept. Undefined when it is not delivered. */
 export function deliveredFact(
