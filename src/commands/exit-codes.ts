@@ -29,6 +29,7 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'already-told':
     case 'undo-blocked':
     case 'wrong-direction':
+    case 'no-heads-up':
     case 'effort-not-read':
     case 'nothing-to-change':
     case 'setting-unknown':

@@ -197,7 +197,7 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'mail',
     also: [],
-    flags: ['all', 'eml', 'chat', 'since', 'lang'],
+    flags: ['all', 'eml', 'chat', 'since', 'why', 'lang'],
     load: async () => (await import('./mail-command.ts')).runMail,
   },
   {

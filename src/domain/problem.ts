@@ -7,6 +7,9 @@ import type { Organisation, Person } from './people/people.ts';
 
 export type PersonCandidate = { readonly person: Person; readonly organisation?: Organisation };
 
+/** Why there is no heads-up to write: it is owed to us, is no work, is for nobody else, or no date is news. */
+export type NoHeadsUp = 'wait' | 'not-work' | 'oneself' | 'no-news';
+
 /** Why something was not done: a kind and the facts, never a sentence. The sentences are in `wording`. */
 export type Problem =
   | {
@@ -53,6 +56,11 @@ export type Problem =
   | { readonly kind: 'not-open'; readonly commitment: Commitment }
   | { readonly kind: 'already-told'; readonly commitment: Commitment }
   | { readonly kind: 'wrong-direction'; readonly commitment: Commitment; readonly verb: string }
+  | {
+      readonly kind: 'no-heads-up';
+      readonly commitment: Commitment;
+      readonly reason: NoHeadsUp;
+    }
   | { readonly kind: 'effort-not-read'; readonly text: string }
   | { readonly kind: 'buffer'; readonly what: string; readonly due: Due; readonly forecast: Forecast }
   | { readonly kind: 'nothing-to-undo' }

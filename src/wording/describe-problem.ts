@@ -106,6 +106,11 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
         describeItem(words, problem.commitment, telling),
         problem.commitment.handle,
       );
+    case 'no-heads-up':
+      return say.noHeadsUp[problem.reason](
+        describeItem(words, problem.commitment, telling),
+        problem.commitment.handle,
+      );
     case 'buffer':
       return say.buffer(describeForecastBrief(words, problem, telling));
     default:
@@ -131,6 +136,7 @@ type TheRest = Exclude<
       | 'not-open'
       | 'already-told'
       | 'wrong-direction'
+      | 'no-heads-up'
       | 'buffer';
   }
 >;

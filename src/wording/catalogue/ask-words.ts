@@ -23,6 +23,10 @@ export type AskWords = {
   readonly correctLine: string;
   readonly captureLine: string;
   readonly editField: (field: string) => string;
-  readonly headsUpSubject: (what: string, due: string) => string;
-  readonly headsUpHint: string;
+  readonly partialOn: (day: string) => string;
+  readonly partialNow: string;
+  /** What to type once a heads-up is sent: the date is not moved yet. */
+  readonly headsUpMoved: (handle: string, date: string, via: string) => string;
+  /** The same where the date stands already. */
+  readonly headsUpTold: (handle: string, via: string) => string;
 };

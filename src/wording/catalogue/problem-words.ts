@@ -1,3 +1,5 @@
+import type { NoHeadsUp } from '../../domain/problem.ts';
+
 /** What is wrong, and the one thing to try. */
 export type Said = { readonly said: string; readonly tryThis?: string };
 
@@ -22,6 +24,9 @@ export type ProblemWords = {
   readonly alreadyDropped: (item: string, when: string) => Said;
   readonly alreadyTold: (item: string, handle: string) => Said;
   readonly isPromise: (item: string, handle: string) => Said;
+  readonly noHeadsUp: {
+    readonly [reason in NoHeadsUp]: (item: string, handle: string) => Said;
+  };
   readonly effortNotRead: (text: string) => Said;
   readonly buffer: (what: string) => Said;
   readonly nothingToUndo: Said;

@@ -25,6 +25,9 @@ export const askWords: AskWords = {
   correctLine: 'Correct it: ',
   captureLine: 'Who, what, by when: ',
   editField: (field) => `${field}: `,
-  headsUpSubject: (what, due) => `${what}: ${due}`,
-  headsUpHint: 'Copy it, send it, then: ',
+  partialOn: (day) => `What can they have on ${day}? (Enter: nothing) `,
+  partialNow: 'What can they have now? (Enter: nothing) ',
+  headsUpMoved: (handle, date, via) =>
+    `When it is sent: kept move ${handle} "${date}" --told ${via}`,
+  headsUpTold: (handle, via) => `When it is sent: kept told ${handle} --via ${via}`,
 };

@@ -137,13 +137,15 @@ export const helpWords: HelpWords = {
       examples: ['kept find deck', 'kept find acme launch date', 'kept 找 报价'],
     },
     mail: {
-      does: 'the weekly status mail, with nothing private in it',
-      usage: 'kept mail status WHO|--all [--eml FOLDER] [--chat] [--since DATE] [--lang L]',
+      does: 'letters with nothing private in them: the weekly status, a heads-up',
+      usage:
+        'kept mail status WHO|--all | headsup ITEM [DATE] [--why TEXT]  [--eml FOLDER] [--chat]',
       examples: [
         'kept mail status acme',
-        'kept mail status --all --eml ~/Desktop',
+        'kept mail headsup 7k --why "the photos came late"',
         'kept mail status 晨光 --chat',
       ],
+      more: ['kept mail status --all --eml ~/Desktop  writes a draft for each client.'],
     },
     date: {
       does: 'how a date is read; writes nothing',

@@ -70,6 +70,23 @@ export const problemWords: ProblemWords = {
     said: `${item} is a promise of yours, not something you wait for.`,
     tryThis: `kept done ${handle}`,
   }),
+  noHeadsUp: {
+    wait: (item, handle) => ({
+      said: `${item} is owed to you; a heads-up is for your own promises.`,
+      tryThis: `kept show ${handle}`,
+    }),
+    'not-work': (item, handle) => ({
+      said: `${item} is nothing to deliver, so there is no heads-up to write.`,
+      tryThis: `kept show ${handle}`,
+    }),
+    oneself: (item) => ({
+      said: `${item} is promised to nobody else, so there is nobody to write to.`,
+    }),
+    'no-news': (item, handle) => ({
+      said: `${item}: the date they have still stands, so there is nothing to tell.`,
+      tryThis: `kept move ${handle} fri 5pm, then kept mail headsup ${handle}`,
+    }),
+  },
   effortNotRead: (text) => ({
     said: `"${text}" is not an amount of work I can read.`,
     tryThis: 'need 2h, need 1.5d, 需2小时, 半天',

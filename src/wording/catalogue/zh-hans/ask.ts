@@ -24,6 +24,8 @@ export const askWords: AskWords = {
   correctLine: '改这一行：',
   captureLine: '给谁、什么、什么时候：',
   editField: (field) => `${field}：`,
-  headsUpSubject: (what, due) => `${what}：${due}`,
-  headsUpHint: '复制发出后：',
+  partialOn: (day) => `${day} 能先给对方什么？（回车：没有） `,
+  partialNow: '现在能先给对方什么？（回车：没有） ',
+  headsUpMoved: (handle, date, via) => `发出后：kept 改 ${handle} "${date}" --told ${via}`,
+  headsUpTold: (handle, via) => `发出后：kept 说了 ${handle} --via ${via}`,
 };

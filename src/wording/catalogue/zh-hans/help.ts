@@ -127,13 +127,14 @@ export const helpWords: HelpWords = {
       examples: ['kept 找 报价', 'kept find 晨光 海报', 'kept find deck'],
     },
     mail: {
-      does: '周报邮件，里面没有任何私下的内容',
-      usage: 'kept mail status 谁|--all [--eml 目录] [--chat] [--since 日期] [--lang 语言]',
+      does: '写信：周报、提前告知；里面没有任何私下的内容',
+      usage: 'kept mail status 谁|--all | headsup 哪件 [日期] [--why 原因]  [--eml 目录] [--chat]',
       examples: [
         'kept mail status 晨光',
         'kept mail status --all --eml ~/Desktop',
-        'kept mail status acme --chat',
+        'kept mail headsup 7k --why 照片晚到一天',
       ],
+      more: ['kept mail status acme --chat  写成聊天里发的样子。'],
     },
     date: {
       does: '看一个日期怎么读；什么也不写',

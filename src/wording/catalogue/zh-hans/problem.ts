@@ -57,6 +57,21 @@ export const problemWords: ProblemWords = {
     said: `${item} 是你答应的，不是在等的。`,
     tryThis: `kept 交了 ${handle}`,
   }),
+  noHeadsUp: {
+    wait: (item, handle) => ({
+      said: `${item} 是你在等的；只有自己答应的事才要提前告知。`,
+      tryThis: `kept 看 ${handle}`,
+    }),
+    'not-work': (item, handle) => ({
+      said: `${item} 不是要交付的东西，没有提前告知可写。`,
+      tryThis: `kept 看 ${handle}`,
+    }),
+    oneself: (item) => ({ said: `${item} 没有答应别人，没有人可写。` }),
+    'no-news': (item, handle) => ({
+      said: `${item}：日期没有变，没有什么要告知。`,
+      tryThis: `kept 改 ${handle} 周五5点，再 kept mail headsup ${handle}`,
+    }),
+  },
   effortNotRead: (text) => ({
     said: `“${text}”看不出要花多少时间。`,
     tryThis: '需2小时、半天、两天、need 1.5d',

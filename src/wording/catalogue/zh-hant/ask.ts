@@ -24,6 +24,8 @@ export const askWords: AskWords = {
   correctLine: '改這一行：',
   captureLine: '給誰、什麼、什麼時候：',
   editField: (field) => `${field}：`,
-  headsUpSubject: (what, due) => `${what}：${due}`,
-  headsUpHint: '複製發出後：',
+  partialOn: (day) => `${day} 能先給對方什麼？（回車：沒有） `,
+  partialNow: '現在能先給對方什麼？（回車：沒有） ',
+  headsUpMoved: (handle, date, via) => `寄出後：kept 改 ${handle} "${date}" --told ${via}`,
+  headsUpTold: (handle, via) => `寄出後：kept 說了 ${handle} --via ${via}`,
 };

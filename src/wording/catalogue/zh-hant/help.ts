@@ -127,13 +127,14 @@ export const helpWords: HelpWords = {
       examples: ['kept 找 報價', 'kept find 晨光 海報', 'kept find deck'],
     },
     mail: {
-      does: '週報郵件，裡面沒有任何私下的內容',
-      usage: 'kept mail status 誰|--all [--eml 目錄] [--chat] [--since 日期] [--lang 語言]',
+      does: '寫信：週報、提前告知；裡面沒有任何私下的內容',
+      usage: 'kept mail status 誰|--all | headsup 哪件 [日期] [--why 原因]  [--eml 目錄] [--chat]',
       examples: [
         'kept mail status 晨光',
         'kept mail status --all --eml ~/Desktop',
-        'kept mail status acme --chat',
+        'kept mail headsup 7k --why 照片晚到一天',
       ],
+      more: ['kept mail status acme --chat  寫成聊天裡發的樣子。'],
     },
     date: {
       does: '看一個日期怎麼讀；什麼也不寫',

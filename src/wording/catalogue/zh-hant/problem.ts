@@ -57,6 +57,21 @@ export const problemWords: ProblemWords = {
     said: `${item} 是你答應的，不是在等的。`,
     tryThis: `kept 交了 ${handle}`,
   }),
+  noHeadsUp: {
+    wait: (item, handle) => ({
+      said: `${item} 是你在等的；只有自己答應的事才要提前告知。`,
+      tryThis: `kept 看 ${handle}`,
+    }),
+    'not-work': (item, handle) => ({
+      said: `${item} 不是要交付的東西，沒有提前告知可寫。`,
+      tryThis: `kept 看 ${handle}`,
+    }),
+    oneself: (item) => ({ said: `${item} 沒有答應別人，沒有人可寫。` }),
+    'no-news': (item, handle) => ({
+      said: `${item}：日期沒有變，沒有什麼要告知。`,
+      tryThis: `kept 改 ${handle} 週五5點，再 kept mail headsup ${handle}`,
+    }),
+  },
   effortNotRead: (text) => ({
     said: `「${text}」看不出要花多少時間。`,
     tryThis: '需2小時、半天、兩天、need 1.5d',

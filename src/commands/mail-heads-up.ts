@@ -1,0 +1,81 @@
+import { forecastFor } from '../actions/forecast-commitment.ts';
+import type { HeadsUpWish } from '../actions/prepare-heads-up.ts';
+import { readDue } from '../capture/due/read-due.ts';
+import type { Commitment } from '../domain/commitment/commitment.ts';
+import type { Due } from '../domain/commitment/due.ts';
+import { questionAbout } from '../domain/forecast/circumstances.ts';
+import { hasPassed } from '../domain/letters/letter-clock.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { textPart } from './capture-flags.ts';
+import { afterSending, draftHeadsUp, readyHeadsUp } from './draft-heads-up.ts';
+import { printProblem } from './envelope.ts';
+import type { ExitCode, Face } from './face.ts';
+import { findItems } from './find-item.ts';
+import { giveLetters, readLetterWish, type ReadyLetter } from './give-letters.ts';
+import { settleReading } from './read-capture.ts';
+import { dueContext } from './reading.ts';
+import type { VerbLine } from './verb-table.ts';
+
+/** `kept mail headsup ITEM [DATE|WHY]`: says, before it is due, that a promise needs another date. */
+export async function mailHeadsUp(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  const found = await findItems(face, words);
+  if (!found.ok) return printProblem(face, found.problem);
+  const wish = await readWish(face, flags, found.value.rest);
+  if (!wish.ok) return printProblem(face, wish.problem);
+  const drafts: Draft[] = [];
+  for (const commitment of found.value.items) {
+    const dated = withDate(face, commitment, wish.value);
+    const drafted = await draftHeadsUp(face, commitment, dated);
+    if (!drafted.ok) return printProblem(face, drafted.problem);
+    const isChat = flags.chat === true || drafted.value.isChatUsual;
+    const next = afterSending(face, commitment, { ...dated, isChat });
+    drafts.push({ letter: readyHeadsUp(drafted.value), next });
+  }
+  const code = await giveLetters(
+    face,
+    flags,
+    drafts.map(({ letter }) => letter),
+  );
+  if (code === 0 && !face.common.json) for (const { next } of drafts) face.output.talk(next);
+  return code;
+}
+
+/** A letter, and what to type once it is sent. */
+type Draft = { readonly letter: ReadyLetter; readonly next: string };
+
+async function readWish(
+  face: Face,
+  flags: VerbLine['flags'],
+  rest: string,
+): Promise<Result<HeadsUpWish>> {
+  const wish = readLetterWish(face, flags);
+  if (!wish.ok) return wish;
+  const behind = await readBehind(face, rest);
+  if (!behind.ok) return behind;
+  return ok({ ...wish.value, ...behind.value, ...textPart(flags, 'why', 'why') });
+}
+
+type Behind = Pick<HeadsUpWish, 'to' | 'why'>;
+
+/** What stands behind a handle: the date to propose, or the reason. */
+async function readBehind(face: Face, rest: string): Promise<Result<Behind>> {
+  if (rest === '') return ok({});
+  const read = readDue(rest, dueContext(face));
+  if (read.kind === 'none') return ok({ why: rest });
+  const settled = await settleReading(face, read);
+  return settled.ok ? ok({ to: settled.value.reading.due }) : settled;
+}
+
+/** With the date the forecast would say, when she named none and it was not moved to one that lies ahead. */
+function withDate(face: Face, commitment: Commitment, wish: HeadsUpWish): HeadsUpWish {
+  const { direction, moved, promised, standing } = commitment;
+  const isDatable = direction === 'mine' && standing.kind === 'open';
+  const world = face.world();
+  const now = world.now();
+  const isMovedAhead = moved !== undefined && !hasPassed(now, promised);
+  if (wish.to !== undefined || !isDatable || isMovedAhead) return wish;
+  const { state, say } = forecastFor(world, questionAbout(commitment));
+  if (state === 'ok' || say === undefined) return wish;
+  const to: Due = { kind: 'moment', at: say.at, zone: now.zone };
+  return { ...wish, to };
+}
