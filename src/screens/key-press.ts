@@ -36,6 +36,9 @@ export function readKeys(input: string, key: Key): readonly KeyPress[] {
 function readTyped(text: string): KeyPress {
   if (text === '\r' || text === '\n') return { name: 'enter' };
   if (text === '\t') return { name: 'tab' };
+  const code = text.charCodeAt(0);
+  // Letters and a Ctrl-C that came in one go.
+  if (code < 32) return { name: `ctrl-${String.fromCharCode(code + 96)}` };
   return { name: plainForm(text), text };
 }
 

@@ -35,9 +35,9 @@ export function Screen({ loop, context, colours }: ScreenProps) {
 
 type RowProps = { readonly line: FrameLine; readonly colours: ScreenProps['colours'] };
 
-/** One row. An empty one still takes its place. */
+/** One row. An empty one still takes its place, which a text of nothing would not. */
 function Row({ line, colours }: RowProps) {
-  if (line.spans.length === 0) return <Text> </Text>;
+  if (line.spans.every((span) => span.text === '')) return <Text> </Text>;
   return (
     <Text inverse={line.isSelected === true} wrap="truncate">
       {line.spans.map((span, index) => (

@@ -15,6 +15,7 @@ test.each([
   ['　', ['space']],
   ['jjj', ['j', 'j', 'j']],
   ['\r', ['enter']],
+  ['a\u0003', ['a', 'ctrl-c']],
 ])('what an input method types, "%s", is the plain key', (typed, names) => {
   expect(readKeys(typed, noKeys).map((key) => key.name)).toEqual(names);
 });

@@ -95,6 +95,7 @@ test('every text is as wide as the screen library measures it', () => {
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
       const text = units.join('').normalize('NFC');
+      // oxlint-disable-next-line no-control-regex -- escapes are the cleaner's work
       fc.pre(!/[\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7FB\u001B\u009B]/u.test(text));
       expect(widthOf(text)).toBe(stringWidth(text));
     }),
