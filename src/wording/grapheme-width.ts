@@ -2,7 +2,6 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 const visible =
   /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/v;
-const emoji = /^\p{RGI_Emoji}$/v;
 const keycap = /^[\d#*]\u20E3$/u;
 const pictograph = /\p{Extended_Pictographic}/gu;
 /** Marks that take a cell of their own, and the half- and full-width forms. */
@@ -11,6 +10,14 @@ const conjoiningHangul = /^[\u1100-\u115F\uA960-\uA97C][\u1160-\u11A7\uD7B0-\uD7
 
 /** Longer than any real emoji: such a cluster is an attack, not a picture. */
 const longestEmoji = 50;
+
+let emoji: RegExp | undefined;
+
+/** Made at the first grapheme that needs it: the engine takes fifteen milliseconds to lay out every emoji. */
+function emojiPattern(): RegExp {
+  emoji ??= new RegExp('^\\p{RGI_Emoji}$', 'v');
+  return emoji;
+}
 
 /**
  * The terminal cells of one grapheme, by the rules of string-width (which Ink measures with): nothing for what
@@ -29,7 +36,7 @@ export function graphemeWidth(grapheme: string): number {
 
 function isEmoji(grapheme: string): boolean {
   if (grapheme.length > longestEmoji) return false;
-  if (emoji.test(grapheme) || keycap.test(grapheme)) return true;
+  if (emojiPattern().test(grapheme) || keycap.test(grapheme)) return true;
   return grapheme.includes('\u200D') && (grapheme.match(pictograph)?.length ?? 0) > 1;
 }
 
