@@ -77,6 +77,7 @@ function adviceOf(
   if (state === 'ok' || say === undefined) return aim && words.warning.aim(aim);
   const moment = describeClockDay(words, say.at, telling);
   const chance = describeChance(words, say.chance);
+  if (say.isEarlier) return words.warning.doFirst(moment, chance);
   if (aim === undefined) return words.warning.orSay(moment, chance);
   return words.warning.aimOrSay(aim, moment, chance);
 }
@@ -94,9 +95,14 @@ function answerLine(words: Words, { asked, forecast }: AskedMoment, telling: Tel
   });
 }
 
-function sayLine(words: Words, { at, chance }: SayDate, telling: Telling): string {
-  const label = padToWidth(words.warning.sayLabel, labelCells(words));
-  return `${label}${describeClockDay(words, at, telling)}   ${describeChance(words, chance)}`;
+function sayLine(words: Words, say: SayDate, telling: Telling): string {
+  const said = dateWithChance(words, say, telling);
+  if (say.isEarlier) return words.warning.firstLine(said);
+  return `${padToWidth(words.warning.sayLabel, labelCells(words))}${said}`;
+}
+
+function dateWithChance(words: Words, { at, chance }: SayDate, telling: Telling): string {
+  return `${describeClockDay(words, at, telling)}   ${describeChance(words, chance)}`;
 }
 
 /** A bare no is never the answer: part of it can always be had when it was wished for. */
@@ -109,7 +115,7 @@ function partsLine(
   telling: Telling,
 ): readonly string[] {
   const { say } = forecast;
-  if (asked === undefined || say === undefined) return [];
+  if (asked === undefined || say === undefined || say.isEarlier) return [];
   const label = padToWidth(words.warning.orLabel, labelCells(words));
   const parts = words.warning.inParts(
     nearMoment(words, asked, telling),

@@ -146,6 +146,26 @@ describe('the warning', () => {
 });
 
 describe('the answer of can', () => {
+  test('says to do it first when there is more work than time', () => {
+    const full: Forecast = {
+      ...tight,
+      state: 'unlikely',
+      chance: 0.1,
+      spare: -4800,
+      because: [],
+      say: { at: wall('2026-11-24T12:00'), chance: 0.84, isEarlier: true },
+    };
+    expect(describeCan(english, { due: due('2026-12-18T12:00'), forecast: full }, telling)).toEqual(
+      [
+        'Fri 18 Dec 12:00: unlikely, about 1 in 10. 10 working days short.',
+        'Do it first, by  Tue 24 Nov 12:00   about 8 in 10',
+      ],
+    );
+    expect(describeWarning(english, full, telling)[1]).toBe(
+      '  Do it first, by Tue 24 Nov 12:00: about 8 in 10.',
+    );
+  });
+
   test('judges the date, says the safe one, and offers something on the first', () => {
     expect(
       describeCan(english, { due: due('2026-11-26T12:00'), forecast: tight }, telling),

@@ -1,3 +1,4 @@
+import { Temporal } from '../calendar/temporal.ts';
 import { minutesForChance } from './finish.ts';
 import type { Forecast, SayDate } from './forecast.ts';
 import type { Circumstances, PromiseQuestion } from './circumstances.ts';
@@ -55,14 +56,29 @@ function ask(circumstances: Circumstances, question: PromiseQuestion): AskedWork
   return { queue, work, load, place, judged };
 }
 
-/** When the date asked about is not safe, only a later one helps. */
+/**
+ * When the date asked about is not safe, a later one helps, within a month of work. Where none does, because there
+ * is more work than time, it is better done first: the earliest date there is.
+ */
 function datesFor(
   { buffer }: Circumstances,
   { queue, work, load, judged }: AskedWork,
   most: number,
 ): readonly SayDate[] {
-  const after = judged === undefined || judged.state === 'ok' ? 0 : work.due;
-  return sayDates(queue, load, { work, buffer, most, after });
+  const wish = { work, buffer, most };
+  if (judged === undefined || judged.state === 'ok') return sayDates(queue, load, wish);
+  const after = Math.max(0, work.due);
+  const later = sayDates(queue, load, { ...wish, after, until: after + monthOfWork });
+  if (later.length > 0) return later;
+  return sayDates(queue, load, wish).map((say) =>
+    isBefore(say, work) ? { ...say, isEarlier: true } : say,
+  );
+}
+
+const monthOfWork = 20 * 480;
+
+function isBefore({ at }: SayDate, { deadline }: QueuedWork): boolean {
+  return deadline !== undefined && Temporal.PlainDateTime.compare(at, deadline) < 0;
 }
 
 /** The question as work, and the queue it would join (without itself, when it is in it already). */

@@ -6,7 +6,12 @@ import type { PersonId } from '../people/people.ts';
 export type ForecastState = 'ok' | 'tight' | 'unlikely' | 'blocked';
 
 /** A moment people say aloud (noon, or the end of a working day), with its chance, 0 to 1. */
-export type SayDate = { readonly at: Temporal.PlainDateTime; readonly chance: number };
+export type SayDate = {
+  readonly at: Temporal.PlainDateTime;
+  readonly chance: number;
+  /** Before the date asked about: there is more work than time, and this is best done first. */
+  readonly isEarlier?: true;
+};
 
 /** Why the chance is what it is, in facts; the sentences are in `wording`. */
 export type Reason =

@@ -13,8 +13,9 @@ export type SayWish = {
   readonly work: QueuedWork;
   readonly buffer: BufferThresholds;
   readonly most: number;
-  /** Free minutes from now: only later dates help. */
+  /** Free minutes from now between which a date helps. */
   readonly after?: WorkingMinutes;
+  readonly until?: WorkingMinutes;
 };
 
 /**
@@ -28,6 +29,7 @@ export function sayDates(queue: Queue, load: Load, wish: SayWish): readonly SayD
   let passedOver: { readonly say: SayDate; readonly minutes: WorkingMinutes } | undefined;
   for (const { at, minutes, place } of momentsAhead(queue)) {
     if (minutes <= (wish.after ?? 0)) continue;
+    if (minutes > (wish.until ?? Infinity)) break;
     if (passedOver !== undefined && minutes > passedOver.minutes + tenDays) break;
     const isHarmful = minutes < harmless;
     if (isHarmful && passedOver !== undefined) continue;

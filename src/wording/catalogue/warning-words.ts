@@ -17,6 +17,9 @@ export type WarningWords = {
   readonly aim: (target: string) => string;
   readonly aimOrSay: (target: string, say: string, chance: string) => string;
   readonly orSay: (say: string, chance: string) => string;
+  /** When there is more work than time, the date that helps is an earlier one. */
+  readonly doFirst: (by: string, chance: string) => string;
+  readonly firstLine: (dateWithChance: string) => string;
   readonly nothingToSay: string;
 
   readonly beforeIt: string;

@@ -123,6 +123,16 @@ describe('what is said', () => {
     expect(late.say?.at.toString()).toBe('2026-11-26T12:00:00');
   });
 
+  test('where there is more work than time, small work is better done first than promised for next year', () => {
+    const open = Array.from({ length: 60 }, (_, at) =>
+      owed(`b${at}`, 960, `2026-12-${String((at % 20) + 1).padStart(2, '0')}`),
+    );
+    const asked = { what: 'note', need: 60, due: due('2026-12-18T12:00') };
+    const { state, say } = forecastPromise(circumstances({ open }), asked);
+    expect(state).toBe('unlikely');
+    expect(say?.at.toString()).toBe('2026-11-24T12:00:00');
+  });
+
   test('a date that takes the room of an earlier promise is passed over', () => {
     const open = [owed('p4', 1000, '2026-11-30T18:00')];
     const alone = forecastPromise(circumstances(), { ...deck, due: due('none') }).say?.at;

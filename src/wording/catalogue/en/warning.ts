@@ -15,6 +15,8 @@ export const warningWords: WarningWords = {
   aim: (target) => `Aim for ${target} (yours alone).`,
   aimOrSay: (target, say, chance) => `Aim for ${target} (yours alone), or say ${say}: ${chance}.`,
   orSay: (say, chance) => `Say ${say}: ${chance}.`,
+  doFirst: (by, chance) => `Do it first, by ${by}: ${chance}.`,
+  firstLine: (said) => `Do it first, by  ${said}`,
   nothingToSay: 'No date within a year is safe to say.',
 
   beforeIt: 'before it',

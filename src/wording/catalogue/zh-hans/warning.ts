@@ -17,6 +17,8 @@ export const warningWords: WarningWords = {
   aimOrSay: (target, say, chance) =>
     `自己按 ${target} 赶（不对外说），或者跟对方说 ${say}：${chance}。`,
   orSay: (say, chance) => `跟对方说 ${say}：${chance}。`,
+  doFirst: (by, chance) => `先做这件，${by} 前交：${chance}。`,
+  firstLine: (said) => `先做这件，最晚：${said}`,
   nothingToSay: '一年之内没有哪天说得准。',
 
   beforeIt: '排在前面',

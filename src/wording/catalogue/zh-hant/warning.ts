@@ -17,6 +17,8 @@ export const warningWords: WarningWords = {
   aimOrSay: (target, say, chance) =>
     `自己抓 ${target}（不對外說），或者跟對方說 ${say}：${chance}。`,
   orSay: (say, chance) => `跟對方說 ${say}：${chance}。`,
+  doFirst: (by, chance) => `先做這件，${by} 前交：${chance}。`,
+  firstLine: (said) => `先做這件，最晚：${said}`,
   nothingToSay: '一年之內沒有哪天說得準。',
 
   beforeIt: '排在前面',
