@@ -7,7 +7,9 @@ import type { DueContext } from './due-context.ts';
 import { isChineseText, normaliseText } from './normalise-text.ts';
 import { walkPhrases } from './parse-phrase.ts';
 import type { Phrase } from './parse-phrase.ts';
+import type { Rule } from './piece.ts';
 import { readDue } from './read-due.ts';
+import { rulesFor } from './rule-book.ts';
 
 /** A date phrase inside a longer text. */
 type Found = { readonly from: number; readonly phrase: Phrase };
@@ -23,7 +25,8 @@ export function findDueInText(text: string, context: DueContext): DateRead {
   const plain = normaliseText(text).replace(quoted, (quote) => '"'.repeat(quote.length));
   const isChinese = isChineseText(plain);
   const question = dateQuestion(context, isChinese || context.language !== 'en');
-  const reads = phrasesIn(plain, question, isChinese).map(({ from, phrase }) =>
+  const rules = rulesFor(plain, isChinese ? 'chinese' : 'english');
+  const reads = phrasesIn(plain, question, rules).map(({ from, phrase }) =>
     answerPhrase(question, phrase, text.slice(from, phrase.end).trim()),
   );
   return together(reads, text);
@@ -43,11 +46,11 @@ const turnedBehind =
 const speaksOfTime =
   /\b(?:gmt|utc|bst|est|pst|noon|midnight|morning|afternoon|evening|\d{1,2} ?[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekdays?|monthly|weekly|daily|tomorrow|today)\b|[周星礼]期?[一二三四五六日]|\d点/u;
 
-function phrasesIn(plain: string, question: DateQuestion, isChinese: boolean): Found[] {
+function phrasesIn(plain: string, question: DateQuestion, rules: readonly Rule[]): Found[] {
   const found: Found[] = [];
   for (let from = 0; from < plain.length; from += 1) {
     if (!mayStart(plain, from)) continue;
-    const phrase = longestFrom({ text: plain, question, isChinese, from });
+    const phrase = longestFrom({ text: plain, question, rules, from });
     if (phrase === undefined) continue;
     if (isTurned(plain, { from, phrase })) return [];
     if (isMarked(plain, { from, phrase })) found.push({ from, phrase });

@@ -1,4 +1,4 @@
-import { chineseRules, englishBareHours, englishRules } from './rule-book.ts';
+import { bareHours } from './rule-book.ts';
 import type { DateQuestion } from './date-question.ts';
 import { mergePieces } from './merge-pieces.ts';
 import type { Piece, Rule } from './piece.ts';
@@ -40,13 +40,14 @@ export function walkPhrases(
   input: {
     readonly text: string;
     readonly question: DateQuestion;
-    readonly isChinese: boolean;
+    /** What `rulesFor` gives for the text. */
+    readonly rules: readonly Rule[];
     readonly from: number;
   },
   accept: Walk['accept'],
 ): boolean {
-  const rules = input.isChinese ? chineseRules : englishRules;
-  const walk: Walk = { text: input.text, question: input.question, rules, accept };
+  const { text, question, rules } = input;
+  const walk: Walk = { text, question, rules, accept };
   return step(walk, {
     at: input.from,
     piece: undefined,
@@ -60,7 +61,7 @@ function step(walk: Walk, here: Step): boolean {
   if (here.at >= walk.text.length) return false;
   for (const each of walk.rules) if (tryRule(walk, here, each)) return true;
   if (here.mayBeHour || isFreeDay(here)) {
-    for (const each of englishBareHours) if (tryRule(walk, here, each)) return true;
+    for (const each of bareHours) if (tryRule(walk, here, each)) return true;
   }
   return skipWords(walk, here);
 }
@@ -76,8 +77,7 @@ function isFreeDay(here: Step): boolean {
 }
 
 function tryRule(walk: Walk, here: Step, rule: Rule): boolean {
-  rule.pattern.lastIndex = here.at;
-  const match = rule.pattern.exec(walk.text);
+  const match = rule.match(walk.text, here.at);
   if (match === null) return false;
   const said = rule.read(match, walk.question);
   if (said === undefined) return false;

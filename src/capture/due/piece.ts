@@ -38,15 +38,29 @@ export type Piece = {
   readonly workingMinutesFromNow?: number;
 };
 
-/** One way of saying a day or a time. The pattern is sticky: it must match where the reader stands. */
+/** One way of saying a day or a time. */
 export type Rule = {
-  readonly pattern: RegExp;
+  /** What stands at a place of the text; it must match just there. */
+  readonly match: (text: string, at: number) => RegExpExecArray | null;
   readonly read: (match: RegExpExecArray, question: DateQuestion) => Piece | undefined;
 };
 
-/** A rule for a text of one meaning. */
+/** Rules that are tried only in texts where some word of theirs stands. */
+export type RuleGroup = { readonly needs: RegExp; readonly rules: readonly Rule[] };
+
+/** A rule from the source of its pattern, which is compiled when it is first tried: most never are. */
 export function rule(source: string, read: Rule['read']): Rule {
-  return { pattern: new RegExp(source, 'uy'), read };
+  let pattern: RegExp | undefined;
+  const match: Rule['match'] = (text, at) => {
+    pattern ??= new RegExp(source, 'uy');
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  return { match, read };
+}
+
+export function whenSaid(needs: RegExp, rules: readonly Rule[]): RuleGroup {
+  return { needs, rules };
 }
 
 export function oneDay(day: DayNumber, name: DateRule): Piece {

@@ -4,6 +4,7 @@ import { dateQuestion } from './date-question.ts';
 import type { DateQuestion } from './date-question.ts';
 import type { DueContext } from './due-context.ts';
 import { isChineseText, normaliseText } from './normalise-text.ts';
+import { rulesFor } from './rule-book.ts';
 import { walkPhrases } from './parse-phrase.ts';
 import { readRange } from './read-range.ts';
 import { readRelated } from './read-related.ts';
@@ -45,7 +46,8 @@ function readWhole(reading: Reading): DateRead {
 
 function readPhrase({ plain, isChinese, question, text }: Reading): DateRead {
   let answer: DateRead = { kind: 'none', text };
-  walkPhrases({ text: plain, question, isChinese, from: 0 }, (phrase) => {
+  const rules = rulesFor(plain, isChinese ? 'chinese' : 'english');
+  walkPhrases({ text: plain, question, rules, from: 0 }, (phrase) => {
     if (phrase.end < plain.length) return false;
     answer = answerPhrase(question, phrase, text);
     return answer.kind !== 'none';

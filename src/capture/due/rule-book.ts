@@ -10,10 +10,10 @@ import { dayRules } from './english/day-rules.ts';
 import { holidayRules } from './english/holiday-rules.ts';
 import { periodRules } from './english/period-rules.ts';
 import { weekdayRules } from './english/weekday-rules.ts';
-import type { Rule } from './piece.ts';
+import type { Rule, RuleGroup } from './piece.ts';
 
 /** Every way to say a date in English, the more telling first. */
-export const englishRules: readonly Rule[] = [
+const englishRules: readonly RuleGroup[] = [
   ...weekdayRules,
   ...dayRules,
   ...clockRules,
@@ -23,7 +23,7 @@ export const englishRules: readonly Rule[] = [
 ];
 
 /** Chinese lines take English words too (周四 EOD, 周五5pm). */
-export const chineseRules: readonly Rule[] = [
+const chineseRules: readonly RuleGroup[] = [
   ...chineseDays,
   ...chineseWeekdays,
   ...chineseClocks,
@@ -33,4 +33,14 @@ export const chineseRules: readonly Rule[] = [
   ...englishRules,
 ];
 
-export const englishBareHours: readonly Rule[] = bareHourRules;
+/** The rules that can have anything to say about a text. */
+export function rulesFor(text: string, script: 'english' | 'chinese'): readonly Rule[] {
+  const rules: Rule[] = [];
+  for (const group of script === 'chinese' ? chineseRules : englishRules) {
+    if (group.needs.test(text)) rules.push(...group.rules);
+  }
+  return rules;
+}
+
+/** A number alone, where the line says that it is an hour. */
+export const bareHours: readonly Rule[] = bareHourRules;

@@ -9,8 +9,8 @@ import {
 } from '../meaning/month-days.ts';
 import { endOfMonth } from '../meaning/period-ends.ts';
 import { chineseCount as count, chineseNumber, chineseYear } from '../number-words.ts';
-import { rule } from '../piece.ts';
-import type { Piece, Rule } from '../piece.ts';
+import { rule, whenSaid } from '../piece.ts';
+import type { Piece, RuleGroup } from '../piece.ts';
 import { stepsOf, weekdayNumber, weekdayPattern, whichOne } from './chinese-words.ts';
 
 const year = '(今年|明年|后年|[\\d零一二三四五六七八九]{4}年|\\d{2}年)';
@@ -20,44 +20,56 @@ const day =
 const weekdayNote = '(?:[ ,]?\\(?(?=周|星期|礼拜))?';
 
 /** Dates and days of the month in Chinese; the month always comes first. */
-export const dateRules: readonly Rule[] = [
-  rule(
-    `${year} ?${month}月(?:份)?${day}[号日]?${weekdayNote}`,
-    ([, y = '', m = '', d = ''], question) =>
-      dateInYear(question, y, { month: chineseNumber(m) ?? 0, day: chineseNumber(d) ?? 0 }),
-  ),
-  rule(`${month}月${day}[号日]?${weekdayNote}`, ([, m = '', d = ''], question) =>
-    monthDay(question, chineseNumber(m) ?? 0, chineseNumber(d) ?? 0),
-  ),
-  rule(
-    `(\\d{1,2})[/.-](\\d{1,2})(?![\\d:/.点时%天日号周月年个小分])`,
-    ([, m = '', d = ''], question) => monthDay(question, Number(m), Number(d)),
-  ),
-  rule(`(?:每|上)?个?月最后(?:一个|1个)?(?:工作日|工作天)`, ([text], question) =>
-    /^[每上]/u.test(text) ? undefined : endOfMonth(question, 0),
-  ),
-  rule(`${whichOne}月(?:的)?最后(?:一个|1个)?(?:工作日|工作天)`, ([, which], question) => {
-    const steps = stepsOf(which) ?? 0;
-    return steps < 0 ? undefined : endOfMonth(question, steps);
-  }),
-  rule(
-    `${whichOne}月的?(?:第(${count})个?|(最后)一?个?)${weekdayPattern}`,
-    ([, which, nth, last, weekday = ''], question) =>
-      nthOf(question, stepsOf(which) ?? 0, { nth, last, weekday }),
-  ),
-  rule(
-    `${month}月的?(?:第(${count})个?|(最后)一?个?)${weekdayPattern}`,
-    ([, m = '', nth, last, weekday = ''], question) =>
-      nthOf(question, ((chineseNumber(m) ?? 0) - question.month + 12) % 12, { nth, last, weekday }),
-  ),
-  rule(`${whichOne}月的?${day}[号日]?(?![个点时])`, ([, which, d = ''], question) => {
-    const steps = stepsOf(which) ?? 0;
-    const piece = dayOfMonthAfter(question, steps, chineseNumber(d) ?? 0);
-    return pastWhenBefore(question, piece);
-  }),
-  rule(`${day}[号日](?!线|院|楼)`, ([, d = ''], question) =>
-    nextDayOfMonth(question, chineseNumber(d) ?? 0),
-  ),
+export const dateRules: readonly RuleGroup[] = [
+  whenSaid(/月/u, [
+    rule(
+      `${year} ?${month}月(?:份)?${day}[号日]?${weekdayNote}`,
+      ([, y = '', m = '', d = ''], question) =>
+        dateInYear(question, y, { month: chineseNumber(m) ?? 0, day: chineseNumber(d) ?? 0 }),
+    ),
+    rule(`${month}月${day}[号日]?${weekdayNote}`, ([, m = '', d = ''], question) =>
+      monthDay(question, chineseNumber(m) ?? 0, chineseNumber(d) ?? 0),
+    ),
+  ]),
+  whenSaid(/\d[/.-]\d/u, [
+    rule(
+      `(\\d{1,2})[/.-](\\d{1,2})(?![\\d:/.点时%天日号周月年个小分])`,
+      ([, m = '', d = ''], question) => monthDay(question, Number(m), Number(d)),
+    ),
+  ]),
+  whenSaid(/月/u, [
+    rule(`(?:每|上)?个?月最后(?:一个|1个)?(?:工作日|工作天)`, ([text], question) =>
+      /^[每上]/u.test(text) ? undefined : endOfMonth(question, 0),
+    ),
+    rule(`${whichOne}月(?:的)?最后(?:一个|1个)?(?:工作日|工作天)`, ([, which], question) => {
+      const steps = stepsOf(which) ?? 0;
+      return steps < 0 ? undefined : endOfMonth(question, steps);
+    }),
+    rule(
+      `${whichOne}月的?(?:第(${count})个?|(最后)一?个?)${weekdayPattern}`,
+      ([, which, nth, last, weekday = ''], question) =>
+        nthOf(question, stepsOf(which) ?? 0, { nth, last, weekday }),
+    ),
+    rule(
+      `${month}月的?(?:第(${count})个?|(最后)一?个?)${weekdayPattern}`,
+      ([, m = '', nth, last, weekday = ''], question) =>
+        nthOf(question, ((chineseNumber(m) ?? 0) - question.month + 12) % 12, {
+          nth,
+          last,
+          weekday,
+        }),
+    ),
+    rule(`${whichOne}月的?${day}[号日]?(?![个点时])`, ([, which, d = ''], question) => {
+      const steps = stepsOf(which) ?? 0;
+      const piece = dayOfMonthAfter(question, steps, chineseNumber(d) ?? 0);
+      return pastWhenBefore(question, piece);
+    }),
+  ]),
+  whenSaid(/[号日]/u, [
+    rule(`${day}[号日](?!线|院|楼)`, ([, d = ''], question) =>
+      nextDayOfMonth(question, chineseNumber(d) ?? 0),
+    ),
+  ]),
 ];
 
 function dateInYear(

@@ -11,8 +11,8 @@ import {
   onHoliday,
 } from '../meaning/holiday-days.ts';
 import type { NamedHoliday } from '../meaning/holiday-days.ts';
-import { rule } from '../piece.ts';
-import type { Rule } from '../piece.ts';
+import { rule, whenSaid } from '../piece.ts';
+import type { RuleGroup } from '../piece.ts';
 
 const names: ReadonlyMap<string, NamedHoliday> = new Map<string, NamedHoliday>([
   ['元旦', 'new-year'],
@@ -50,31 +50,33 @@ const before = '(?:之前|以前|前)';
 const after = '(?:之后|以后|后|回来)';
 
 /** Days before and after holidays in Chinese. */
-export const holidayRules: readonly Rule[] = [
-  rule(`${name}${before}`, ([, said = ''], question) =>
-    beforeHoliday(question, holidayNamed(question, said)),
-  ),
-  rule(`${name}${after}`, ([, said = ''], question) =>
-    afterHoliday(question, holidayNamed(question, said)),
-  ),
-  rule(`年${before}`, (_, question) => beforeTheYear(question)),
-  rule(`年${after}`, (_, question) => afterHoliday(question, 'spring-festival')),
-  rule(`(?:节|长假|小长假|放假|假期)${before}`, (_, question) => beforeNextHoliday(question)),
-  rule(`(?:节|长假|小长假|放假|假期)${after}`, (_, question) => afterNextHoliday(question)),
-  rule(`${name}(?:当天|当日)`, ([, said = ''], question) =>
-    onHoliday(question, holidayNamed(question, said)),
-  ),
-  rule(
-    '(?:节|长假|假期)后的?第一个?(?:工作日|工作天|天)|(?:节|长假|假期)后首个?(?:工作日|工作天)',
-    (_, question) => afterNextHoliday(question),
-  ),
-  rule('(?:节|长假|假期)前的?最后一个?(?:工作日|工作天|天)', (_, question) =>
-    beforeNextHoliday(question),
-  ),
-  rule('除夕', (_, question) => beforeHoliday(question, 'spring-festival')),
-  rule(`${name}(?![月号日点个\\d])`, ([, said = ''], question) =>
-    aroundHoliday(question, holidayNamed(question, said)),
-  ),
+export const holidayRules: readonly RuleGroup[] = [
+  whenSaid(/[节旦年宵夕假]|清明|五一|端午|中秋|国庆|十一|双十|双1|重阳|圣诞|618/u, [
+    rule(`${name}${before}`, ([, said = ''], question) =>
+      beforeHoliday(question, holidayNamed(question, said)),
+    ),
+    rule(`${name}${after}`, ([, said = ''], question) =>
+      afterHoliday(question, holidayNamed(question, said)),
+    ),
+    rule(`年${before}`, (_, question) => beforeTheYear(question)),
+    rule(`年${after}`, (_, question) => afterHoliday(question, 'spring-festival')),
+    rule(`(?:节|长假|小长假|放假|假期)${before}`, (_, question) => beforeNextHoliday(question)),
+    rule(`(?:节|长假|小长假|放假|假期)${after}`, (_, question) => afterNextHoliday(question)),
+    rule(`${name}(?:当天|当日)`, ([, said = ''], question) =>
+      onHoliday(question, holidayNamed(question, said)),
+    ),
+    rule(
+      '(?:节|长假|假期)后的?第一个?(?:工作日|工作天|天)|(?:节|长假|假期)后首个?(?:工作日|工作天)',
+      (_, question) => afterNextHoliday(question),
+    ),
+    rule('(?:节|长假|假期)前的?最后一个?(?:工作日|工作天|天)', (_, question) =>
+      beforeNextHoliday(question),
+    ),
+    rule('除夕', (_, question) => beforeHoliday(question, 'spring-festival')),
+    rule(`${name}(?![月号日点个\\d])`, ([, said = ''], question) =>
+      aroundHoliday(question, holidayNamed(question, said)),
+    ),
+  ]),
 ];
 
 function holidayNamed(question: DateQuestion, said: string): NamedHoliday {

@@ -15,8 +15,8 @@ import {
   wholePeriod,
 } from '../meaning/period-ends.ts';
 import { chineseNumber } from '../number-words.ts';
-import { rule } from '../piece.ts';
-import type { Piece, Rule } from '../piece.ts';
+import { rule, whenSaid } from '../piece.ts';
+import type { Piece, RuleGroup } from '../piece.ts';
 import { stepsOf, weekWord, whichOne } from './chinese-words.ts';
 
 const month = '(\\d{1,2}|十[一二]?|[一二三四五六七八九])';
@@ -37,73 +37,85 @@ const weekParts: ReadonlyMap<string, number> = new Map([
 const monthEnd = '(?:底|末|尾|结)';
 
 /** Ends and parts of weeks, months, quarters and years in Chinese. */
-export const periodRules: readonly Rule[] = [
-  rule(`${whichOne}${weekWord}(初|头|中)`, ([, which, at = ''], question) =>
-    forward(which, (weeks) => partOfWeek(question, weeks, weekParts.get(at) ?? 2)),
-  ),
-  rule('周(初|头|中)', ([, at = ''], question) => partOfWeek(question, 0, weekParts.get(at) ?? 2)),
-  rule(
-    `${whichOne}${weekWord}(底|尾|之?内|以内|里|结束)?(?![一二三四五六日天末1-6])`,
-    ([, which, end], question) =>
-      forward(which, (weeks) => wholeOrEnd(endOfWeek(question, weeks), 'week', end)),
-  ),
-  rule(`(?:周|星期|礼拜)(?:底|尾|内)`, (_, question) => endOfWeek(question, 0)),
-  rule(`${whichOne}月(?:份)?的?${part}`, ([, which, at = ''], question) =>
-    forward(which, (months) =>
-      months === 0
-        ? partOfRunningMonth(question, partDays.get(at) ?? 'last')
-        : partOfMonth(question, monthAfter(question, months), partDays.get(at) ?? 'last'),
+export const periodRules: readonly RuleGroup[] = [
+  whenSaid(/[周拜]|星期/u, [
+    rule(`${whichOne}${weekWord}(初|头|中)`, ([, which, at = ''], question) =>
+      forward(which, (weeks) => partOfWeek(question, weeks, weekParts.get(at) ?? 2)),
     ),
-  ),
-  rule('(上旬|中旬|下旬)', ([, at = ''], question) =>
-    partOfRunningMonth(question, partDays.get(at) ?? 'last'),
-  ),
-  rule('月(初|头|中)', ([, at = ''], question) =>
-    partOfRunningMonth(question, partDays.get(at) ?? 'last'),
-  ),
-  rule(
-    `${whichOne}月(?:份)?的?(${monthEnd}|之?内|以内|里)?(?![\\d第最零一二三四五六七八九十])`,
-    ([, which, end], question) =>
-      forward(which, (months) => wholeOrEnd(endOfMonth(question, months), 'month', end)),
-  ),
-  rule(`月${monthEnd}`, (_, question) => endOfMonth(question, 0)),
-  rule(`(今年|明年|后年)?${month}月(?:份)?的?${part}(?!午)`, ([, , name = '', at = ''], question) =>
-    partOfNamedMonth(question, chineseNumber(name) ?? 0, partDays.get(at) ?? 'last'),
-  ),
-  rule(
-    `(今年|明年|后年)?${month}月(?:份)?的?(?:${monthEnd}|之?内|以内)`,
-    ([, year, name = ''], question) =>
-      endOfNamedMonth(question, chineseNumber(name) ?? 0, yearNamed(question, year)),
-  ),
-  rule(
-    `(本|这个?|今|下下个?|下一?个?|上个?)季度?(${monthEnd}|之?内)?`,
-    ([, which, end], question) =>
-      forward(which, (quarters) => wholeOrEnd(endOfQuarter(question, quarters), 'quarter', end)),
-  ),
-  rule(`季度?${monthEnd}`, (_, question) => endOfQuarter(question, 0)),
-  rule(
-    `(今年|明年)?(?:第?([一二三四1-4])季度?|q([1-4])(?:季度)?)(${monthEnd}|之?内)?`,
-    ([, year, name, digit, end], question) => {
-      const quarter = chineseNumber(name ?? digit ?? '') ?? 0;
-      return wholeOrEnd(
-        endOfNamedQuarter(question, quarter, yearNamed(question, year)),
-        'quarter',
-        end,
-      );
-    },
-  ),
-  rule(`(上|下)半年(?:${monthEnd}|之?内)?`, ([, half], question) =>
-    endOfHalf(question, half === '上' ? 1 : 2),
-  ),
-  rule(`年中`, (_, question) => endOfHalf(question, 1)),
-  rule(
-    '(?:今年|本年|当年)(?:年?底|年?末|年?尾|之?内|以内)?(?![\\d第q上下零一二三四五六七八九十])|年底|年末|年尾|岁末|年内',
-    (_, question) => endOfYear(question, 0),
-  ),
-  rule(
-    `(?:明年|来年)(年?底|年?末|内)?(?![\\d初零一二三四五六七八九十第q上下])`,
-    ([, end], question) => wholeOrEnd(endOfYear(question, 1), 'year', end),
-  ),
+    rule('周(初|头|中)', ([, at = ''], question) =>
+      partOfWeek(question, 0, weekParts.get(at) ?? 2),
+    ),
+    rule(
+      `${whichOne}${weekWord}(底|尾|之?内|以内|里|结束)?(?![一二三四五六日天末1-6])`,
+      ([, which, end], question) =>
+        forward(which, (weeks) => wholeOrEnd(endOfWeek(question, weeks), 'week', end)),
+    ),
+    rule(`(?:周|星期|礼拜)(?:底|尾|内)`, (_, question) => endOfWeek(question, 0)),
+  ]),
+  whenSaid(/[月旬]/u, [
+    rule(`${whichOne}月(?:份)?的?${part}`, ([, which, at = ''], question) =>
+      forward(which, (months) =>
+        months === 0
+          ? partOfRunningMonth(question, partDays.get(at) ?? 'last')
+          : partOfMonth(question, monthAfter(question, months), partDays.get(at) ?? 'last'),
+      ),
+    ),
+    rule('(上旬|中旬|下旬)', ([, at = ''], question) =>
+      partOfRunningMonth(question, partDays.get(at) ?? 'last'),
+    ),
+    rule('月(初|头|中)', ([, at = ''], question) =>
+      partOfRunningMonth(question, partDays.get(at) ?? 'last'),
+    ),
+    rule(
+      `${whichOne}月(?:份)?的?(${monthEnd}|之?内|以内|里)?(?![\\d第最零一二三四五六七八九十])`,
+      ([, which, end], question) =>
+        forward(which, (months) => wholeOrEnd(endOfMonth(question, months), 'month', end)),
+    ),
+    rule(`月${monthEnd}`, (_, question) => endOfMonth(question, 0)),
+    rule(
+      `(今年|明年|后年)?${month}月(?:份)?的?${part}(?!午)`,
+      ([, , name = '', at = ''], question) =>
+        partOfNamedMonth(question, chineseNumber(name) ?? 0, partDays.get(at) ?? 'last'),
+    ),
+    rule(
+      `(今年|明年|后年)?${month}月(?:份)?的?(?:${monthEnd}|之?内|以内)`,
+      ([, year, name = ''], question) =>
+        endOfNamedMonth(question, chineseNumber(name) ?? 0, yearNamed(question, year)),
+    ),
+  ]),
+  whenSaid(/季|q|半年/u, [
+    rule(
+      `(本|这个?|今|下下个?|下一?个?|上个?)季度?(${monthEnd}|之?内)?`,
+      ([, which, end], question) =>
+        forward(which, (quarters) => wholeOrEnd(endOfQuarter(question, quarters), 'quarter', end)),
+    ),
+    rule(`季度?${monthEnd}`, (_, question) => endOfQuarter(question, 0)),
+    rule(
+      `(今年|明年)?(?:第?([一二三四1-4])季度?|q([1-4])(?:季度)?)(${monthEnd}|之?内)?`,
+      ([, year, name, digit, end], question) => {
+        const quarter = chineseNumber(name ?? digit ?? '') ?? 0;
+        return wholeOrEnd(
+          endOfNamedQuarter(question, quarter, yearNamed(question, year)),
+          'quarter',
+          end,
+        );
+      },
+    ),
+    rule(`(上|下)半年(?:${monthEnd}|之?内)?`, ([, half], question) =>
+      endOfHalf(question, half === '上' ? 1 : 2),
+    ),
+  ]),
+  whenSaid(/年/u, [
+    rule(`年中`, (_, question) => endOfHalf(question, 1)),
+    rule(
+      '(?:今年|本年|当年)(?:年?底|年?末|年?尾|之?内|以内)?(?![\\d第q上下零一二三四五六七八九十])|年底|年末|年尾|岁末|年内',
+      (_, question) => endOfYear(question, 0),
+    ),
+    rule(
+      `(?:明年|来年)(年?底|年?末|内)?(?![\\d初零一二三四五六七八九十第q上下])`,
+      ([, end], question) => wholeOrEnd(endOfYear(question, 1), 'year', end),
+    ),
+  ]),
 ];
 
 /** 下周 is the whole week, 下周内 and 下周底 its end. */

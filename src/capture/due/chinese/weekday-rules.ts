@@ -1,4 +1,4 @@
-import { rule } from '../piece.ts';
+import { rule, whenSaid } from '../piece.ts';
 import type { DateQuestion } from '../date-question.ts';
 import {
   comingWeekday,
@@ -7,23 +7,25 @@ import {
   weekdayInWeek,
 } from '../meaning/weekday-days.ts';
 import { nextWeekend, weekend } from '../meaning/weekend.ts';
-import type { Piece, Rule } from '../piece.ts';
+import type { Piece, RuleGroup } from '../piece.ts';
 import { stepsOf, weekdayNumber, weekdayPattern, weekWord, whichOne } from './chinese-words.ts';
 
 /** Weekdays in Chinese; 下周四 is always next week's Thursday, and weeks begin on Monday. */
-export const weekdayRules: readonly Rule[] = [
-  rule(`${whichOne}(?:${weekWord}的? ?)?${weekdayPattern}`, ([, which, day = ''], question) =>
-    weekdayOf(question, stepsOf(which), weekdayNumber(day)),
-  ),
-  rule(`再?过?(?:一个?|1个?)${weekWord}后的?${weekdayPattern}`, ([, day = ''], question) =>
-    weekdayAndWeeks(question, weekdayNumber(day), 1),
-  ),
-  rule(weekdayPattern, ([, day = ''], question) => comingWeekday(question, weekdayNumber(day))),
-  rule(`${whichOne}周末`, ([, which], question) => weekendIn(question, stepsOf(which) ?? 0)),
-  rule('\\(([一二三四五六日])\\)', ([, day = ''], question) =>
-    comingWeekday(question, weekdayNumber(day)),
-  ),
-  rule('周末', (_, question) => weekend(question)),
+export const weekdayRules: readonly RuleGroup[] = [
+  whenSaid(/[周拜(]|星期/u, [
+    rule(`${whichOne}(?:${weekWord}的? ?)?${weekdayPattern}`, ([, which, day = ''], question) =>
+      weekdayOf(question, stepsOf(which), weekdayNumber(day)),
+    ),
+    rule(`再?过?(?:一个?|1个?)${weekWord}后的?${weekdayPattern}`, ([, day = ''], question) =>
+      weekdayAndWeeks(question, weekdayNumber(day), 1),
+    ),
+    rule(weekdayPattern, ([, day = ''], question) => comingWeekday(question, weekdayNumber(day))),
+    rule(`${whichOne}周末`, ([, which], question) => weekendIn(question, stepsOf(which) ?? 0)),
+    rule('\\(([一二三四五六日])\\)', ([, day = ''], question) =>
+      comingWeekday(question, weekdayNumber(day)),
+    ),
+    rule('周末', (_, question) => weekend(question)),
+  ]),
 ];
 
 function weekdayOf(question: DateQuestion, steps: number | undefined, weekday: number): Piece {

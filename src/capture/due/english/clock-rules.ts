@@ -1,7 +1,7 @@
 import { hourOnDial, twentyFour } from '../meaning/dial.ts';
 import { englishCount, englishNumber } from '../number-words.ts';
-import { atTime, rule } from '../piece.ts';
-import type { Piece, Rule } from '../piece.ts';
+import { atTime, rule, whenSaid } from '../piece.ts';
+import type { Piece, Rule, RuleGroup } from '../piece.ts';
 import { partOf } from './day-rules.ts';
 import { wordEnd } from './english-words.ts';
 
@@ -9,78 +9,94 @@ const halfMark = '(a\\.?m\\.?|p\\.?m\\.?|a|p)';
 const hourWord = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
 /** Times of day in English. */
-export const clockRules: readonly Rule[] = [
-  rule(
-    `(?:eod|eob|cob|cop|end of (?:the )?(?:working |business |work )?day|close of (?:play|business|day)|end of (?:play|business)|the end of (?:the )?(?:working |business )?day|day'?s end|before (?:i|we) (?:leave|finish)|closing(?: time)?|(?:before )?close)${wordEnd}`,
-    () => ({
-      clock: { kind: 'closing' },
-    }),
-  ),
-  rule(
-    `(?:first thing(?: in the)?(?: morning)?|1st thing|(?:start|opening) of (?:the )?(?:day|business|play)|opening(?: time)?|sod|sob|early doors)${wordEnd}`,
-    () => ({
-      clock: { kind: 'opening' },
-    }),
-  ),
-  rule(`(?:noon|midday|mid-day|lunch ?time|(?:before )?lunch|noontime)${wordEnd}`, () =>
-    atTime(12 * 60),
-  ),
-  rule(`12 ?noon${wordEnd}`, () => atTime(12 * 60)),
-  rule(`(?:12 ?)?midnight${wordEnd}`, () => atTime(24 * 60)),
-  rule(`(\\d{1,2})[:.](\\d{2}) ?${halfMark}${wordEnd}`, ([, hour = '', minute = '', mark = '']) =>
-    withHalf(Number(hour), Number(minute), mark),
-  ),
-  rule(`(\\d{1,2}) ?${halfMark}${wordEnd}`, ([, hour = '', mark = '']) =>
-    withHalf(Number(hour), 0, mark),
-  ),
-  rule(`(${hourWord}) ?(a\\.?m\\.?|p\\.?m\\.?)${wordEnd}`, ([, hour = '', mark = '']) =>
-    withHalf(englishNumber(hour) ?? 0, 0, mark),
-  ),
-  rule(`(\\d{1,2}):(\\d{2})(?::00)?(?![\\d:])${wordEnd}`, ([text, hour = '', minute = '']) =>
-    hourOnDial(Number(hour), Number(minute), text.startsWith('0')),
-  ),
-  rule(`(\\d{1,2})h(\\d{2})${wordEnd}`, ([, hour = '', minute = '']) =>
-    twentyFour(Number(hour), Number(minute)),
-  ),
-  rule(`(a\\.?m\\.?|p\\.?m\\.?)${wordEnd}`, ([, half = '']) => ({
-    clock: { kind: 'part', part: half.startsWith('a') ? 'morning' : 'afternoon' },
-  })),
-  rule(`(\\d{1,2})(\\d{2}) ?${halfMark}${wordEnd}`, ([, hour = '', minute = '', mark = '']) =>
-    withHalf(Number(hour), Number(minute), mark),
-  ),
-  rule(`(\\d{2})(\\d{2}) ?(?:hrs|hours|h)${wordEnd}`, ([, hour = '', minute = '']) =>
-    twentyFour(Number(hour), Number(minute)),
-  ),
-  rule(`half past (\\d{1,2}|${hourWord})${wordEnd}`, ([, hour = '']) =>
-    hourOnDial(englishNumber(hour) ?? 99, 30, false),
-  ),
-  rule(`(?:a )?quarter past (\\d{1,2}|${hourWord})${wordEnd}`, ([, hour = '']) =>
-    hourOnDial(englishNumber(hour) ?? 99, 15, false),
-  ),
-  rule(`(?:a )?quarter (?:to|of) (\\d{1,2}|${hourWord})${wordEnd}`, ([, hour = '']) =>
-    hourOnDial((englishNumber(hour) ?? 99) - 1 || 12, 45, false),
-  ),
-  rule(
-    `(${englishCount}) (?:minutes )?(past|to) (\\d{1,2}|${hourWord})${wordEnd}`,
-    ([, minutes = '', side = '', hour = '']) => {
-      const count = englishNumber(minutes) ?? 0;
-      const value = englishNumber(hour) ?? 99;
-      if (count < 1 || count > 30) return undefined;
-      return side === 'past'
-        ? hourOnDial(value, count, false)
-        : hourOnDial(value - 1 || 12, 60 - count, false);
-    },
-  ),
-  rule(`(\\d{1,2}|${hourWord}) ?o'?clock${wordEnd}`, ([, hour = '']) =>
-    hourOnDial(englishNumber(hour) ?? 99, 0, false),
-  ),
-  rule(
-    `(?:in the |early |late |mid[ -]?)?(morning|afternoon|evening)${wordEnd}`,
-    ([text, part = '']) => ({
-      clock: { kind: 'part', part: /^mid[ -]?morning/u.test(text) ? 'morning' : partOf(part) },
-    }),
-  ),
-  rule(`at night${wordEnd}|night${wordEnd}`, () => ({ clock: { kind: 'part', part: 'evening' } })),
+export const clockRules: readonly RuleGroup[] = [
+  whenSaid(/[ec]o[bdp]|end|clos|leave|finish/u, [
+    rule(
+      `(?:eod|eob|cob|cop|end of (?:the )?(?:working |business |work )?day|close of (?:play|business|day)|end of (?:play|business)|the end of (?:the )?(?:working |business )?day|day'?s end|before (?:i|we) (?:leave|finish)|closing(?: time)?|(?:before )?close)${wordEnd}`,
+      () => ({
+        clock: { kind: 'closing' },
+      }),
+    ),
+  ]),
+  whenSaid(/thing|start|open|so[db]|early/u, [
+    rule(
+      `(?:first thing(?: in the)?(?: morning)?|1st thing|(?:start|opening) of (?:the )?(?:day|business|play)|opening(?: time)?|sod|sob|early doors)${wordEnd}`,
+      () => ({
+        clock: { kind: 'opening' },
+      }),
+    ),
+  ]),
+  whenSaid(/noon|mid|lunch/u, [
+    rule(`(?:noon|midday|mid-day|lunch ?time|(?:before )?lunch|noontime)${wordEnd}`, () =>
+      atTime(12 * 60),
+    ),
+    rule(`12 ?noon${wordEnd}`, () => atTime(12 * 60)),
+    rule(`(?:12 ?)?midnight${wordEnd}`, () => atTime(24 * 60)),
+  ]),
+  whenSaid(/\d|[ap]\.?m/u, [
+    rule(`(\\d{1,2})[:.](\\d{2}) ?${halfMark}${wordEnd}`, ([, hour = '', minute = '', mark = '']) =>
+      withHalf(Number(hour), Number(minute), mark),
+    ),
+    rule(`(\\d{1,2}) ?${halfMark}${wordEnd}`, ([, hour = '', mark = '']) =>
+      withHalf(Number(hour), 0, mark),
+    ),
+    rule(`(${hourWord}) ?(a\\.?m\\.?|p\\.?m\\.?)${wordEnd}`, ([, hour = '', mark = '']) =>
+      withHalf(englishNumber(hour) ?? 0, 0, mark),
+    ),
+    rule(`(\\d{1,2}):(\\d{2})(?::00)?(?![\\d:])${wordEnd}`, ([text, hour = '', minute = '']) =>
+      hourOnDial(Number(hour), Number(minute), text.startsWith('0')),
+    ),
+    rule(`(\\d{1,2})h(\\d{2})${wordEnd}`, ([, hour = '', minute = '']) =>
+      twentyFour(Number(hour), Number(minute)),
+    ),
+    rule(`(a\\.?m\\.?|p\\.?m\\.?)${wordEnd}`, ([, half = '']) => ({
+      clock: { kind: 'part', part: half.startsWith('a') ? 'morning' : 'afternoon' },
+    })),
+    rule(`(\\d{1,2})(\\d{2}) ?${halfMark}${wordEnd}`, ([, hour = '', minute = '', mark = '']) =>
+      withHalf(Number(hour), Number(minute), mark),
+    ),
+    rule(`(\\d{2})(\\d{2}) ?(?:hrs|hours|h)${wordEnd}`, ([, hour = '', minute = '']) =>
+      twentyFour(Number(hour), Number(minute)),
+    ),
+  ]),
+  whenSaid(/past|quarter| to /u, [
+    rule(`half past (\\d{1,2}|${hourWord})${wordEnd}`, ([, hour = '']) =>
+      hourOnDial(englishNumber(hour) ?? 99, 30, false),
+    ),
+    rule(`(?:a )?quarter past (\\d{1,2}|${hourWord})${wordEnd}`, ([, hour = '']) =>
+      hourOnDial(englishNumber(hour) ?? 99, 15, false),
+    ),
+    rule(`(?:a )?quarter (?:to|of) (\\d{1,2}|${hourWord})${wordEnd}`, ([, hour = '']) =>
+      hourOnDial((englishNumber(hour) ?? 99) - 1 || 12, 45, false),
+    ),
+    rule(
+      `(${englishCount}) (?:minutes )?(past|to) (\\d{1,2}|${hourWord})${wordEnd}`,
+      ([, minutes = '', side = '', hour = '']) => {
+        const count = englishNumber(minutes) ?? 0;
+        const value = englishNumber(hour) ?? 99;
+        if (count < 1 || count > 30) return undefined;
+        return side === 'past'
+          ? hourOnDial(value, count, false)
+          : hourOnDial(value - 1 || 12, 60 - count, false);
+      },
+    ),
+  ]),
+  whenSaid(/clock/u, [
+    rule(`(\\d{1,2}|${hourWord}) ?o'?clock${wordEnd}`, ([, hour = '']) =>
+      hourOnDial(englishNumber(hour) ?? 99, 0, false),
+    ),
+  ]),
+  whenSaid(/morn|noon|even|night/u, [
+    rule(
+      `(?:in the |early |late |mid[ -]?)?(morning|afternoon|evening)${wordEnd}`,
+      ([text, part = '']) => ({
+        clock: { kind: 'part', part: /^mid[ -]?morning/u.test(text) ? 'morning' : partOf(part) },
+      }),
+    ),
+    rule(`at night${wordEnd}|night${wordEnd}`, () => ({
+      clock: { kind: 'part', part: 'evening' },
+    })),
+  ]),
 ];
 
 /** A number alone is an hour only where the line says so ("by 5", "Thursday at 5"). */

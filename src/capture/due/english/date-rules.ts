@@ -13,8 +13,8 @@ import type { MonthOfYear } from '../meaning/month-days.ts';
 import { nthWeekdayOf } from '../meaning/nth-weekday.ts';
 import { endOfMonth, monthPeriod } from '../meaning/period-ends.ts';
 import { englishNumber, englishOrdinal as ordinal } from '../number-words.ts';
-import { oneDay, rule } from '../piece.ts';
-import type { Piece, Rule } from '../piece.ts';
+import { oneDay, rule, whenSaid } from '../piece.ts';
+import type { Piece, Rule, RuleGroup } from '../piece.ts';
 import {
   monthNumber,
   monthPattern as month,
@@ -27,52 +27,58 @@ const dayNumberPattern = `(${ordinal}|\\d{1,2})`;
 const year = "(\\d{4}|'\\d{2})(?!:|\\d)";
 
 /** Days of the month, dates, and the nth weekday of a month. */
-export const dateRules: readonly Rule[] = [
-  rule(
-    `(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d:])`,
-    ([, y = '', , m = '', d = ''], question) =>
+export const dateRules: readonly RuleGroup[] = [
+  whenSaid(/\d[-/.]?\d/u, [
+    rule(
+      `(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d:])`,
+      ([, y = '', , m = '', d = ''], question) =>
+        fullDate(question, { year: Number(y), month: Number(m) }, Number(d)),
+    ),
+    rule(`(20\\d{2})(\\d{2})(\\d{2})(?!\\d)`, ([, y = '', m = '', d = ''], question) =>
       fullDate(question, { year: Number(y), month: Number(m) }, Number(d)),
-  ),
-  rule(`(20\\d{2})(\\d{2})(\\d{2})(?!\\d)`, ([, y = '', m = '', d = ''], question) =>
-    fullDate(question, { year: Number(y), month: Number(m) }, Number(d)),
-  ),
-  rule(
-    `(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d:])`,
-    ([, a = '', , b = '', y = ''], question) =>
-      slashFullDate(question, [Number(a), Number(b)], fullYear(y)),
-  ),
-  rule(`(\\d{1,2})/(\\d{1,2})(?![\\d:/-])${wordEnd}`, ([, a = '', b = ''], question) =>
-    slashDate(question, Number(a), Number(b)),
-  ),
-  ...nthWeekdayRules(),
-  rule(
-    `(?:the )?${dayNumberPattern}[ -]?(?:of )?${month}(?:,? ?[- ]?${year})?${wordEnd}`,
-    ([, d = '', m = '', y], question) => dateIn(question, { day: d, month: m, year: y }),
-  ),
-  rule(
-    `${month}[ -]?(?:the )?${dayNumberPattern}(?![\\d:]| ?(?:am|pm|a|p)\\b)(?:,? ${year})?${wordEnd}`,
-    ([, m = '', d = '', y], question) => dateIn(question, { day: d, month: m, year: y }),
-  ),
-  rule(
-    `(?:the )?(${ordinal})(?: of| in)? (this|the) month${wordEnd}`,
-    ([, d = '', which], question) =>
-      which === 'the'
-        ? nextDayOfMonth(question, englishNumber(d) ?? 0)
-        : dayOfMonthAfter(question, 0, englishNumber(d) ?? 0),
-  ),
-  rule(`(?:the )?(${ordinal})(?: of| in)? next month${wordEnd}`, ([, d = ''], question) =>
-    dayOfMonthAfter(question, 1, englishNumber(d) ?? 0),
-  ),
-  rule(`next month,? (?:on )?(?:the )?(${ordinal})${wordEnd}`, ([, d = ''], question) =>
-    dayOfMonthAfter(question, 1, englishNumber(d) ?? 0),
-  ),
-  rule(
-    `(?:the )?(\\d{1,2}(?:st|nd|rd|th))${wordEnd}(?! (?:draft|version|round))`,
-    ([, d = ''], question) => nextDayOfMonth(question, englishNumber(d) ?? 0),
-  ),
-  rule(`the (${ordinal})${wordEnd}`, ([, d = ''], question) =>
-    nextDayOfMonth(question, englishNumber(d) ?? 0),
-  ),
+    ),
+    rule(
+      `(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d:])`,
+      ([, a = '', , b = '', y = ''], question) =>
+        slashFullDate(question, [Number(a), Number(b)], fullYear(y)),
+    ),
+    rule(`(\\d{1,2})/(\\d{1,2})(?![\\d:/-])${wordEnd}`, ([, a = '', b = ''], question) =>
+      slashDate(question, Number(a), Number(b)),
+    ),
+  ]),
+  whenSaid(/first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last/u, [...nthWeekdayRules()]),
+  whenSaid(/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u, [
+    rule(
+      `(?:the )?${dayNumberPattern}[ -]?(?:of )?${month}(?:,? ?[- ]?${year})?${wordEnd}`,
+      ([, d = '', m = '', y], question) => dateIn(question, { day: d, month: m, year: y }),
+    ),
+    rule(
+      `${month}[ -]?(?:the )?${dayNumberPattern}(?![\\d:]| ?(?:am|pm|a|p)\\b)(?:,? ${year})?${wordEnd}`,
+      ([, m = '', d = '', y], question) => dateIn(question, { day: d, month: m, year: y }),
+    ),
+  ]),
+  whenSaid(/(?:st|nd|rd|th)(?![a-z])/u, [
+    rule(
+      `(?:the )?(${ordinal})(?: of| in)? (this|the) month${wordEnd}`,
+      ([, d = '', which], question) =>
+        which === 'the'
+          ? nextDayOfMonth(question, englishNumber(d) ?? 0)
+          : dayOfMonthAfter(question, 0, englishNumber(d) ?? 0),
+    ),
+    rule(`(?:the )?(${ordinal})(?: of| in)? next month${wordEnd}`, ([, d = ''], question) =>
+      dayOfMonthAfter(question, 1, englishNumber(d) ?? 0),
+    ),
+    rule(`next month,? (?:on )?(?:the )?(${ordinal})${wordEnd}`, ([, d = ''], question) =>
+      dayOfMonthAfter(question, 1, englishNumber(d) ?? 0),
+    ),
+    rule(
+      `(?:the )?(\\d{1,2}(?:st|nd|rd|th))${wordEnd}(?! (?:draft|version|round))`,
+      ([, d = ''], question) => nextDayOfMonth(question, englishNumber(d) ?? 0),
+    ),
+    rule(`the (${ordinal})${wordEnd}`, ([, d = ''], question) =>
+      nextDayOfMonth(question, englishNumber(d) ?? 0),
+    ),
+  ]),
 ];
 
 function dateIn(

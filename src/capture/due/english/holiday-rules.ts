@@ -10,8 +10,8 @@ import {
 } from '../meaning/holiday-days.ts';
 import type { NamedHoliday } from '../meaning/holiday-days.ts';
 import { monthDay } from '../meaning/month-days.ts';
-import { rule } from '../piece.ts';
-import type { Rule } from '../piece.ts';
+import { rule, whenSaid } from '../piece.ts';
+import type { Rule, RuleGroup } from '../piece.ts';
 import { wordEnd } from './english-words.ts';
 
 const names: readonly (readonly [pattern: RegExp, holiday: NamedHoliday])[] = [
@@ -38,23 +38,29 @@ const name =
 const holidayTail = `(?: holidays?| break)?${wordEnd}`;
 
 /** Days before and after holidays. */
-export const holidayRules: readonly Rule[] = [
-  rule(`(?:before|ahead of|prior to) (?:the )?${name}${holidayTail}`, ([, said = ''], question) =>
-    beforeHoliday(question, holidayNamed(question, said)),
-  ),
-  rule(`after (?:the )?${name}${holidayTail}`, ([, said = ''], question) =>
-    afterHoliday(question, holidayNamed(question, said)),
-  ),
-  rule(`christmas eve${wordEnd}`, (_, question) => eveOf(question, 12, 24)),
-  rule(`new year'?s eve${wordEnd}`, (_, question) => eveOf(question, 12, 31)),
-  rule(`${name}${holidayTail}`, ([, said = ''], question) =>
-    aroundHoliday(question, holidayNamed(question, said)),
-  ),
-  rule(`before (?:the )?(?:next )?(?:public |bank |long )?holidays?${wordEnd}`, (_, question) =>
-    beforeNextHoliday(question),
-  ),
-  rule(`after (?:the )?(?:next )?(?:public |bank |long )?holidays?${wordEnd}`, (_, question) =>
-    afterNextHoliday(question),
+export const holidayRules: readonly RuleGroup[] = [
+  whenSaid(
+    /mas|cny|lny|new year|spring|easter|good fri|thanks|qingm|ching|tomb|dragon|autumn|moon|may day|labo|national|golden|holiday|double|single|july|independ|chung|hallow|valent/u,
+    [
+      rule(
+        `(?:before|ahead of|prior to) (?:the )?${name}${holidayTail}`,
+        ([, said = ''], question) => beforeHoliday(question, holidayNamed(question, said)),
+      ),
+      rule(`after (?:the )?${name}${holidayTail}`, ([, said = ''], question) =>
+        afterHoliday(question, holidayNamed(question, said)),
+      ),
+      rule(`christmas eve${wordEnd}`, (_, question) => eveOf(question, 12, 24)),
+      rule(`new year'?s eve${wordEnd}`, (_, question) => eveOf(question, 12, 31)),
+      rule(`${name}${holidayTail}`, ([, said = ''], question) =>
+        aroundHoliday(question, holidayNamed(question, said)),
+      ),
+      rule(`before (?:the )?(?:next )?(?:public |bank |long )?holidays?${wordEnd}`, (_, question) =>
+        beforeNextHoliday(question),
+      ),
+      rule(`after (?:the )?(?:next )?(?:public |bank |long )?holidays?${wordEnd}`, (_, question) =>
+        afterNextHoliday(question),
+      ),
+    ],
   ),
 ];
 

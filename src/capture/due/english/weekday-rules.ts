@@ -1,6 +1,6 @@
 import { englishCount, englishNumber } from '../number-words.ts';
-import { rule } from '../piece.ts';
-import type { Rule } from '../piece.ts';
+import { rule, whenSaid } from '../piece.ts';
+import type { RuleGroup } from '../piece.ts';
 import {
   nextWeekday,
   thisWeekday,
@@ -14,62 +14,71 @@ import { weekdayNumber, weekdayPattern as weekday, wordEnd } from './english-wor
 const weeksOn = `(?:the )?week(?: on| from| after)? `;
 
 /** Weekdays in English; weeks begin on Monday. */
-export const weekdayRules: readonly Rule[] = [
-  rule(
-    `(?:a |1 |one )?week (?:(?:on|from|after) )?(?:this |the |coming )?${weekday}`,
-    ([, day = ''], question) => weekdayAndWeeks(question, weekdayNumber(day), 1),
-  ),
-  rule(
-    `(${englishCount}) weeks (?:on|from) (?:this )?${weekday}`,
-    ([, count = '', day = ''], question) =>
-      weekdayAndWeeks(question, weekdayNumber(day), englishNumber(count) ?? 0),
-  ),
-  rule(`(?:a )?fortnight (?:on|from|after) (?:this )?${weekday}`, ([, day = ''], question) =>
-    weekdayAndWeeks(question, weekdayNumber(day), 2),
-  ),
-  rule(`(?:this )?${weekday}[ -]week${wordEnd}`, ([, day = ''], question) =>
-    weekdayAndWeeks(question, weekdayNumber(day), 1),
-  ),
-  rule(`${weekday} fortnight${wordEnd}`, ([, day = ''], question) =>
-    weekdayAndWeeks(question, weekdayNumber(day), 2),
-  ),
-  rule(
-    `${weekday},? (?:of |in |on )?(?:the )?week after next${wordEnd}`,
-    ([, day = ''], question) => weekdayInWeek(question, weekdayNumber(day), 2),
-  ),
-  rule(`(?:the )?week after next,? (?:on )?${weekday}`, ([, day = ''], question) =>
-    weekdayInWeek(question, weekdayNumber(day), 2),
-  ),
-  rule(`(?:the )?${weekday} after next${wordEnd}`, ([, day = ''], question) => {
-    const nextWeek = question.monday + 7 + weekdayNumber(day);
-    const after = weekdayAndWeeks(question, weekdayNumber(day), 1).day?.days[0] ?? nextWeek;
-    return {
-      day: { days: after === nextWeek + 7 ? [after] : [after, nextWeek + 7], rule: 'weekday-week' },
-    };
-  }),
-  rule(`${weekday},? (?:of |in |on )?next week${wordEnd}`, ([, day = ''], question) =>
-    weekdayInWeek(question, weekdayNumber(day), 1),
-  ),
-  rule(`next week(?:'s)?,? (?:on )?${weekday}`, ([, day = ''], question) =>
-    weekdayInWeek(question, weekdayNumber(day), 1),
-  ),
-  rule(`${weekday},? (?:of )?this week${wordEnd}`, ([, day = ''], question) =>
-    thisWeekday(question, weekdayNumber(day)),
-  ),
-  rule(`this week(?:'s)?,? (?:on )?${weekday}`, ([, day = ''], question) =>
-    thisWeekday(question, weekdayNumber(day)),
-  ),
-  rule(`(?:next|nxt) ${weekday}`, ([, day = ''], question) =>
-    nextWeekday(question, weekdayNumber(day)),
-  ),
-  rule(`(?:this coming|the coming|coming|this next) ${weekday}`, ([, day = ''], question) =>
-    comingWeekday(question, weekdayNumber(day)),
-  ),
-  rule(`this ${weekday}`, ([, day = ''], question) => thisWeekday(question, weekdayNumber(day))),
-  rule(`(?:last|past|previous) ${weekday}`, ([, day = ''], question) => {
-    const back = ((question.weekday - weekdayNumber(day) + 6) % 7) + 1;
-    return { day: { days: [question.today - back], rule: 'weekday', isPast: true } };
-  }),
-  rule(weekday, ([, day = ''], question) => comingWeekday(question, weekdayNumber(day))),
-  rule(`${weeksOn}today${wordEnd}`, (_, question) => oneDay(question.today + 7, 'offset')),
+export const weekdayRules: readonly RuleGroup[] = [
+  whenSaid(/week|fortnight|after next/u, [
+    rule(
+      `(?:a |1 |one )?week (?:(?:on|from|after) )?(?:this |the |coming )?${weekday}`,
+      ([, day = ''], question) => weekdayAndWeeks(question, weekdayNumber(day), 1),
+    ),
+    rule(
+      `(${englishCount}) weeks (?:on|from) (?:this )?${weekday}`,
+      ([, count = '', day = ''], question) =>
+        weekdayAndWeeks(question, weekdayNumber(day), englishNumber(count) ?? 0),
+    ),
+    rule(`(?:a )?fortnight (?:on|from|after) (?:this )?${weekday}`, ([, day = ''], question) =>
+      weekdayAndWeeks(question, weekdayNumber(day), 2),
+    ),
+    rule(`(?:this )?${weekday}[ -]week${wordEnd}`, ([, day = ''], question) =>
+      weekdayAndWeeks(question, weekdayNumber(day), 1),
+    ),
+    rule(`${weekday} fortnight${wordEnd}`, ([, day = ''], question) =>
+      weekdayAndWeeks(question, weekdayNumber(day), 2),
+    ),
+    rule(
+      `${weekday},? (?:of |in |on )?(?:the )?week after next${wordEnd}`,
+      ([, day = ''], question) => weekdayInWeek(question, weekdayNumber(day), 2),
+    ),
+    rule(`(?:the )?week after next,? (?:on )?${weekday}`, ([, day = ''], question) =>
+      weekdayInWeek(question, weekdayNumber(day), 2),
+    ),
+    rule(`(?:the )?${weekday} after next${wordEnd}`, ([, day = ''], question) => {
+      const nextWeek = question.monday + 7 + weekdayNumber(day);
+      const after = weekdayAndWeeks(question, weekdayNumber(day), 1).day?.days[0] ?? nextWeek;
+      return {
+        day: {
+          days: after === nextWeek + 7 ? [after] : [after, nextWeek + 7],
+          rule: 'weekday-week',
+        },
+      };
+    }),
+    rule(`${weekday},? (?:of |in |on )?next week${wordEnd}`, ([, day = ''], question) =>
+      weekdayInWeek(question, weekdayNumber(day), 1),
+    ),
+    rule(`next week(?:'s)?,? (?:on )?${weekday}`, ([, day = ''], question) =>
+      weekdayInWeek(question, weekdayNumber(day), 1),
+    ),
+    rule(`${weekday},? (?:of )?this week${wordEnd}`, ([, day = ''], question) =>
+      thisWeekday(question, weekdayNumber(day)),
+    ),
+    rule(`this week(?:'s)?,? (?:on )?${weekday}`, ([, day = ''], question) =>
+      thisWeekday(question, weekdayNumber(day)),
+    ),
+  ]),
+  whenSaid(/mon|tue|wed|thu|fri|sat|sun/u, [
+    rule(`(?:next|nxt) ${weekday}`, ([, day = ''], question) =>
+      nextWeekday(question, weekdayNumber(day)),
+    ),
+    rule(`(?:this coming|the coming|coming|this next) ${weekday}`, ([, day = ''], question) =>
+      comingWeekday(question, weekdayNumber(day)),
+    ),
+    rule(`this ${weekday}`, ([, day = ''], question) => thisWeekday(question, weekdayNumber(day))),
+    rule(`(?:last|past|previous) ${weekday}`, ([, day = ''], question) => {
+      const back = ((question.weekday - weekdayNumber(day) + 6) % 7) + 1;
+      return { day: { days: [question.today - back], rule: 'weekday', isPast: true } };
+    }),
+    rule(weekday, ([, day = ''], question) => comingWeekday(question, weekdayNumber(day))),
+  ]),
+  whenSaid(/today/u, [
+    rule(`${weeksOn}today${wordEnd}`, (_, question) => oneDay(question.today + 7, 'offset')),
+  ]),
 ];
