@@ -18,7 +18,9 @@ export function dayNumber(day: Temporal.PlainDate): DayNumber {
   return dayNumberOf(day.year, day.month, day.day);
 }
 
-export function dayAt(number: DayNumber): Temporal.PlainDate {
+type Civil = { readonly year: number; readonly month: number; readonly day: number };
+
+function civilOf(number: DayNumber): Civil {
   const z = number + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
@@ -34,7 +36,18 @@ export function dayAt(number: DayNumber): Temporal.PlainDate {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return new Temporal.PlainDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+export function dayAt(number: DayNumber): Temporal.PlainDate {
+  const { year, month, day } = civilOf(number);
+  return new Temporal.PlainDate(year, month, day);
+}
+
+/** The ISO day (`2026-10-01`) of a number, for years 1 to 9999. */
+export function dayText(number: DayNumber): string {
+  const { year, month, day } = civilOf(number);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 /** Monday is 0, Sunday is 6. */

@@ -4,6 +4,7 @@ import {
   dayAt,
   dayNumber,
   dayNumberOfText,
+  dayText,
   weekdayOf,
 } from '../../../src/domain/calendar/day-number.ts';
 import { Temporal } from '../../../src/domain/calendar/temporal.ts';
@@ -20,6 +21,7 @@ test('every day has its number, its weekday and its text, and comes back from th
       expect(dayNumber(day)).toBe(number);
       expect(dayAt(number).toString()).toBe(day.toString());
       expect(weekdayOf(number)).toBe(day.dayOfWeek - 1);
+      expect(dayText(number)).toBe(day.toString());
       expect(dayNumberOfText(day.toString())).toBe(number);
     }),
   );

@@ -3,6 +3,7 @@ import {
   dayNumber,
   dayNumberOf,
   dayNumberOfText,
+  dayText,
 } from '../../../domain/calendar/day-number.ts';
 import type { DayNumber } from '../../../domain/calendar/day-number.ts';
 import { easterSunday, nthWeekday } from '../../../domain/calendar/holidays/by-rule.ts';
@@ -151,7 +152,7 @@ function runAround(question: DateQuestion, day: DayNumber): Run {
 }
 
 function nameOf(question: DateQuestion, day: DayNumber): string | undefined {
-  return question.calendar.off.get(dayAt(day).toString());
+  return question.calendar.off.get(dayText(day));
 }
 
 /** Runs of public holidays from the running one on, in order, each once. */

@@ -1,4 +1,4 @@
-import { dayAt, dayNumberOf, weekdayOf } from '../day-number.ts';
+import { dayNumberOf, dayText, weekdayOf } from '../day-number.ts';
 import type { DayNumber } from '../day-number.ts';
 import type { Holidays } from './announced.ts';
 
@@ -16,8 +16,8 @@ export function holidaysByRule(ofYear: (year: number) => readonly RuledHoliday[]
   const off = new Map<string, string>();
   for (let year = years.from; year <= years.to; year += 1) {
     for (const { name, day, instead } of ofYear(year)) {
-      off.set(dayAt(day).toString(), name);
-      if (instead !== undefined) off.set(dayAt(instead).toString(), name);
+      off.set(dayText(day), name);
+      if (instead !== undefined) off.set(dayText(instead), name);
     }
   }
   return { off, on: [], covers: (year) => year >= years.from && year < years.to };

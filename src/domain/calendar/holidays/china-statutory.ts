@@ -1,4 +1,4 @@
-import { dayAt, dayNumberOf } from '../day-number.ts';
+import { dayNumberOf, dayText } from '../day-number.ts';
 import { lunarDay } from './lunar-days.ts';
 
 /**
@@ -10,7 +10,7 @@ export function chinaStatutory(year: number): ReadonlyMap<string, string> {
   const spring = lunarDay('spring-festival', year);
   const give = (name: string, first: number | undefined, days: number): void => {
     if (first === undefined) return;
-    for (let i = 0; i < days; i += 1) off.set(dayAt(first + i).toString(), name);
+    for (let i = 0; i < days; i += 1) off.set(dayText(first + i), name);
   };
   give('new-year', dayNumberOf(year, 1, 1), 1);
   give('spring-festival', spring === undefined ? undefined : spring - 1, 4);
