@@ -8,7 +8,7 @@ import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { keepLine } from './keep-line.ts';
 import { readDraft, type Capturing } from './read-draft.ts';
 import { sayAdded } from './say-added.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept add WHO WHAT by WHEN`: I owe them. */
 export async function runAdd(face: Face, line: VerbLine): Promise<ExitCode> {

@@ -15,7 +15,7 @@ import type { ExitCode, Face } from './face.ts';
 import { findLinked } from './find-item.ts';
 import { warningsOf } from './print-warning.ts';
 import { readCapture } from './read-capture.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 const moreDates = 4;
 

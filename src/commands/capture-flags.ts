@@ -8,7 +8,7 @@ import type { PersonId, Side } from '../domain/people/people.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Face } from './face.ts';
 import { captureContext, dueContext } from './reading.ts';
-import type { FlagName, VerbLine } from './verb-table.ts';
+import type { FlagName, VerbLine } from './flag-table.ts';
 
 type Flags = VerbLine['flags'];
 

@@ -9,7 +9,7 @@ import { cleanForTerminal } from '../wording/clean-text.ts';
 import { padToWidth } from '../wording/text-width.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept config [NAME [VALUE]] [--unset]`: all settings, one, or a new value. */
 export async function runConfig(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {

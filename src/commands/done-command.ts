@@ -10,7 +10,7 @@ import { printProblem, tellingOf } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { findItems } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept done ITEM`: delivered; asks how it compared with what they expected. */
 export async function runDone(face: Face, line: VerbLine): Promise<ExitCode> {

@@ -6,7 +6,7 @@ import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findItems, findUnread } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept drop ITEM [WHY]`: no longer owed. Behind a handle the rest of the line is the reason. */
 export async function runDrop(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {

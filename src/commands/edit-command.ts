@@ -5,7 +5,7 @@ import { printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findItems, itemContext } from './find-item.ts';
 import { findWhoAbout } from './find-who-about.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 import { findItem } from '../capture/read-item.ts';
 
 /** `kept edit ITEM|WHO`: mends the words of a promise, or the facts of a person or a client. */

@@ -13,7 +13,7 @@ import { printEnvelope, printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import type { JsonObject } from './json.ts';
 import type { WhoAbout } from './find-who-about.ts';
-import type { FlagName, VerbLine } from './verb-table.ts';
+import type { FlagName, VerbLine } from './flag-table.ts';
 
 type Flags = VerbLine['flags'];
 

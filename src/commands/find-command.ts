@@ -6,7 +6,7 @@ import { commitmentJson } from './commitment-json.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { describeAbout } from './note-about.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 import type { Json } from './json.ts';
 
 const most = 200;

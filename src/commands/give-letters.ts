@@ -10,7 +10,7 @@ import { describeLetterWarning } from '../wording/describe-letter-warning.ts';
 import { textFlag } from './capture-flags.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** A letter in words, and what its draft's file name ends in. */
 export type ReadyLetter = Omit<PreparedLetter<unknown>, 'facts'> & {

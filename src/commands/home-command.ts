@@ -8,7 +8,7 @@ import { printEnvelope, tellingOf } from './envelope.ts';
 import { mayOpenScreen, type ExitCode, type Face } from './face.ts';
 import type { JsonObject } from './json.ts';
 import { printLines } from './paint.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** Plain `kept`: the morning. On a terminal the screen, in a pipe the same sections as text. */
 export async function runHome(face: Face, { flags }: VerbLine): Promise<ExitCode> {

@@ -6,7 +6,7 @@ import { printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { printHandle } from './print-changed.ts';
 import type { Capturing } from './read-draft.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** Refusals after which the line stays, as typed, until it is mended: it was said to somebody. */
 type Unread = Problem & {

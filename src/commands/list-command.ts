@@ -10,7 +10,7 @@ import { commitmentJson, stateOf, unreadJson } from './commitment-json.ts';
 import { printEnvelope, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { printLines } from './paint.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept list [WORDS] [--all]`: everything open, one a line, soonest first. */
 export async function runList(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {

@@ -5,7 +5,7 @@ import { describeAct } from '../wording/describe-act.ts';
 import { describeClockDay } from '../wording/describe-due.ts';
 import { printEnvelope, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 const usual = 20;
 

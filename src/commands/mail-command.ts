@@ -3,7 +3,8 @@ import { printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { mailHeadsUp } from './mail-heads-up.ts';
 import { mailStatus } from './mail-status.ts';
-import type { Run, VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
+import type { Run } from './verb-table.ts';
 
 /** The letters kept writes; each is handed the line without its own name. */
 const letters: { readonly [kind: string]: Run } = { status: mailStatus, headsup: mailHeadsUp };

@@ -12,7 +12,7 @@ import { printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findWhoAbout } from './find-who-about.ts';
 import { giveLetters, readLetterWish, type ReadyLetter } from './give-letters.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept mail status WHO|--all`: the week's letter to one client, or to each. */
 export async function mailStatus(face: Face, line: VerbLine): Promise<ExitCode> {

@@ -8,7 +8,7 @@ import { printEnvelope, printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { itemContext } from './find-item.ts';
 import { aboutOfWho, describeAbout } from './note-about.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept note WHO|ITEM TEXT`: written down, private unless a flag files it otherwise. */
 export async function runNote(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {

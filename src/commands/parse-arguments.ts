@@ -1,13 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { isHandleShaped } from '../domain/commitment/handle.ts';
-import {
-  flagTable,
-  verbRow,
-  verbTable,
-  type FlagName,
-  type VerbLine,
-  type VerbRow,
-} from './verb-table.ts';
+import { flagTable, type FlagName, type VerbLine } from './flag-table.ts';
+import { verbRow, verbTable, type VerbRow } from './verb-table.ts';
 
 /** Flags every verb takes. */
 export type CommonLine = {

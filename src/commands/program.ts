@@ -14,7 +14,8 @@ import {
   type CommonLine,
   type UsageProblem,
 } from './parse-arguments.ts';
-import { flagTable, verbTable, type VerbRow } from './verb-table.ts';
+import { flagTable } from './flag-table.ts';
+import { verbTable, type VerbRow } from './verb-table.ts';
 
 /** What `main.ts` hands in: the outside world, unopened. */
 export type Surroundings = {

@@ -7,7 +7,7 @@ import { readCaptureFlags, sideOf, textFlag } from './capture-flags.ts';
 import type { Face } from './face.ts';
 import { findLinked } from './find-item.ts';
 import { readCapture, type SettledCapture } from './read-capture.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** With which verb a line was typed, and which unread line it mends. */
 export type Capturing = {

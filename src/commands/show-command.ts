@@ -12,7 +12,7 @@ import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findItems, findUnread } from './find-item.ts';
 import { printLines } from './paint.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 import type { Json } from './json.ts';
 
 /** `kept show ITEM`, `kept 7k`: one commitment with its whole story, also when it is done. */

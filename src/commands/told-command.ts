@@ -7,7 +7,7 @@ import type { ExitCode, Face } from './face.ts';
 import { itemContext } from './find-item.ts';
 import { aboutOfWho, describeAbout } from './note-about.ts';
 import { printChanged } from './print-changed.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept told ITEM`: they know how it stands. `kept told WHO TEXT`: remembered as said to them. */
 export async function runTold(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {

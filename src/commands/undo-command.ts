@@ -5,7 +5,7 @@ import type { Result } from '../domain/result.ts';
 import { describeAct } from '../wording/describe-act.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept undo [ACT]`: takes one act back, whole. */
 export async function runUndo(face: Face, { words }: VerbLine): Promise<ExitCode> {

@@ -8,7 +8,7 @@ import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findWhoAbout } from './find-who-about.ts';
 import { printLines } from './paint.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept who [WHO]`: a person's or a client's card; alone, everybody, who has waited longest first. */
 export async function runWho(face: Face, { words }: VerbLine): Promise<ExitCode> {

@@ -1,0 +1,63 @@
+/** Every flag a verb may take; `<...>` means it needs a value. The words for them are in `wording`. */
+export const flagTable = {
+  by: '<date>',
+  need: '<time>',
+  as: '<text>',
+  via: '<channel>',
+  said: '<time>',
+  target: '<date>',
+  owner: '<person>',
+  'plan-b': '<text>',
+  note: '<text>',
+  job: '<number>',
+  for: '<item>',
+  after: '<item>',
+  supplier: '',
+  ours: '',
+  client: '',
+  shareable: '',
+  strict: '',
+  last: '',
+  more: '',
+  gap: '<over|as|under>',
+  took: '<time>',
+  at: '<time>',
+  why: '<text>',
+  told: '<channel>',
+  private: '',
+  what: '<text>',
+  who: '<person>',
+  name: '<text>',
+  email: '<address>',
+  role: '<text>',
+  channel: '<channel>',
+  'address-as': '<text>',
+  nickname: '<text>',
+  zone: '<zone>',
+  rhythm: '<days>',
+  domain: '<domain>',
+  lang: '<language>',
+  decision: '',
+  objection: '',
+  praise: '',
+  complaint: '',
+  idea: '',
+  likes: '',
+  family: '',
+  all: '',
+  check: '',
+  short: '',
+  demo: '',
+  eml: '<folder>',
+  chat: '',
+  since: '<date>',
+  unset: '',
+} as const;
+
+export type FlagName = keyof typeof flagTable;
+
+/** What was typed after the verb. */
+export type VerbLine = {
+  readonly words: readonly string[];
+  readonly flags: { readonly [name in FlagName]?: string | true };
+};
