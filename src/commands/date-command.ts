@@ -7,9 +7,9 @@ import { describeUnknownYear } from '../wording/describe-due.ts';
 import { offsetText } from './commitment-json.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
-import { readWithChrono, settleReading } from './read-capture.ts';
+import { readWithChrono, settleReading } from './settle-reading.ts';
 import { dueContext } from './reading.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 import type { Json } from './json.ts';
 
 /** `kept date TEXT`: how a phrase is read; writes nothing. `kept date -`: one JSON object a line. */

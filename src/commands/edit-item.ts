@@ -12,9 +12,9 @@ import { printProblem, tellingOf } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { findLinked } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
-import { readWithChrono, settleReading } from './read-capture.ts';
+import { readWithChrono, settleReading } from './settle-reading.ts';
 import { captureContext } from './reading.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** Mends a commitment by flags, by new words behind its handle, or on a terminal by asking for the words. */
 export async function editItem(

@@ -12,9 +12,9 @@ import { printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findItems } from './find-item.ts';
 import { giveLetters, readLetterWish, type ReadyLetter } from './give-letters.ts';
-import { settleReading } from './read-capture.ts';
+import { settleReading } from './settle-reading.ts';
 import { dueContext } from './reading.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept mail headsup ITEM [DATE|WHY]`: says, before it is due, that a promise needs another date. */
 export async function mailHeadsUp(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {

@@ -15,9 +15,9 @@ import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { itemContext } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
 import { isWarning, printWarning, warningsOf } from './print-warning.ts';
-import { settleReading } from './read-capture.ts';
+import { settleReading } from './settle-reading.ts';
 import { dueContext } from './reading.ts';
-import type { VerbLine } from './verb-table.ts';
+import type { VerbLine } from './flag-table.ts';
 
 /** `kept move ITEM WHEN [told]`: a new date; asks whether they know. */
 export async function runMove(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
