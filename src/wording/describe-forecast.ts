@@ -2,6 +2,7 @@ import { deadlineOf } from '../domain/calendar/deadline.ts';
 import type { Temporal } from '../domain/calendar/temporal.ts';
 import type { Due } from '../domain/commitment/due.ts';
 import { spokenTenth } from '../domain/forecast/forecast.ts';
+import type { StateChange } from '../domain/forecast/forecast-open.ts';
 import type { Forecast, SayDate } from '../domain/forecast/forecast.ts';
 import { describeClockDay } from './describe-due.ts';
 import { describeReasons } from './describe-reasons.ts';
@@ -48,6 +49,16 @@ export function describeCan(
     ...dates.map((say) => sayLine(words, say, telling)),
     ...partsLine(words, { asked, forecast }, telling),
   ];
+}
+
+/** What one change did to other promises, in a line; undefined when all stand as before. */
+export function describeStateChanges(
+  words: Words,
+  changes: readonly StateChange[],
+  { handleOf }: Telling,
+): string | undefined {
+  const said = changes.map(({ id, to }) => words.warning.nowStands(handleOf(id), to));
+  return said.length === 0 ? undefined : words.warning.becauseOfThis(said);
 }
 
 /** In one breath: "about 6 in 10; say Fri 27 Nov 12:00". */

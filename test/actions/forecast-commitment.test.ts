@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   assumedNeedFor,
+  changesSince,
   circumstancesOf,
   forecastAlternatives,
   forecastFor,
+  forecastOf,
   forecastOpen,
+  standingOfOpen,
 } from '../../src/actions/forecast-commitment.ts';
 import type { ForecastWorld } from '../../src/actions/forecast-commitment.ts';
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';
@@ -116,4 +119,24 @@ test('how late others were is looked up only when something waits on them', () =
   expect(circumstancesOf(worldWith([photos, deck, late])).received).toMatchObject([
     { agreed: 480, elapsed: 960 },
   ]);
+});
+
+test('one more promise before it makes another one tighter, and that can be said', () => {
+  const deck = makeCommitment('7k', { need: 480, promised: '2026-11-26T18:00' });
+  const before = standingOfOpen(worldWith([deck]));
+  const quote = makeCommitment('p4', { need: 480, promised: '2026-11-25T18:00' });
+  expect(changesSince(worldWith([deck, quote]), before)).toEqual([
+    { id: deck.id, from: 'ok', to: 'tight' },
+  ]);
+  expect(changesSince(worldWith([deck]), before)).toEqual([]);
+});
+
+test('a promise without a date, a wait and a meeting have no chance of their own', () => {
+  const world = worldWith([]);
+  const asked = (rest: Parameters<typeof makeCommitment>[1]) =>
+    forecastOf(world, makeCommitment('7k', rest));
+  expect(asked({ promised: 'none' })).toBeUndefined();
+  expect(asked({ direction: 'theirs' })).toBeUndefined();
+  expect(asked({ kind: 'meeting' })).toBeUndefined();
+  expect(asked({})?.state).toBe('ok');
 });

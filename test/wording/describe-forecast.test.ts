@@ -6,6 +6,7 @@ import {
   describeCan,
   describeChance,
   describeForecastBrief,
+  describeStateChanges,
   describeWarning,
 } from '../../src/wording/describe-forecast.ts';
 import type { Telling } from '../../src/wording/telling.ts';
@@ -224,4 +225,18 @@ test('in one breath it is the chance and the date to say', () => {
   expect(describeForecastBrief(english, asked, telling)).toBe(
     'about 6 in 10; say Fri 27 Nov 12:00',
   );
+});
+
+test('what a change did to the others is one line, and nothing when they stand as before', () => {
+  const changes = [
+    { id: commitmentIdFor('7k'), from: 'ok', to: 'tight' },
+    { id: commitmentIdFor('7k'), from: 'tight', to: 'ok' },
+  ] as const;
+  expect(describeStateChanges(english, changes, telling)).toBe(
+    'Because of this: 7k is now tight, 7k is now ok.',
+  );
+  expect(describeStateChanges(simplified, changes.slice(0, 1), telling)).toBe(
+    '受影响：7k 现在有点紧。',
+  );
+  expect(describeStateChanges(english, [], telling)).toBeUndefined();
 });

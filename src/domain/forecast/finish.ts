@@ -18,7 +18,7 @@ export type Finish = {
 };
 
 /** What must come in first, and the work that is left then. */
-export type Blocked = {
+type Blocked = {
   /** Draws, in working minutes from now, in no order; as many as `draws`. */
   readonly arrivals: Float64Array;
   /** Likely minutes of the work itself. */

@@ -4,7 +4,7 @@ import type { PastRecord } from './past-record.ts';
 import { evenRatios, weigh } from './pile.ts';
 
 /** How long one kind of work of one size may take. */
-export type WorkShape = {
+type WorkShape = {
   /** So many times, in minutes, evenly over what the pile holds, shortest first. */
   readonly minutes: Float64Array;
   /** By when it is done with the wanted chance when nothing else stands before it, in minutes. */

@@ -38,6 +38,10 @@ export type WarningWords = {
   readonly ranDates: (ratio: string, count: number) => string;
   readonly takesDays: (holiday: string, days: number) => string;
 
+  /** What a change did to the others: "Because of this: p4 is now tight, w2 is ok again." */
+  readonly becauseOfThis: (changes: readonly string[]) => string;
+  readonly nowStands: (handle: string, state: ForecastState) => string;
+
   /** The answer of `can` to a date: "Thu 26 Nov 12:00: tight, about 6 in 10. 1h spare." */
   readonly answer: (asked: {
     due: string;

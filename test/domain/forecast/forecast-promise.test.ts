@@ -56,6 +56,17 @@ const openOf = (load: readonly { need: number; minutes: number }[]) =>
     promised: momentIn(minutes),
   }));
 
+const told = (ids: readonly [string, string]) => {
+  const open = ids.map((id, at) => ({
+    ...owed(`n${at + 2}`, 300, '2026-11-25T18:00'),
+    id: commitmentIdFor(id),
+  }));
+  const there = circumstances({ open });
+  const [first] = open;
+  const asked = first && forecastPromise(there, questionAbout(first));
+  return [[...forecastOpenPromises(there).values()].map(({ chance }) => chance), asked];
+};
+
 describe('what is said', () => {
   test('a new user with an honest estimate is offered about twice the time', () => {
     const at = forecastPromise(circumstances(), { ...deck, due: due('none') }).say?.at;
@@ -63,16 +74,6 @@ describe('what is said', () => {
   });
 
   test('the ids of promises, which are random, change nothing', () => {
-    const told = (ids: readonly [string, string]) => {
-      const open = ids.map((id, at) => ({
-        ...owed(`n${at + 2}`, 300, '2026-11-25T18:00'),
-        id: commitmentIdFor(id),
-      }));
-      const there = circumstances({ open });
-      const [first] = open;
-      const asked = first && forecastPromise(there, questionAbout(first));
-      return [[...forecastOpenPromises(there).values()].map(({ chance }) => chance), asked];
-    };
     expect(told(['a2', 'b3'])).toEqual(told(['z9', 'y8']));
   });
 

@@ -34,6 +34,9 @@ export const warningWords: WarningWords = {
   takesDays: (holiday, days) =>
     `${holiday} takes ${days === 1 ? '1 working day' : `${days} working days`}`,
 
+  becauseOfThis: (changes) => `Because of this: ${changes.join(', ')}.`,
+  nowStands: (handle, now) => `${handle} is now ${now === 'ok' ? 'ok' : state[now].toLowerCase()}`,
+
   answer: ({ due, state: asked, chance, room }) =>
     `${due}: ${asked === 'ok' ? 'ok' : state[asked].toLowerCase()}, ${chance}. ${room}`,
   spare: (room) => `${room} spare.`,

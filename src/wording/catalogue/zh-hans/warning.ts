@@ -35,6 +35,9 @@ export const warningWords: WarningWords = {
   ranDates: (ratio, count) => `交出来的时间是推算的${ratio}倍（交过${count}件）`,
   takesDays: (holiday, days) => `${holiday}少${days}个工作日`,
 
+  becauseOfThis: (changes) => `受影响：${changes.join('，')}。`,
+  nowStands: (handle, now) => `${handle} 现在${state[now]}`,
+
   answer: ({ due, state: asked, chance, room }) => `${due}：${state[asked]}，${chance}。${room}`,
   spare: (room) => `余${room}。`,
   short: (room) => `差${room}。`,

@@ -35,6 +35,9 @@ export const warningWords: WarningWords = {
   ranDates: (ratio, count) => `交出來的時間是推算的${ratio}倍（交過${count}件）`,
   takesDays: (holiday, days) => `${holiday}少${days}個工作天`,
 
+  becauseOfThis: (changes) => `受影響：${changes.join('，')}。`,
+  nowStands: (handle, now) => `${handle} 現在${state[now]}`,
+
   answer: ({ due, state: asked, chance, room }) => `${due}：${state[asked]}，${chance}。${room}`,
   spare: (room) => `餘 ${room}。`,
   short: (room) => `差 ${room}。`,
