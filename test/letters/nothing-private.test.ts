@@ -1,18 +1,24 @@
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
+import { prepareHeadsUp } from '../../src/actions/prepare-heads-up.ts';
 import { prepareStatusLetter } from '../../src/actions/prepare-status-letter.ts';
-import type { LetterWorld } from '../../src/actions/prepared-letter.ts';
+import type { LetterWish, LetterWorld } from '../../src/actions/prepared-letter.ts';
+import type { LedgerReads } from '../../src/actions/world.ts';
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';
 import type { Note } from '../../src/domain/commitment/note.ts';
 import { noteKinds } from '../../src/domain/commitment/note.ts';
+import { commitmentChanges } from '../../src/domain/entries/commitment-fields.ts';
 import { noteId } from '../../src/domain/entries/ids.ts';
-import type { Language } from '../../src/domain/language.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { Organisation, Person } from '../../src/domain/people/people.ts';
+import { headsUpLetter } from '../../src/letters/heads-up-letter.ts';
 import { letterChat } from '../../src/letters/letter-chat.ts';
 import { letterMail } from '../../src/letters/letter-mail.ts';
+import type { Letter } from '../../src/letters/letter.ts';
 import { statusLetter } from '../../src/letters/status-letter.ts';
 import { mailFile } from '../../src/outside/mail-file.ts';
+import { fakeLedger } from '../support/fake-ledger.ts';
+import { act, changing, countingIds } from '../support/ledger-facts.ts';
 import {
   acme,
   letterWorld,
@@ -218,20 +224,73 @@ function world(organisation: Organisation): LetterWorld {
   });
 }
 
-async function everythingWritten(language: Language): Promise<Record<string, string>> {
-  const organisation = fullOrganisation('acme', { id: acme.id });
-  const about = { kind: 'organisation', organisation } as const;
-  const prepared = prepareStatusLetter(world(organisation), about, {
-    language,
-    faceLanguage: 'en',
+/** The promise once it was moved: why it was is asked for in words they may read. */
+const movedPromise = fullCommitment('promise', {
+  promised: due('2026-12-04T12:00'),
+  moved: {
+    at: wall('2026-11-24T08:00'),
+    from: due('2026-11-26T12:00'),
+    why: `${open} why`,
+    wasLate: true,
+  },
+});
+
+/** Its story, in which every entry holds all there is to hold. */
+function storyOfPromise(): LedgerReads['story'] {
+  const ledger = fakeLedger({ now: () => tuesday, newId: countingIds() });
+  const { id: _, moved, ...rest } = movedPromise;
+  act(ledger, {
+    verb: 'promised',
+    entity: 'commitment',
+    entityId: movedPromise.id,
+    changes: commitmentChanges({ ...rest, promised: moved.from }),
   });
-  if (!prepared.ok) throw new Error(prepared.problem.kind);
-  const letter = statusLetter(prepared.value.facts);
+  act(ledger, changing('promise', { moved, promised: rest.promised, told: null }, 'moved'));
+  return ledger.story;
+}
+
+type Made = { readonly facts: unknown; readonly letter: Letter };
+
+const makers: { readonly [kind: string]: (wish: LetterWish) => Made } = {
+  status(wish) {
+    const organisation = fullOrganisation('acme', { id: acme.id });
+    const about = { kind: 'organisation', organisation } as const;
+    const prepared = prepareStatusLetter(world(organisation), about, wish);
+    if (!prepared.ok) throw new Error(prepared.problem.kind);
+    return { facts: prepared.value.facts, letter: statusLetter(prepared.value.facts) };
+  },
+  'heads-up'(wish) {
+    const { now, settings, ledger } = world(fullOrganisation('acme', { id: acme.id }));
+    const scene = { now, settings, ledger: { ...ledger, story: storyOfPromise() } };
+    const prepared = prepareHeadsUp(scene, movedPromise, { ...wish, partial: `${open} part` });
+    if (!prepared.ok) throw new Error(prepared.problem.kind);
+    return { facts: prepared.value.facts, letter: headsUpLetter(prepared.value.facts) };
+  },
+};
+
+const readable: { readonly [kind: string]: readonly string[] } = {
+  status: [
+    'deck promise',
+    'deck missed',
+    'deck undated',
+    'deck wait',
+    'deck delivered',
+    'decision',
+    'slides',
+  ],
+  'heads-up': ['deck promise', 'why', 'part'],
+};
+
+const everyLetter = Object.entries(makers).flatMap(([kind, make]) =>
+  languages.map((language) => ({ kind, make, language })),
+);
+
+async function everythingWritten({ facts, letter }: Made): Promise<Record<string, string>> {
   const mail = letterMail(letter);
   const bytes = await mailFile(mail, { now: tuesday, id: 'e3b0c442' });
   const parsed = await PostalMime.parse(bytes);
   return {
-    facts: JSON.stringify(prepared.value.facts),
+    facts: JSON.stringify(facts),
     envelope: JSON.stringify([mail.from, mail.to, mail.subject]),
     text: mail.text,
     html: mail.html,
@@ -241,10 +300,10 @@ async function everythingWritten(language: Language): Promise<Record<string, str
   };
 }
 
-test.each(languages)(
-  'nothing private and no second client is in any form of a letter in %s',
-  async (language) => {
-    const written = await everythingWritten(language);
+test.each(everyLetter)(
+  'nothing private and no second client is in any form of the $kind letter in $language',
+  async ({ make, language }) => {
+    const written = await everythingWritten(make({ language, faceLanguage: 'en' }));
     for (const [form, content] of Object.entries(written)) {
       const found = traces.filter((trace) => content.toLowerCase().includes(trace.toLowerCase()));
       expect({ form, found }).toEqual({ form, found: [] });
@@ -252,27 +311,14 @@ test.each(languages)(
   },
 );
 
-test.each(languages)(
-  'what a client may read is in every form of a letter in %s',
-  async (language) => {
-    const { file: _, envelope, ...written } = await everythingWritten(language);
+test.each(everyLetter)(
+  'what a client may read is in every form of the $kind letter in $language',
+  async ({ kind, make, language }) => {
+    const made = make({ language, faceLanguage: 'en' });
+    const { file: _, envelope, ...written } = await everythingWritten(made);
     for (const [form, content] of Object.entries(written)) {
-      const found = [
-        'deck promise',
-        'deck missed',
-        'deck undated',
-        'deck wait',
-        'deck delivered',
-        'decision',
-        'slides',
-      ];
-      expect({
-        form,
-        missing: found.filter((word) => !content.includes(`${open} ${word}`)),
-      }).toEqual({
-        form,
-        missing: [],
-      });
+      const missing = readable[kind]?.filter((word) => !content.includes(`${open} ${word}`));
+      expect({ form, missing }).toEqual({ form, missing: [] });
     }
     expect(envelope).toContain(open);
   },

@@ -22,5 +22,5 @@ export const headsUpWords: HeadsUpWords = {
   stillWorks: (date, isFamiliar) =>
     `不知${spaced(date)}交付是否会影响${isFamiliar ? '你' : '您'}的安排？`,
   works: (date, isFamiliar) => `不知${spaced(date)}对${isFamiliar ? '你' : '您'}是否方便？`,
-  otherwise: '如有不便，请随时来电，我们一起想办法。',
+  otherwise: '如有不便，请随时来电，一起想办法。',
 };

@@ -22,5 +22,5 @@ export const headsUpWords: HeadsUpWords = {
   stillWorks: (date, isFamiliar) =>
     `不知${spaced(date)}交付是否會影響${isFamiliar ? '你' : '您'}的安排？`,
   works: (date, isFamiliar) => `不知${spaced(date)}對${isFamiliar ? '你' : '您'}是否方便？`,
-  otherwise: '若有不便，歡迎隨時來電，我們一起想辦法。',
+  otherwise: '若有不便，請隨時來電，一起想辦法。',
 };
