@@ -5,7 +5,11 @@ import { cleanForTerminal } from '../wording/clean-text.ts';
 import { askKey } from './choose.ts';
 import { mayAsk, type Face } from './face.ts';
 
-const sides: { readonly [key in 'c' | 's' | 'o']: Side } = { c: 'client', s: 'supplier', o: 'ours' };
+const sides: { readonly [key in 'c' | 's' | 'o']: Side } = {
+  c: 'client',
+  s: 'supplier',
+  o: 'ours',
+};
 
 /**
  * Whoever owes us may well be no client: a company met for the first time by a wait is asked about once.

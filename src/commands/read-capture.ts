@@ -1,20 +1,17 @@
 import { captureLine, type Captured } from '../capture/capture-line.ts';
 import type { CaptureContext } from '../capture/capture-context.ts';
 import { loadChrono } from '../capture/due/chrono-reader.ts';
-import type { DueContext } from '../capture/due/due-context.ts';
 import { readDue } from '../capture/due/read-due.ts';
-import { readOrganisation } from '../capture/name-at-organisation.ts';
-import type { DateRead, DateReading } from '../domain/commitment/reading.ts';
+import type { DateReading } from '../domain/commitment/reading.ts';
 import type { Side } from '../domain/people/people.ts';
 import type { OrganisationSaid, PersonSaid, WhoSaid } from '../domain/people/who-said.ts';
-import type { Problem } from '../domain/problem.ts';
-import { ok, refuse, type Result } from '../domain/result.ts';
-import { describePerson } from '../wording/describe-commitment.ts';
-import { describeDue } from '../wording/describe-due.ts';
-import { chooseOne } from './choose.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { describeProblem } from '../wording/describe-problem.ts';
+import { answerProblem, type Asked } from './answer-problem.ts';
 import { tellingOf } from './envelope.ts';
 import { mayAsk, type Face } from './face.ts';
 import { captureContext, dueContext } from './reading.ts';
+import { readWithChrono, settleReading } from './settle-reading.ts';
 
 /** A line understood, its date settled. */
 export type SettledCapture = Captured & {
@@ -45,23 +42,18 @@ export async function readCapture(face: Face, wish: CaptureWish): Promise<Result
     ...(wish.side === undefined ? {} : { newSide: wish.side }),
     ...(wish.unknownPeople === undefined ? {} : { unknownPeople: wish.unknownPeople }),
   };
-  const captured = await captureAsking(face, wish, context);
+  const captured = await captureAsking(face, { words: wish.words, context });
   return captured.ok ? settleDate(face, wish, captured.value) : captured;
 }
 
-async function captureAsking(
-  face: Face,
-  wish: CaptureWish,
-  context: CaptureContext,
-): Promise<Result<Captured>> {
-  const first = captureLine(wish.words, context);
-  const captured = needsChrono(first)
-    ? captureLine(wish.words, await withChrono(face, context))
-    : first;
+async function captureAsking(face: Face, asked: Asked): Promise<Result<Captured>> {
+  const { words, context } = asked;
+  const first = captureLine(words, context);
+  const captured = needsChrono(first) ? captureLine(words, await withChrono(face, context)) : first;
   if (captured.ok || !mayAsk(face)) return captured;
-  const answered = await answerProblem(face, captured.problem, context);
+  const answered = await answerProblem(face, captured.problem, asked);
   if (answered === undefined) return captured;
-  const again = await captureAsking(face, wish, answered.context);
+  const again = await captureAsking(face, answered);
   return again.ok && answered.organisation ? ok(placed(again.value, answered.organisation)) : again;
 }
 
@@ -73,49 +65,6 @@ function needsChrono(captured: Result<Captured>): boolean {
 async function withChrono(face: Face, context: CaptureContext): Promise<CaptureContext> {
   const dates = dueContext(face, { chrono: await loadChrono() });
   return { ...context, readPhrase: (phrase) => readDue(phrase, dates) };
-}
-
-type Answered = { readonly context: CaptureContext; readonly organisation?: OrganisationSaid };
-
-/** One question a time; undefined when she left it unanswered. */
-async function answerProblem(
-  face: Face,
-  problem: Problem,
-  context: CaptureContext,
-): Promise<Answered | undefined> {
-  switch (problem.kind) {
-    case 'person-unknown':
-    case 'person-unclear':
-      return answerPerson(face, problem, context);
-    case 'date-not-read': {
-      const by = await face.ask(face.words.ask.dateAgain);
-      return by?.trim() ? { context: { ...context, by } } : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-async function answerPerson(
-  face: Face,
-  problem: Problem & { kind: 'person-unknown' | 'person-unclear' },
-  context: CaptureContext,
-): Promise<Answered | undefined> {
-  const { typed, candidates } = problem;
-  if (candidates.length > 0) {
-    const choices = candidates.map(({ person, organisation }) => ({
-      value: person.id,
-      says: describePerson(face.words, person, organisation),
-    }));
-    const person = await chooseOne(face, face.words.ask.whichPerson(typed), choices);
-    if (person !== undefined)
-      return { context: { ...context, chosen: [...(context.chosen ?? []), { typed, person }] } };
-  }
-  if (problem.kind === 'person-unclear') return undefined;
-  const company = (await face.ask(face.words.ask.newPerson(typed)))?.trim();
-  if (!company) return undefined;
-  const organisation = readOrganisation(context.names, company, context.newSide ?? 'client');
-  return { context: { ...context, unknownPeople: 'make' }, organisation };
 }
 
 /** Puts the new people of a line at the company she named. */
@@ -150,88 +99,16 @@ async function settleDate(
   return ok({ ...captured, date: { text, reading, isMarked: when.how !== 'unmarked' } });
 }
 
+/** Enter means not yet; a date that cannot be read is said and asked for again. */
 async function askForDate(face: Face, captured: Captured): Promise<Result<SettledCapture>> {
-  const typed = (await face.ask(face.words.ask.when))?.trim();
-  if (!typed) return ok(captured);
-  const read = await readWithChrono(face, (context) => readDue(typed, context));
-  if (read.kind === 'none') return ok(captured);
-  const settled = await settleReading(face, read);
-  return settled.ok ? ok({ ...captured, date: { ...settled.value, isMarked: true } }) : settled;
-}
-
-export type SettledDate = { readonly text: string; readonly reading: DateReading };
-
-/** One date from what was read: a habit is asked once and remembered, two readings are asked or refused. */
-export async function settleReading(face: Face, read: DateRead): Promise<Result<SettledDate>> {
-  switch (read.kind) {
-    case 'none':
-      return refuse({ kind: 'date-not-read', text: read.text });
-    case 'past':
-      return refuse({ kind: 'date-past', text: read.text, due: read.due });
-    case 'read': {
-      const habitual =
-        read.reading.sure || !mayAsk(face) ? undefined : await askNextHabit(face, read.text);
-      return ok({ text: read.text, reading: habitual ?? read.reading });
-    }
-    case 'ambiguous': {
-      const { readings, habit, text } = read;
-      const reading = mayAsk(face) ? await chooseReading(face, text, readings) : undefined;
-      if (reading === undefined)
-        return refuse({ kind: 'date-unclear', text, readings, ...(habit ? { habit } : {}) });
-      if (habit === 'dates.slash') await rememberSlash(face, text, reading);
-      return ok({ text, reading });
-    }
+  let question = face.words.ask.when;
+  for (;;) {
+    const typed = (await face.ask(question))?.trim();
+    if (!typed) return ok(captured);
+    const read = await readWithChrono(face, (context) => readDue(typed, context));
+    const settled = await settleReading(face, read);
+    if (settled.ok) return ok({ ...captured, date: { ...settled.value, isMarked: true } });
+    face.output.talk(describeProblem(face.words, settled.problem, tellingOf(face)).said);
+    question = face.words.ask.dateAgain;
   }
-}
-
-async function chooseReading(
-  face: Face,
-  text: string,
-  readings: readonly DateReading[],
-): Promise<DateReading | undefined> {
-  const telling = tellingOf(face);
-  const choices = readings.map((value) => ({
-    value,
-    says: describeDue(face.words, value.due, telling),
-  }));
-  return chooseOne(face, face.words.ask.whichDate(text), choices);
-}
-
-/** "next thu" said on a Monday: asked once, then remembered as `dates.next`. */
-async function askNextHabit(face: Face, text: string): Promise<DateReading | undefined> {
-  const habits = face.world().settings.dates;
-  if (habits.next !== undefined) return undefined;
-  const both = (['next-week', 'coming'] as const).flatMap((next) => {
-    const read = readDue(text, dueContext(face, { habits: { ...habits, next } }));
-    return read.kind === 'read' ? [{ next, reading: read.reading }] : [];
-  });
-  if (both.length < 2) return undefined;
-  const telling = tellingOf(face);
-  const choices = both.map((value) => ({
-    value,
-    says: describeDue(face.words, value.reading.due, telling),
-  }));
-  const chosen = await chooseOne(face, face.words.ask.whichDate(text), choices);
-  if (chosen === undefined) return undefined;
-  await face.outside.saveSettings({ 'dates.next': chosen.next });
-  return { ...chosen.reading, sure: true };
-}
-
-async function rememberSlash(face: Face, text: string, chosen: DateReading): Promise<void> {
-  const habits = face.world().settings.dates;
-  for (const slash of ['day-first', 'month-first'] as const) {
-    const read = readDue(text, dueContext(face, { habits: { ...habits, slash } }));
-    const isChosen =
-      read.kind === 'read' && JSON.stringify(read.reading.due) === JSON.stringify(chosen.due);
-    if (isChosen) await face.outside.saveSettings({ 'dates.slash': slash });
-  }
-}
-
-/** Reads by our own rules, and once more with chrono when they are silent. */
-export async function readWithChrono(
-  face: Face,
-  read: (context: DueContext) => DateRead,
-): Promise<DateRead> {
-  const first = read(dueContext(face));
-  return first.kind === 'none' ? read(dueContext(face, { chrono: await loadChrono() })) : first;
 }

@@ -1,0 +1,136 @@
+import type { World } from '../../src/actions/world.ts';
+import type { ExitCode, LetterFile, Output } from '../../src/commands/face.ts';
+import { program, type Surroundings } from '../../src/commands/program.ts';
+import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
+import type { Language } from '../../src/domain/language.ts';
+import { ok } from '../../src/domain/result.ts';
+import { parseSettings } from '../../src/domain/settings/parse-settings.ts';
+import { fakeLedger } from './fake-ledger.ts';
+import { countingIds, stoppedClock } from './ledger-facts.ts';
+import { homeZone } from './make-commitment.ts';
+import { shellWords } from './shell-words.ts';
+
+/** What a command answered: the lines of stdout and of the side, the exit code, what it asked. */
+export type Ran = {
+  readonly exitCode: ExitCode;
+  readonly out: readonly string[];
+  readonly talk: readonly string[];
+  readonly asked: readonly string[];
+};
+
+export type CommandDesk = {
+  /** Types a line after `kept`, as in a shell. */
+  readonly kept: (typed: string, ...answers: readonly (string | undefined)[]) => Promise<Ran>;
+  /** The same with lines that come in through a pipe. */
+  readonly pipe: (typed: string, lines: readonly string[]) => Promise<Ran>;
+  /** The one object that `--json` prints. */
+  readonly json: (typed: string) => Promise<Readonly<Record<string, unknown>>>;
+  readonly setClock: (time: string) => void;
+  /** What `settings.json` would hold. */
+  readonly stored: () => Readonly<Record<string, unknown>>;
+  readonly world: () => World;
+  readonly drafts: readonly { readonly folder: string; readonly letters: readonly LetterFile[] }[];
+  readonly openedScreens: () => number;
+};
+
+type Opening = {
+  /** stdin, stdout and stderr are a terminal: kept may ask, and answers come from `kept`'s extra arguments. */
+  readonly isTerminal?: boolean;
+  readonly language?: Language;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly isSettingsFileBroken?: boolean;
+  readonly streams?: Partial<Output>;
+};
+
+/** kept with a ledger in memory, on Tuesday 24 November 2026, 08:40 in Shanghai; everything it says is kept. */
+export function commandDesk(opening: Opening = {}): CommandDesk {
+  const { isTerminal = false, language = 'en' } = opening;
+  const clock = stoppedClock('2026-11-24T08:40');
+  const newId = countingIds();
+  const ledger = fakeLedger({ now: clock.now, newId });
+  let stored: Record<string, unknown> = { ...opening.settings };
+  const drafts: { folder: string; letters: readonly LetterFile[] }[] = [];
+  let screens = 0;
+
+  function wire(): ReturnType<Surroundings['wire']> {
+    const { settings, complaints, values } = parseSettings(stored);
+    const world: World = {
+      now: clock.now,
+      newId,
+      settings,
+      calendar: workCalendarFrom(settings, homeZone),
+      ledger,
+    };
+    return {
+      language: settings.language ?? language,
+      isSettingsFileBroken: opening.isSettingsFileBroken ?? false,
+      paths: { settings: '/home/wei/kept/settings.json' },
+      complaints,
+      storedSettings: values,
+      saveSettings: async (changes) => {
+        stored = Object.fromEntries(
+          Object.entries({ ...stored, ...changes }).filter(([, value]) => value !== undefined),
+        );
+      },
+      writeMailDrafts: async (folder, letters) => {
+        drafts.push({ folder, letters });
+        return ok(letters.map(({ name, suffix }) => `${folder}/${name}-${suffix}.eml`));
+      },
+      world: () => world,
+      close: () => undefined,
+    };
+  }
+
+  async function run(
+    typed: string,
+    {
+      answers = [],
+      lines,
+    }: { answers?: readonly (string | undefined)[]; lines?: readonly string[] },
+  ): Promise<Ran> {
+    const out: string[] = [];
+    const talk: string[] = [];
+    const asked: string[] = [];
+    const left = [...answers];
+    const exitCode = await program(shellWords(typed), {
+      streams: {
+        out: (text) => out.push(...text.split('\n')),
+        talk: (text) => talk.push(...text.split('\n')),
+        isOutTerminal: isTerminal,
+        canAsk: isTerminal,
+        hasColour: false,
+        columns: isTerminal ? 80 : undefined,
+        ...opening.streams,
+      },
+      version: '0.1.0',
+      ask: async (question, prefilled) => {
+        asked.push(prefilled === undefined ? question : `${question}[${prefilled}]`);
+        return left.shift();
+      },
+      readInput: async function* readInput() {
+        yield* lines ?? [];
+      },
+      isInputTerminal: isTerminal && lines === undefined,
+      isDumb: false,
+      wire,
+      openScreen: async () => {
+        screens += 1;
+        return 0;
+      },
+    });
+    if (left.length > 0) throw new Error(`Never asked for: ${left.join(', ')}`);
+    return { exitCode, out, talk, asked };
+  }
+
+  return {
+    kept: (typed, ...answers) => run(typed, { answers }),
+    pipe: (typed, lines) => run(typed, { lines }),
+    json: async (typed) =>
+      JSON.parse((await run(`${typed} --json`, {})).out.join('\n')) as Record<string, unknown>,
+    setClock: clock.set,
+    stored: () => stored,
+    world: () => wire().world(),
+    drafts,
+    openedScreens: () => screens,
+  };
+}
