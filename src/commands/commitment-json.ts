@@ -1,60 +1,50 @@
 import { deadlineOf } from '../domain/calendar/deadline.ts';
 import { Temporal } from '../domain/calendar/temporal.ts';
 import type { Due } from '../domain/commitment/due.ts';
-import type { CommitmentId } from '../domain/commitment/commitment.ts';
-import type { NamedCommitment } from '../domain/commitment/named-commitment.ts';
-import type { DateRead } from '../domain/commitment/reading.ts';
+import type { Commitment } from '../domain/commitment/commitment.ts';
 import { isPast, type MoveContext } from '../domain/decisions/move.ts';
 import { spokenTenth, type Forecast, type ForecastState } from '../domain/forecast/forecast.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
-import type { Json, JsonObject } from './json.ts';
+import type { Telling } from '../wording/telling.ts';
+import type { JsonObject } from './json.ts';
 
 /** The word for where an item stands. */
 export type ItemState = ForecastState | 'late' | 'undated' | 'delivered' | 'dropped';
 
 /** A commitment as `--json` shows it (ux, sections 4 and 13). What is not known is absent, never null. */
-export function commitmentJson(
-  named: NamedCommitment,
-  context: MoveContext & {
-    readonly forecast?: Forecast;
-    readonly read?: DateRead;
-    readonly handleOf: (id: CommitmentId) => string;
-  },
-): JsonObject {
-  const { commitment: c } = named;
+export function commitmentJson(c: Commitment, telling: Telling, forecast?: Forecast): JsonObject {
+  const { people, organisation, owner } = telling.nameOf(c);
   return {
     id: c.id,
     handle: c.handle,
     direction: c.direction,
-    state: stateOf(named, context),
-    who: named.people.map(({ id, name }) => ({ id, name })),
-    client: named.organisation
-      ? { id: named.organisation.id, name: named.organisation.name }
-      : undefined,
+    state: stateOf(c, telling, forecast),
+    who: people.map(({ id, name }) => ({ id, name })),
+    client: organisation ? { id: organisation.id, name: organisation.name } : undefined,
     what: c.what,
     as: c.theyGet,
-    ...dueJson(c.promised, context),
-    target: c.target === undefined ? undefined : momentOf(c.target, context),
+    ...dueJson(c.promised, telling),
+    target: c.target === undefined ? undefined : momentOf(c.target, telling),
     need: c.need,
-    for: c.serves.length > 0 ? c.serves.map(context.handleOf) : undefined,
-    after: c.after.length > 0 ? c.after.map(context.handleOf) : undefined,
+    for: c.serves.length > 0 ? c.serves.map(telling.handleOf) : undefined,
+    after: c.after.length > 0 ? c.after.map(telling.handleOf) : undefined,
     job: c.job,
-    owner: named.owner?.name,
+    owner: owner?.name,
     via: c.via,
-    ...closedJson(named, context),
-    read: readJson(context.read),
+    ...closedJson(c, telling),
   };
 }
 
-/** The one word for where it stands. */
+/** The one word for where it stands; one without a forecast (a wait, a note to oneself) is `ok` until it is late. */
 export function stateOf(
-  { commitment }: NamedCommitment,
-  context: MoveContext & { readonly forecast?: Forecast },
+  commitment: Commitment,
+  present: MoveContext,
+  forecast: Forecast | undefined,
 ): ItemState {
   if (commitment.standing.kind !== 'open') return commitment.standing.kind;
   if (commitment.promised.kind === 'none') return 'undated';
-  if (isPast(commitment.promised, context)) return 'late';
-  return context.forecast?.state ?? 'ok';
+  if (isPast(commitment.promised, present)) return 'late';
+  return forecast?.state ?? 'ok';
 }
 
 /** An unread line stands in lists beside the others. */
@@ -104,8 +94,7 @@ function dueJson(due: Due, context: MoveContext): JsonObject {
   }
 }
 
-function closedJson({ commitment }: NamedCommitment, { now }: MoveContext): JsonObject {
-  const { standing } = commitment;
+function closedJson({ standing }: Commitment, { now }: MoveContext): JsonObject {
   switch (standing.kind) {
     case 'open':
       return {};
@@ -118,11 +107,6 @@ function closedJson({ commitment }: NamedCommitment, { now }: MoveContext): Json
     case 'dropped':
       return { dropped: offsetText(standing.at, now.zone), why: standing.why };
   }
-}
-
-function readJson(read: DateRead | undefined): Json | undefined {
-  if (read?.kind !== 'read') return undefined;
-  return { text: read.text, rule: read.reading.rule, sure: read.reading.sure };
 }
 
 function momentOf(due: Due, context: MoveContext): string | undefined {

@@ -1,7 +1,6 @@
-import { nameCommitment } from '../actions/name-commitment.ts';
 import type { Problem } from '../domain/problem.ts';
 import { describeProblem } from '../wording/describe-problem.ts';
-import type { Telling } from '../wording/telling.ts';
+import { tellingFrom, type Telling } from '../wording/telling.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import type { ExitCode, Face } from './face.ts';
 import type { JsonObject } from './json.ts';
@@ -43,12 +42,6 @@ export function printProblem(face: Face, problem: Problem, body: JsonObject = {}
 
 /** What every sentence needs to know: the present, the calendar, and who is who. */
 export function tellingOf(face: Face): Telling {
-  const world = face.world();
-  return {
-    now: world.now(),
-    calendar: world.calendar,
-    nameOf: (commitment) => nameCommitment(world.ledger, commitment),
-    organisationOf: world.ledger.organisation,
-    handleOf: (id) => world.ledger.commitment(id)?.handle ?? '',
-  };
+  const { now, calendar, ledger } = face.world();
+  return tellingFrom({ now: now(), calendar }, ledger);
 }

@@ -1,7 +1,10 @@
-import { nameCommitment } from '../actions/name-commitment.ts';
+import { forecastOpen } from '../actions/forecast-commitment.ts';
 import type { SearchHit } from '../actions/world.ts';
+import type { CommitmentId } from '../domain/commitment/commitment.ts';
+import type { Forecast } from '../domain/forecast/forecast.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import { describeHit, type Hit } from '../wording/describe-hit.ts';
+import type { Telling } from '../wording/telling.ts';
 import { commitmentJson } from './commitment-json.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
@@ -17,7 +20,8 @@ export async function runFind(face: Face, { words }: VerbLine): Promise<ExitCode
   if (wanted.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'text' });
   const hits = face.world().ledger.search(wanted, most);
   if (face.common.json) {
-    printEnvelope(face, { items: hits.map((hit) => hitJson(face, hit)) });
+    const forecasts = forecastOpen(face.world());
+    printEnvelope(face, { items: hits.map((hit) => hitJson(hit, tellingOf(face), forecasts)) });
     return 0;
   }
   if (hits.length === 0) sayNothingFound(face, wanted);
@@ -49,17 +53,16 @@ function sayNothingFound(face: Face, wanted: readonly string[]): void {
   if (nearest !== undefined) face.output.talk(look.nearest(nearest));
 }
 
-function hitJson(face: Face, hit: SearchHit): Json {
-  const world = face.world();
+function hitJson(
+  hit: SearchHit,
+  telling: Telling,
+  forecasts: ReadonlyMap<CommitmentId, Forecast>,
+): Json {
   switch (hit.kind) {
     case 'commitment':
       return {
         kind: 'commitment',
-        ...commitmentJson(nameCommitment(world.ledger, hit.commitment), {
-          now: world.now(),
-          calendar: world.calendar,
-          handleOf: tellingOf(face).handleOf,
-        }),
+        ...commitmentJson(hit.commitment, telling, forecasts.get(hit.commitment.id)),
       };
     case 'note':
       return {

@@ -1,4 +1,3 @@
-import { nameCommitment } from '../actions/name-commitment.ts';
 import { prepareMorning, type Morning } from '../actions/prepare-morning.ts';
 import type { MorningItem } from '../domain/review/morning-item.ts';
 import { sectionNames } from '../domain/review/morning-item.ts';
@@ -55,7 +54,6 @@ function printJson(face: Face, { review }: Morning): ExitCode {
 }
 
 function itemJson(face: Face, item: MorningItem): JsonObject {
-  const world = face.world();
   switch (item.kind) {
     case 'unread':
       return unreadJson(item.line);
@@ -67,11 +65,6 @@ function itemJson(face: Face, item: MorningItem): JsonObject {
       };
     case 'promise':
     case 'wait':
-      return commitmentJson(nameCommitment(world.ledger, item.commitment), {
-        now: world.now(),
-        calendar: world.calendar,
-        handleOf: tellingOf(face).handleOf,
-        ...(item.forecast ? { forecast: item.forecast } : {}),
-      });
+      return commitmentJson(item.commitment, tellingOf(face), item.forecast);
   }
 }

@@ -1,5 +1,4 @@
 import { forecastOpen } from '../actions/forecast-commitment.ts';
-import { nameCommitment } from '../actions/name-commitment.ts';
 import { readListWords } from '../capture/read-list-words.ts';
 import type { NamedCommitment } from '../domain/commitment/named-commitment.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
@@ -32,38 +31,36 @@ export async function runList(face: Face, { words, flags }: VerbLine): Promise<E
   return 0;
 }
 
-export type ListRow = {
+type ListRow = {
   readonly named: NamedCommitment;
   readonly state: ListState;
-  readonly forecast?: Forecast;
+  readonly forecast: Forecast | undefined;
 };
 
 /** The items of a list with their names and states. */
-export function listRows(
+function listRows(
   face: Face,
   { filter, isEverything }: { readonly filter: ListFilter; readonly isEverything: boolean },
 ): readonly ListRow[] {
   const world = face.world();
+  const { ledger } = world;
   const forecasts = forecastOpen(world);
-  const context = { now: world.now(), calendar: world.calendar };
-  const commitments = isEverything
-    ? world.ledger.everyCommitment()
-    : world.ledger.openCommitments();
+  const telling = tellingOf(face);
+  const commitments = isEverything ? ledger.everyCommitment() : ledger.openCommitments();
   return commitments.flatMap((commitment) => {
-    const named = nameCommitment(world.ledger, commitment);
+    const named = telling.nameOf(commitment);
     const forecast = forecasts.get(commitment.id);
-    const known = forecast ? { forecast } : {};
-    const state = stateOf(named, { ...context, ...known });
-    return fitsFilter(filter, { named, state, context }) ? [{ named, state, ...known }] : [];
+    const state = stateOf(commitment, telling, forecast);
+    return fitsFilter(filter, { named, state, context: telling })
+      ? [{ named, state, forecast }]
+      : [];
   });
 }
 
 function printJson(face: Face, rows: readonly ListRow[], unread: readonly UnreadLine[]): ExitCode {
-  const world = face.world();
-  const { handleOf } = tellingOf(face);
-  const context = { now: world.now(), calendar: world.calendar, handleOf };
+  const telling = tellingOf(face);
   const items = rows.map(({ named, forecast }) =>
-    commitmentJson(named, { ...context, ...(forecast ? { forecast } : {}) }),
+    commitmentJson(named.commitment, telling, forecast),
   );
   printEnvelope(face, { items: [...unread.map(unreadJson), ...items] });
   return 0;

@@ -1,5 +1,4 @@
 import { forecastOf } from '../actions/forecast-commitment.ts';
-import { nameCommitment } from '../actions/name-commitment.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Forecast } from '../domain/forecast/forecast.ts';
 import { commitmentJson } from './commitment-json.ts';
@@ -38,10 +37,5 @@ export function printHandle(face: Face, handle: string): void {
 export function promiseJson(face: Face, commitment: Commitment, known?: Forecast): JsonObject {
   const world = face.world();
   const forecast = known ?? forecastOf(world, commitment);
-  return commitmentJson(nameCommitment(world.ledger, commitment), {
-    now: world.now(),
-    calendar: world.calendar,
-    handleOf: tellingOf(face).handleOf,
-    ...(forecast ? { forecast } : {}),
-  });
+  return commitmentJson(commitment, tellingOf(face), forecast);
 }

@@ -1,5 +1,4 @@
 import { forecastOf } from '../actions/forecast-commitment.ts';
-import { nameCommitment } from '../actions/name-commitment.ts';
 import { prepareDetail } from '../actions/prepare-detail.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
@@ -45,17 +44,8 @@ function showCommitment(face: Face, commitment: Commitment): void {
     );
     return;
   }
-  const context = {
-    now: world.now(),
-    calendar: world.calendar,
-    handleOf: tellingOf(face).handleOf,
-  };
-  const promise = commitmentJson(nameCommitment(world.ledger, commitment), {
-    ...context,
-    ...(forecast ? { forecast } : {}),
-  });
   printEnvelope(face, {
-    promise,
+    promise: commitmentJson(commitment, tellingOf(face), forecast),
     ...(forecast ? { forecast: forecastJson(forecast, world.now().zone) } : {}),
     story: detail.events.map(eventJson),
     notes: detail.notes.map(({ kind, text, at }) => ({ kind, text, at: at.toString() })),

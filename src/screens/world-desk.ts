@@ -3,7 +3,6 @@ import { deliverCommitments } from '../actions/deliver-commitment.ts';
 import { forecastOf, forecastOpen } from '../actions/forecast-commitment.ts';
 import { moveCommitments } from '../actions/move-commitment.ts';
 import { nameAct } from '../actions/name-act.ts';
-import { nameCommitment } from '../actions/name-commitment.ts';
 import { preparePersonCard } from '../actions/prepare-card.ts';
 import { prepareDetail } from '../actions/prepare-detail.ts';
 import { prepareMorning } from '../actions/prepare-morning.ts';
@@ -20,7 +19,7 @@ import { describeAct } from '../wording/describe-act.ts';
 import { describeItem } from '../wording/describe-commitment.ts';
 import { describeDue } from '../wording/describe-due.ts';
 import { describeProblem } from '../wording/describe-problem.ts';
-import type { Telling } from '../wording/telling.ts';
+import { tellingFrom, type Telling } from '../wording/telling.ts';
 import type { Words } from '../wording/words.ts';
 import type { Outcome, ScreenDesk } from './screen-desk.ts';
 import { readDraft, readMoveOf, type LineWish, type Reader } from './world-reading.ts';
@@ -146,12 +145,6 @@ function problem({ world, words }: Desk, refused: Problem): Outcome {
   return { kind: 'problem', problem: [what, ...candidates].join('  ') };
 }
 
-function tellingOf(world: World): Telling {
-  return {
-    now: world.now(),
-    calendar: world.calendar,
-    nameOf: (commitment) => nameCommitment(world.ledger, commitment),
-    organisationOf: world.ledger.organisation,
-    handleOf: (id) => world.ledger.commitment(id)?.handle ?? '',
-  };
+function tellingOf({ now, calendar, ledger }: World): Telling {
+  return tellingFrom({ now: now(), calendar }, ledger);
 }
