@@ -6,7 +6,6 @@ import { describeDue } from '../wording/describe-due.ts';
 import { askKey } from './choose.ts';
 import { printProblem, tellingOf } from './envelope.ts';
 import type { Face } from './face.ts';
-import { showHeadsUp } from './show-heads-up.ts';
 
 type Key = 'k' | 'f' | 's' | 'b';
 
@@ -46,7 +45,11 @@ export async function answerWarning(
     choices.map(([each]) => each),
   );
   if (key === 'f' && later) correctDate(face, commitment, later);
-  if (key === 's' && later) await showHeadsUp(face, commitment, later);
+  if (key === 's' && later) {
+    // Loaded only now: most captures need no letter.
+    const { showHeadsUp } = await import('./show-heads-up.ts');
+    await showHeadsUp(face, commitment, later);
+  }
   if (key === 'b') await writePlanB(face, commitment);
 }
 
