@@ -10,7 +10,15 @@ export type ChronoReader = (text: string, context: DueContext) => DateRead;
 
 type ParsedComponents = ParsedResult['start'];
 
-type Parse = (text: string, reference: Date) => readonly ParsedResult[];
+type Parse = (
+  text: string,
+  reference: Date,
+  option: { readonly forwardDate: boolean },
+) => readonly ParsedResult[];
+
+/** Vague or read by other conventions than ours: what our rules leave of these stays unread. */
+const notForChrono =
+  /\b(?:few|several|some|couple|next|this|last|weeks?|months?|fortnights?|quarters?|years?|after|before|ago)\b|\d[/.]\d|几|多/u;
 
 const marker = /^(?:(?:by|before|due|on|at|until|till) )+/u;
 
@@ -27,9 +35,10 @@ export async function loadChrono(): Promise<ChronoReader> {
   const inChinese: readonly Parse[] = [chinese.hans.parse, chinese.hant.parse, chinese.parse];
   return (text, context) => {
     const plain = normaliseText(text.trim()).replace(/\s+/gu, ' ').replace(marker, '');
+    if (notForChrono.test(plain)) return { kind: 'none', text };
     const parses: readonly Parse[] = isChineseText(plain) ? inChinese : [english.parse];
     for (const parse of parses) {
-      const due = dueOf(parse(plain, referenceOf(context)), plain, context);
+      const due = dueOf(parse(plain, referenceOf(context), { forwardDate: true }), plain, context);
       if (due !== undefined) return answer(due, text, context);
     }
     return { kind: 'none', text };

@@ -1,4 +1,4 @@
-import { bareHours } from './rule-book.ts';
+import { bareHours, dottedTimes } from './rule-book.ts';
 import type { DateQuestion } from './date-question.ts';
 import { mergePieces } from './merge-pieces.ts';
 import type { Piece, Rule } from './piece.ts';
@@ -7,7 +7,7 @@ import type { Piece, Rule } from './piece.ts';
 export type Phrase = { readonly piece: Piece; readonly end: number; readonly isBefore: boolean };
 
 const lead =
-  /(?:on or before|no later than|not later than|by no later than|at the latest by|at latest by|due|deadline:?|needed|ready|latest|sharp|by|before|until|till|til|on|at|for|around|about|@|the|of|in)(?![a-z0-9])/uy;
+  /(?:on or before|no later than|not later than|by no later than|at the latest by|at latest by|due|deadline:?|needed|ready|latest|sharp|some ?time|any ?time|week ending|w\/e|by|before|until|till|til|on|at|for|around|about|@|the|of|in)(?![a-z0-9])/uy;
 const chineseLead =
   /(?:最晚|最迟|不晚于|不迟于|截止到?|截至|赶在|争取|定在|约在|就|在|于|到|的|请|请在)/uy;
 const space = /[ ,;()、]+/uy;
@@ -62,6 +62,8 @@ function step(walk: Walk, here: Step): boolean {
   for (const each of walk.rules) if (tryRule(walk, here, each)) return true;
   if (here.mayBeHour || isFreeDay(here)) {
     for (const each of bareHours) if (tryRule(walk, here, each)) return true;
+  } else if (here.piece?.day !== undefined) {
+    for (const each of dottedTimes) if (tryRule(walk, here, each)) return true;
   }
   return skipWords(walk, here);
 }

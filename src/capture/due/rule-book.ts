@@ -4,7 +4,7 @@ import { dayRules as chineseDays } from './chinese/day-rules.ts';
 import { holidayRules as chineseHolidays } from './chinese/holiday-rules.ts';
 import { periodRules as chinesePeriods } from './chinese/period-rules.ts';
 import { weekdayRules as chineseWeekdays } from './chinese/weekday-rules.ts';
-import { bareHourRules, clockRules } from './english/clock-rules.ts';
+import { bareHourRules, clockRules, dottedTimeRules } from './english/clock-rules.ts';
 import { dateRules } from './english/date-rules.ts';
 import { dayRules } from './english/day-rules.ts';
 import { holidayRules } from './english/holiday-rules.ts';
@@ -44,3 +44,6 @@ export function rulesFor(text: string, script: 'english' | 'chinese'): readonly 
 
 /** A number alone, where the line says that it is an hour. */
 export const bareHours: readonly Rule[] = bareHourRules;
+
+/** Times with a dot, beside a day. */
+export const dottedTimes: readonly Rule[] = dottedTimeRules;

@@ -219,6 +219,10 @@ export const simplifiedPhrases: readonly (readonly [text: string, read: string])
   ['Q3前', 'ask 2027-06-30 | 2027-09-30'],
   ['这一周内', '2026-11-27'],
   ['国庆当天', '2027-10-01'],
+  ['一年内', '2027-11-24'],
+  ['半年内', '2027-05-24'],
+  ['2026年内', '2026-12-31'],
+  ['明年内', '2027-12-31'],
 ];
 
 /** Said on Tuesday 24 November 2026 at 10:00 in Taipei; Cantonese among them. */

@@ -25,6 +25,8 @@ test.each([
   ['took only a part of the words', 'friday the deck'],
   ['was told another zone', 'friday 17:00 EST'],
   ['found no date', 'send it'],
+  ['would guess at a vague word', 'in a few weeks'],
+  ['would not know how she writes dates', '2/12/2026'],
 ])('nothing is taken from it when it %s', (_, text) => {
   expect(readByChrono(text)).toBe('none');
 });

@@ -79,8 +79,13 @@ export const dayRules: readonly RuleGroup[] = [
       minutesAhead(number, 15, 0),
     ),
   ]),
-  whenSaid(/[天日周期拜月]/u, [
+  whenSaid(/[天日周期拜月年]/u, [
     rule(`半天(?:之内|以内|内)`, () => ({ workingMinutesFromNow: 240 })),
+    rule(`半年${within}`, (_, question) => monthsFromToday(question, 6)),
+    rule(`(${count})年(?:之内|以内|内|之后|以后|后)`, ([, years = ''], question) => {
+      const value = chineseNumber(years);
+      return value === undefined || value > 20 ? undefined : monthsFromToday(question, value * 12);
+    }),
     rule(`半个月${within}`, (_, question) => daysFromToday(question, 15)),
     rule(`(${count})个半月${within}`, ([, months = ''], question) =>
       monthsFromToday(question, (chineseNumber(months) ?? 0) + 0.5),

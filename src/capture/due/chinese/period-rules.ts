@@ -5,6 +5,7 @@ import {
   endOfMonth,
   endOfNamedMonth,
   endOfNamedQuarter,
+  endOfPeriod,
   endOfQuarter,
   endOfWeek,
   endOfYear,
@@ -13,6 +14,7 @@ import {
   partOfRunningMonth,
   partOfWeek,
   wholePeriod,
+  yearPeriod,
 } from '../meaning/period-ends.ts';
 import { chineseNumber } from '../number-words.ts';
 import { rule, whenSaid } from '../piece.ts';
@@ -106,6 +108,9 @@ export const periodRules: readonly RuleGroup[] = [
     ),
   ]),
   whenSaid(/年/u, [
+    rule(`(20\\d{2})年(?:年?底|年?末|之?内|以内)`, ([, year = ''], question) =>
+      endOfPeriod(question, yearPeriod(Number(year)), 'end-of-year'),
+    ),
     rule(`年中`, (_, question) => endOfHalf(question, 1)),
     rule(
       '(?:今年|本年|当年)(?:年?底|年?末|年?尾|之?内|以内)?(?![\\d第q上下零一二三四五六七八九十])|年底|年末|年尾|岁末|年内',

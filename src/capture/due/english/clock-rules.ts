@@ -6,13 +6,14 @@ import { partOf } from './day-rules.ts';
 import { wordEnd } from './english-words.ts';
 
 const halfMark = '(a\\.?m\\.?|p\\.?m\\.?|a|p)';
+const aDay = '(?:today|tomorrow|tmr|mon|tue|wed|thu|fri|sat|sun)';
 const hourWord = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
 /** Times of day in English. */
 export const clockRules: readonly RuleGroup[] = [
   whenSaid(/[ec]o[bdp]|end|clos|leave|finish/u, [
     rule(
-      `(?:eod|eob|cob|cop|end of (?:the )?(?:working |business |work )?day|close of (?:play|business|day)|end of (?:play|business)|the end of (?:the )?(?:working |business )?day|day'?s end|before (?:i|we) (?:leave|finish)|closing(?: time)?|(?:before )?close)${wordEnd}`,
+      `(?:eod|eob|cob|cop|end of (?:the )?(?:working |business |work )?day|close of (?:play|business|day)|end of (?:play|business)|the end of (?:the )?(?:working |business )?day|day'?s end|end of(?= ${aDay})|before (?:i|we) (?:leave|finish)|closing(?: time)?|(?:before )?close)${wordEnd}`,
       () => ({
         clock: { kind: 'closing' },
       }),
@@ -86,6 +87,10 @@ export const clockRules: readonly RuleGroup[] = [
       hourOnDial(englishNumber(hour) ?? 99, 0, false),
     ),
   ]),
+  whenSaid(/early|late/u, [
+    rule(`late(?= ${aDay})`, () => ({ clock: { kind: 'part', part: 'afternoon' } })),
+    rule(`early(?: on)?(?= ${aDay})`, () => ({ clock: { kind: 'opening' } })),
+  ]),
   whenSaid(/morn|noon|even|night/u, [
     rule(
       `(?:in the |early |late |mid[ -]?)?(morning|afternoon|evening)${wordEnd}`,
@@ -99,15 +104,25 @@ export const clockRules: readonly RuleGroup[] = [
   ]),
 ];
 
+/** "Tues 10.30": with its minutes a time is known beside a day. */
+export const dottedTimeRules: readonly Rule[] = [
+  rule(`(\\d{1,2})\\.([0-5]\\d)${wordEnd}(?![:./]\\d)`, ([, hour = '', minute = '']) =>
+    hourOnDial(Number(hour), Number(minute), false),
+  ),
+];
+
+/** A number before these counts something. */
+const notCounted = '(?! ?[年月日号天周个])';
+
 /** A number alone is an hour only where the line says so ("by 5", "Thursday at 5"). */
 export const bareHourRules: readonly Rule[] = [
-  rule(`(\\d{1,2}|${hourWord})${wordEnd}(?![:.,/]\\d)`, ([, hour = '']) =>
+  rule(`(\\d{1,2}|${hourWord})${wordEnd}${notCounted}(?![:.,/]\\d)`, ([, hour = '']) =>
     hourAlone(englishNumber(hour) ?? 0, 0),
   ),
-  rule(`(\\d{1,2})\\.(\\d{2})${wordEnd}(?![:./]\\d)`, ([, hour = '', minute = '']) =>
+  rule(`(\\d{1,2})\\.(\\d{2})${wordEnd}${notCounted}(?![:./]\\d)`, ([, hour = '', minute = '']) =>
     hourAlone(Number(hour), Number(minute)),
   ),
-  rule(`([01]\\d|2[0-3])([0-5]\\d)${wordEnd}`, ([, hour = '', minute = '']) =>
+  rule(`([01]\\d|2[0-3])([0-5]\\d)${wordEnd}${notCounted}`, ([, hour = '', minute = '']) =>
     twentyFour(Number(hour), Number(minute)),
   ),
 ];

@@ -11,7 +11,7 @@ import {
 } from '../meaning/month-days.ts';
 import type { MonthOfYear } from '../meaning/month-days.ts';
 import { nthWeekdayOf } from '../meaning/nth-weekday.ts';
-import { endOfMonth, monthPeriod } from '../meaning/period-ends.ts';
+import { endOfMonth, endOfWeekWith, monthPeriod } from '../meaning/period-ends.ts';
 import { englishNumber, englishOrdinal as ordinal } from '../number-words.ts';
 import { oneDay, rule, whenSaid } from '../piece.ts';
 import type { Piece, Rule, RuleGroup } from '../piece.ts';
@@ -26,9 +26,15 @@ import {
 const dayNumberPattern = `(${ordinal}|\\d{1,2})`;
 const year = "(\\d{4}|'\\d{2})(?!:|\\d)";
 
+const weekBeginning =
+  '(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c) (?:mon(?:day)?,? )?';
+
 /** Days of the month, dates, and the nth weekday of a month. */
 export const dateRules: readonly RuleGroup[] = [
   whenSaid(/\d[-/.]?\d/u, [
+    rule(`(\\d{4})-(\\d{2})-(\\d{2})t(?=\\d{2}:\\d{2})`, ([, y = '', m = '', d = ''], question) =>
+      fullDate(question, { year: Number(y), month: Number(m) }, Number(d)),
+    ),
     rule(
       `(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d:])`,
       ([, y = '', , m = '', d = ''], question) =>
@@ -48,6 +54,16 @@ export const dateRules: readonly RuleGroup[] = [
   ]),
   whenSaid(/first|1st|second|2nd|third|3rd|fourth|4th|fifth|5th|last/u, [...nthWeekdayRules()]),
   whenSaid(/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u, [
+    rule(
+      `${weekBeginning}(?:the )?${dayNumberPattern} ?(?:of )?${month}${wordEnd}`,
+      ([, d = '', m = ''], question) =>
+        weekOf(question, dateIn(question, { day: d, month: m, year: undefined })),
+    ),
+    rule(
+      `${weekBeginning}${month} ?${dayNumberPattern}${wordEnd}`,
+      ([, m = '', d = ''], question) =>
+        weekOf(question, dateIn(question, { day: d, month: m, year: undefined })),
+    ),
     rule(
       `(?:the )?${dayNumberPattern}[ -]?(?:of )?${month}(?:,? ?[- ]?${year})?${wordEnd}`,
       ([, d = '', m = '', y], question) => dateIn(question, { day: d, month: m, year: y }),
@@ -130,6 +146,12 @@ function nthWeekdayRules(): Rule[] {
       },
     ),
   ];
+}
+
+/** "Week of 7 December" is due at its end. */
+function weekOf(question: DateQuestion, date: Piece | undefined): Piece | undefined {
+  const [day] = date?.day?.days ?? [];
+  return day === undefined ? undefined : endOfWeekWith(question, day);
 }
 
 function lastDayOf(at: MonthOfYear): Piece | undefined {

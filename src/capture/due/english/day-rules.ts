@@ -82,7 +82,7 @@ export const dayRules: readonly RuleGroup[] = [
       workingDaysFromToday(question, 1),
     ),
   ]),
-  whenSaid(/hour|hr|min|week|wk|month|day|fortnight|\d ?[hm]/u, [...offsetRules()]),
+  whenSaid(/hour|hr|min|week|wk|month|year|day|fortnight|\d ?[hm]/u, [...offsetRules()]),
   whenSaid(/ago/u, [
     rule(
       `(${count}) (days?|weeks?|months?) ago${wordEnd}`,
@@ -105,7 +105,17 @@ function offsetRules(): Rule[] {
     rule(`${lead}(?:about )?(?:half an hour|half hour|half-hour|a half hour)${wordEnd}`, () => ({
       minutesFromNow: 30,
     })),
-    rule(`within the hour${wordEnd}`, () => ({ minutesFromNow: 60 })),
+    rule(`(?:half an|a half) hour(?: from now)?${wordEnd}`, () => ({ minutesFromNow: 30 })),
+    rule(`(${count}) (?:minutes?|mins?) from now${wordEnd}`, ([, number = '']) =>
+      minutesAhead(number, 1),
+    ),
+    rule(`(?:in|within) a day or two${wordEnd}`, (_, question) => daysFromToday(question, 2)),
+    rule(
+      `(?:in|within)(?: the next)? (${count}) years?(?:'s?)?(?: time)?${wordEnd}|(${count}) years? from now${wordEnd}`,
+      ([, number, other], question) =>
+        monthsFromToday(question, (englishNumber(number ?? other ?? '') ?? 0) * 12),
+    ),
+    rule(`(?:within the|in the next) hour${wordEnd}`, () => ({ minutesFromNow: 60 })),
     rule(`${lead}(?:an|one|1) hour and a half${wordEnd}`, () => ({ minutesFromNow: 90 })),
     rule(
       `${lead}(\\d{1,2}(?:\\.\\d)?|${count}) ?(?:hours?|hrs?|h)${tail}${wordEnd}`,

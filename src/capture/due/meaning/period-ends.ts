@@ -105,6 +105,12 @@ export function endOfWeek(question: DateQuestion, weeks: number, rule = 'end-of-
   );
 }
 
+/** The end of the week a day lies in. */
+export function endOfWeekWith(question: DateQuestion, day: DayNumber): Piece {
+  const first = day - weekdayOf(day);
+  return endOfPeriod(question, { first, last: first + 6 }, 'end-of-week');
+}
+
 export function endOfMonth(question: DateQuestion, months: number, rule = 'end-of-month'): Piece {
   const period = monthPeriod(monthAfter(question, months));
   if (months > 0) return endOfPeriod(question, period, rule);
