@@ -22,12 +22,13 @@ import {
 import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-promise.ts';
 import { deadlineOf } from '../domain/calendar/deadline.ts';
 import type { ReceivedWait } from '../domain/forecast/wait-record.ts';
+import type { OrganisationId, PersonId } from '../domain/people/people.ts';
 import { nounOf } from '../domain/forecast/noun-of.ts';
 import type { LedgerReads, World } from './world.ts';
 
 /** What a forecast needs of the world. Inside a write, the ledger is the desk. */
 export type ForecastWorld = Pick<World, 'now' | 'calendar' | 'settings'> & {
-  readonly ledger: Pick<LedgerReads, 'openCommitments' | 'deliveredPromises' | 'closedSince'>;
+  readonly ledger: Pick<LedgerReads, 'openCommitments' | 'deliveredPromises' | 'commitmentsOf'>;
 };
 
 /** "If I say this date, shall I keep it?"; without a date, what can be said. Writes nothing. */
@@ -81,14 +82,13 @@ export function assumedNeedFor(
 
 /** Everything a forecast is worked out from, as the ledger holds it now. */
 export function circumstancesOf(world: ForecastWorld): Circumstances {
-  const open = world.ledger.openCommitments();
   return {
     now: world.now(),
     calendar: world.calendar,
     buffer: world.settings.buffer,
-    open,
+    open: world.ledger.openCommitments(),
     finished: finishedPromises(world),
-    received: receivedWaits(world, open),
+    receivedFrom: (owner) => receivedFrom(world, owner),
   };
 }
 
@@ -122,23 +122,23 @@ function finishedPromise(world: ForecastWorld, promise: Commitment): readonly Fi
   ];
 }
 
-/** How late others were, in the last year; looked up only when something open waits on something of theirs. */
-function receivedWaits(world: ForecastWorld, open: readonly Commitment[]): readonly ReceivedWait[] {
-  if (!open.some(({ after, serves }) => after.length > 0 || serves.length > 0)) return [];
-  const since = world.now().wall.subtract({ years: 1 }).toString({ smallestUnit: 'minute' });
-  return world.ledger.closedSince(since).flatMap((each) => receivedWait(world, each));
+/** What somebody or some client owed and delivered, oldest first. */
+function receivedFrom(
+  world: ForecastWorld,
+  owner: PersonId | OrganisationId,
+): readonly ReceivedWait[] {
+  const known = world.ledger.commitmentsOf(owner).toReversed();
+  return known.flatMap((each) => receivedWait(world, each));
 }
 
 function receivedWait(world: ForecastWorld, wait: Commitment): readonly ReceivedWait[] {
-  const { direction, standing, said, promised, who, organisation } = wait;
+  const { direction, standing, said, promised } = wait;
   const due = deadlineOf(world.calendar, promised, world.now().zone);
   if (direction !== 'theirs' || standing.kind !== 'delivered' || due === undefined) return [];
   return [
     {
-      who,
       agreed: workingMinutesBetween(world.calendar, said, due),
       elapsed: workingMinutesBetween(world.calendar, said, standing.at),
-      ...(organisation === undefined ? {} : { organisation }),
     },
   ];
 }

@@ -30,7 +30,7 @@ function worldWith(commitments: readonly Commitment[]): ForecastWorld {
           .filter(({ direction }) => direction === 'mine')
           .toReversed()
           .slice(0, most),
-      closedSince: () => closed,
+      commitmentsOf: (owner) => commitments.filter(({ who }) => who.some((each) => each === owner)),
     },
   };
 }
@@ -106,19 +106,17 @@ test('a date is judged with what is open, and the list says the same', () => {
   expect(forecastAlternatives(world, asked, 2)).toHaveLength(2);
 });
 
-test('how late others were is looked up only when something waits on them', () => {
-  const photos = makeCommitment('r8', { direction: 'theirs', promised: '2026-11-30T18:00' });
+test('how late others were is counted from asking, against when it was due', () => {
   const late = makeCommitment('t5', {
     direction: 'theirs',
     said: '2026-11-16T09:00',
     promised: '2026-11-16T18:00',
     standing: { kind: 'delivered', at: wall('2026-11-17T18:00') },
   });
-  expect(circumstancesOf(worldWith([photos, late])).received).toEqual([]);
-  const deck = makeCommitment('7k', { after: [photos.id] });
-  expect(circumstancesOf(worldWith([photos, deck, late])).received).toMatchObject([
-    { agreed: 480, elapsed: 960 },
-  ]);
+  const open = makeCommitment('r8', { direction: 'theirs' });
+  const { receivedFrom } = circumstancesOf(worldWith([late, open]));
+  expect(receivedFrom(personIdFor('jane'))).toEqual([{ agreed: 480, elapsed: 960 }]);
+  expect(receivedFrom(personIdFor('tom'))).toEqual([]);
 });
 
 test('one more promise before it makes another one tighter, and that can be said', () => {

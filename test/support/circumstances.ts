@@ -12,7 +12,7 @@ export function circumstances(
     readonly at?: string;
     readonly open?: readonly Commitment[];
     readonly finished?: readonly FinishedPromise[];
-    readonly received?: readonly ReceivedWait[];
+    readonly received?: { readonly [owner: string]: readonly ReceivedWait[] };
   } = {},
 ): Circumstances {
   return {
@@ -21,7 +21,7 @@ export function circumstances(
     buffer: usualSettings.buffer,
     open: change.open ?? [],
     finished: change.finished ?? [],
-    received: change.received ?? [],
+    receivedFrom: (owner) => change.received?.[owner] ?? [],
   };
 }
 

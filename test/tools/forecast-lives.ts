@@ -153,7 +153,7 @@ class Life {
       buffer: usualSettings.buffer,
       open: [...this.#tasks.map(({ commitment }) => commitment), ...this.#meetings],
       finished: this.#finished.slice(-400),
-      received: [],
+      receivedFrom: () => [],
     };
   }
 

@@ -8,7 +8,7 @@ import type {
   WorkingMinutes,
 } from '../commitment/commitment.ts';
 import type { Due } from '../commitment/due.ts';
-import type { PersonId } from '../people/people.ts';
+import type { OrganisationId, PersonId } from '../people/people.ts';
 import type { BufferThresholds, FinishedPromise } from './forecast.ts';
 import type { ReceivedWait } from './wait-record.ts';
 
@@ -21,8 +21,8 @@ export type Circumstances = {
   readonly open: readonly Commitment[];
   /** What was delivered before, oldest first. */
   readonly finished: readonly FinishedPromise[];
-  /** What came in before, oldest first. */
-  readonly received: readonly ReceivedWait[];
+  /** What came in from somebody, or from a client, before; oldest first. Asked only for what is waited on. */
+  readonly receivedFrom: (owner: PersonId | OrganisationId) => readonly ReceivedWait[];
 };
 
 /** "If I say this date, shall I keep it?" Without a date: "what can I say?" */

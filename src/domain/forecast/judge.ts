@@ -23,7 +23,9 @@ export function judge(
   const likely = minutesForChance(finish, 0.5);
   const start = latestStart(queue, work);
   return {
-    state: isBlocked(queue.free, work, start) ? 'blocked' : stateOfChance(chance, buffer),
+    state: isBlocked(queue.free, { work, finish }, start)
+      ? 'blocked'
+      : stateOfChance(chance, buffer),
     chance,
     finish: momentAfterFree(queue.free, likely),
     spare: Math.round(work.due - likely),
@@ -39,7 +41,7 @@ export function judgeState(
   queue: Queue,
   { work, finish }: FinishedWork,
 ): ForecastState {
-  if (isBlocked(queue.free, work, latestStart(queue, work))) return 'blocked';
+  if (isBlocked(queue.free, { work, finish }, latestStart(queue, work))) return 'blocked';
   return stateOfChance(chanceBy(finish, work.due), buffer);
 }
 
@@ -62,14 +64,11 @@ function startMoment(free: FreeTime, start: WorkingMinutes): Temporal.PlainDateT
  * Blocked: something it waits on is not in, and has no date, or one after the work must begin; or it is overdue
  * and not likely to be in by then.
  */
-function isBlocked(
-  free: FreeTime,
-  { waits, arrivals }: QueuedWork,
-  start: WorkingMinutes,
-): boolean {
-  if (arrivals === undefined) return false;
+function isBlocked(free: FreeTime, { work, finish }: FinishedWork, start: WorkingMinutes): boolean {
+  if (finish.blocked === undefined) return false;
+  const { arrivals } = finish.blocked;
   const likelyIn = arrivals.toSorted()[arrivals.length >> 1] ?? 0;
-  return waits.some((wait) => {
+  return work.waits.some((wait) => {
     const due = deadlineOf(free.calendar, wait.promised, free.now.zone);
     if (due === undefined) return true;
     const minutes = freeMinutesTo(free, due);

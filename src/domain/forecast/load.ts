@@ -10,6 +10,7 @@ export type Load = (place: number) => Finish;
 
 export function loadBefore(work: QueuedWork, queue: Queue): Load {
   const known = new Map<number, Finish>();
+  const about = finishQuestion(queue, work);
   const start = drawMinutes(queue, work);
   let busy = start.slice();
   let reached = 0;
@@ -19,7 +20,7 @@ export function loadBefore(work: QueuedWork, queue: Queue): Load {
     if (place < reached) [busy, reached] = [start.slice(), 0];
     for (const each of queue.works.slice(reached, place)) addTo(busy, queue, each);
     reached = place;
-    const finish = finishOf(busy.toSorted(), finishQuestion(queue, work));
+    const finish = finishOf(busy.toSorted(), about);
     known.set(place, finish);
     return finish;
   };
@@ -34,8 +35,10 @@ export function finishesOf(queue: Queue): readonly Finish[] {
   });
 }
 
-function finishQuestion({ record, shapeOf }: Queue, work: QueuedWork): FinishQuestion {
-  const { noun, arrivals } = work;
+function finishQuestion(queue: Queue, work: QueuedWork): FinishQuestion {
+  const { record, shapeOf, arrivalsOf } = queue;
+  const { noun } = work;
+  const arrivals = arrivalsOf(work);
   return {
     elapsed: record.elapsed,
     ...(noun === undefined ? {} : { noun }),

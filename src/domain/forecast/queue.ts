@@ -29,8 +29,6 @@ export type QueuedWork = {
   readonly due: WorkingMinutes;
   /** Waits it cannot be finished without. */
   readonly waits: readonly Commitment[];
-  /** When the last of them may be in: draws, in working minutes from now. Absent without waits. */
-  readonly arrivals?: Float64Array;
 };
 
 /** What one person has to do: unfinished promises in the order of their dates, free time, and own record. */
@@ -39,6 +37,8 @@ export type Queue = {
   readonly free: FreeTime;
   readonly record: PastRecord;
   readonly shapeOf: WorkShapes;
+  /** When the last thing it waits on may be in: draws, in working minutes from now. Undefined without waits. */
+  readonly arrivalsOf: (work: QueuedWork) => Float64Array | undefined;
 };
 
 /** The queue of one person on our side (`undefined`: me). Work somebody else owns is no load of mine. */
@@ -56,7 +56,9 @@ export function queueOf(circumstances: Circumstances, owner: PersonId | undefine
     .filter((each) => each.kind !== 'meeting')
     .map((each) => queuedWork(place, questionAbout(each)));
   const shapeOf = workShapes(record, circumstances.buffer.ok);
-  return { works: works.toSorted(byDate), free, record, shapeOf };
+  const arrivalsOf = ({ waits }: QueuedWork) =>
+    lastArrivals(waits.map((wait) => drawArrival(circumstances, wait)));
+  return { works: works.toSorted(byDate), free, record, shapeOf, arrivalsOf };
 }
 
 /** Owners with open work, me (`undefined`) first. */
@@ -91,13 +93,11 @@ export function queuedWork(place: QueuePlace, question: PromiseQuestion): Queued
   const deadline = deadlineOf(circumstances.calendar, question.due, circumstances.now.zone);
   const noun = nounOf(question.what);
   const waits = waitsOf(place.waits, question);
-  const arrivals = lastArrivals(waits.map((wait) => drawArrival(circumstances, wait)));
   return {
     what: question.what,
     need: needOf(question, record),
     due: deadline === undefined ? Infinity : freeMinutesTo(free, deadline),
     waits,
-    ...(arrivals === undefined ? {} : { arrivals }),
     ...(question.id === undefined ? {} : { id: question.id }),
     ...(question.handle === undefined ? {} : { handle: question.handle }),
     ...(question.said === undefined ? {} : { said: question.said }),

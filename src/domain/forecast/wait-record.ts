@@ -2,7 +2,6 @@ import { Temporal } from '../calendar/temporal.ts';
 import { deadlineOf } from '../calendar/deadline.ts';
 import { workingMinutesBetween } from '../calendar/working-time.ts';
 import type { Commitment, WorkingMinutes } from '../commitment/commitment.ts';
-import type { OrganisationId, PersonId } from '../people/people.ts';
 import type { Circumstances } from './circumstances.ts';
 import { evenRatios, putOnPile, seededPile, shuffled, weigh } from './pile.ts';
 import type { Pile } from './pile.ts';
@@ -10,8 +9,6 @@ import { seedFrom } from './seeded-draws.ts';
 
 /** Something they owed that came in: working minutes from asking until it was due and until it was there. */
 export type ReceivedWait = {
-  readonly who: readonly PersonId[];
-  readonly organisation?: OrganisationId;
   readonly agreed: WorkingMinutes;
   readonly elapsed: WorkingMinutes;
 };
@@ -30,11 +27,11 @@ const usualSpan: WorkingMinutes = 2400;
 
 /**
  * When an open wait may come in, in working minutes from now: a hundred draws from the lateness of that person,
- * of that client when the person is new, else of everybody. What is not in yet cannot have come in earlier.
+ * or of that client when the person is new. What is not in yet cannot have come in earlier.
  */
 export function drawArrival(circumstances: Circumstances, wait: Commitment): Float64Array {
   const { agreed, waited } = spanOf(circumstances, wait);
-  const pile = latenessFor(circumstances.received, wait);
+  const pile = latenessFor(circumstances, wait);
   const ratios = evenRatios(weigh(pile, anySize), drawCount);
   const late = ratios.filter((ratio) => ratio * agreed > waited);
   const drawn = Float64Array.from({ length: drawCount }, (_, draw) => {
@@ -60,17 +57,15 @@ function spanOf(
   return { agreed: Math.max(60, agreed), waited };
 }
 
-function latenessFor(received: readonly ReceivedWait[], wait: Commitment): Pile {
-  const fromPerson = received.filter(({ who }) => who.some((person) => wait.who.includes(person)));
-  const fromClient = received.filter(
-    ({ organisation }) => organisation !== undefined && organisation === wait.organisation,
-  );
-  const closest = [fromPerson, fromClient].find((waits) => waits.length >= enough) ?? received;
-  return closest.reduce(
-    (pile, { agreed, elapsed }) => {
-      if (agreed <= 0) return pile;
-      return putOnPile(pile, elapsed / agreed, { ...anySize, levels: pile.levels });
-    },
-    seededPile(seeds, 0.5),
-  );
+function latenessFor({ receivedFrom }: Circumstances, { who, organisation }: Commitment): Pile {
+  const fromPerson = who.flatMap(receivedFrom);
+  const isEnough = fromPerson.length >= enough || organisation === undefined;
+  const received = isEnough ? fromPerson : receivedFrom(organisation);
+  return received
+    .filter(({ agreed }) => agreed > 0)
+    .reduce(
+      (pile, { agreed, elapsed }) =>
+        putOnPile(pile, elapsed / agreed, { ...anySize, levels: pile.levels }),
+      seededPile(seeds, 0.5),
+    );
 }
