@@ -9,13 +9,15 @@ import {
   endOfQuarter,
   endOfWeek,
   endOfYear,
+  wholePeriod,
+  yearPeriod,
+} from '../meaning/period-ends.ts';
+import {
   partOfMonth,
   partOfNamedMonth,
   partOfRunningMonth,
   partOfWeek,
-  wholePeriod,
-  yearPeriod,
-} from '../meaning/period-ends.ts';
+} from '../meaning/period-parts.ts';
 import { chineseNumber } from '../number-words.ts';
 import { rule, whenSaid } from '../piece.ts';
 import type { Piece, RuleGroup } from '../piece.ts';

@@ -13,12 +13,14 @@ import {
   isOver,
   lastWorking,
   wholePeriod,
+  yearPeriod,
+} from '../meaning/period-ends.ts';
+import {
   partOfMonth,
   partOfNamedMonth,
   partOfRunningMonth,
   partOfWeek,
-  yearPeriod,
-} from '../meaning/period-ends.ts';
+} from '../meaning/period-parts.ts';
 import { nextWeekend, weekend } from '../meaning/weekend.ts';
 import { rule, whenSaid } from '../piece.ts';
 import type { Piece, RuleGroup } from '../piece.ts';
