@@ -20,8 +20,8 @@ export type SayWish = {
 
 /**
  * The earliest moments people say aloud at which the chance is at the threshold: at most `most`, within a
- * year. A date that would take the room of a promise already given is passed over, as long as one that
- * takes none lies within ten working days of it.
+ * year. A date that would make a promise already given unlikely is passed over, as long as one that does not lies
+ * within ten working days of it. (That it makes others tight is said when it is promised.)
  */
 export function sayDates(queue: Queue, load: Load, wish: SayWish): readonly SayDate[] {
   const harmless = lastDueHarmed(queue, wish);
@@ -62,7 +62,7 @@ function* momentsAhead({ free, works }: Queue): Generator<MomentAhead, void, und
 }
 
 /**
- * The date of the last promise that stands well or tight now and would lose that, were this work done before it.
+ * The date of the last promise that is likely now and would not be, were this work done before it.
  * Reckoned with medians, because it only decides which dates are passed over.
  */
 function lastDueHarmed(
@@ -76,11 +76,8 @@ function lastDueHarmed(
     if (each.due === Infinity) break;
     alone += shapeOf(each).alone;
     const stretch = weigh(record.elapsed, elapsedQuestion(alone, each.noun));
-    const isHarmed = [buffer.ok, buffer.tight].some((chance) => {
-      const room = each.due / ratioAt(stretch, chance) - alone;
-      return room >= 0 && room < added;
-    });
-    if (isHarmed) harmed = each.due;
+    const room = each.due / ratioAt(stretch, buffer.tight) - alone;
+    if (room >= 0 && room < added) harmed = each.due;
   }
   return harmed;
 }

@@ -134,12 +134,16 @@ describe('what is said', () => {
     expect(say?.at.toString()).toBe('2026-11-24T12:00:00');
   });
 
-  test('a date that takes the room of an earlier promise is passed over', () => {
-    const open = [owed('p4', 1000, '2026-11-30T18:00')];
-    const alone = forecastPromise(circumstances(), { ...deck, due: due('none') }).say?.at;
-    const behind = forecastPromise(circumstances({ open }), { ...deck, due: due('none') }).say?.at;
-    expect(alone?.toString()).toBe('2026-11-26T12:00:00');
-    expect(behind?.toString()).toBe('2026-12-03T12:00:00');
+  test('a date that would make an earlier promise unlikely is passed over, one that makes it tight is not', () => {
+    const sayWith = (need: number) => {
+      const open = [owed('p4', need, '2026-11-30T18:00')];
+      return forecastPromise(circumstances({ open }), {
+        ...deck,
+        due: due('none'),
+      }).say?.at.toString();
+    };
+    expect(sayWith(1000)).toBe('2026-11-26T12:00:00');
+    expect(sayWith(2000)).toBe('2026-12-09T18:00:00');
   });
 });
 
