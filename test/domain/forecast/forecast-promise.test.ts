@@ -67,6 +67,14 @@ const told = (ids: readonly [string, string]) => {
   return [[...forecastOpenPromises(there).values()].map(({ chance }) => chance), asked];
 };
 
+const sayBeside = (need: number) => {
+  const open = [owed('p4', need, '2026-11-30T18:00')];
+  return forecastPromise(circumstances({ open }), {
+    ...deck,
+    due: due('none'),
+  }).say?.at.toString();
+};
+
 describe('what is said', () => {
   test('a new user with an honest estimate is offered about twice the time', () => {
     const at = forecastPromise(circumstances(), { ...deck, due: due('none') }).say?.at;
@@ -135,15 +143,8 @@ describe('what is said', () => {
   });
 
   test('a date that would make an earlier promise unlikely is passed over, one that makes it tight is not', () => {
-    const sayWith = (need: number) => {
-      const open = [owed('p4', need, '2026-11-30T18:00')];
-      return forecastPromise(circumstances({ open }), {
-        ...deck,
-        due: due('none'),
-      }).say?.at.toString();
-    };
-    expect(sayWith(1000)).toBe('2026-11-26T12:00:00');
-    expect(sayWith(2000)).toBe('2026-12-09T18:00:00');
+    expect(sayBeside(1000)).toBe('2026-11-26T12:00:00');
+    expect(sayBeside(2000)).toBe('2026-12-09T18:00:00');
   });
 });
 
