@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { World } from './actions/world.ts';
 import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
 import { parseSettings } from './domain/settings/parse-settings.ts';
+import type { Settings } from './domain/settings/settings.ts';
 import type { SettingValue } from './domain/settings/setting-table.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
 import { writeMailDrafts } from './outside/mail-drafts.ts';
-import { languageOfLocale } from './outside/locale.ts';
+import { languageOfLocale, slashOfLocale } from './outside/locale.ts';
 import { randomIds } from './outside/random-id.ts';
 import { readSettingsFile, writeSettings } from './outside/settings-file.ts';
 import { systemClock } from './outside/system-clock.ts';
@@ -15,7 +16,8 @@ import { systemClock } from './outside/system-clock.ts';
 export function wire(env: NodeJS.ProcessEnv) {
   const paths = keptPaths(env);
   const file = readSettingsFile(paths.settings);
-  const { settings, complaints, values } = parseSettings(file.stored);
+  const { settings: set, complaints, values } = parseSettings(file.stored);
+  const settings = withLocale(set, env);
   let world: World | undefined;
   return {
     paths,
@@ -30,6 +32,12 @@ export function wire(env: NodeJS.ProcessEnv) {
     world: () => (world ??= openWorld(env, paths, settings)),
     close: () => world?.ledger.close(),
   };
+}
+
+/** What she never set and her locale says: how 3/12 is written. */
+function withLocale(settings: Settings, env: NodeJS.ProcessEnv): Settings {
+  const slash = settings.dates.slash ?? slashOfLocale(env);
+  return slash === undefined ? settings : { ...settings, dates: { ...settings.dates, slash } };
 }
 
 function openWorld(env: NodeJS.ProcessEnv, paths: KeptPaths, settings: World['settings']): World {

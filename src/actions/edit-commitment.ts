@@ -20,7 +20,7 @@ export function editCommitment(
   world: World,
   { commitment, who, ...asked }: Mending,
 ): Result<readonly Changed[]> {
-  const settled = who && settleWho(who, registerOf(world));
+  const settled = who && settleWho(who, registerOf(world.ledger, world.newId));
   const change: CommitmentChange = settled
     ? { ...asked.change, who: settled.people, organisation: settled.organisation ?? null }
     : asked.change;

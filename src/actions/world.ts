@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../domain/calendar/work-calendar.ts';
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
 import type { Note, UnreadLine } from '../domain/commitment/note.ts';
 import type { Act } from '../domain/entries/act.ts';
-import type { Register } from '../domain/decisions/settle-who.ts';
+import { openRegister, type Register } from '../domain/people/register.ts';
 import type { ActId, Entry, Fact } from '../domain/entries/entry.ts';
 import type { Organisation, OrganisationId, Person, PersonId } from '../domain/people/people.ts';
 import type { Result } from '../domain/result.ts';
@@ -82,10 +82,9 @@ export type Ledger = LedgerReads & {
 };
 
 /** Who is known, and where ids come from: what settling a name needs. */
-export function registerOf(world: World): Register {
-  return {
-    people: world.ledger.people(),
-    organisations: world.ledger.organisations(),
-    newId: world.newId,
-  };
+export function registerOf(
+  reads: Pick<LedgerReads, 'people' | 'organisations'>,
+  newId: () => string,
+): Register {
+  return openRegister(reads.people(), reads.organisations(), newId);
 }

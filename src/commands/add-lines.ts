@@ -3,7 +3,7 @@ import {
   type AddedLines,
   type KnownSoFar,
   type ReadLine,
-} from '../actions/add-commitment.ts';
+} from '../actions/add-commitments.ts';
 import { captureLine, type Captured } from '../capture/capture-line.ts';
 import { draftOfCapture } from '../capture/draft-of-capture.ts';
 import { knownNames, type KnownNames } from '../capture/known-names.ts';

@@ -1,4 +1,4 @@
-import { keepUnread } from '../actions/add-commitment.ts';
+import { keepUnread } from '../actions/keep-unread.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
 import type { Problem } from '../domain/problem.ts';
 import { textFlag } from './capture-flags.ts';

@@ -4,7 +4,7 @@ import type { ChronoReader } from '../capture/due/chrono-reader.ts';
 import type { DueContext } from '../capture/due/due-context.ts';
 import { isWithoutDate } from '../capture/due/no-date.ts';
 import { readDue } from '../capture/due/read-due.ts';
-import type { KnownSoFar } from '../actions/add-commitment.ts';
+import type { KnownSoFar } from '../actions/add-commitments.ts';
 import type { Settings } from '../domain/settings/settings.ts';
 import type { Face } from './face.ts';
 

@@ -11,6 +11,7 @@ import type { Fact } from '../domain/entries/entry.ts';
 import { foldCommitmentOfFacts } from '../domain/entries/fold-facts.ts';
 import { noteId } from '../domain/entries/ids.ts';
 import { noteChanges } from '../domain/entries/note-fields.ts';
+import { openRegister } from '../domain/people/register.ts';
 import type { Result } from '../domain/result.ts';
 import type { Happening, Thing } from './happening.ts';
 import { wallAt } from './story-time.ts';
@@ -48,7 +49,7 @@ export function recordHappening(
     case 'told':
     case 'delivered':
     case 'dropped':
-      return goOn(book, happening.thing, decideChange(book, happening));
+      return goOn(book, happening);
   }
 }
 
@@ -87,19 +88,31 @@ function begin(
       serves: serves.map((thing) => standingOf(book, thing).commitment.id),
     },
     // Everybody of the story is known by an id: nobody is looked up, nobody is made.
-    { people: [], organisations: [], newId: book.newId, now: nowOf(book, happening), handle },
+    {
+      register: openRegister([], [], book.newId),
+      newId: book.newId,
+      now: nowOf(book, happening),
+      handle,
+    },
   );
   book.open.set(happening.thing, { commitment: foldCommitmentOfFacts(id, facts), facts });
   return facts;
 }
 
-function goOn(book: StoryBook, thing: Thing, decided: Result<readonly Fact[]>): readonly Fact[] {
+function goOn(book: StoryBook, happening: Changing): readonly Fact[] {
+  const { thing, kind } = happening;
+  const decided = decideChange(book, happening);
   if (!decided.ok) throw new Error(`this cannot happen in a story: ${decided.problem.kind}`);
+  if (kind === 'delivered' || kind === 'dropped') {
+    book.open.delete(thing);
+    return decided.value;
+  }
   const before = standingOf(book, thing);
   const facts = [...before.facts, ...decided.value];
-  const commitment = foldCommitmentOfFacts(before.commitment.id, facts);
-  if (commitment.standing.kind === 'open') book.open.set(thing, { commitment, facts });
-  else book.open.delete(thing);
+  book.open.set(thing, {
+    commitment: foldCommitmentOfFacts(before.commitment.id, facts),
+    facts,
+  });
   return decided.value;
 }
 

@@ -53,7 +53,47 @@ function candidatesOf(words: Words, problem: Problem, telling: Telling): readonl
   });
 }
 
+type DateProblem = ProblemOf<'date-not-read' | 'date-unclear' | 'date-past' | 'date-missing'>;
+type PersonProblem = ProblemOf<'person-unknown' | 'person-unclear' | 'who-not-found'>;
+type ItemProblem = ProblemOf<
+  | 'handle-unknown'
+  | 'commitment-unclear'
+  | 'commitment-not-found'
+  | 'not-open'
+  | 'already-told'
+  | 'wrong-direction'
+  | 'no-heads-up'
+  | 'buffer'
+>;
+type OtherProblem = Exclude<Problem, DateProblem | PersonProblem | ItemProblem>;
+type ProblemOf<Kind> = Extract<Problem, { kind: Kind }>;
+
 function saidOf(words: Words, problem: Problem, telling: Telling): Said {
+  switch (problem.kind) {
+    case 'date-not-read':
+    case 'date-unclear':
+    case 'date-past':
+    case 'date-missing':
+      return saidOfDate(words, problem, telling);
+    case 'person-unknown':
+    case 'person-unclear':
+    case 'who-not-found':
+      return saidOfPerson(words, problem);
+    case 'handle-unknown':
+    case 'commitment-unclear':
+    case 'commitment-not-found':
+    case 'not-open':
+    case 'already-told':
+    case 'wrong-direction':
+    case 'no-heads-up':
+    case 'buffer':
+      return saidOfItem(words, problem, telling);
+    default:
+      return saidOfOther(words, problem);
+  }
+}
+
+function saidOfDate(words: Words, problem: DateProblem, telling: Telling): Said {
   const say = words.problem;
   switch (problem.kind) {
     case 'date-not-read':
@@ -62,32 +102,32 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
       const readings = problem.readings.map((reading) => describeDue(words, reading.due, telling));
       return { said: say.dateUnclear(cleanForTerminal(problem.text), readings) };
     }
-    case 'date-past':
-      return {
-        said: say.datePast(
-          cleanForTerminal(problem.text),
-          describeDue(words, problem.due, telling),
-        ),
-      };
+    case 'date-past': {
+      const due = describeDue(words, problem.due, telling);
+      return { said: say.datePast(cleanForTerminal(problem.text), due) };
+    }
     case 'date-missing':
       return say.dateMissing;
+  }
+}
+
+function saidOfPerson(words: Words, problem: PersonProblem): Said {
+  const typed = cleanForTerminal(problem.typed);
+  const names = candidateNames(words, problem.candidates);
+  switch (problem.kind) {
     case 'person-unknown':
-      return say.personUnknown(
-        cleanForTerminal(problem.typed),
-        candidateNames(words, problem.candidates),
-      );
+      return words.problem.personUnknown(typed, names);
     case 'person-unclear':
-      return say.personUnclear(
-        cleanForTerminal(problem.typed),
-        candidateNames(words, problem.candidates),
-      );
+      return words.problem.personUnclear(typed, names);
     case 'who-not-found':
-      return say.whoNotFound(
-        cleanForTerminal(problem.typed),
-        candidateNames(words, problem.candidates),
-      );
-    case 'words-missing':
-      return say.missing[problem.missing];
+      return words.problem.whoNotFound(typed, names);
+  }
+}
+
+function saidOfItem(words: Words, problem: ItemProblem, telling: Telling): Said {
+  const say = words.problem;
+  const item = (commitment: Commitment): string => describeItem(words, commitment, telling);
+  switch (problem.kind) {
     case 'handle-unknown':
       return say.handleUnknown(cleanForTerminal(problem.handle));
     case 'commitment-unclear':
@@ -97,54 +137,22 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'not-open':
       return saidOfClosed(words, problem.commitment, telling);
     case 'already-told':
-      return say.alreadyTold(
-        describeItem(words, problem.commitment, telling),
-        problem.commitment.handle,
-      );
+      return say.alreadyTold(item(problem.commitment), problem.commitment.handle);
     case 'wrong-direction':
-      return say.isPromise(
-        describeItem(words, problem.commitment, telling),
-        problem.commitment.handle,
-      );
+      return say.isPromise(item(problem.commitment), problem.commitment.handle);
     case 'no-heads-up':
-      return say.noHeadsUp[problem.reason](
-        describeItem(words, problem.commitment, telling),
-        problem.commitment.handle,
-      );
+      return say.noHeadsUp[problem.reason](item(problem.commitment), problem.commitment.handle);
     case 'buffer':
       return say.buffer(describeForecastBrief(words, problem, telling));
-    default:
-      return saidOfTheRest(words, problem);
   }
 }
 
-type TheRest = Exclude<
-  Problem,
-  {
-    kind:
-      | 'date-not-read'
-      | 'date-unclear'
-      | 'date-past'
-      | 'date-missing'
-      | 'person-unknown'
-      | 'person-unclear'
-      | 'who-not-found'
-      | 'words-missing'
-      | 'handle-unknown'
-      | 'commitment-unclear'
-      | 'commitment-not-found'
-      | 'not-open'
-      | 'already-told'
-      | 'wrong-direction'
-      | 'no-heads-up'
-      | 'buffer';
-  }
->;
-
-/** The refusals that speak of neither dates nor people. */
-function saidOfTheRest(words: Words, problem: TheRest): Said {
+/** The refusals that speak of neither dates, people nor items. */
+function saidOfOther(words: Words, problem: OtherProblem): Said {
   const say = words.problem;
   switch (problem.kind) {
+    case 'words-missing':
+      return say.missing[problem.missing];
     case 'effort-not-read':
       return say.effortNotRead(cleanForTerminal(problem.text));
     case 'nothing-to-undo':

@@ -15,7 +15,8 @@ import { commitmentId, noteId } from '../entries/ids.ts';
 import { noteChanges } from '../entries/note-fields.ts';
 import type { PersonId, Side } from '../people/people.ts';
 import type { WhoSaid } from '../people/who-said.ts';
-import { settleWho, type Register, type SettledWho } from './settle-who.ts';
+import type { Register } from '../people/register.ts';
+import { settleWho, type SettledWho } from './settle-who.ts';
 
 /** What was understood of a line, before it is a promise or a wait. */
 export type CommitmentDraft = {
@@ -47,7 +48,12 @@ export type CommitmentDraft = {
   readonly mends?: UnreadLine;
 };
 
-export type PromiseContext = Register & { readonly now: Now; readonly handle: string };
+export type PromiseContext = {
+  readonly register: Register;
+  readonly newId: () => string;
+  readonly now: Now;
+  readonly handle: string;
+};
 
 export type DecidedPromise = {
   readonly id: CommitmentId;
@@ -58,7 +64,7 @@ export type DecidedPromise = {
 /** The facts that make a promise or a wait: its people first, then itself, then the note with it. */
 export function decidePromise(draft: CommitmentDraft, context: PromiseContext): DecidedPromise {
   const id = commitmentId(context.newId());
-  const settled = settleWho(draft.who, context, draft.side);
+  const settled = settleWho(draft.who, context.register, draft.side);
   const { who: _who, note: _note, side: _side, mends: _mends, due, said, ...fields } = draft;
   const made: Fact = {
     verb: draft.direction === 'mine' ? 'promised' : 'awaited',

@@ -4,14 +4,8 @@ import { organisationChanges } from '../entries/organisation-fields.ts';
 import { personChanges } from '../entries/person-fields.ts';
 import { initialsOf } from '../people/initials.ts';
 import type { Organisation, OrganisationId, Person, PersonId, Side } from '../people/people.ts';
+import type { Register } from '../people/register.ts';
 import type { OrganisationSaid, PersonSaid, WhoSaid } from '../people/who-said.ts';
-
-/** Who is known when a line is settled, and where new ids come from. */
-export type Register = {
-  readonly people: readonly Person[];
-  readonly organisations: readonly Organisation[];
-  readonly newId: () => string;
-};
 
 /** The people and the company a line is filed under, with the facts that make the new ones. */
 export type SettledWho = {
@@ -23,72 +17,17 @@ export type SettledWho = {
 };
 
 /**
- * Makes the people and companies a line names for the first time. Names are compared without case, so
- * that the tenth line of a call sheet finds whom the first one made.
+ * Makes the people and companies a line names for the first time, and enters them in the register, so that
+ * the tenth line of a call sheet finds whom the first one made. `side` is what a new company is.
  */
 export function settleWho(who: WhoSaid, register: Register, side?: Side): SettledWho {
-  const facts: Fact[] = [];
-  const newPeople: Person[] = [];
-  const newOrganisations: Organisation[] = [];
-
-  function settleOrganisation(said: OrganisationSaid | undefined): OrganisationId | undefined {
-    if (said === undefined) return undefined;
-    if (said.kind === 'known') return said.id;
-    const known = [...register.organisations, ...newOrganisations].find((one) =>
-      isSameName(one.name, said.name),
-    );
-    if (known) return known.id;
-    const made: Organisation = {
-      id: organisationId(register.newId()),
-      name: said.name,
-      side: side ?? said.side,
-      ...(said.domain === undefined ? {} : { domain: said.domain }),
-    };
-    newOrganisations.push(made);
-    const { id, ...fields } = made;
-    facts.push({
-      verb: 'met-organisation',
-      entity: 'organisation',
-      entityId: id,
-      changes: organisationChanges(fields),
-    });
-    return id;
-  }
-
-  function settlePerson(said: PersonSaid): PersonId {
-    if (said.kind === 'known') {
-      facts.push(...emailFacts(said, register.people));
-      return said.id;
-    }
-    const organisation = settleOrganisation(said.organisation);
-    const known = [...register.people, ...newPeople].find(
-      (one) => isSameName(one.name, said.name) && one.organisation === organisation,
-    );
-    if (known) return known.id;
-    const initials = initialsOf(said.name);
-    const made: Person = {
-      id: personId(register.newId()),
-      name: said.name,
-      nicknames: [],
-      ...(organisation === undefined ? {} : { organisation }),
-      ...(initials === undefined ? {} : { initials }),
-      ...(said.email === undefined ? {} : { email: said.email }),
-    };
-    newPeople.push(made);
-    const { id, ...fields } = made;
-    facts.push({
-      verb: 'met-person',
-      entity: 'person',
-      entityId: id,
-      changes: personChanges(fields),
-    });
-    return id;
-  }
-
-  const people = who.people.map(settlePerson);
+  const settling: Settling = { register, side, facts: [], newPeople: [], newOrganisations: [] };
+  const people = who.people.map((said) => settlePerson(settling, said));
+  const [first] = people;
   const filed =
-    settleOrganisation(who.organisation) ??
-    organisationOf(people[0], [...register.people, ...newPeople]);
+    settleOrganisation(settling, who.organisation) ??
+    (first === undefined ? undefined : register.person(first)?.organisation);
+  const { facts, newPeople, newOrganisations } = settling;
   return {
     people,
     ...(filed === undefined ? {} : { organisation: filed }),
@@ -98,25 +37,83 @@ export function settleWho(who: WhoSaid, register: Register, side?: Side): Settle
   };
 }
 
+/** What is gathered while one line is settled. */
+type Settling = {
+  readonly register: Register;
+  readonly side: Side | undefined;
+  readonly facts: Fact[];
+  readonly newPeople: Person[];
+  readonly newOrganisations: Organisation[];
+};
+
+function settlePerson(settling: Settling, said: PersonSaid): PersonId {
+  if (said.kind === 'known') {
+    settling.facts.push(...emailFacts(settling.register, said));
+    return said.id;
+  }
+  const organisation = settleOrganisation(settling, said.organisation);
+  const known = settling.register.personNamed(said.name, organisation);
+  return known ? known.id : makePerson(settling, said, organisation);
+}
+
+function makePerson(
+  { register, facts, newPeople }: Settling,
+  { name, email }: PersonSaid & { kind: 'new' },
+  organisation: OrganisationId | undefined,
+): PersonId {
+  const initials = initialsOf(name);
+  const id = personId(register.newId());
+  const fields: Omit<Person, 'id'> = {
+    name,
+    nicknames: [],
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(initials === undefined ? {} : { initials }),
+    ...(email === undefined ? {} : { email }),
+  };
+  register.enter([{ id, ...fields }], []);
+  newPeople.push({ id, ...fields });
+  facts.push({
+    verb: 'met-person',
+    entity: 'person',
+    entityId: id,
+    changes: personChanges(fields),
+  });
+  return id;
+}
+
+function settleOrganisation(
+  settling: Settling,
+  said: OrganisationSaid | undefined,
+): OrganisationId | undefined {
+  if (said === undefined) return undefined;
+  if (said.kind === 'known') return said.id;
+  const known = settling.register.organisationNamed(said.name);
+  return known ? known.id : makeOrganisation(settling, said);
+}
+
+function makeOrganisation(
+  { register, side, facts, newOrganisations }: Settling,
+  said: OrganisationSaid & { kind: 'new' },
+): OrganisationId {
+  const id = organisationId(register.newId());
+  const fields: Omit<Organisation, 'id'> = {
+    name: said.name,
+    side: side ?? said.side,
+    ...(said.domain === undefined ? {} : { domain: said.domain }),
+  };
+  register.enter([], [{ id, ...fields }]);
+  newOrganisations.push({ id, ...fields });
+  const changes = organisationChanges(fields);
+  facts.push({ verb: 'met-organisation', entity: 'organisation', entityId: id, changes });
+  return id;
+}
+
 /** `jane@acme.com` for a Jane whose address nobody knew yet: now it is known. */
 function emailFacts(
-  said: PersonSaid & { kind: 'known' },
-  people: readonly Person[],
+  register: Register,
+  { id, email }: PersonSaid & { kind: 'known' },
 ): readonly Fact[] {
-  const { id, email } = said;
-  const isNew =
-    email !== undefined && people.some((one) => one.id === id && one.email === undefined);
-  if (!isNew) return [];
+  const known = register.person(id);
+  if (email === undefined || known === undefined || known.email !== undefined) return [];
   return [{ verb: 'edited', entity: 'person', entityId: id, changes: personChanges({ email }) }];
-}
-
-function organisationOf(
-  id: PersonId | undefined,
-  people: readonly Person[],
-): OrganisationId | undefined {
-  return people.find((person) => person.id === id)?.organisation;
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
