@@ -69,7 +69,8 @@ export function describeUnknownYear(
 ): string | undefined {
   const year = deadlineOf(calendar, due, now.zone)?.year;
   if (year === undefined || calendar.covers(year)) return undefined;
-  return words.due.yearNotKnown(year, calendar.regions.join(', '));
+  const regions = calendar.regions.map((code) => words.due.regions[code] ?? code);
+  return words.due.yearNotKnown(year, words.act.names(regions));
 }
 
 /** A holiday by its name in the calendar, in the reader's language. */

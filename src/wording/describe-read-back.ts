@@ -30,11 +30,18 @@ export function describeReadBack(
   const { commitment } = back;
   return [
     `${commitment.handle}  ${headOf(words, commitment, telling)}`,
-    `    ${words.act.sentences([...whenOf(words, back, telling), ...workOf(words, back), ...linksOf(words, commitment, telling)])}`,
+    `    ${words.act.sentences(factsOf(words, back, telling))}`,
     ...[...newOf(words, back, telling), ...unknownYear(words, commitment, telling)].map(
       (line) => `    ${line}`,
     ),
   ];
+}
+
+/** The date stands first; that there is none stands last, because it ends with what to type. */
+function factsOf(words: Words, back: ReadBack, telling: Telling): readonly string[] {
+  const when = whenOf(words, back, telling);
+  const rest = [...workOf(words, back), ...linksOf(words, back.commitment, telling)];
+  return back.commitment.promised.kind === 'none' ? [...rest, ...when] : [...when, ...rest];
 }
 
 function headOf(words: Words, commitment: Commitment, telling: Telling): string {

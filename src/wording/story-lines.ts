@@ -54,6 +54,8 @@ function whatHappened(words: Words, event: StoryEvent, now: CommitmentDetail['no
       return gaps[event.gap];
     case 'dropped':
       return events.dropped;
+    case 'mailed':
+      return events.mailed;
     case 'edited':
       return events.edited(event.fields.map((field) => words.act.fields[field] ?? field));
     case 'other':

@@ -104,7 +104,7 @@ describe('why it was read so', () => {
   });
 
   test('a year whose holidays are not announced is named', () => {
-    expect(describeUnknownYear(en, day('2027-02-20'), telling)).toContain('CN in 2027');
+    expect(describeUnknownYear(en, day('2027-02-20'), telling)).toContain('mainland China in 2027');
     expect(describeUnknownYear(en, day('2026-12-31'), telling)).toBeUndefined();
   });
 });

@@ -29,6 +29,8 @@ export type StoryEvent = { readonly at: Temporal.PlainDateTime } & (
   /** What it was like for them, said after the delivery. */
   | { readonly kind: 'compared'; readonly gap: Gap }
   | { readonly kind: 'dropped'; readonly why?: string }
+  /** Its date left the house in a letter. */
+  | { readonly kind: 'mailed' }
   | { readonly kind: 'edited'; readonly fields: readonly string[] }
   | { readonly kind: 'other'; readonly verb: string }
 );
@@ -67,15 +69,20 @@ function eventOf({ verb, changes }: Entry): Told {
       return { kind: 'dropped', ...whyOf(changes['dropped']) };
     case 'edited':
       return editedEvent(changes);
+    case 'mailed':
+      return { kind: 'mailed' };
     default:
       return { kind: 'other', verb };
   }
 }
 
+/** What goes along with a field she mended, and is nothing she typed. */
+const silentFields = new Set(['isNeedAssumed', 'organisation', 'chanceSaid', 'forecastMinutes']);
+
 function editedEvent(changes: Changes): Told {
   const { gap } = deliveryOf(changes['delivered']);
   return gap === undefined
-    ? { kind: 'edited', fields: Object.keys(changes) }
+    ? { kind: 'edited', fields: Object.keys(changes).filter((field) => !silentFields.has(field)) }
     : { kind: 'compared', gap };
 }
 

@@ -31,6 +31,7 @@ function dueAfter(event: StoryEvent, promised: Due): Due {
     case 'received':
     case 'compared':
     case 'dropped':
+    case 'mailed':
     case 'edited':
     case 'other':
       return promised;

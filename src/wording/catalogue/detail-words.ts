@@ -44,6 +44,7 @@ export type DetailWords = {
     readonly delivered: string;
     readonly received: string;
     readonly dropped: string;
+    readonly mailed: string;
     readonly edited: (fields: readonly string[]) => string;
     readonly other: (verb: string) => string;
   };

@@ -38,5 +38,7 @@ export type DueWords = {
   readonly included: (weekday: string) => string;
   /** The holidays of these regions are not announced for this year. */
   readonly yearNotKnown: (year: number, regions: string) => string;
+  /** Regions with public holidays, by their code. */
+  readonly regions: { readonly [code: string]: string };
   readonly holidays: { readonly [name: string]: string | undefined };
 };

@@ -1,75 +1,69 @@
 import { expect, test } from 'vitest';
 import { tellStory } from '../../../src/domain/commitment/story.ts';
-import type { Changes, Entry } from '../../../src/domain/entries/entry.ts';
-import { actId, entryId } from '../../../src/domain/entries/ids.ts';
+import type { Fact } from '../../../src/domain/entries/entry.ts';
+import { fakeLedger } from '../../support/fake-ledger.ts';
+import { act, changing, countingIds, promising, stoppedClock } from '../../support/ledger-facts.ts';
+import { due, wall } from '../../support/make-commitment.ts';
 
-function entry(verb: string, changes: Changes, at = '2026-11-23T14:20:00'): Entry {
-  return {
-    id: entryId('e'),
-    act: actId('a'),
-    device: 'd',
-    seq: 1,
-    hlc: '',
-    at,
-    zone: 'Asia/Shanghai',
-    actor: 'me',
-    verb,
-    entity: 'commitment',
-    entityId: 'c',
-    changes,
-    parents: {},
-    v: 1,
-  };
+/** The story of 7k after these facts, one a minute from nine on. */
+function storyAfter(...facts: readonly Fact[]) {
+  const clock = stoppedClock('2026-11-24T09:00');
+  const ledger = fakeLedger({ now: clock.now, newId: countingIds() });
+  [promising('7k'), ...facts].forEach((fact, minute) => {
+    clock.set(wall('2026-11-24T09:00').add({ minutes: minute }).toString());
+    act(ledger, fact);
+  });
+  return tellStory(ledger.story('id-of-7k')).map(({ at, ...event }) => ({
+    at: at.toString().slice(11, 16),
+    ...event,
+  }));
 }
 
-const thursday = { at: '2026-11-26T12:00', zone: 'Asia/Shanghai' };
-
-test.each([
-  [
-    'promised',
-    { promised: thursday, via: 'call' },
-    { kind: 'promised', via: 'call', due: { kind: 'moment' } },
-  ],
-  ['awaited', { promised: { day: '2026-11-27' } }, { kind: 'awaited', due: { kind: 'day' } }],
-  ['promised', { promised: null }, { kind: 'promised', due: { kind: 'none' } }],
-  [
-    'moved',
-    {
-      promised: thursday,
-      told: { at: '2026-11-23T16:05:00', via: 'mail' },
-      moved: { at: '2026-11-23T16:05:00', from: null, why: 'photos late', wasLate: false },
-    },
-    { kind: 'moved', isTold: true, via: 'mail', why: 'photos late', wasLate: false },
-  ],
-  [
-    'moved',
-    { promised: thursday, told: null, moved: { wasLate: true } },
-    { kind: 'moved', isTold: false, wasLate: true },
-  ],
-  ['told', { told: { at: '2026-11-23T16:05:00', via: 'call' } }, { kind: 'told', via: 'call' }],
-  [
-    'delivered',
-    { delivered: { at: '2026-11-26T11:00:00', gap: 'over', took: 90 } },
-    { kind: 'delivered', gap: 'over', took: 90 },
-  ],
-  [
-    'edited',
-    { delivered: { at: '2026-11-26T11:00:00', gap: 'as' } },
-    { kind: 'compared', gap: 'as' },
-  ],
-  ['edited', { what: 'deck', need: 60 }, { kind: 'edited', fields: ['what', 'need'] }],
-  ['corrected', { promised: thursday }, { kind: 'corrected', due: { kind: 'moment' } }],
-  [
-    'dropped',
-    { dropped: { at: '2026-11-26T11:00:00', why: 'released', isWhyPrivate: false } },
-    { kind: 'dropped', why: 'released' },
-  ],
-  ['praised', { by: 'a later kept' }, { kind: 'other', verb: 'praised' }],
-] as const)('"%s" is told', (verb, changes, told) => {
-  expect(tellStory([entry(verb, changes)])).toMatchObject([told]);
+test('a story tells what happened, oldest first, with when', () => {
+  const told = { at: wall('2026-11-24T09:02'), via: 'call' };
+  expect(
+    storyAfter(
+      changing('7k', { promised: due('2026-11-27T17:00') }, 'corrected'),
+      changing('7k', { told }, 'told'),
+      changing(
+        '7k',
+        { standing: { kind: 'delivered', at: wall('2026-11-24T09:03'), took: 90, gap: 'over' } },
+        'delivered',
+      ),
+    ),
+  ).toEqual([
+    { at: '09:00', kind: 'promised', due: due('2026-11-26') },
+    { at: '09:01', kind: 'corrected', due: due('2026-11-27T17:00') },
+    { at: '09:02', kind: 'told', via: 'call' },
+    { at: '09:03', kind: 'delivered', took: 90, gap: 'over' },
+  ]);
 });
 
-test('an erased entry is told by its verb, and one without a readable time is left out', () => {
-  expect(tellStory([entry('delivered', {})])).toMatchObject([{ kind: 'delivered' }]);
-  expect(tellStory([entry('told', {}, 'no time')])).toEqual([]);
+test('a mended field is told, and nothing that only goes along with it', () => {
+  expect(storyAfter(changing('7k', { need: 180, isNeedAssumed: false, job: '1042' }))[1]).toEqual({
+    at: '09:01',
+    kind: 'edited',
+    fields: ['need', 'job'],
+  });
+});
+
+test('the gap told after the delivery is a comparison, not a second delivery', () => {
+  const at = wall('2026-11-24T09:01');
+  const events = storyAfter(
+    changing('7k', { standing: { kind: 'delivered', at } }, 'delivered'),
+    changing('7k', { standing: { kind: 'delivered', at, gap: 'under' } }),
+  );
+  expect(events.slice(1)).toEqual([
+    { at: '09:01', kind: 'delivered' },
+    { at: '09:02', kind: 'compared', gap: 'under' },
+  ]);
+});
+
+test('a letter that named the date, and what a later kept wrote, are told too', () => {
+  const later = { ...changing('7k', { job: '7' }), verb: 'blessed' } as unknown as Fact;
+  const events = storyAfter(changing('7k', { mailed: wall('2026-11-24T09:01') }, 'mailed'), later);
+  expect(events.slice(1)).toEqual([
+    { at: '09:01', kind: 'mailed' },
+    { at: '09:02', kind: 'other', verb: 'blessed' },
+  ]);
 });

@@ -63,6 +63,7 @@ export const detailWords: DetailWords = {
     delivered: 'delivered',
     received: 'received',
     dropped: 'dropped',
+    mailed: 'date written in a letter',
     edited: (fields) => `mended: ${fields.join(', ')}`,
     other: (verb) => verb,
   },

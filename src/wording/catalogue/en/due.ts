@@ -37,6 +37,14 @@ export const dueWords: DueWords = {
   included: (weekday) => `${weekday} included`,
   yearNotKnown: (year, regions) =>
     `The holidays of ${regions} in ${year} are not announced yet: some may be counted as working days.`,
+  regions: {
+    CN: 'mainland China',
+    HK: 'Hong Kong',
+    TW: 'Taiwan',
+    SG: 'Singapore',
+    US: 'the United States',
+    GB: 'the United Kingdom',
+  },
   holidays: {
     own: 'a day off of yours',
     'new-year': "New Year's Day",

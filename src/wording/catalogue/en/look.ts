@@ -36,7 +36,7 @@ export const lookWords: LookWords = {
     'met-person': (item) => `met ${item}`,
     'met-organisation': (item) => `met ${item}`,
     captured: (item) => `kept unread ${item}`,
-    closed: (item) => `closed ${item}`,
+    closed: (item) => `let go of unread ${item}`,
   },
   andMore: (count) => `and ${count} more`,
   checkShort: (tell, late) => `${tell} tell, ${late} late`,

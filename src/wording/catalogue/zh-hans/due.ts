@@ -36,6 +36,14 @@ export const dueWords: DueWords = {
   included: (weekday) => `含${weekday}`,
   yearNotKnown: (year, regions) =>
     `${regions} ${year}年的放假安排还没公布，可能有假日被当成了工作日。`,
+  regions: {
+    CN: '中国内地',
+    HK: '香港',
+    TW: '台湾',
+    SG: '新加坡',
+    US: '美国',
+    GB: '英国',
+  },
   holidays: {
     own: '您自己的休息日',
     'new-year': '元旦',

@@ -36,10 +36,10 @@ export const lookWords: LookWords = {
     'met-person': (item) => `认识 ${item}`,
     'met-organisation': (item) => `认识 ${item}`,
     captured: (item) => `留下原话 ${item}`,
-    closed: (item) => `了结 ${item}`,
+    closed: (item) => `放下原话 ${item}`,
   },
   andMore: (count) => `另有 ${count} 件`,
-  checkShort: (tell, late) => `${tell} 要说，${late} 迟`,
+  checkShort: (tell, late) => `${tell} 件要说，${late} 件迟了`,
   checkFine: '没有人在等你的消息。',
   notSet: '未设',
   settings: {

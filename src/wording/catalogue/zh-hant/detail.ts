@@ -65,6 +65,7 @@ export const detailWords: DetailWords = {
     delivered: '交了',
     received: '收到了',
     dropped: '取消了',
+    mailed: '日期寫進了信裡',
     edited: (fields) => `改了：${fields.join('、')}`,
     other: (verb) => verb,
   },

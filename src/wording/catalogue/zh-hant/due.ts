@@ -36,6 +36,14 @@ export const dueWords: DueWords = {
   included: (weekday) => `含${weekday}`,
   yearNotKnown: (year, regions) =>
     `${regions} ${year} 年的放假安排尚未公布，可能有假日被算成工作天。`,
+  regions: {
+    CN: '中國大陸',
+    HK: '香港',
+    TW: '台灣',
+    SG: '新加坡',
+    US: '美國',
+    GB: '英國',
+  },
   holidays: {
     own: '您自己的休假',
     'new-year': '元旦',

@@ -36,10 +36,10 @@ export const lookWords: LookWords = {
     'met-person': (item) => `認識 ${item}`,
     'met-organisation': (item) => `認識 ${item}`,
     captured: (item) => `留下原話 ${item}`,
-    closed: (item) => `了結 ${item}`,
+    closed: (item) => `放下原話 ${item}`,
   },
   andMore: (count) => `另有 ${count} 件`,
-  checkShort: (tell, late) => `${tell} 要說，${late} 遲`,
+  checkShort: (tell, late) => `${tell} 件要說，${late} 件遲了`,
   checkFine: '沒有人在等你的訊息。',
   notSet: '未設',
   settings: {

@@ -6,7 +6,7 @@ export const problemWords: ProblemWords = {
   dateUnclear: (text, readings) => `「${text}」有兩種理解：${readings.join('，或 ')}。`,
   datePast: (text, due) => `「${text}」是${due}，已經過了。`,
   notSaved: (said) => `還沒記成承諾：${said}`,
-  lineKept: (handle, verb) => `原話留著（${handle}）：kept ${verb} --last  （開啟來改）`,
+  lineKept: (handle, verb) => `原話留著（${handle}）：kept ${verb} --last  （打開來改）`,
   dateMissing: { said: '這裡面沒有日期。', tryThis: 'kept 改 報價單 週五5點' },
   personUnknown: (typed, candidates) => ({
     said:
