@@ -53,14 +53,26 @@ function writeAct(
   ledger.write((desk) => ok({ facts: decide(desk), value: undefined }));
 }
 
-// As many as anybody looks back at, one by one; before them a day is one act, or a big ledger would take an hour.
+// As many as anybody looks back at, one by one.
 const actsAlone = 250;
+// Before them whole days are one act: each act is a flush to the disk, and a big ledger would take its time.
+const actsTogether = 80;
 
-/** The newest happenings as acts of their own, as commands write them; the older ones day by day. */
+/** The newest happenings as acts of their own, as commands write them; the older ones some days at a time. */
 function actsOf(story: readonly Happening[]): readonly (readonly Happening[])[] {
   const turn = Math.max(0, story.length - actsAlone);
-  const days = Map.groupBy(story.slice(0, turn), ({ at }) => dayNumberAt(at));
-  return [...days.values(), ...story.slice(turn).map((happening) => [happening])];
+  return [...daysTogether(story.slice(0, turn)), ...story.slice(turn).map((one) => [one])];
+}
+
+function daysTogether(story: readonly Happening[]): readonly (readonly Happening[])[] {
+  const enough = story.length / actsTogether;
+  const acts: Happening[][] = [];
+  for (const day of Map.groupBy(story, ({ at }) => dayNumberAt(at)).values()) {
+    const act = acts.at(-1);
+    if (act && act.length < enough) act.push(...day);
+    else acts.push(day);
+  }
+  return acts;
 }
 
 /** Settings that go with the demo of a language: whose name the letters are signed with. */

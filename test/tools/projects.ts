@@ -4,7 +4,7 @@
  */
 export const PROJECTS: Readonly<Record<string, readonly string[]>> = {
   pure: ['domain', 'capture', 'wording', 'letters', 'actions'],
-  ledger: ['ledger', 'outside', 'exchange'],
+  ledger: ['ledger', 'outside', 'exchange', 'demo'],
   faces: ['commands', 'screens'],
-  whole: ['transcripts', 'terminal', 'house', 'demo'],
+  whole: ['transcripts', 'terminal', 'house'],
 };

@@ -75,7 +75,7 @@ function chineseOf(language: Language): NameParts {
 function houseAt(parts: NameParts, place: number): HouseCard {
   const { firsts, trades } = parts;
   const first = at(firsts, place);
-  const trade = at(trades, place + Math.floor(place / firsts.length));
+  const trade = at(trades, (place % firsts.length) + Math.floor(place / firsts.length));
   const again = Math.floor(place / (firsts.length * trades.length));
   const number = again === 0 ? '' : `${again + 1}`;
   const domain = `${first[1]}-${trade[1]}${number}.example`;
