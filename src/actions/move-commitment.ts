@@ -49,6 +49,5 @@ function withForecast(world: World, move: MoveSaid, forecast: Forecast | undefin
       ? {}
       : { target: { kind: 'moment', at: target, zone: world.now().zone } }),
     ...(chance === undefined ? {} : { chanceSaid: chance }),
-    forecastMinutes: forecast.finishMinutes,
   };
 }

@@ -68,6 +68,15 @@ test('a delivery on the promised day itself says only that it was done by then',
   expect(finished.map(({ isCensored }) => isCensored)).toEqual([false, true, false]);
 });
 
+test('a promise that was moved teaches how long it took since it was first said', () => {
+  const moved = delivered('b2', '2026-11-20T12:00', {
+    moved: { at: wall('2026-11-18T17:00'), from: due('2026-11-18'), wasLate: false },
+    promised: '2026-11-20T18:00',
+  });
+  const { finished } = circumstancesOf(worldWith([moved]));
+  expect(finished).toMatchObject([{ elapsedMinutes: 4 * 480 + 180, forecastMinutes: 480 }]);
+});
+
 test('an estimate that was only assumed says nothing about her estimates', () => {
   const assumed = delivered('b2', '2026-11-17T12:00', { isNeedAssumed: true });
   const { finished } = circumstancesOf(worldWith([assumed]));

@@ -15,7 +15,6 @@ export type Move = {
   readonly told?: { readonly via?: string };
   readonly target?: Due;
   readonly chanceSaid?: number;
-  readonly forecastMinutes?: number;
 };
 
 export type MoveContext = { readonly now: Now; readonly calendar: WorkCalendar };
@@ -40,7 +39,6 @@ export function decideMove(
     ...(commitment.promised.kind === 'none' ? {} : movedChanges(commitment, move, context)),
     target: move.target ?? null,
     ...(move.chanceSaid === undefined ? {} : { chanceSaid: move.chanceSaid }),
-    ...(move.forecastMinutes === undefined ? {} : { forecastMinutes: move.forecastMinutes }),
   });
   return ok([{ verb: 'moved', entity: 'commitment', entityId: commitment.id, changes }]);
 }
