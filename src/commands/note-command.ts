@@ -12,6 +12,7 @@ import type { VerbLine } from './flag-table.ts';
 
 /** `kept note WHO|ITEM TEXT`: written down, private unless a flag files it otherwise. */
 export async function runNote(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  if (words.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'text' });
   const read = readAbout(face, words);
   if (!read.ok) return printProblem(face, read.problem);
   const via = textFlag(flags, 'via');
@@ -32,9 +33,8 @@ export async function runNote(face: Face, { words, flags }: VerbLine): Promise<E
 }
 
 function kindOf(flags: VerbLine['flags']): NoteKind {
-  return (
-    noteKinds.find((kind) => kind !== 'private' && kind !== 'told' && flags[kind]) ?? 'private'
-  );
+  const filed: Readonly<Record<string, unknown>> = flags;
+  return noteKinds.find((kind) => kind !== 'told' && filed[kind] !== undefined) ?? 'private';
 }
 
 function readAbout(face: Face, words: readonly string[]): Result<Pick<Note, 'about' | 'text'>> {

@@ -72,6 +72,10 @@ function fullCommitment(handle: string, rest: Partial<Commitment>): Required<Com
     planB: `${secret} plan B`,
     via: `${secret} via`,
     owner: personIdFor('ours'),
+    about: commitmentIdFor('meeting'),
+    topic: `${open} topic`,
+    meeting: { place: `${open} room`, present: `${open} present`, copy: `${open} copy` },
+    complaintStep: 'fix',
     job: `${secret}-job`,
     chanceSaid: 0.7919,
     forecastMinutes: secretNumber,
@@ -208,6 +212,7 @@ function makeNote(about: Note['about'], kind: Note['kind'], word: string): Requi
     text,
     at: wall('2026-11-23T14:00'),
     via: `${secret} via`,
+    topic: `${kind === 'decision' ? open : secret} topic`,
   };
 }
 

@@ -14,6 +14,8 @@ export const usualSettings: Settings = {
   daysOn: [],
   dates: {},
   buffer: { ok: 0.8, tight: 0.5 },
+  reply: { call: 60, chat: 60, mail: 240, complaint: 60 },
+  report: { within: { minutes: 1440, counts: 'clock' }, silence: 'ask' },
   ask: { gap: 'daily' },
   screen: { glyphs: 'plain' },
 };

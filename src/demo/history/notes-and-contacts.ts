@@ -1,9 +1,9 @@
-import type { NoteKind } from '../../domain/commitment/note.ts';
 import type { PersonId } from '../../domain/people/people.ts';
 import type { House, Player } from '../cast/meet-cast.ts';
 import type { Happening } from '../happening.ts';
 import { daysAgo, playersAt, type Stage } from '../stage.ts';
 import { minuteOn, type StoryMinute } from '../story-time.ts';
+import type { DemoNote } from '../words/story-words.ts';
 
 /** So many notes of every kind, about people and companies, all over the story. */
 export function notesOfThePast(stage: Stage, count: number): readonly Happening[] {
@@ -30,7 +30,7 @@ function noteAbout(stage: Stage, house: House, at: StoryMinute): Happening {
   };
 }
 
-const kinds: readonly NoteKind[] = [
+const kinds: readonly DemoNote[] = [
   'private',
   'private',
   'private',
@@ -45,7 +45,7 @@ const kinds: readonly NoteKind[] = [
   'likes',
   'family',
 ];
-const ofTheHouse: ReadonlySet<NoteKind> = new Set(['decision', 'told', 'objection']);
+const ofTheHouse: ReadonlySet<DemoNote> = new Set(['decision', 'told', 'objection']);
 
 /** A short word, this week or last, with each client's person whom the story would leave quiet by chance. */
 export function wordsWithTheSilent(

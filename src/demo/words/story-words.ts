@@ -9,6 +9,9 @@ export type WorkSaid = {
   readonly theyGet?: string;
 };
 
+/** What is noted between meetings. */
+export type DemoNote = Exclude<NoteKind, 'question' | 'discussed' | 'means' | 'brief'>;
+
 /** What people in one language say in the story. The longer ones of a morning are named one by one. */
 export type StoryWords = {
   readonly works: readonly WorkSaid[];
@@ -22,7 +25,7 @@ export type StoryWords = {
   readonly supplies: readonly string[];
   readonly movedWhy: readonly string[];
   readonly droppedWhy: readonly string[];
-  readonly notes: { readonly [kind in NoteKind]: readonly string[] };
+  readonly notes: { readonly [kind in DemoNote]: readonly string[] };
   readonly planB: readonly string[];
   readonly unread: readonly UnreadDraft[];
   readonly morning: MorningSaid;

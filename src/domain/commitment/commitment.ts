@@ -19,6 +19,21 @@ export type Direction = 'mine' | 'theirs';
  */
 export type CommitmentKind = 'work' | 'meeting' | 'reply' | 'report' | 'confirmation';
 
+/**
+ * Where a complaint stands on its way round: acknowledge it, put it right, come back and ask whether it is
+ * right now. Each step is a commitment; ending one begins the next.
+ */
+export type ComplaintStep = 'acknowledge' | 'fix' | 'come-back';
+
+/** What a meeting has beside its time; all of it may stand in its agenda and its report. */
+export type MeetingDetails = {
+  readonly place?: string;
+  /** Who was there, as it was written down. */
+  readonly present?: string;
+  /** Who is to read the report beside them. */
+  readonly copy?: string;
+};
+
 /** When the other side was told of a change, and how. */
 export type Told = { readonly at: Temporal.PlainDateTime; readonly via?: string };
 
@@ -84,11 +99,17 @@ export type Commitment = {
   readonly serves: readonly CommitmentId[];
   /** What this promise must wait for. */
   readonly after: readonly CommitmentId[];
+  /** What it came out of: a meeting (its next steps, its report), a report (its confirmation), a complaint. */
+  readonly about?: CommitmentId;
+  /** Under which heading of the meeting it was said. */
+  readonly topic?: string;
+  readonly meeting?: MeetingDetails;
+  readonly complaintStep?: ComplaintStep;
   readonly job?: string;
   readonly isShareable: boolean;
   /** The chance that was said when it was promised or last moved, 0 to 1. */
   readonly chanceSaid?: number;
-  /** The forecast median finish when it was promised, in working minutes from then: what the elapsed pile learns from. */
+  /** The forecast median finish when it was promised, in working minutes from then: what the elapsed pile learns from. A move leaves it: how late the work ran is to be learnt. */
   readonly forecastMinutes?: WorkingMinutes;
   readonly standing: Standing;
 };

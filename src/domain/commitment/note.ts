@@ -13,6 +13,12 @@ export const noteKinds = [
   'likes',
   'family',
   'told',
+  /** What they asked. */
+  'question',
+  /** Of a meeting: what was said before it was decided, what they really want, and the lines of a brief. */
+  'discussed',
+  'means',
+  'brief',
 ] as const;
 
 export type NoteKind = (typeof noteKinds)[number];
@@ -25,6 +31,8 @@ export type Note = {
   readonly text: string;
   readonly at: Temporal.PlainDateTime;
   readonly via?: string;
+  /** Under which heading of a meeting or a brief it stands. */
+  readonly topic?: string;
 };
 
 /** A line that could not be read. It is kept as typed, with a handle, until it is mended or dropped. */

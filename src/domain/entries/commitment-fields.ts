@@ -1,4 +1,10 @@
-import type { Commitment, CommitmentId, Standing, Told } from '../commitment/commitment.ts';
+import type {
+  Commitment,
+  CommitmentId,
+  MeetingDetails,
+  Standing,
+  Told,
+} from '../commitment/commitment.ts';
 import { noDue } from '../commitment/due.ts';
 import type { Changes, JsonValue } from './entry.ts';
 import { commitmentId, organisationId, personId } from './ids.ts';
@@ -32,6 +38,24 @@ const toldField: StoredField<Told> = {
     const at = readPart(wallField, stored, 'at');
     const via = readPart(textField, stored, 'via');
     return at && { at, ...(via === undefined ? {} : { via }) };
+  },
+};
+
+const meetingField: StoredField<MeetingDetails> = {
+  store: ({ place, present, copy }) => ({
+    ...(place === undefined ? {} : { place }),
+    ...(present === undefined ? {} : { present }),
+    ...(copy === undefined ? {} : { copy }),
+  }),
+  read: (stored) => {
+    const place = readPart(textField, stored, 'place');
+    const present = readPart(textField, stored, 'present');
+    const copy = readPart(textField, stored, 'copy');
+    return {
+      ...(place === undefined ? {} : { place }),
+      ...(present === undefined ? {} : { present }),
+      ...(copy === undefined ? {} : { copy }),
+    };
   },
 };
 
@@ -122,6 +146,10 @@ const commitmentFields: FieldTable<Commitment, Exclude<keyof Commitment, 'id' | 
   owner: idField(personId),
   serves: listField(commitmentId),
   after: listField(commitmentId),
+  about: idField(commitmentId),
+  topic: textField,
+  meeting: meetingField,
+  complaintStep: oneOf(['acknowledge', 'fix', 'come-back']),
   job: textField,
   isShareable: flagField,
   chanceSaid: numberField,
@@ -195,6 +223,10 @@ const optionalFields = [
   'planB',
   'via',
   'owner',
+  'about',
+  'topic',
+  'meeting',
+  'complaintStep',
   'job',
   'chanceSaid',
   'forecastMinutes',

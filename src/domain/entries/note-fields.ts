@@ -32,6 +32,7 @@ const noteFields: FieldTable<Note> = {
   text: textField,
   at: wallField,
   via: textField,
+  topic: textField,
 };
 
 /** A change of a note as an entry stores it. */
@@ -50,6 +51,6 @@ export function foldNote(id: NoteId, fields: Changes): Note | undefined {
     kind: readField(noteFields, fields, 'kind') ?? 'private',
     text,
     at,
-    ...readFields(noteFields, fields, ['via']),
+    ...readFields(noteFields, fields, ['via', 'topic']),
   };
 }

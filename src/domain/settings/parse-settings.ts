@@ -1,6 +1,7 @@
 import type { WorkSpan } from '../calendar/work-calendar.ts';
 import { readLanguage } from '../language.ts';
 import { readHours } from './read-hours.ts';
+import { readReportTime } from './read-minutes.ts';
 import { settingTable, type Expects, type SettingValue } from './setting-table.ts';
 import type { Settings } from './settings.ts';
 
@@ -67,6 +68,16 @@ function settingsFrom(values: ReadonlyMap<string, SettingValue>): Settings {
       ...part('slash', either(text('dates.slash'), ['day-first', 'month-first'])),
     },
     buffer: { ok: number('buffer.ok', 0.8), tight: number('buffer.tight', 0.5) },
+    reply: {
+      call: number('reply.call', 60),
+      chat: number('reply.chat', 60),
+      mail: number('reply.mail', 240),
+      complaint: number('reply.complaint', 60),
+    },
+    report: {
+      within: readReportTime(text('report.within') ?? '24h') ?? { minutes: 1440, counts: 'clock' },
+      silence: either(text('report.silence'), ['accepted', 'ask']) ?? 'ask',
+    },
     ask: { gap: either(text('ask.gap'), ['never', 'daily', 'always']) ?? 'daily' },
     screen: { glyphs: either(text('screen.glyphs'), ['auto', 'fine', 'plain']) ?? 'auto' },
   };

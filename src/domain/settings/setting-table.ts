@@ -1,6 +1,7 @@
 import { readLanguage } from '../language.ts';
 import { readDays } from './read-days.ts';
 import { readHours } from './read-hours.ts';
+import { readMinutes, readReportTime } from './read-minutes.ts';
 
 /** What a setting's value must look like; the words for it are in `wording`. */
 export type Expects =
@@ -13,6 +14,9 @@ export type Expects =
   | 'next'
   | 'slash'
   | 'share'
+  | 'effort'
+  | 'report-time'
+  | 'silence'
   | 'gap'
   | 'glyphs';
 
@@ -46,6 +50,16 @@ export const settingTable: readonly SettingRow[] = [
   { name: 'dates.slash', expects: 'slash', read: oneOf('day-first', 'month-first') },
   { name: 'buffer.ok', expects: 'share', read: readShare },
   { name: 'buffer.tight', expects: 'share', read: readShare },
+  { name: 'reply.call', expects: 'effort', read: readMinutes },
+  { name: 'reply.chat', expects: 'effort', read: readMinutes },
+  { name: 'reply.mail', expects: 'effort', read: readMinutes },
+  { name: 'reply.complaint', expects: 'effort', read: readMinutes },
+  {
+    name: 'report.within',
+    expects: 'report-time',
+    read: (text) => readReportTime(text) && text.trim(),
+  },
+  { name: 'report.silence', expects: 'silence', read: oneOf('accepted', 'ask') },
   { name: 'ask.gap', expects: 'gap', read: oneOf('never', 'daily', 'always') },
   { name: 'screen.glyphs', expects: 'glyphs', read: oneOf('auto', 'fine', 'plain') },
 ];

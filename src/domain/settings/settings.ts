@@ -1,6 +1,16 @@
 import type { WorkSpan } from '../calendar/work-calendar.ts';
 import type { Language } from '../language.ts';
 
+/** Working minutes. */
+export type ReplyTimes = {
+  readonly call: number;
+  readonly chat: number;
+  readonly mail: number;
+  readonly complaint: number;
+};
+
+export type ReportTime = { readonly minutes: number; readonly counts: 'clock' | 'work' };
+
 /** Everything the user can set. Checked by `parse-settings.ts`; conf only owns the file. */
 export type Settings = {
   /** Absent: from the locale. */
@@ -19,6 +29,14 @@ export type Settings = {
     readonly slash?: 'day-first' | 'month-first';
   };
   readonly buffer: { readonly ok: number; readonly tight: number };
+  /** Working minutes until an answer is owed, by the way it was asked. */
+  readonly reply: ReplyTimes;
+  readonly report: {
+    /** How long after a meeting its report is owed: hours by the clock, or of work. */
+    readonly within: ReportTime;
+    /** What silence after a report means: they agree, or they are asked. */
+    readonly silence: 'accepted' | 'ask';
+  };
   readonly ask: { readonly gap: 'never' | 'daily' | 'always' };
   readonly screen: { readonly glyphs: 'auto' | 'fine' | 'plain' };
 };
