@@ -1,10 +1,13 @@
 import { addCommitment } from '../actions/add-commitment.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
+import type { Problem } from '../domain/problem.ts';
 import { addLines } from './add-lines.ts';
+import { forecastJson } from './commitment-json.ts';
 import { askSide } from './ask-side.ts';
 import { sideOf } from './capture-flags.ts';
 import { printProblem } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
+import type { JsonObject } from './json.ts';
 import { keepLine } from './keep-line.ts';
 import { readDraft, type Capturing } from './read-draft.ts';
 import { sayAdded } from './say-added.ts';
@@ -50,10 +53,17 @@ async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Prom
   const added = addCommitment(face.world(), read.value.draft, {
     isStrict: line.flags.strict === true,
   });
-  if (!added.ok) return printProblem(face, added.problem);
+  if (!added.ok) return printProblem(face, added.problem, forecastOf(face, added.problem));
   const code = await sayAdded(face, added.value, read.value.captured);
   if (sideOf(line.flags) === undefined) await askSide(face, added.value);
   return code;
+}
+
+/** What `--strict` refused for, for scripts. */
+function forecastOf(face: Face, problem: Problem): JsonObject {
+  return problem.kind === 'buffer'
+    ? { forecast: forecastJson(problem.forecast, face.world().now().zone) }
+    : {};
 }
 
 /** Bare `kept add` asks for the line; `--last` offers the old one to correct. */

@@ -5,7 +5,7 @@ import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Due } from '../domain/commitment/due.ts';
 import type { CommitmentChange } from '../domain/entries/commitment-fields.ts';
 import type { WhoSaid } from '../domain/people/who-said.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
 import { describeEdit } from '../wording/describe-edit.ts';
 import { readCaptureFlags, textFlag } from './capture-flags.ts';
 import { printProblem, tellingOf } from './envelope.ts';
@@ -67,6 +67,7 @@ async function readChange(
   };
   const isNothing = Object.keys(change).length === 0 && who.value === undefined;
   const what = await newWords(face, commitment, { line, isNothing });
+  if (isNothing && what === undefined) return refuse({ kind: 'nothing-to-change' });
   return ok({
     change: what === undefined ? change : { ...change, what },
     ...(who.value === undefined ? {} : { who: who.value }),

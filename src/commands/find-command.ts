@@ -17,7 +17,7 @@ const most = 200;
 /** `kept find WORDS`: promises, waits, notes and people whose words hold all of these. */
 export async function runFind(face: Face, { words }: VerbLine): Promise<ExitCode> {
   const wanted = words.flatMap((word) => word.trim().split(/\s+/u)).filter(Boolean);
-  if (wanted.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'text' });
+  if (wanted.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'search' });
   const hits = face.world().ledger.search(wanted, most);
   if (face.common.json) {
     const forecasts = forecastOpen(face.world());

@@ -19,10 +19,13 @@ export async function runMail(face: Face, { words, flags }: VerbLine): Promise<E
 }
 
 function refuseKind(face: Face, kind: string | undefined): ExitCode {
-  const nearest = kind === undefined ? undefined : nearestWord(kind, letterKinds);
+  if (kind === undefined) {
+    return printProblem(face, { kind: 'words-missing', missing: 'letter' });
+  }
+  const nearest = nearestWord(kind, letterKinds);
   return printProblem(face, {
     kind: 'letter-unknown',
-    typed: kind ?? '',
+    typed: kind,
     ...(nearest === undefined ? {} : { nearest }),
   });
 }

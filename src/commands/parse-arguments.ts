@@ -53,7 +53,7 @@ export function parseArguments(words: readonly string[]): Asked {
   const show = verbRow('show');
   if (show && isHandleShaped(verb.toLowerCase()))
     return parseWith(show, [...before, verb, ...after]);
-  const common = commonFrom({});
+  const common = commonFrom({ json: words.includes('--json') });
   return { kind: 'usage', problem: { kind: 'verb-unknown', typed: verb }, common };
 }
 

@@ -133,7 +133,7 @@ export const verbTable: readonly VerbRow[] = [
   },
   {
     name: 'mail',
-    also: [],
+    also: ['写', '寫'],
     flags: ['all', 'eml', 'chat', 'since', 'why', 'lang'],
     load: async () => (await import('./mail-command.ts')).runMail,
   },
@@ -151,13 +151,13 @@ export const verbTable: readonly VerbRow[] = [
   },
   {
     name: 'undo',
-    also: [],
+    also: ['撤销', '撤銷'],
     flags: [],
     load: async () => (await import('./undo-command.ts')).runUndo,
   },
   {
     name: 'redo',
-    also: [],
+    also: ['重做'],
     flags: [],
     load: async () => (await import('./undo-command.ts')).runRedo,
   },

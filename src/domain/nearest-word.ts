@@ -12,7 +12,8 @@ export function nearestWord(typed: string, known: readonly string[]): string | u
 }
 
 function isBeginning(text: string, beginning: string): boolean {
-  return beginning.length > 2 && text.startsWith(beginning.toLowerCase());
+  const isLongEnough = beginning.length > 2 || /^\p{sc=Han}{2,}$/u.test(beginning);
+  return isLongEnough && text.startsWith(beginning.toLowerCase());
 }
 
 function fewestSlips(wanted: string, known: readonly string[]): string | undefined {
@@ -28,5 +29,5 @@ function fewestSlips(wanted: string, known: readonly string[]): string | undefin
 
 function allowedEdits(word: string): number {
   const letters = [...word].length;
-  return letters < 3 ? 0 : Math.max(1, Math.ceil(letters / 3));
+  return letters < 3 ? 0 : Math.max(1, Math.floor(letters / 3));
 }

@@ -44,7 +44,19 @@ export type Problem =
       readonly candidates: readonly PersonCandidate[];
       readonly kept?: UnreadLine;
     }
-  | { readonly kind: 'words-missing'; readonly missing: 'who' | 'what' | 'text' | 'item' | 'line' | 'date' | 'client' }
+  | {
+      readonly kind: 'words-missing';
+      readonly missing:
+        | 'who'
+        | 'what'
+        | 'text'
+        | 'search'
+        | 'item'
+        | 'line'
+        | 'date'
+        | 'letter'
+        | 'client';
+    }
   | { readonly kind: 'handle-unknown'; readonly handle: string }
   | {
       readonly kind: 'commitment-unclear';
@@ -52,7 +64,11 @@ export type Problem =
       readonly candidates: readonly Commitment[];
     }
   | { readonly kind: 'commitment-not-found'; readonly typed: string }
-  | { readonly kind: 'who-not-found'; readonly typed: string; readonly candidates: readonly PersonCandidate[] }
+  | {
+      readonly kind: 'who-not-found';
+      readonly typed: string;
+      readonly candidates: readonly PersonCandidate[];
+    }
   | { readonly kind: 'not-open'; readonly commitment: Commitment }
   | { readonly kind: 'already-told'; readonly commitment: Commitment }
   | { readonly kind: 'wrong-direction'; readonly commitment: Commitment; readonly verb: string }
@@ -62,7 +78,12 @@ export type Problem =
       readonly reason: NoHeadsUp;
     }
   | { readonly kind: 'effort-not-read'; readonly text: string }
-  | { readonly kind: 'buffer'; readonly what: string; readonly due: Due; readonly forecast: Forecast }
+  | {
+      readonly kind: 'buffer';
+      readonly what: string;
+      readonly due: Due;
+      readonly forecast: Forecast;
+    }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'act-unknown'; readonly act: string }
@@ -70,8 +91,18 @@ export type Problem =
   | { readonly kind: 'nothing-to-mend' }
   | { readonly kind: 'nothing-to-change'; readonly commitment?: Commitment }
   | { readonly kind: 'setting-unknown'; readonly name: string; readonly nearest?: string }
-  | { readonly kind: 'setting-not-read'; readonly name: string; readonly value: string; readonly expects: string }
-  | { readonly kind: 'flag-not-read'; readonly flag: string; readonly value: string; readonly expects: string }
+  | {
+      readonly kind: 'setting-not-read';
+      readonly name: string;
+      readonly value: string;
+      readonly expects: string;
+    }
+  | {
+      readonly kind: 'flag-not-read';
+      readonly flag: string;
+      readonly value: string;
+      readonly expects: string;
+    }
   | { readonly kind: 'address-not-read'; readonly text: string }
   | { readonly kind: 'client-without-person'; readonly organisation: Organisation }
   | { readonly kind: 'letter-unknown'; readonly typed: string; readonly nearest?: string }

@@ -4,6 +4,7 @@ import type { PersonCandidate, Problem } from '../domain/problem.ts';
 import type { Said } from './catalogue/problem-words.ts';
 import { cleanForTerminal } from './clean-text.ts';
 import { describeItem, describePerson } from './describe-commitment.ts';
+import { describeClockDay } from './describe-day.ts';
 import { describeDue } from './describe-due.ts';
 import { describeForecastBrief } from './describe-forecast.ts';
 import type { Telling } from './telling.ts';
@@ -37,7 +38,7 @@ function withLineKept(
 ): DescribedProblem {
   return {
     ...described,
-    said: words.problem.notSaved(described.said),
+    said: words.problem.notSaved(described.said, kept.verb),
     tryThis: [
       ...(described.tryThis === undefined ? [] : [described.tryThis]),
       words.problem.lineKept(kept.handle, kept.verb),
@@ -63,6 +64,7 @@ type ItemProblem = ProblemOf<
   | 'already-told'
   | 'wrong-direction'
   | 'no-heads-up'
+  | 'nothing-to-change'
   | 'buffer'
 >;
 type OtherProblem = Exclude<Problem, DateProblem | PersonProblem | ItemProblem>;
@@ -86,6 +88,7 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'already-told':
     case 'wrong-direction':
     case 'no-heads-up':
+    case 'nothing-to-change':
     case 'buffer':
       return saidOfItem(words, problem, telling);
     default:
@@ -142,6 +145,8 @@ function saidOfItem(words: Words, problem: ItemProblem, telling: Telling): Said 
       return say.isPromise(item(problem.commitment), problem.commitment.handle);
     case 'no-heads-up':
       return say.noHeadsUp[problem.reason](item(problem.commitment), problem.commitment.handle);
+    case 'nothing-to-change':
+      return problem.commitment ? say.standsSo(item(problem.commitment)) : say.nothingToChange;
     case 'buffer':
       return say.buffer(describeForecastBrief(words, problem, telling));
   }
@@ -165,8 +170,6 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return say.undoBlocked(cleanForTerminal(problem.act), problem.by);
     case 'nothing-to-mend':
       return say.nothingToMend;
-    case 'nothing-to-change':
-      return say.nothingToChange;
     case 'setting-unknown':
       return say.settingUnknown(cleanForTerminal(problem.name), problem.nearest);
     case 'setting-not-read':
@@ -198,7 +201,7 @@ function saidOfClosed(words: Words, commitment: Commitment, telling: Telling): S
   const item = describeItem(words, commitment, telling);
   const { standing } = commitment;
   if (standing.kind === 'open') return { said: item };
-  const when = describeDue(words, { kind: 'day', day: standing.at.toPlainDate() }, telling);
+  const when = describeClockDay(words, standing.at, telling);
   return standing.kind === 'delivered'
     ? words.problem.alreadyDelivered(item, when)
     : words.problem.alreadyDropped(item, when);

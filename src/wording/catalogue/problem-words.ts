@@ -8,13 +8,15 @@ export type ProblemWords = {
   readonly dateNotRead: (text: string, suggestion: string | undefined) => string;
   readonly dateUnclear: (text: string, readings: readonly string[]) => string;
   readonly datePast: (text: string, due: string) => string;
-  readonly notSaved: (said: string) => string;
+  readonly notSaved: (said: string, verb: string) => string;
   readonly lineKept: (handle: string, verb: string) => string;
   readonly dateMissing: Said;
   readonly personUnknown: (typed: string, candidates: readonly string[]) => Said;
   readonly personUnclear: (typed: string, candidates: readonly string[]) => Said;
   readonly missing: {
-    readonly [what in 'who' | 'what' | 'text' | 'item' | 'line' | 'date' | 'client']: Said;
+    readonly [
+      what in 'who' | 'what' | 'text' | 'search' | 'item' | 'line' | 'date' | 'letter' | 'client'
+    ]: Said;
   };
   readonly handleUnknown: (handle: string) => Said;
   readonly commitmentUnclear: (typed: string) => Said;
@@ -35,6 +37,7 @@ export type ProblemWords = {
   readonly undoBlocked: (act: string, by: readonly string[]) => Said;
   readonly nothingToMend: Said;
   readonly nothingToChange: Said;
+  readonly standsSo: (item: string) => Said;
   readonly settingUnknown: (name: string, nearest: string | undefined) => Said;
   readonly settingNotRead: (name: string, value: string, expects: string) => Said;
   readonly settingsBroken: (path: string) => Said;

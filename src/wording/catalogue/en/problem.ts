@@ -5,7 +5,7 @@ export const problemWords: ProblemWords = {
     `"${text}" is not a date.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
   dateUnclear: (text, readings) => `"${text}" can mean two dates: ${readings.join(', or ')}.`,
   datePast: (text, due) => `"${text}" is ${due}, and that is past.`,
-  notSaved: (said) => `Not saved as a promise: ${said}`,
+  notSaved: (said, verb) => `Not saved as a ${verb === 'wait' ? 'wait' : 'promise'}: ${said}`,
   lineKept: (handle, verb) =>
     `Your line is kept (${handle}): kept ${verb} --last  (opens it to correct)`,
   dateMissing: { said: 'There is no date in that.', tryThis: 'kept move 7k fri 5pm' },
@@ -27,9 +27,11 @@ export const problemWords: ProblemWords = {
     who: { said: 'Who is it for?', tryThis: 'kept add jane@acme revised deck by thu noon' },
     what: { said: 'What was promised?', tryThis: 'kept add jane revised deck by thu noon' },
     text: { said: 'There is nothing to write down.', tryThis: 'kept note jane hates friday calls' },
+    search: { said: 'Which words shall I look for?', tryThis: 'kept find deck' },
     item: { said: 'Which one?', tryThis: 'kept list  shows the handles' },
     line: { said: 'There is no line to read.', tryThis: 'kept add jane revised deck by thu noon' },
     date: { said: 'Which date?', tryThis: 'kept date next thu noon' },
+    letter: { said: 'Which letter?', tryThis: 'kept mail status acme, kept mail headsup 7k' },
     client: {
       said: 'For which client?',
       tryThis: 'kept mail status acme, or kept mail status --all',
@@ -107,6 +109,7 @@ export const problemWords: ProblemWords = {
     said: 'That changes nothing.',
     tryThis: 'kept edit 7k --need 2h, kept edit jane --email jane@acme.example',
   },
+  standsSo: (item) => ({ said: `${item}: it stands like that already.` }),
   settingUnknown: (name, nearest) => ({
     said: `There is no setting "${name}".${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
     tryThis: 'kept config  lists them all',
@@ -164,6 +167,8 @@ export const problemWords: ProblemWords = {
     tryThis: 'en, zh-Hans or zh-Hant',
   }),
   expects: {
+    'report-time': 'a time such as 24h, or 8h work',
+    silence: 'accepted or ask',
     language: 'en, zh-Hans or zh-Hant',
     text: 'a few words',
     address: 'a mail address',

@@ -5,7 +5,7 @@ export const problemWords: ProblemWords = {
     `“${text}”看不出是哪天。${suggestion === undefined ? '' : `是不是“${suggestion}”？`}`,
   dateUnclear: (text, readings) => `“${text}”有两种理解：${readings.join('，或 ')}。`,
   datePast: (text, due) => `“${text}”是${due}，已经过了。`,
-  notSaved: (said) => `还没记成承诺：${said}`,
+  notSaved: (said, verb) => `还没记成${verb === 'wait' ? '等待' : '承诺'}：${said}`,
   lineKept: (handle, verb) => `原话留着（${handle}）：kept ${verb} --last  （打开来改）`,
   dateMissing: { said: '这里面没有日期。', tryThis: 'kept 改 报价单 周五5点' },
   personUnknown: (typed, candidates) => ({
@@ -23,9 +23,11 @@ export const problemWords: ProblemWords = {
     who: { said: '答应了谁？', tryThis: 'kept add 王敏@晨光 报价单 明天下班前' },
     what: { said: '答应了什么？', tryThis: 'kept add 王敏 报价单 明天下班前' },
     text: { said: '没有要记的内容。', tryThis: 'kept 记 王敏 周五别打电话' },
+    search: { said: '找什么？', tryThis: 'kept 找 报价' },
     item: { said: '哪一件？', tryThis: 'kept list  看编号' },
     line: { said: '没有可读的内容。', tryThis: 'kept add 王敏 报价单 明天下班前' },
     date: { said: '哪个日期？', tryThis: 'kept date 下周三下班前' },
+    letter: { said: '写哪种信？', tryThis: 'kept mail status 晨光，kept mail headsup 7k' },
     client: { said: '给哪家客户？', tryThis: 'kept mail status 晨光，或 kept mail status --all' },
   },
   handleUnknown: (handle) => ({ said: `没有编号 ${handle}。`, tryThis: 'kept list  看编号' }),
@@ -92,6 +94,7 @@ export const problemWords: ProblemWords = {
     said: '这样什么也没改。',
     tryThis: 'kept edit 7k --need 2h，kept edit 王敏 --email wm@chenguang.example',
   },
+  standsSo: (item) => ({ said: `${item}：本来就是这样。` }),
   settingUnknown: (name, nearest) => ({
     said: `没有“${name}”这项设置。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
     tryThis: 'kept config  列出全部设置',
@@ -140,6 +143,8 @@ export const problemWords: ProblemWords = {
     tryThis: 'en、zh-Hans 或 zh-Hant',
   }),
   expects: {
+    'report-time': '时长，如 24h 或 8h 工作时间',
+    silence: 'accepted（视为同意）或 ask（再问一次）',
     language: 'en、zh-Hans 或 zh-Hant',
     text: '几个字',
     address: '邮箱地址',

@@ -5,7 +5,7 @@ export const problemWords: ProblemWords = {
     `「${text}」看不出是哪天。${suggestion === undefined ? '' : `是不是「${suggestion}」？`}`,
   dateUnclear: (text, readings) => `「${text}」有兩種理解：${readings.join('，或 ')}。`,
   datePast: (text, due) => `「${text}」是${due}，已經過了。`,
-  notSaved: (said) => `還沒記成承諾：${said}`,
+  notSaved: (said, verb) => `還沒記成${verb === 'wait' ? '等待' : '承諾'}：${said}`,
   lineKept: (handle, verb) => `原話留著（${handle}）：kept ${verb} --last  （打開來改）`,
   dateMissing: { said: '這裡面沒有日期。', tryThis: 'kept 改 報價單 週五5點' },
   personUnknown: (typed, candidates) => ({
@@ -23,9 +23,11 @@ export const problemWords: ProblemWords = {
     who: { said: '答應了誰？', tryThis: 'kept add 王敏@晨光 報價單 明天下班前' },
     what: { said: '答應了什麼？', tryThis: 'kept add 王敏 報價單 明天下班前' },
     text: { said: '沒有要記的內容。', tryThis: 'kept 記 王敏 週五別打電話' },
+    search: { said: '找什麼？', tryThis: 'kept 找 報價' },
     item: { said: '哪一件？', tryThis: 'kept list  看編號' },
     line: { said: '沒有可讀的內容。', tryThis: 'kept add 王敏 報價單 明天下班前' },
     date: { said: '哪個日期？', tryThis: 'kept date 下週三下班前' },
+    letter: { said: '寫哪種信？', tryThis: 'kept mail status 晨光，kept mail headsup 7k' },
     client: { said: '給哪家客戶？', tryThis: 'kept mail status 晨光，或 kept mail status --all' },
   },
   handleUnknown: (handle) => ({ said: `沒有編號 ${handle}。`, tryThis: 'kept list  看編號' }),
@@ -92,6 +94,7 @@ export const problemWords: ProblemWords = {
     said: '這樣什麼也沒改。',
     tryThis: 'kept edit 7k --need 2h，kept edit 王敏 --email wm@chenguang.example',
   },
+  standsSo: (item) => ({ said: `${item}：本來就是這樣。` }),
   settingUnknown: (name, nearest) => ({
     said: `沒有「${name}」這項設定。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
     tryThis: 'kept config  列出全部設定',
@@ -143,6 +146,8 @@ export const problemWords: ProblemWords = {
     tryThis: 'en、zh-Hans 或 zh-Hant',
   }),
   expects: {
+    'report-time': '時長，如 24h 或 8h 工作時間',
+    silence: 'accepted（視為同意）或 ask（再問一次）',
     language: 'en、zh-Hans 或 zh-Hant',
     text: '幾個字',
     address: '郵箱地址',
