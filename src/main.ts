@@ -4,7 +4,7 @@ import { StartTrouble } from './domain/start-trouble.ts';
 import { languageOfLocale } from './outside/locale.ts';
 import { askLine, inputLines, processStreams } from './outside/terminal-output.ts';
 import { describeTrouble } from './wording/describe-trouble.ts';
-import { wordsFor } from './wording/words.ts';
+import { loadWords } from './wording/words.ts';
 import { wire } from './wiring.ts';
 import { version } from './version.ts';
 
@@ -23,12 +23,12 @@ try {
       (await import('./screens/open-screen.tsx')).openScreen(...handed),
   });
 } catch (error) {
-  process.exitCode = sayTrouble(error);
+  process.exitCode = await sayTrouble(error);
 }
 
 /** The one place where a failure is caught: the machine's is said in a line, a bug with its stack. */
-function sayTrouble(error: unknown): number {
-  const words = wordsFor(languageOfLocale(process.env));
+async function sayTrouble(error: unknown): Promise<number> {
+  const words = await loadWords(languageOfLocale(process.env));
   if (error instanceof LedgerTrouble || error instanceof StartTrouble) {
     const { said, tryThis } = describeTrouble(words, error);
     streams.talk(said);

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { addLines } from './add-lines.ts';
 import { forecastJson } from './commitment-json.ts';
 import { askSide } from './ask-side.ts';
-import { sideOf } from './capture-flags.ts';
+import { sideOf } from './flag-values.ts';
 import { printProblem } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
 import type { JsonObject } from './json.ts';

@@ -8,7 +8,7 @@ import type { PromiseQuestion } from '../domain/forecast/circumstances.ts';
 import type { Forecast } from '../domain/forecast/forecast.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { describeCan } from '../wording/describe-forecast.ts';
-import { effortFlag, textFlag } from './capture-flags.ts';
+import { effortFlag, textFlag } from './flag-values.ts';
 import { forecastJson } from './commitment-json.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';

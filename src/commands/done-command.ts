@@ -4,7 +4,7 @@ import type { Commitment, Gap } from '../domain/commitment/commitment.ts';
 import type { Delivery } from '../domain/decisions/deliver.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { describeDelivery } from '../wording/describe-change.ts';
-import { effortFlag, momentFlag, textFlag } from './capture-flags.ts';
+import { effortFlag, textFlag } from './flag-values.ts';
 import { askKey } from './choose.ts';
 import { printProblem, tellingOf } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
@@ -34,7 +34,7 @@ async function deliver(
   line: VerbLine,
   commitments: readonly Commitment[],
 ): Promise<ExitCode> {
-  const said = deliverySaid(face, line);
+  const said = await deliverySaid(face, line);
   if (!said.ok) return printProblem(face, said.problem);
   const delivered = deliverCommitments(face.world(), { commitments, ...said.value });
   if (!delivered.ok) return printProblem(face, delivered.problem);
@@ -50,10 +50,10 @@ async function deliver(
 
 type DeliverySaid = Partial<Delivery> & Pick<AskedChange, 'note'>;
 
-function deliverySaid(face: Face, { flags }: VerbLine): Result<DeliverySaid> {
+async function deliverySaid(face: Face, { flags }: VerbLine): Promise<Result<DeliverySaid>> {
   const took = effortFlag(flags, 'took');
   if (!took.ok) return took;
-  const at = momentFlag(face, flags, 'at');
+  const at = flags.at === undefined ? ok(undefined) : await readAt(face, flags);
   if (!at.ok) return at;
   const gap = gapFlag(textFlag(flags, 'gap'));
   if (!gap.ok) return gap;
@@ -64,6 +64,12 @@ function deliverySaid(face: Face, { flags }: VerbLine): Result<DeliverySaid> {
     ...(gap.value === undefined ? {} : { gap: gap.value }),
     ...(note === undefined ? {} : { note }),
   });
+}
+
+/** Only `--at` needs the readers of dates. */
+async function readAt(face: Face, flags: VerbLine['flags']) {
+  const { momentFlag } = await import('./date-flags.ts');
+  return momentFlag(face, flags, 'at');
 }
 
 function gapFlag(text: string | undefined): Result<Gap | undefined> {

@@ -1,7 +1,7 @@
 import { dropCommitments, dropUnreadLine } from '../actions/drop-commitment.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
 import { describeDrop } from '../wording/describe-change.ts';
-import { textFlag } from './capture-flags.ts';
+import { textFlag } from './flag-values.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findItems, findUnread } from './find-item.ts';

@@ -7,13 +7,14 @@ import type { CommitmentChange } from '../domain/entries/commitment-fields.ts';
 import type { WhoSaid } from '../domain/people/who-said.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { describeEdit } from '../wording/describe-edit.ts';
-import { readCaptureFlags, textFlag } from './capture-flags.ts';
+import { readCaptureFlags } from './capture-flags.ts';
+import { textFlag } from './flag-values.ts';
 import { printProblem, tellingOf } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { findLinked } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
 import { readWithChrono, settleReading } from './settle-reading.ts';
-import { captureContext } from './reading.ts';
+import { namesContext } from './names-context.ts';
 import type { VerbLine } from './flag-table.ts';
 
 /** Mends a commitment by flags, by new words behind its handle, or on a terminal by asking for the words. */
@@ -101,7 +102,7 @@ async function readPromised(
 }
 
 function readWho(face: Face, text: string | undefined): Result<WhoSaid | undefined> {
-  return text === undefined ? ok(undefined) : readName(text, captureContext(face));
+  return text === undefined ? ok(undefined) : readName(text, namesContext(face));
 }
 
 function readLinks(face: Face, flags: VerbLine['flags']): Result<CommitmentChange> {

@@ -8,7 +8,7 @@ import { readAddress } from '../domain/settings/setting-table.ts';
 import { describeFieldChanges } from '../wording/describe-edit.ts';
 import { describePerson } from '../wording/describe-commitment.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
-import { sideOf, textFlag, textPart } from './capture-flags.ts';
+import { sideOf, textFlag, textPart } from './flag-values.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import type { JsonObject } from './json.ts';

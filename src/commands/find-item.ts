@@ -8,17 +8,17 @@ import { describeItem } from '../wording/describe-commitment.ts';
 import { chooseOne } from './choose.ts';
 import { tellingOf } from './envelope.ts';
 import { mayAsk, type Face } from './face.ts';
-import { captureContext } from './reading.ts';
+import { namesContext } from './names-context.ts';
 
 /** Which commitments words may mean; a handle means its own in any case. */
 export type Among = { readonly direction?: Direction; readonly isEverything?: boolean };
 
-/** What items are looked for in: the open ones, or with `isEverything` the closed ones too. */
+/** What items are looked for in: the open ones, or with `isEverything` the closed ones too. No dates are read. */
 export function itemContext(face: Face, { direction, isEverything }: Among = {}): ItemContext {
   const { ledger } = face.world();
   const all = isEverything ? ledger.everyCommitment() : ledger.openCommitments();
   return {
-    ...captureContext(face),
+    ...namesContext(face),
     commitments: direction === undefined ? all : all.filter((one) => one.direction === direction),
     byHandle: ledger.commitmentByHandle,
   };

@@ -3,7 +3,7 @@ import { nearPeople } from '../capture/near-names.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Face } from './face.ts';
-import { captureContext } from './reading.ts';
+import { namesContext } from './names-context.ts';
 
 /** A person or a company, as `who`, `note`, `edit` and `mail` mean one. */
 export type WhoAbout =
@@ -14,7 +14,7 @@ export type WhoAbout =
 export function findWhoAbout(face: Face, words: readonly string[]): Result<WhoAbout> {
   const typed = words.join(' ').trim();
   if (typed === '') return refuse({ kind: 'words-missing', missing: 'who' });
-  const { names } = captureContext(face);
+  const { names } = namesContext(face);
   const [plain = '', company] = typed.split(/[@＠]/u);
   const found = matchName(names, plain).filter(
     (one) => company === undefined || (one.kind === 'person' && isAt(one.person)),

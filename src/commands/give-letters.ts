@@ -7,7 +7,7 @@ import { letterMail } from '../letters/letter-mail.ts';
 import { letterText } from '../letters/letter-text.ts';
 import type { Letter } from '../letters/letter.ts';
 import { describeLetterWarning } from '../wording/describe-letter-warning.ts';
-import { textFlag } from './capture-flags.ts';
+import { textFlag } from './flag-values.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import type { VerbLine } from './flag-table.ts';

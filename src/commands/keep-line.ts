@@ -1,7 +1,7 @@
 import { keepUnread } from '../actions/keep-unread.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
 import type { Problem } from '../domain/problem.ts';
-import { textFlag } from './capture-flags.ts';
+import { textFlag } from './flag-values.ts';
 import { printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { printHandle } from './print-changed.ts';

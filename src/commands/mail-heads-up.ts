@@ -6,7 +6,7 @@ import type { Due } from '../domain/commitment/due.ts';
 import { questionAbout } from '../domain/forecast/circumstances.ts';
 import { hasPassed } from '../domain/letters/letter-clock.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { textPart } from './capture-flags.ts';
+import { textPart } from './flag-values.ts';
 import { afterSending, draftHeadsUp, readyHeadsUp } from './draft-heads-up.ts';
 import { printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';

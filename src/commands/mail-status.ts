@@ -7,7 +7,7 @@ import {
 import { dayOf } from '../domain/commitment/due.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { statusLetter } from '../letters/status-letter.ts';
-import { dateFlag } from './capture-flags.ts';
+import { dateFlag } from './date-flags.ts';
 import { printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findWhoAbout } from './find-who-about.ts';

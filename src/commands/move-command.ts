@@ -1,14 +1,13 @@
 import { moveCommitments, type Moved, type MoveSaid } from '../actions/move-commitment.ts';
 import { tellCommitments } from '../actions/tell.ts';
 import { loadChrono } from '../capture/due/chrono-reader.ts';
-import { readDue } from '../capture/due/read-due.ts';
 import type { ItemContext } from '../capture/capture-context.ts';
 import { readMove, type MoveRead } from '../capture/read-move.ts';
 import type { Due } from '../domain/commitment/due.ts';
 import type { Result } from '../domain/result.ts';
 import { describeMove } from '../wording/describe-change.ts';
 import { describeWho } from '../wording/describe-commitment.ts';
-import { textFlag } from './capture-flags.ts';
+import { textFlag } from './flag-values.ts';
 import { askKey } from './choose.ts';
 import { printProblem, tellingOf } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
@@ -16,7 +15,7 @@ import { itemContext } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
 import { isWarning, printWarning, warningsOf } from './print-warning.ts';
 import { settleReading } from './settle-reading.ts';
-import { dueContext } from './reading.ts';
+import { dateReaders, dueContext } from './reading.ts';
 import type { VerbLine } from './flag-table.ts';
 
 /** `kept move ITEM WHEN [told]`: a new date; asks whether they know. */
@@ -37,7 +36,7 @@ export async function runMove(face: Face, { words, flags }: VerbLine): Promise<E
 }
 
 async function readMoveLine(face: Face, words: readonly string[]): Promise<Result<MoveRead>> {
-  const context = itemContext(face);
+  const context = { ...itemContext(face), ...dateReaders(dueContext(face)) };
   const first = readMove(words, context);
   if (first.ok || first.problem.kind !== 'date-not-read') return first;
   return readMove(words, await withChrono(face, context));
@@ -45,7 +44,7 @@ async function readMoveLine(face: Face, words: readonly string[]): Promise<Resul
 
 async function withChrono(face: Face, context: ItemContext): Promise<ItemContext> {
   const dates = dueContext(face, { chrono: await loadChrono() });
-  return { ...context, readPhrase: (phrase) => readDue(phrase, dates) };
+  return { ...context, ...dateReaders(dates) };
 }
 
 function moveSaid({ isTold, why }: MoveRead, to: Due, flags: VerbLine['flags']): MoveSaid {

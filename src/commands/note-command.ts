@@ -3,7 +3,7 @@ import { readNote } from '../capture/read-note.ts';
 import { noteKinds, type Note, type NoteKind } from '../domain/commitment/note.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
-import { textFlag } from './capture-flags.ts';
+import { textFlag } from './flag-values.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { itemContext } from './find-item.ts';

@@ -5,7 +5,7 @@ import type { SettingValue } from '../domain/settings/setting-table.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import { describeHelp, describeVerbHelp, type VerbShown } from '../wording/describe-help.ts';
 import type { Said } from '../wording/catalogue/problem-words.ts';
-import { wordsFor, type Words } from '../wording/words.ts';
+import { loadWords, type Words } from '../wording/words.ts';
 import type { Ask, ExitCode, Face, Output } from './face.ts';
 import {
   everyVerbName,
@@ -51,7 +51,7 @@ export async function program(words: readonly string[], around: Surroundings): P
   }
   const wired = around.wire();
   const language = faceLanguage(asked, wired.language);
-  const said = wordsFor(language ?? wired.language);
+  const said = await loadWords(language ?? wired.language);
   if (language === undefined) {
     return sayUsage(
       around.streams,

@@ -1,7 +1,7 @@
 import { rememberTold, tellCommitments } from '../actions/tell.ts';
 import { readTold } from '../capture/read-told.ts';
 import { describeTold } from '../wording/describe-change.ts';
-import { textFlag } from './capture-flags.ts';
+import { textFlag } from './flag-values.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { itemContext } from './find-item.ts';

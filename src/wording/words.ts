@@ -12,9 +12,6 @@ import type { ProblemWords } from './catalogue/problem-words.ts';
 import type { ScreenWords } from './catalogue/screen-words.ts';
 import type { TroubleWords } from './catalogue/trouble-words.ts';
 import type { WarningWords } from './catalogue/warning-words.ts';
-import { words as english } from './catalogue/en/words.ts';
-import { words as simplified } from './catalogue/zh-hans/words.ts';
-import { words as traditional } from './catalogue/zh-hant/words.ts';
 
 /** Every sentence kept can say, by subject, in one language. */
 export type Words = {
@@ -34,12 +31,14 @@ export type Words = {
   readonly letter: LetterNoticeWords;
 };
 
-const catalogue: { readonly [language in Language]: Words } = {
-  en: english,
-  'zh-Hans': simplified,
-  'zh-Hant': traditional,
+/** One language a run is all that is ever needed, so the others are not loaded. */
+const catalogue: { readonly [language in Language]: () => Promise<{ readonly words: Words }> } = {
+  en: async () => import('./catalogue/en/words.ts'),
+  'zh-Hans': async () => import('./catalogue/zh-hans/words.ts'),
+  'zh-Hant': async () => import('./catalogue/zh-hant/words.ts'),
 };
 
-export function wordsFor(language: Language): Words {
-  return catalogue[language];
+/** Everything kept says in a language. */
+export async function loadWords(language: Language): Promise<Words> {
+  return (await catalogue[language]()).words;
 }

@@ -24,7 +24,7 @@ const EVERY_ROOM_BUT_THE_FACES = [
 
 export const ROOMS: Readonly<Record<string, Room>> = {
   domain: { rooms: [], packages: ['temporal-polyfill'] },
-  wording: { rooms: ['domain'], packages: ['string-width'] },
+  wording: { rooms: ['domain'], packages: ['get-east-asian-width'] },
   capture: { rooms: ['domain'], packages: ['chrono-node'] },
   actions: { rooms: ['domain'] },
   letters: { rooms: ['domain', 'wording'] },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsFor } from '../../src/wording/words.ts';
+import { wordsFor } from '../support/words-for.ts';
 import { languages } from '../../src/domain/language.ts';
 import { intents } from '../../src/wording/catalogue/screen-words.ts';
 import { textOf } from '../../src/wording/meaning.ts';

@@ -2,7 +2,7 @@ import type { World } from '../../src/actions/world.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { textOf } from '../../src/wording/meaning.ts';
-import { wordsFor } from '../../src/wording/words.ts';
+import { wordsFor } from './words-for.ts';
 import { drawFrame } from '../../src/screens/draw-frame.ts';
 import type { Frame } from '../../src/screens/frame.ts';
 import type { KeyPress } from '../../src/screens/key-press.ts';

@@ -15,7 +15,7 @@ import {
   describeSpare,
   describeUnknownYear,
 } from '../../src/wording/describe-due.ts';
-import { wordsFor } from '../../src/wording/words.ts';
+import { wordsFor } from '../support/words-for.ts';
 import { contextAt } from '../capture/due/due-question.ts';
 
 const telling = contextAt('2026-11-24T10:00');

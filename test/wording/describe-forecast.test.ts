@@ -11,7 +11,7 @@ import {
 } from '../../src/wording/describe-forecast.ts';
 import type { Telling } from '../../src/wording/telling.ts';
 import { widthOf } from '../../src/wording/text-width.ts';
-import { wordsFor } from '../../src/wording/words.ts';
+import { wordsFor } from '../support/words-for.ts';
 import { circumstances } from '../support/circumstances.ts';
 import { makeOrganisation, makePerson } from '../support/letter-world.ts';
 import { commitmentIdFor, due, makeCommitment, wall } from '../support/make-commitment.ts';

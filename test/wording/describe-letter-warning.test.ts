@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeLetterWarning } from '../../src/wording/describe-letter-warning.ts';
-import { wordsFor } from '../../src/wording/words.ts';
+import { wordsFor } from '../support/words-for.ts';
 
 test.each([
   ['en', 'Look again before it goes: "deck like Beta\'s" names Beta.'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
 import { textOf } from '../../src/wording/meaning.ts';
 import { morningLines } from '../../src/wording/morning-lines.ts';
-import { wordsFor } from '../../src/wording/words.ts';
+import { wordsFor } from '../support/words-for.ts';
 import { testScreen } from '../support/screen-world.ts';
 
 function linesOf(screen = testScreen(), language: (typeof languages)[number] = 'en') {

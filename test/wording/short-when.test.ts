@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
 import { longDue, shortWhen } from '../../src/wording/short-when.ts';
-import { wordsFor } from '../../src/wording/words.ts';
+import { wordsFor } from '../support/words-for.ts';
 import { due, wall } from '../support/make-commitment.ts';
 
 const now = wall('2026-11-24T08:40');

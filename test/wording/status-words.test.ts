@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Forecast } from '../../src/domain/forecast/forecast.ts';
 import type { PromiseItem, SayReason, OweReason } from '../../src/domain/review/morning-item.ts';
 import { promiseStatus, waitStatus } from '../../src/wording/status-words.ts';
-import { wordsFor } from '../../src/wording/words.ts';
+import { wordsFor } from '../support/words-for.ts';
 import { makeCommitment, wall } from '../support/make-commitment.ts';
 
 const forecast: Forecast = {

@@ -1,0 +1,13 @@
+import type { Language } from '../../src/domain/language.ts';
+import { loadWords, type Words } from '../../src/wording/words.ts';
+
+const every: { readonly [language in Language]: Words } = {
+  en: await loadWords('en'),
+  'zh-Hans': await loadWords('zh-Hans'),
+  'zh-Hant': await loadWords('zh-Hant'),
+};
+
+/** Everything kept says in a language, loaded beforehand. */
+export function wordsFor(language: Language): Words {
+  return every[language];
+}
