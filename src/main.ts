@@ -5,7 +5,7 @@ import { languageOfLocale } from './outside/locale.ts';
 import { askLine, inputLines, processStreams } from './outside/terminal-output.ts';
 import { describeTrouble } from './wording/describe-trouble.ts';
 import { loadWords } from './wording/words.ts';
-import { wire } from './wiring.ts';
+import { wire, wireDemo } from './wiring.ts';
 import { version } from './version.ts';
 
 const streams = processStreams();
@@ -18,7 +18,8 @@ try {
     readInput: inputLines,
     isInputTerminal: process.stdin.isTTY,
     isDumb: process.env['TERM'] === 'dumb',
-    wire: (home) => wire(home === undefined ? process.env : { ...process.env, KEPT_HOME: home }),
+    wire: () => wire(process.env),
+    wireDemo: async (language) => wireDemo(process.env, language),
     openScreen: async (...handed) =>
       (await import('./screens/open-screen.tsx')).openScreen(...handed),
   });

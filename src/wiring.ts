@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { World } from './actions/world.ts';
 import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
-import { parseSettings } from './domain/settings/parse-settings.ts';
+import type { Language } from './domain/language.ts';
+import { defaultSettings, parseSettings } from './domain/settings/parse-settings.ts';
 import type { Settings } from './domain/settings/settings.ts';
 import type { SettingValue } from './domain/settings/setting-table.ts';
 import { openLedger } from './ledger/open-ledger.ts';
@@ -11,6 +12,7 @@ import { languageOfLocale, slashOfLocale } from './outside/locale.ts';
 import { randomIds } from './outside/random-id.ts';
 import { readSettingsFile, writeSettings } from './outside/settings-file.ts';
 import { systemClock } from './outside/system-clock.ts';
+import { makeThrowawayFolder } from './outside/throwaway-folder.ts';
 
 /** Everything a face needs, opened as late as it can be: `kept --help` opens no ledger. */
 export function wire(env: NodeJS.ProcessEnv) {
@@ -32,6 +34,21 @@ export function wire(env: NodeJS.ProcessEnv) {
     world: () => (world ??= openWorld(env, paths, settings)),
     close: () => world?.ledger.close(),
   };
+}
+
+/** The same over a made-up agency in a folder of its own; nothing of hers is touched. */
+export async function wireDemo(env: NodeJS.ProcessEnv, language: Language) {
+  const { demoSettings, storyClock, writeDemoLedger } = await import('./demo/write-demo-ledger.ts');
+  const demoEnv = { ...env, KEPT_HOME: makeThrowawayFolder() };
+  const { folder, settings } = keptPaths(demoEnv);
+  const clock = storyClock(systemClock(env)());
+  const newId = randomIds(() => clock.now().epochMs);
+  await writeSettings(settings, demoSettings(language));
+  const ledger = openLedger({ folder, now: clock.now, newId, actor: 'me' });
+  const calendar = workCalendarFrom(defaultSettings, clock.now().zone);
+  writeDemoLedger({ ledger, clock, newId, calendar, language, seed: 1, count: 160 });
+  ledger.close();
+  return wire(demoEnv);
 }
 
 /** What she never set and her locale says: how 3/12 is written. */

@@ -25,15 +25,16 @@ export type Surroundings = {
   readonly readInput: () => AsyncIterable<string>;
   readonly isInputTerminal: boolean;
   readonly isDumb: boolean;
-  /** `home`: another data folder than the usual, for `--demo`. */
-  readonly wire: (home?: string) => Wired;
+  readonly wire: () => Wired;
+  /** The same over made-up data in a throwaway folder. */
+  readonly wireDemo: (language: Language) => Promise<Wired>;
   readonly openScreen: Face['outside']['openScreen'];
 };
 
 export type Wired = {
   readonly language: Language;
   readonly isSettingsFileBroken: boolean;
-  readonly paths: { readonly settings: string };
+  readonly paths: { readonly folder: string; readonly settings: string };
   readonly complaints: readonly SettingComplaint[];
   readonly storedSettings: ReadonlyMap<string, SettingValue>;
   readonly saveSettings: Face['outside']['saveSettings'];
@@ -65,11 +66,32 @@ export async function program(words: readonly string[], around: Surroundings): P
   }
   if (asked.kind === 'usage')
     return sayUsage(around.streams, usageWords(said, asked.problem), asked.common);
+  if (asked.kind === 'home' && asked.line.flags.demo) return runDemo(asked, around, said);
+  return runIn(wired, asked, { around, words: said });
+}
+
+async function runIn(
+  wired: Wired,
+  asked: Asked & { kind: 'verb' | 'home' },
+  { around, words }: Pick<FaceParts, 'around' | 'words'>,
+): Promise<ExitCode> {
   try {
-    return await runAsked(asked, makeFace({ around, wired, words: said, common: asked.common }));
+    return await runAsked(asked, makeFace({ around, wired, words, common: asked.common }));
   } finally {
     wired.close();
   }
+}
+
+/** A morning of made-up data; where it lies is said afterwards, so that she can look further. */
+async function runDemo(
+  asked: Asked & { kind: 'home' },
+  around: Surroundings,
+  words: Words,
+): Promise<ExitCode> {
+  const demo = await around.wireDemo(words.language);
+  const code = await runIn(demo, asked, { around, words });
+  around.streams.talk(words.look.demoIs(demo.paths.folder));
+  return code;
 }
 
 /** `--lang` is the language kept speaks, except where the verb makes it the letter's or the person's. */

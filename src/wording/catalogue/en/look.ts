@@ -16,7 +16,8 @@ export const lookWords: LookWords = {
   lastWord: (when) => `last ${when}`,
   nothingOpen: 'Nothing is open.',
   nothingFits: (words) => `Nothing open fits "${words}".`,
-  foundNothing: (words) => `Nothing found for "${words}".`,
+  foundNothing: (words) =>
+    `Nothing found for "${words}" in promises, waits, notes and people, done or not.`,
   nearest: (word) => `The nearest word here is "${word}".`,
   waitMark: 'owes you',
   noActs: 'Nothing was done yet.',
@@ -42,6 +43,7 @@ export const lookWords: LookWords = {
   checkShort: (tell, late) => `${tell} tell, ${late} late`,
   checkFine: 'Nobody is waiting to hear from you.',
   notSet: 'not set',
+  usual: (value) => `${value} (default)`,
   settings: {
     language: 'what kept speaks to you',
     'me.name': 'your name, under letters',
@@ -85,5 +87,6 @@ export const lookWords: LookWords = {
     means: 'they mean',
     brief: 'brief',
   },
-  demoIs: (folder) => `Made-up data in ${folder}; nothing of yours is touched.`,
+  demoIs: (folder) =>
+    `Made-up data; nothing of yours is touched. To look further: KEPT_HOME=${folder} kept list`,
 };

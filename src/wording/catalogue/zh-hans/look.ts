@@ -16,7 +16,7 @@ export const lookWords: LookWords = {
   lastWord: (when) => `上次 ${when}`,
   nothingOpen: '没有未完的事。',
   nothingFits: (words) => `没有对得上“${words}”的未完事项。`,
-  foundNothing: (words) => `没找到“${words}”。`,
+  foundNothing: (words) => `承诺、等待、笔记和人里都没找到“${words}”，已完成的也找过了。`,
   nearest: (word) => `最接近的词是“${word}”。`,
   waitMark: '欠你',
   noActs: '还什么都没做。',
@@ -42,6 +42,7 @@ export const lookWords: LookWords = {
   checkShort: (tell, late) => `${tell} 件要说，${late} 件迟了`,
   checkFine: '没有人在等你的消息。',
   notSet: '未设',
+  usual: (value) => `${value}（默认）`,
   settings: {
     language: 'kept 用什么语言',
     'me.name': '你的名字，写在信末',
@@ -85,5 +86,5 @@ export const lookWords: LookWords = {
     means: '言下之意',
     brief: '简报',
   },
-  demoIs: (folder) => `这是虚构数据，放在 ${folder}；你的东西一点没动。`,
+  demoIs: (folder) => `这是虚构数据，你的东西一点没动。想接着看：KEPT_HOME=${folder} kept list`,
 };

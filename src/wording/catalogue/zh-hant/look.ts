@@ -16,7 +16,7 @@ export const lookWords: LookWords = {
   lastWord: (when) => `上次 ${when}`,
   nothingOpen: '沒有未完的事。',
   nothingFits: (words) => `沒有對得上「${words}」的未完事項。`,
-  foundNothing: (words) => `沒找到「${words}」。`,
+  foundNothing: (words) => `承諾、等待、筆記和人裡都沒找到「${words}」，已完成的也找過了。`,
   nearest: (word) => `最接近的詞是「${word}」。`,
   waitMark: '欠你',
   noActs: '還什麼都沒做。',
@@ -42,6 +42,7 @@ export const lookWords: LookWords = {
   checkShort: (tell, late) => `${tell} 件要說，${late} 件遲了`,
   checkFine: '沒有人在等你的訊息。',
   notSet: '未設',
+  usual: (value) => `${value}（預設）`,
   settings: {
     language: 'kept 用什麼語言',
     'me.name': '你的名字，寫在信末',
@@ -85,5 +86,5 @@ export const lookWords: LookWords = {
     means: '言下之意',
     brief: '簡報',
   },
-  demoIs: (folder) => `這是虛構資料，放在 ${folder}；你的東西一點沒動。`,
+  demoIs: (folder) => `這是虛構資料，你的東西一點沒動。想接著看：KEPT_HOME=${folder} kept list`,
 };
