@@ -83,7 +83,8 @@ export function forecastJson(forecast: Forecast, zone: string): JsonObject {
   };
 }
 
-function dueJson(due: Due, context: MoveContext): JsonObject {
+/** What was promised: `due` says of what kind, `promised` when, with its offset. */
+export function dueJson(due: Due, context: MoveContext): JsonObject {
   switch (due.kind) {
     case 'none':
       return { due: 'none' };

@@ -6,7 +6,7 @@ import {
   type SettingValue,
 } from '../domain/settings/setting-table.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
-import { padToWidth } from '../wording/text-width.ts';
+import { padToWidth, widthOf } from '../wording/text-width.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import type { VerbLine } from './flag-table.ts';
@@ -67,7 +67,9 @@ function listSettings(face: Face): ExitCode {
   );
 }
 
-/** One line a setting: its name, its value, what it is for; what was never set says so. */
+const nameWidth = 17;
+
+/** One line a setting: its name, its value, what it is for; what was never set says what holds. */
 function showSettings(face: Face, names: readonly string[]): ExitCode {
   const stored = face.outside.storedSettings;
   if (face.common.json) {
@@ -76,14 +78,21 @@ function showSettings(face: Face, names: readonly string[]): ExitCode {
     });
     return 0;
   }
-  for (const name of names) {
-    const value = stored.get(name);
-    const shown = value === undefined ? face.words.look.notSet : cleanForTerminal(textOf(value));
+  const rows = names.map((name) => [name, shownValue(face, name, stored.get(name))] as const);
+  const width = Math.max(...rows.map(([, shown]) => widthOf(shown)), 22);
+  for (const [name, shown] of rows) {
+    const means = face.words.look.settings[name] ?? '';
     face.output.out(
-      `${padToWidth(name, 17)}${padToWidth(shown, 24)}  ${face.words.look.settings[name] ?? ''}`.trimEnd(),
+      `${padToWidth(name, nameWidth)}${padToWidth(shown, width)}  ${means}`.trimEnd(),
     );
   }
   return 0;
+}
+
+function shownValue(face: Face, name: string, value: SettingValue | undefined): string {
+  if (value !== undefined) return cleanForTerminal(textOf(value));
+  const usual = settingRow(name)?.usual;
+  return usual === undefined ? face.words.look.notSet : face.words.look.usual(usual);
 }
 
 function pairOf(

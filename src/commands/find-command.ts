@@ -40,10 +40,12 @@ function sayNothingFound(face: Face, wanted: readonly string[]): void {
   const { look } = face.words;
   face.output.talk(look.foundNothing(wanted.join(' ')));
   const { ledger } = face.world();
+  const aYearAgo = face.world().now().wall.subtract({ years: 1 }).toString();
   const known = new Set(
     [
-      ...ledger.openCommitments().flatMap((one) => one.what.split(/\s+/u)),
-      ...ledger.people().flatMap((person) => person.name.split(/\s+/u)),
+      ...ledger.openCommitments().flatMap((one) => wordsIn(one.what)),
+      ...ledger.closedSince(aYearAgo).flatMap((one) => wordsIn(one.what)),
+      ...ledger.people().flatMap((person) => wordsIn(person.name)),
       ...ledger.organisations().map((one) => one.name),
     ].map((word) => word.toLowerCase()),
   );
@@ -51,6 +53,10 @@ function sayNothingFound(face: Face, wanted: readonly string[]): void {
     .map((word) => nearestWord(word, [...known]))
     .find((word) => word !== undefined);
   if (nearest !== undefined) face.output.talk(look.nearest(nearest));
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u);
 }
 
 function hitJson(

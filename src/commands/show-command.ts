@@ -2,17 +2,17 @@ import { forecastOf } from '../actions/forecast-commitment.ts';
 import { prepareDetail } from '../actions/prepare-detail.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
-import { storeDue } from '../domain/commitment/due.ts';
 import type { StoryEvent } from '../domain/commitment/story.ts';
 import { detailLines } from '../wording/detail-lines.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
-import { commitmentJson, forecastJson } from './commitment-json.ts';
+import type { Telling } from '../wording/telling.ts';
+import { commitmentJson, dueJson, forecastJson, offsetText } from './commitment-json.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findItems, findUnread } from './find-item.ts';
 import { printLines } from './paint.ts';
 import type { VerbLine } from './flag-table.ts';
-import type { Json } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 
 /** `kept show ITEM`, `kept 7k`: one commitment with its whole story, also when it is done. */
 export async function runShow(face: Face, { words }: VerbLine): Promise<ExitCode> {
@@ -20,7 +20,9 @@ export async function runShow(face: Face, { words }: VerbLine): Promise<ExitCode
   if (line) return showUnread(face, line);
   const found = await findItems(face, words, { isEverything: true });
   if (!found.ok) return printProblem(face, found.problem);
-  for (const commitment of found.value.items) showCommitment(face, commitment);
+  const { items } = found.value;
+  if (face.common.json) printJson(face, items);
+  else for (const commitment of items) printDetail(face, commitment);
   return 0;
 }
 
@@ -33,31 +35,41 @@ function showUnread(face: Face, line: UnreadLine): ExitCode {
   return 0;
 }
 
-function showCommitment(face: Face, commitment: Commitment): void {
+function printDetail(face: Face, commitment: Commitment): void {
   const world = face.world();
+  const detail = prepareDetail(world, commitment, forecastOf(world, commitment));
+  const page = { cells: face.output.columns, names: world.ledger };
+  printLines(face, detailLines(face.words, detail, page));
+}
+
+function printJson(face: Face, commitments: readonly Commitment[]): void {
+  const items = commitments.map((commitment) => detailJson(face, commitment));
+  const [only] = items;
+  printEnvelope(face, items.length === 1 && only ? only : { items });
+}
+
+function detailJson(face: Face, commitment: Commitment): JsonObject {
+  const world = face.world();
+  const telling = tellingOf(face);
   const forecast = forecastOf(world, commitment);
-  const detail = prepareDetail(world, commitment, forecast);
-  if (!face.common.json) {
-    printLines(
-      face,
-      detailLines(face.words, detail, { cells: face.output.columns, names: world.ledger }),
-    );
-    return;
-  }
-  printEnvelope(face, {
-    promise: commitmentJson(commitment, tellingOf(face), forecast),
-    ...(forecast ? { forecast: forecastJson(forecast, world.now().zone) } : {}),
-    story: detail.events.map(eventJson),
-    notes: detail.notes.map(({ kind, text, at }) => ({ kind, text, at: at.toString() })),
-  });
+  const { events, notes } = prepareDetail(world, commitment, forecast);
+  const { zone } = telling.now;
+  return {
+    promise: commitmentJson(commitment, telling, forecast),
+    ...(forecast ? { forecast: forecastJson(forecast, zone) } : {}),
+    story: events.map((event) => eventJson(event, telling)),
+    notes: notes.map(({ kind, text, at }) => ({ kind, text, at: offsetText(at, zone) })),
+  };
 }
 
 /** One thing that happened; keys it has nothing to say for are absent. */
-function eventJson(event: StoryEvent): Json {
+function eventJson(event: StoryEvent, telling: Telling): Json {
   return {
-    at: event.at.toString(),
+    at: offsetText(event.at, telling.now.zone),
     kind: event.kind,
-    due: 'due' in event && event.due ? storeDue(event.due) : undefined,
+    ...('due' in event && event.due ? dueJson(event.due, telling) : {}),
+    told: event.kind === 'moved' ? event.isTold : undefined,
+    late: event.kind === 'moved' && event.wasLate ? true : undefined,
     why: 'why' in event ? event.why : undefined,
     via: 'via' in event ? event.via : undefined,
     gap: 'gap' in event ? event.gap : undefined,

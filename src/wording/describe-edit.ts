@@ -1,7 +1,9 @@
 import type { Commitment } from '../domain/commitment/commitment.ts';
+import { readLanguage } from '../domain/language.ts';
 import { cleanForTerminal } from './clean-text.ts';
 import { describeItem, describeWho } from './describe-commitment.ts';
 import { describeDue, describeMinutes } from './describe-due.ts';
+import { languageNames } from './language-names.ts';
 import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';
 
@@ -68,12 +70,18 @@ export function describeFieldChanges(
     const was = old.get(field);
     return words.act.changed(
       words.act.fields[field] ?? field,
-      was === undefined ? undefined : textOf(was),
-      textOf(value),
+      was === undefined ? undefined : textOf(words, field, was),
+      textOf(words, field, value),
     );
   });
 }
 
-function textOf(value: unknown): string {
+/** A value as people say it: a language by its name, a rhythm in days, a side in words. */
+function textOf(words: Words, field: string, value: unknown): string {
+  if (field === 'language') return languageNames[readLanguage(String(value)) ?? 'en'];
+  if (field === 'rhythm') return words.due.days(String(value));
+  if (value === 'client' || value === 'supplier' || value === 'ours')
+    return words.card.sides[value];
+  if (typeof value === 'boolean') return value ? words.ask.yes : words.ask.no;
   return cleanForTerminal(Array.isArray(value) ? value.map(String).join(', ') : String(value));
 }

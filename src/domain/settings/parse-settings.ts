@@ -34,12 +34,20 @@ export function parseSettings(stored: unknown): ParsedSettings {
   return { settings: settingsFrom(values), complaints, values };
 }
 
+const usualValues: ReadonlyMap<string, SettingValue> = new Map(
+  settingTable.flatMap(({ name, read, usual }) => {
+    const value = usual === undefined ? undefined : read(usual);
+    return value === undefined ? [] : [[name, value]];
+  }),
+);
+
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** The settings of somebody who never set anything. */
 export const defaultSettings: Settings = settingsFrom(new Map());
 
-function settingsFrom(values: ReadonlyMap<string, SettingValue>): Settings {
+function settingsFrom(set: ReadonlyMap<string, SettingValue>): Settings {
+  const values = new Map([...usualValues, ...set]);
   const text = (name: string): string | undefined => {
     const value = values.get(name);
     return typeof value === 'string' ? value : undefined;
@@ -48,9 +56,9 @@ function settingsFrom(values: ReadonlyMap<string, SettingValue>): Settings {
     const value = values.get(name);
     return typeof value === 'object' ? value : [];
   };
-  const number = (name: string, otherwise: number): number => {
+  const number = (name: string): number => {
     const value = values.get(name);
-    return typeof value === 'number' ? value : otherwise;
+    return typeof value === 'number' ? value : 0;
   };
   const language = readLanguage(text('language') ?? '');
   const regions = values.has('holidays')
@@ -67,15 +75,15 @@ function settingsFrom(values: ReadonlyMap<string, SettingValue>): Settings {
       ...part('next', either(text('dates.next'), ['next-week', 'coming'])),
       ...part('slash', either(text('dates.slash'), ['day-first', 'month-first'])),
     },
-    buffer: { ok: number('buffer.ok', 0.8), tight: number('buffer.tight', 0.5) },
+    buffer: { ok: number('buffer.ok'), tight: number('buffer.tight') },
     reply: {
-      call: number('reply.call', 60),
-      chat: number('reply.chat', 60),
-      mail: number('reply.mail', 240),
-      complaint: number('reply.complaint', 60),
+      call: number('reply.call'),
+      chat: number('reply.chat'),
+      mail: number('reply.mail'),
+      complaint: number('reply.complaint'),
     },
     report: {
-      within: readReportTime(text('report.within') ?? '24h') ?? { minutes: 1440, counts: 'clock' },
+      within: readReportTime(text('report.within') ?? '') ?? { minutes: 1440, counts: 'clock' },
       silence: either(text('report.silence'), ['accepted', 'ask']) ?? 'ask',
     },
     ask: { gap: either(text('ask.gap'), ['never', 'daily', 'always']) ?? 'daily' },
@@ -84,10 +92,7 @@ function settingsFrom(values: ReadonlyMap<string, SettingValue>): Settings {
 }
 
 function weekFrom(text: (name: string) => string | undefined): readonly (readonly WorkSpan[])[] {
-  return weekdayNames.map((day, index) => {
-    const usual = index < 5 ? '09:00-18:00' : 'off';
-    return readHours(text(`hours.${day}`) ?? usual) ?? [];
-  });
+  return weekdayNames.map((day) => readHours(text(`hours.${day}`) ?? '') ?? []);
 }
 
 function either<Value extends string>(

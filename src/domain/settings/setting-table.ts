@@ -26,6 +26,8 @@ export type SettingRow = {
   readonly expects: Expects;
   /** The stored value for a typed text; undefined when it cannot be read. */
   readonly read: (text: string) => SettingValue | undefined;
+  /** What holds while it was never set, as she would type it. */
+  readonly usual?: string;
 };
 
 export type SettingValue = string | number | readonly string[];
@@ -38,30 +40,32 @@ export const settingTable: readonly SettingRow[] = [
   { name: 'language', expects: 'language', read: readLanguage },
   { name: 'me.name', expects: 'text', read: readText },
   { name: 'me.email', expects: 'address', read: readAddress },
-  ...weekdays.map((day) => ({
+  ...weekdays.map((day, index) => ({
     name: `hours.${day}`,
     expects: 'hours' as const,
     read: readHoursText,
+    usual: index < 5 ? '09:00-18:00' : 'off',
   })),
   { name: 'holidays', expects: 'regions', read: readRegions },
   { name: 'days.off', expects: 'days', read: readDays },
   { name: 'days.on', expects: 'days', read: readDays },
   { name: 'dates.next', expects: 'next', read: oneOf('next-week', 'coming') },
   { name: 'dates.slash', expects: 'slash', read: oneOf('day-first', 'month-first') },
-  { name: 'buffer.ok', expects: 'share', read: readShare },
-  { name: 'buffer.tight', expects: 'share', read: readShare },
-  { name: 'reply.call', expects: 'effort', read: readMinutes },
-  { name: 'reply.chat', expects: 'effort', read: readMinutes },
-  { name: 'reply.mail', expects: 'effort', read: readMinutes },
-  { name: 'reply.complaint', expects: 'effort', read: readMinutes },
+  { name: 'buffer.ok', expects: 'share', read: readShare, usual: '0.8' },
+  { name: 'buffer.tight', expects: 'share', read: readShare, usual: '0.5' },
+  { name: 'reply.call', expects: 'effort', read: readMinutes, usual: '1h' },
+  { name: 'reply.chat', expects: 'effort', read: readMinutes, usual: '1h' },
+  { name: 'reply.mail', expects: 'effort', read: readMinutes, usual: '4h' },
+  { name: 'reply.complaint', expects: 'effort', read: readMinutes, usual: '1h' },
   {
     name: 'report.within',
     expects: 'report-time',
     read: (text) => readReportTime(text) && text.trim(),
+    usual: '24h',
   },
-  { name: 'report.silence', expects: 'silence', read: oneOf('accepted', 'ask') },
-  { name: 'ask.gap', expects: 'gap', read: oneOf('never', 'daily', 'always') },
-  { name: 'screen.glyphs', expects: 'glyphs', read: oneOf('auto', 'fine', 'plain') },
+  { name: 'report.silence', expects: 'silence', read: oneOf('accepted', 'ask'), usual: 'ask' },
+  { name: 'ask.gap', expects: 'gap', read: oneOf('never', 'daily', 'always'), usual: 'daily' },
+  { name: 'screen.glyphs', expects: 'glyphs', read: oneOf('auto', 'fine', 'plain'), usual: 'auto' },
 ];
 
 /** The row of a name as she may type it (`hours` alone means Monday to Friday, see `config`). */

@@ -28,6 +28,8 @@ export type LookWords = {
   readonly checkShort: (tell: number, late: number) => string;
   readonly checkFine: string;
   readonly notSet: string;
+  /** A setting nobody touched, and what holds. */
+  readonly usual: (value: string) => string;
   readonly settings: { readonly [name: string]: string };
   readonly dateNone: (text: string) => string;
   readonly noteKinds: { readonly [kind: string]: string };
