@@ -8,9 +8,9 @@ import type { Happening } from './happening.ts';
 import { clientsFor, openFor, planStory } from './plan-story.ts';
 import { recordHappening, type StoryBook } from './record-happenings.ts';
 import type { StoryClock } from './story-clock.ts';
+import { dayNumberAt, wallAt, type StoryMinute } from './story-time.ts';
 
 export { storyClock } from './story-clock.ts';
-import { dayNumberAt, wallAt, type StoryMinute } from './story-time.ts';
 
 export type DemoWish = {
   /** Empty, and opened with `now: clock.now`. */

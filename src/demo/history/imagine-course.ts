@@ -30,6 +30,8 @@ function wordsAboutIt({ choice }: Stage, { thing, house, span }: Course): readon
 function changes(stage: Stage, course: Course): readonly Happening[] {
   const { choice } = stage;
   const { thing, span } = course;
+  // An answer and a contact report are never moved, and who is told them has them.
+  if (thing.draft.kind === 'reply' || thing.draft.kind === 'report') return [];
   if (span.closedOn > span.dueOn + 1 && choice.isLikely(0.6)) return moved(stage, course);
   if (span.closed > span.deadline && thing.draft.direction === 'mine' && choice.isLikely(0.6)) {
     const at = between(span.deadline, span.closed);
@@ -90,5 +92,5 @@ function tookOf(minutes: number): number {
 }
 
 function between(from: StoryMinute, to: StoryMinute): StoryMinute {
-  return from + Math.max(1, Math.floor((to - from) / 2));
+  return from + Math.ceil((to - from) / 2);
 }
