@@ -6,7 +6,7 @@ import { readMove, type MoveRead } from '../capture/read-move.ts';
 import type { Due } from '../domain/commitment/due.ts';
 import type { Result } from '../domain/result.ts';
 import { describeMove } from '../wording/describe-change.ts';
-import { describeWho } from '../wording/describe-commitment.ts';
+import { cleanForTerminal } from '../wording/clean-text.ts';
 import { textFlag } from './flag-values.ts';
 import { askKey } from './choose.ts';
 import { printProblem, tellingOf } from './envelope.ts';
@@ -82,9 +82,17 @@ async function sayMoved(face: Face, moved: readonly Moved[]): Promise<ExitCode> 
 async function askIfTheyKnow(face: Face, untold: readonly Moved[]): Promise<void> {
   const [first] = untold;
   if (first === undefined || !mayAsk(face)) return;
-  const who = describeWho(face.words, tellingOf(face).nameOf(first.after));
-  const key = await askKey(face, face.words.ask.doTheyKnow(who), ['t', 'l']);
+  const { people } = tellingOf(face).nameOf(first.after);
+  const names = face.words.act.names(people.map((person) => cleanForTerminal(person.name)));
+  const key = await askKey(face, face.words.ask.doTheyKnow(names), ['h', 't', 'l']);
+  if (key === 'h') await draftFor(face, untold);
   if (key !== 't') return;
   const told = tellCommitments(face.world(), { commitments: untold.map(({ after }) => after) });
   if (told.ok) face.output.talk(face.words.act.theyKnow(undefined));
+}
+
+/** A letter for each promise that moved; they know once she has sent it and said so. */
+async function draftFor(face: Face, untold: readonly Moved[]): Promise<void> {
+  const { showHeadsUp } = await import('./show-heads-up.ts');
+  for (const { after } of untold) await showHeadsUp(face, after);
 }

@@ -11,7 +11,8 @@ export const askWords: AskWords = {
   whichItem: (typed) => `"${typed}": which one?`,
   side: (organisation) =>
     `${organisation}:  c client   s supplier   o our own side   (Enter: client) `,
-  doTheyKnow: (who) => `Does ${who} know?  t yes, told   l later   (Enter: later) `,
+  doTheyKnow: (who) =>
+    `Does ${who} know?  h draft a heads-up   t yes, told   l later   (Enter: later) `,
   why: 'Why, in words they may read? (Enter: no reason) ',
   released: 'Released by them, or are we saying no?  r released   n we say no   (Enter: neither) ',
   yes: 'yes',

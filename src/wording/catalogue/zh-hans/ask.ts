@@ -10,7 +10,7 @@ export const askWords: AskWords = {
   whichPerson: (typed) => `“${typed}”是哪一位？`,
   whichItem: (typed) => `“${typed}”是哪一件？`,
   side: (organisation) => `${organisation}：  c 客户   s 供应商   o 自己人   （回车：客户） `,
-  doTheyKnow: (who) => `${who}知道了吗？  t 说了   l 回头说   （回车：回头说） `,
+  doTheyKnow: (who) => `${who}知道了吗？  h 起草一条告知   t 说了   l 回头说   （回车：回头说） `,
   why: '原因，对方能看的话？（回车：不写） ',
   released: '是对方说不用了，还是我们不做了？  r 对方不用了   n 我们不做   （回车：都不是） ',
   yes: '是',

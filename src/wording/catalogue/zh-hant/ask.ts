@@ -10,7 +10,7 @@ export const askWords: AskWords = {
   whichPerson: (typed) => `「${typed}」是哪一位？`,
   whichItem: (typed) => `「${typed}」是哪一件？`,
   side: (organisation) => `${organisation}：  c 客戶   s 供應商   o 自己人   （回車：客戶） `,
-  doTheyKnow: (who) => `${who}知道了嗎？  t 說了   l 回頭說   （回車：回頭說） `,
+  doTheyKnow: (who) => `${who}知道了嗎？  h 起草一條告知   t 說了   l 回頭說   （回車：回頭說） `,
   why: '原因，對方能看的話？（回車：不寫） ',
   released: '是對方說不用了，還是我們不做了？  r 對方不用了   n 我們不做   （回車：都不是） ',
   yes: '是',
