@@ -113,6 +113,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       isInputTerminal: isTerminal && lines === undefined,
       isDumb: false,
       wire,
+      wireDemo: async () => wire(),
       openScreen: async () => {
         screens += 1;
         return 0;
