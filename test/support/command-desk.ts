@@ -64,7 +64,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
     return {
       language: settings.language ?? language,
       isSettingsFileBroken: opening.isSettingsFileBroken ?? false,
-      paths: { settings: '/home/wei/kept/settings.json' },
+      paths: { folder: '/home/wei/kept', settings: '/home/wei/kept/settings.json' },
       complaints,
       storedSettings: values,
       saveSettings: async (changes) => {
@@ -76,6 +76,11 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
         drafts.push({ folder, letters });
         return ok(letters.map(({ name, suffix }) => `${folder}/${name}-${suffix}.eml`));
       },
+      keeping: async () => {
+        throw new Error('no file is kept at this desk');
+      },
+      passphrase: () => undefined,
+      readTextFile: () => undefined,
       world: () => world,
       close: () => undefined,
     };

@@ -17,6 +17,13 @@ function newPerson(name: string, company?: string): WhoSaid {
   return { isMyself: false, people: [{ kind: 'new', name, ...organisation }] };
 }
 
+function withAddress(email: string): WhoSaid {
+  return {
+    isMyself: false,
+    people: [{ kind: 'known', id: jane.id, email }],
+  };
+}
+
 test('somebody known is filed under her company', () => {
   expect(
     settleWho({ isMyself: false, people: [{ kind: 'known', id: jane.id }] }, register()),
@@ -60,16 +67,12 @@ test('the same name at another company is another person', () => {
 });
 
 test('an address heard for the first time is kept; another one does not replace it', () => {
-  const told = (email: string): WhoSaid => ({
-    isMyself: false,
-    people: [{ kind: 'known', id: jane.id, email }],
-  });
   const { email: _none, ...withoutAddress } = jane;
   const unknown = openRegister([withoutAddress], [acme], countingIds());
-  expect(settleWho(told('jane@acme.example'), unknown).facts).toMatchObject([
+  expect(settleWho(withAddress('jane@acme.example'), unknown).facts).toMatchObject([
     { verb: 'edited', changes: { email: 'jane@acme.example' } },
   ]);
-  expect(settleWho(told('other@acme.example'), register()).facts).toEqual([]);
+  expect(settleWho(withAddress('other@acme.example'), register()).facts).toEqual([]);
 });
 
 test('a promise to nobody, at a company alone, is filed there', () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { readHours } from '../../../src/domain/settings/read-hours.ts';
 
+function clock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 function spans(text: string): string | undefined {
-  const clock = (minutes: number) =>
-    `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
   return readHours(text)
     ?.map(({ from, to }) => `${clock(from)}-${clock(to)}`)
     .join(' ');
