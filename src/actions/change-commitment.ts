@@ -3,7 +3,7 @@ import type { Fact } from '../domain/entries/entry.ts';
 import { noteId } from '../domain/entries/ids.ts';
 import { noteChanges } from '../domain/entries/note-fields.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { World } from './world.ts';
+import type { LedgerDesk, World } from './world.ts';
 
 /** What a change is asked for: some commitments, and a private note to go along. */
 export type AskedChange = { readonly commitments: readonly Commitment[]; readonly note?: string };
@@ -18,14 +18,14 @@ export type Changed = { readonly before: Commitment; readonly after: Commitment 
 export function changeCommitments(
   world: World,
   asked: AskedChange,
-  decide: (commitment: Commitment) => Result<readonly Fact[]>,
+  decide: (commitment: Commitment, desk: LedgerDesk) => Result<readonly Fact[]>,
 ): Result<readonly Changed[]> {
   const written = world.ledger.write((desk) => {
     const facts: Fact[] = [];
     const before: Commitment[] = [];
     for (const one of asked.commitments) {
       const standing = desk.commitment(one.id) ?? one;
-      const decided = decide(standing);
+      const decided = decide(standing, desk);
       if (!decided.ok) return decided;
       before.push(standing);
       facts.push(...decided.value, ...noteFacts(world, one, asked.note));

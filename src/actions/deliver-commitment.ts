@@ -1,7 +1,8 @@
 import type { Commitment, Gap } from '../domain/commitment/commitment.ts';
 import { decideDelivery, decideGap, type Delivery } from '../domain/decisions/deliver.ts';
-import type { Result } from '../domain/result.ts';
+import { ok, type Result } from '../domain/result.ts';
 import { changeCommitments, type AskedChange, type Changed } from './change-commitment.ts';
+import { nextStepOf } from './next-step.ts';
 import type { World } from './world.ts';
 
 /** Promises are delivered, waits are in. `at` is the wall clock; absent: now. */
@@ -15,7 +16,10 @@ export function deliverCommitments(
     ...(gap === undefined ? {} : { gap }),
     ...(took === undefined ? {} : { took }),
   };
-  return changeCommitments(world, asked, (commitment) => decideDelivery(commitment, delivery));
+  return changeCommitments(world, asked, (commitment, desk) => {
+    const decided = decideDelivery(commitment, delivery);
+    return decided.ok ? ok([...decided.value, ...nextStepOf(world, desk, commitment)]) : decided;
+  });
 }
 
 /** How a delivery compared with what they expected, said after it was saved. */

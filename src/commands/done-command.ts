@@ -10,6 +10,7 @@ import { printProblem, tellingOf } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { findItems } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
+import { sayNextStep } from './say-next-step.ts';
 import type { VerbLine } from './flag-table.ts';
 
 /** `kept done ITEM`: delivered; asks how it compared with what they expected. */
@@ -40,12 +41,14 @@ async function deliver(
   if (!delivered.ok) return printProblem(face, delivered.problem);
   const after = delivered.value.map((changed) => changed.after);
   printChanged(face, after, (one) => describeDelivery(face.words, one, tellingOf(face)));
-  if (said.value.gap === undefined)
-    await askGap(
-      face,
-      after.filter((one) => one.direction === 'mine'),
-    );
+  sayNextStep(face, after);
+  if (said.value.gap === undefined) await askGap(face, after.filter(isWorkOfMine));
   return 0;
+}
+
+/** An answer or a report is compared with nothing. */
+function isWorkOfMine({ direction, kind }: Commitment): boolean {
+  return direction === 'mine' && kind === 'work';
 }
 
 type DeliverySaid = Partial<Delivery> & Pick<AskedChange, 'note'>;

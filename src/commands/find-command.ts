@@ -8,6 +8,7 @@ import type { Telling } from '../wording/telling.ts';
 import { commitmentJson } from './commitment-json.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
+import { findTold } from './find-told.ts';
 import { describeAbout } from './note-about.ts';
 import type { VerbLine } from './flag-table.ts';
 import type { Json } from './json.ts';
@@ -15,9 +16,10 @@ import type { Json } from './json.ts';
 const most = 200;
 
 /** `kept find WORDS`: promises, waits, notes and people whose words hold all of these. */
-export async function runFind(face: Face, { words }: VerbLine): Promise<ExitCode> {
+export async function runFind(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
   const wanted = words.flatMap((word) => word.trim().split(/\s+/u)).filter(Boolean);
   if (wanted.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'search' });
+  if (flags.told) return findTold(face, wanted);
   const hits = face.world().ledger.search(wanted, most);
   if (face.common.json) {
     const forecasts = forecastOpen(face.world());

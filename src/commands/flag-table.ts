@@ -41,6 +41,7 @@ export const flagTable = {
   objection: '',
   praise: '',
   complaint: '',
+  question: '',
   idea: '',
   likes: '',
   family: '',

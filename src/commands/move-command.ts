@@ -14,6 +14,7 @@ import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { itemContext } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
 import { isWarning, printWarning, warningsOf } from './print-warning.ts';
+import { describeDatedOtherwise, toldWarnings } from './say-told-otherwise.ts';
 import { settleReading } from './settle-reading.ts';
 import { dateReaders, dueContext } from './reading.ts';
 import type { VerbLine } from './flag-table.ts';
@@ -60,7 +61,11 @@ function moveSaid({ isTold, why }: MoveRead, to: Due, flags: VerbLine['flags']):
 /** The move stands already; then the warning, and whether they know. */
 async function sayMoved(face: Face, moved: readonly Moved[]): Promise<ExitCode> {
   const byId = new Map(moved.map((one) => [one.after.id, one]));
-  const warnings = moved.flatMap(({ forecast }) => warningsOf(face, forecast));
+  const otherwise = moved.flatMap(({ after }) => describeDatedOtherwise(face, after));
+  const warnings = [
+    ...moved.flatMap(({ forecast }) => warningsOf(face, forecast)),
+    ...toldWarnings(otherwise),
+  ];
   printChanged(
     face,
     moved.map(({ after }) => after),
@@ -71,6 +76,7 @@ async function sayMoved(face: Face, moved: readonly Moved[]): Promise<ExitCode> 
     warnings,
   );
   if (face.common.json) return 0;
+  for (const line of otherwise) face.output.talk(line);
   for (const { forecast } of moved) if (isWarning(forecast)) printWarning(face, forecast);
   await askIfTheyKnow(
     face,

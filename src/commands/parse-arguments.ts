@@ -88,7 +88,7 @@ function helpFor(before: readonly string[], after: readonly string[]): Asked {
 type Options = { readonly [key: string]: unknown };
 
 function parseWith(row: VerbRow | undefined, words: readonly string[]): Asked {
-  const command = commandFor(row?.flags ?? homeFlags);
+  const command = commandFor(row?.flags ?? homeFlags, row?.bare);
   try {
     command.parse([...words], { from: 'user' });
   } catch (error) {
@@ -106,7 +106,7 @@ function parseWith(row: VerbRow | undefined, words: readonly string[]): Asked {
   return row ? { kind: 'verb', row, line, common } : { kind: 'home', line, common };
 }
 
-function commandFor(flags: readonly FlagName[]): Command {
+function commandFor(flags: readonly FlagName[], bare: readonly FlagName[] = []): Command {
   const command = new Command('kept')
     .argument('[words...]')
     .helpOption(false)
@@ -117,7 +117,8 @@ function commandFor(flags: readonly FlagName[]): Command {
   command.option('-y, --yes').option('-h, --help').option('-V, --version');
   command.option('--lang <language>');
   for (const flag of new Set(flags)) {
-    if (flag !== 'lang') command.option(`--${flag} ${flagTable[flag]}`.trim());
+    const takes = bare.includes(flag) ? '' : flagTable[flag];
+    if (flag !== 'lang') command.option(`--${flag} ${takes}`.trim());
   }
   return command;
 }

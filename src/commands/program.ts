@@ -185,6 +185,9 @@ function helpText(words: Words, row: VerbRow | undefined): string {
 }
 
 function shown(row: VerbRow): VerbShown {
-  const flags = [...new Set(row.flags)].map((name) => ({ name, takes: flagTable[name] }));
+  const flags = [...new Set(row.flags)].map((name) => ({
+    name,
+    takes: row.bare?.includes(name) ? '' : flagTable[name],
+  }));
   return { name: row.name, also: row.also, flags };
 }

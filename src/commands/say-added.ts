@@ -7,6 +7,7 @@ import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { printHandle, promiseJson } from './print-changed.ts';
 import { isWarning, printWarning, warningsOf } from './print-warning.ts';
 import type { SettledCapture } from './read-capture.ts';
+import { describeDatedOtherwise, toldWarnings } from './say-told-otherwise.ts';
 
 /** The read-back, the warning, and what she wants to do about it; the promise is on the disk already. */
 export async function sayAdded(
@@ -27,6 +28,7 @@ export async function sayAdded(
   );
   for (const line of back) face.output.talk(line);
   printHandle(face, added.commitment.handle);
+  for (const line of describeDatedOtherwise(face, added.commitment)) face.output.talk(line);
   if (!isWarning(forecast)) return 0;
   printWarning(face, forecast);
   if (mayAsk(face)) await answerWarning(face, added.commitment, forecast);
@@ -46,7 +48,7 @@ function printAdded(
       promise: { ...promiseJson(face, commitment, forecast), read },
       forecast: forecast && forecastJson(forecast, zone),
     },
-    warningsOf(face, forecast),
+    [...warningsOf(face, forecast), ...toldWarnings(describeDatedOtherwise(face, commitment))],
   );
   return 0;
 }

@@ -1,15 +1,22 @@
 import { rememberTold, tellCommitments } from '../actions/tell.ts';
 import { readTold } from '../capture/read-told.ts';
+import type { Commitment } from '../domain/commitment/commitment.ts';
+import type { Note } from '../domain/commitment/note.ts';
+import { organisationId, personId } from '../domain/entries/ids.ts';
+import { cleanForTerminal } from '../wording/clean-text.ts';
 import { describeTold } from '../wording/describe-change.ts';
+import { describeItem } from '../wording/describe-commitment.ts';
 import { textFlag } from './flag-values.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { itemContext } from './find-item.ts';
 import { aboutOfWho, describeAbout } from './note-about.ts';
 import { printChanged } from './print-changed.ts';
+import { sayNextStep } from './say-next-step.ts';
+import { describeToldOtherwise, toldWarnings } from './say-told-otherwise.ts';
 import type { VerbLine } from './flag-table.ts';
 
-/** `kept told ITEM`: they know how it stands. `kept told WHO TEXT`: remembered as said to them. */
+/** `kept told ITEM [TEXT]`: they know how it stands, or have their answer. `kept told WHO TEXT`: said to them. */
 export async function runTold(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
   if (words.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'item' });
   const read = readTold(words, itemContext(face));
@@ -17,16 +24,31 @@ export async function runTold(face: Face, { words, flags }: VerbLine): Promise<E
   const via = textFlag(flags, 'via');
   const channel = via === undefined ? {} : { via };
   if (read.value.kind === 'statement') return remember(face, read.value, channel);
-  const note = textFlag(flags, 'note') ?? read.value.text;
+  const note = textFlag(flags, 'note');
   const told = tellCommitments(face.world(), {
     commitments: read.value.items,
     ...channel,
     ...(note === undefined ? {} : { note }),
+    ...(read.value.text === undefined ? {} : { said: read.value.text }),
   });
   if (!told.ok) return printProblem(face, told.problem);
   const after = told.value.map((changed) => changed.after);
-  printChanged(face, after, (one) => describeTold(face.words, one, tellingOf(face)));
+  printChanged(face, after, (one) => describeTelling(face, one));
+  sayNextStep(face, after);
   return 0;
+}
+
+/** An answer was given, or they know how it stands. */
+function describeTelling(face: Face, after: Commitment): readonly string[] {
+  const telling = tellingOf(face);
+  if (after.standing.kind !== 'delivered') return describeTold(face.words, after, telling);
+  const via = after.told?.via;
+  return [
+    face.words.clock.answered(
+      describeItem(face.words, after, telling),
+      via && cleanForTerminal(via),
+    ),
+  ];
 }
 
 function remember(
@@ -38,8 +60,33 @@ function remember(
   if (about === undefined) return printProblem(face, { kind: 'words-missing', missing: 'who' });
   const remembered = rememberTold(face.world(), { about, text: said.text, ...channel });
   if (!remembered.ok) return printProblem(face, remembered.problem);
-  if (face.common.json)
-    printEnvelope(face, { note: { id: remembered.value.id, kind: 'told', text: said.text } });
-  else face.output.talk(face.words.act.toldAbout(describeAbout(face, about)));
+  const { id, text } = remembered.value;
+  const otherwise = describeToldOtherwise(face, { text }, { ...earsOf(face, about), besides: id });
+  if (face.common.json) {
+    printEnvelope(face, { note: { id, kind: 'told', text } }, toldWarnings(otherwise));
+    return 0;
+  }
+  face.output.talk(face.words.act.toldAbout(describeAbout(face, about)));
+  for (const line of [...otherwise, ...openQuestions(face, about)]) face.output.talk(line);
   return 0;
+}
+
+function earsOf(face: Face, about: Note['about']) {
+  if (about.kind !== 'person') return { who: [], organisation: organisationId(about.id) };
+  const person = face.world().ledger.person(personId(about.id));
+  const organisation = person?.organisation;
+  return {
+    who: [personId(about.id)],
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+}
+
+/** What she still waits to hear: said, never ended on a guess. */
+function openQuestions(face: Face, { id }: Note['about']): readonly string[] {
+  const telling = tellingOf(face);
+  return face
+    .world()
+    .ledger.openCommitments()
+    .filter(({ kind, who }) => kind === 'reply' && who.some((one) => one === id))
+    .map((one) => face.words.clock.stillAsks(describeItem(face.words, one, telling), one.handle));
 }

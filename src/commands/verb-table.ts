@@ -8,6 +8,8 @@ export type VerbRow = {
   readonly name: string;
   readonly also: readonly string[];
   readonly flags: readonly FlagName[];
+  /** Flags that stand alone with this verb, though others give them a value. */
+  readonly bare?: readonly FlagName[];
   /** Loaded only when it is the verb: `list` reads no date, `done` needs no letter. */
   readonly load: () => Promise<Run>;
 };
@@ -64,6 +66,12 @@ export const verbTable: readonly VerbRow[] = [
     also: ['改', '推迟', '推遲'],
     flags: ['why', 'told', 'note'],
     load: async () => (await import('./move-command.ts')).runMove,
+  },
+  {
+    name: 'heard',
+    also: ['asked', '客户问', '客戶問'],
+    flags: ['complaint', 'question', 'via', 'said', 'job'],
+    load: async () => (await import('./heard-command.ts')).runHeard,
   },
   {
     name: 'told',
@@ -128,7 +136,8 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'find',
     also: ['找'],
-    flags: [],
+    flags: ['told'],
+    bare: ['told'],
     load: async () => (await import('./find-command.ts')).runFind,
   },
   {

@@ -31,7 +31,7 @@ export function describeReadBack(
   return [
     `${commitment.handle}  ${headOf(words, commitment, telling)}`,
     `    ${words.act.sentences(factsOf(words, back, telling))}`,
-    ...[...newOf(words, back, telling), ...unknownYear(words, commitment, telling)].map(
+    ...[...describeNew(words, back, telling), ...unknownYear(words, commitment, telling)].map(
       (line) => `    ${line}`,
     ),
   ];
@@ -104,9 +104,9 @@ function unknownYear(words: Words, { promised }: Commitment, telling: Telling): 
 }
 
 /** Who is new, so that a slip in a name is seen at once. */
-function newOf(
+export function describeNew(
   words: Words,
-  { newPeople, newOrganisations }: ReadBack,
+  { newPeople, newOrganisations }: Pick<ReadBack, 'newPeople' | 'newOrganisations'>,
   telling: Telling,
 ): readonly string[] {
   const people = newPeople.map((person) => {

@@ -3,6 +3,7 @@ import type { ActWords } from './catalogue/act-words.ts';
 import type { AskWords } from './catalogue/ask-words.ts';
 import type { CardWords } from './catalogue/card-words.ts';
 import type { DetailWords } from './catalogue/detail-words.ts';
+import type { ClockWords } from './catalogue/clock-words.ts';
 import type { DueWords } from './catalogue/due-words.ts';
 import type { HelpWords } from './catalogue/help-words.ts';
 import type { LetterNoticeWords } from './catalogue/letter-words.ts';

@@ -51,7 +51,10 @@ const traces = [secret, '7919', '0.7919', '2031', '8月7', 'August'];
  * Every field a commitment can have. Typed as Required, so that a field added tomorrow does not compile
  * here until somebody has said on which side of the wall it stands.
  */
-function fullCommitment(handle: string, rest: Partial<Commitment>): Required<Commitment> {
+function fullCommitment(
+  handle: string,
+  rest: Partial<Commitment>,
+): Required<Omit<Commitment, 'complaintStep'>> {
   return {
     ...makeCommitment(handle),
     handle: `${secret}-handle`,
@@ -75,7 +78,6 @@ function fullCommitment(handle: string, rest: Partial<Commitment>): Required<Com
     about: commitmentIdFor('meeting'),
     topic: `${open} topic`,
     meeting: { place: `${open} room`, present: `${open} present`, copy: `${open} copy` },
-    complaintStep: 'fix',
     job: `${secret}-job`,
     chanceSaid: 0.7919,
     forecastMinutes: secretNumber,

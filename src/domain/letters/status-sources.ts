@@ -22,8 +22,8 @@ export type SourceLists = {
 };
 
 /**
- * Sorts by client. Only work and meetings: the clocks that run for her alone (a reply, a report) hold
- * what a client said about us, in our words.
+ * Sorts by client. Only work and meetings: the clocks that run for her alone (a reply, a report) and the way
+ * of a complaint hold what a client said about us, in our words.
  */
 export function sortByClient(lists: SourceLists): StatusSources {
   const decisions = lists.notes.filter((note) => note.kind === 'decision');
@@ -35,12 +35,18 @@ export function sortByClient(lists: SourceLists): StatusSources {
   };
 }
 
-function isForLetters({ kind }: Commitment): boolean {
-  return kind === 'work' || kind === 'meeting';
+function isForLetters({ kind, complaintStep }: Commitment): boolean {
+  return (kind === 'work' || kind === 'meeting') && complaintStep === undefined;
 }
 
-function isDeliveredWork({ kind, direction, standing }: Commitment): boolean {
-  return kind === 'work' && direction === 'mine' && standing.kind === 'delivered';
+function isDeliveredWork(commitment: Commitment): boolean {
+  const { kind, direction, standing } = commitment;
+  return (
+    kind === 'work' &&
+    direction === 'mine' &&
+    standing.kind === 'delivered' &&
+    isForLetters(commitment)
+  );
 }
 
 /** True when there is anything to write to this client. */

@@ -76,6 +76,19 @@ export const helpWords: HelpWords = {
         'kept 改 报价单 周五5点 说了',
       ],
     },
+    heard: {
+      does: 'they asked or complained; an answer is owed from now on',
+      usage: 'kept heard WHO TEXT [--complaint|--question] [--via CHANNEL] [--said TIME]',
+      examples: [
+        'kept heard jane can the logo be bigger --via wechat',
+        'kept heard jane logo too small again --complaint',
+        'kept 客户问 王敏 能不能加两张图',
+      ],
+      more: [
+        'The answer is owed within an hour of work after a call, a chat or a complaint, half a day after a mail (kept config reply.mail 2h).',
+        'A complaint goes on: acknowledge it, put it right, come back and ask.',
+      ],
+    },
     told: {
       does: 'I told them: of a change, or anything worth remembering',
       usage: 'kept told ITEM | WHO [ITEM] [TEXT] [--via CHANNEL]',
@@ -133,7 +146,7 @@ export const helpWords: HelpWords = {
     },
     find: {
       does: 'search promises, waits, notes and people, done or not',
-      usage: 'kept find WORDS',
+      usage: 'kept find WORDS [--told]',
       examples: ['kept find deck', 'kept find acme launch date', 'kept 找 报价'],
     },
     mail: {
@@ -233,3 +246,4 @@ export const helpWords: HelpWords = {
     unset: 'back to the default',
   },
 };
+    question: 'they asked; the usual',

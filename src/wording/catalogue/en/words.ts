@@ -3,6 +3,7 @@ import { actWords } from './act.ts';
 import { askWords } from './ask.ts';
 import { cardWords } from './card.ts';
 import { detailWords } from './detail.ts';
+import { clockWords } from './clock.ts';
 import { dueWords } from './due.ts';
 import { helpWords } from './help.ts';
 import { letterNoticeWords } from './letter.ts';

@@ -72,6 +72,19 @@ export const helpWords: HelpWords = {
         'kept move 7k fri 5pm',
       ],
     },
+    heard: {
+      does: '客户提问或投诉，从现在起欠一个答复',
+      usage: 'kept heard 谁 内容 [--complaint|--question] [--via 渠道] [--said 时间]',
+      examples: [
+        'kept 客户问 王敏 能不能加两张图 --via wechat',
+        'kept heard 王敏 标志又太小了 --complaint',
+        'kept heard jane can the logo be bigger',
+      ],
+      more: [
+        '电话、聊天、投诉一小时内答复，邮件半天内（工作时间；kept config reply.mail 2h 可改）。',
+        '投诉会一步步跟下去：先回应，再解决，最后回访。',
+      ],
+    },
     told: {
       does: '跟对方说过了：改期，或值得记住的话',
       usage: 'kept told 哪件 | 谁 [哪件] [内容] [--via 方式]',
@@ -123,7 +136,7 @@ export const helpWords: HelpWords = {
     },
     find: {
       does: '找承诺、等待、笔记和人，完没完都找',
-      usage: 'kept find 词',
+      usage: 'kept find 词 [--told]',
       examples: ['kept 找 报价', 'kept find 晨光 海报', 'kept find deck'],
     },
     mail: {
@@ -218,3 +231,4 @@ export const helpWords: HelpWords = {
     unset: '恢复默认',
   },
 };
+    question: '客户提问（默认）',

@@ -72,6 +72,19 @@ export const helpWords: HelpWords = {
         'kept move 7k fri 5pm',
       ],
     },
+    heard: {
+      does: '客戶提問或客訴，從現在起欠一個答覆',
+      usage: 'kept heard 誰 內容 [--complaint|--question] [--via 管道] [--said 時間]',
+      examples: [
+        'kept 客戶問 王敏 能不能加兩張圖 --via wechat',
+        'kept heard 王敏 標誌又太小了 --complaint',
+        'kept heard jane can the logo be bigger',
+      ],
+      more: [
+        '電話、聊天、客訴一小時內答覆，郵件半天內（工作時間；kept config reply.mail 2h 可改）。',
+        '客訴會一步步跟下去：先回應，再處理，最後回訪。',
+      ],
+    },
     told: {
       does: '跟對方說過了：改期，或值得記住的話',
       usage: 'kept told 哪件 | 誰 [哪件] [內容] [--via 方式]',
@@ -123,7 +136,7 @@ export const helpWords: HelpWords = {
     },
     find: {
       does: '找承諾、等待、筆記和人，完沒完都找',
-      usage: 'kept find 詞',
+      usage: 'kept find 詞 [--told]',
       examples: ['kept 找 報價', 'kept find 晨光 海報', 'kept find deck'],
     },
     mail: {
@@ -218,3 +231,4 @@ export const helpWords: HelpWords = {
     unset: '恢復預設',
   },
 };
+    question: '客戶提問（預設）',

@@ -1,0 +1,49 @@
+/** What is said of clocks: answers owed, meetings, reports, and what they were told. Items and dates arrive as text. */
+export type ClockWords = {
+  readonly asked: (who: string, text: string) => string;
+  readonly complained: (who: string, text: string) => string;
+  readonly answerBy: (due: string, handle: string) => string;
+  readonly acknowledgeBy: (due: string, handle: string) => string;
+  readonly answered: (item: string, via: string | undefined) => string;
+  /** What begins when something is done. */
+  readonly putRight: (item: string, handle: string) => string;
+  readonly comeBack: (item: string, due: string) => string;
+  readonly awaitsConfirmation: (item: string, due: string) => string;
+  /** Something was told, and a question of theirs is still open. */
+  readonly stillAsks: (item: string, handle: string) => string;
+  /** What they were told before names another date. */
+  readonly toldOtherwise: (text: string, who: string, when: string) => string;
+  readonly toldLine: (when: string, who: string, text: string) => string;
+  readonly toldOf: (what: string, due: string) => string;
+  readonly toldNothing: (words: string) => string;
+  readonly meetingHead: (who: string, what: string) => string;
+  readonly meetingAt: (when: string, parts: readonly string[]) => string;
+  readonly lasts: (effort: string) => string;
+  readonly met: (who: string, what: string) => string;
+  readonly reportBy: (due: string, handle: string) => string;
+  readonly lineUnread: (line: string, handle: string, why: string) => string;
+  readonly notesKept: (count: number) => string;
+  /** The labels of the form; each is one the form's reader knows. */
+  readonly form: { readonly [label in FormLabel]: string };
+  /** What to write where, above the form; every line begins with `//`. */
+  readonly formHints: readonly string[];
+};
+
+/** A line of the form of a meeting or a brief. */
+export type FormLabel =
+  | 'client'
+  | 'job'
+  | 'when'
+  | 'present'
+  | 'copy'
+  | 'discussed'
+  | 'decided'
+  | 'objection'
+  | 'private'
+  | 'means'
+  | 'goal'
+  | 'problem'
+  | 'audience'
+  | 'budget'
+  | 'limits'
+  | 'supplies';

@@ -1,0 +1,48 @@
+import type { ClockWords } from '../clock-words.ts';
+
+export const clockWords: ClockWords = {
+  asked: (who, text) => `提问（${who}）：${text}`,
+  complained: (who, text) => `投诉（${who}）：${text}`,
+  answerBy: (due, handle) => `请在 ${due} 前答复。答复后：kept told ${handle}`,
+  acknowledgeBy: (due, handle) =>
+    `请在 ${due} 前先回应，让对方知道已经收到。回应后：kept told ${handle}`,
+  answered: (item, via) =>
+    via === undefined ? `已答复：${item}。` : `已答复（${via}）：${item}。`,
+  putRight: (item, handle) => `接下来解决：${item}。给对方一个时间：kept move ${handle} 周五5点`,
+  comeBack: (item, due) => `之后回访，问问现在是否满意：${item}，${due} 前。`,
+  awaitsConfirmation: (item, due) => `等对方确认：${item}，${due} 前。`,
+  stillAsks: (item, handle) => `还有问题没有答复：${item}。如果这就是答复：kept told ${handle}`,
+  toldOtherwise: (text, who, when) => `和 ${when} 告诉${who}的日期不一样：${text}`,
+  toldLine: (when, who, text) => `${when}  ${who}：${text}`,
+  toldOf: (what, due) => `${what}，${due}`,
+  toldNothing: (words) => `没有跟任何人说过“${words}”。`,
+  meetingHead: (who, what) => `与${who}开会：${what}`,
+  meetingAt: (when, parts) => `${[when, ...parts].join('，')}。`,
+  lasts: (effort) => effort,
+  met: (who, what) => `已与${who}开会：${what}。`,
+  reportBy: (due, handle) => `请在 ${due} 前发出会议纪要：kept mail report ${handle}`,
+  lineUnread: (line, handle, why) => `“${line}”记为 ${handle}：${why}`,
+  notesKept: (count) => `记下 ${count} 条。`,
+  form: {
+    client: '客户',
+    job: '项目号',
+    when: '时间',
+    present: '参会',
+    copy: '抄送',
+    discussed: '讨论',
+    decided: '决定',
+    objection: '异议（我方）',
+    private: '私下',
+    means: '言下之意',
+    goal: '目标',
+    problem: '问题',
+    audience: '受众',
+    budget: '预算',
+    limits: '限制',
+    supplies: '客户提供',
+  },
+  formHints: [
+    '// # 议题；  》王敏：我们答应的事 周五前；  《老李：对方要给的东西 周五前',
+    '// 异议、私下、言下之意只留给自己。以 // 开头的行不读。',
+  ],
+};

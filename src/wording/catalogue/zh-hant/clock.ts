@@ -1,0 +1,48 @@
+import type { ClockWords } from '../clock-words.ts';
+
+export const clockWords: ClockWords = {
+  asked: (who, text) => `提問（${who}）：${text}`,
+  complained: (who, text) => `客訴（${who}）：${text}`,
+  answerBy: (due, handle) => `請在 ${due} 前答覆。答覆後：kept told ${handle}`,
+  acknowledgeBy: (due, handle) =>
+    `請在 ${due} 前先回應，讓對方知道已經收到。回應後：kept told ${handle}`,
+  answered: (item, via) =>
+    via === undefined ? `已答覆：${item}。` : `已答覆（${via}）：${item}。`,
+  putRight: (item, handle) => `接著處理：${item}。給對方一個時間：kept move ${handle} 週五5點`,
+  comeBack: (item, due) => `之後回訪，問問現在是否滿意：${item}，${due} 前。`,
+  awaitsConfirmation: (item, due) => `等對方確認：${item}，${due} 前。`,
+  stillAsks: (item, handle) => `還有問題沒有答覆：${item}。如果這就是答覆：kept told ${handle}`,
+  toldOtherwise: (text, who, when) => `和 ${when} 告訴${who}的日期不一樣：${text}`,
+  toldLine: (when, who, text) => `${when}  ${who}：${text}`,
+  toldOf: (what, due) => `${what}，${due}`,
+  toldNothing: (words) => `沒有跟任何人說過「${words}」。`,
+  meetingHead: (who, what) => `與${who}開會：${what}`,
+  meetingAt: (when, parts) => `${[when, ...parts].join('，')}。`,
+  lasts: (effort) => effort,
+  met: (who, what) => `已與${who}開會：${what}。`,
+  reportBy: (due, handle) => `請在 ${due} 前寄出會議紀錄：kept mail report ${handle}`,
+  lineUnread: (line, handle, why) => `「${line}」記為 ${handle}：${why}`,
+  notesKept: (count) => `記下 ${count} 則。`,
+  form: {
+    client: '客戶',
+    job: '專案編號',
+    when: '時間',
+    present: '出席',
+    copy: '副本',
+    discussed: '討論',
+    decided: '決議',
+    objection: '異議（我方）',
+    private: '私下',
+    means: '言下之意',
+    goal: '目標',
+    problem: '問題',
+    audience: '受眾',
+    budget: '預算',
+    limits: '限制',
+    supplies: '客戶提供',
+  },
+  formHints: [
+    '// # 議題；  》王敏：我們答應的事 週五前；  《老李：對方要給的東西 週五前',
+    '// 異議、私下、言下之意只留給自己。以 // 開頭的行不讀。',
+  ],
+};
