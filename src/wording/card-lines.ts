@@ -25,8 +25,8 @@ export function cardLines(words: Words, card: Card, page: CardPage): readonly Li
     labels.theyOwe,
     labels.told,
     labels.decided,
-    labels.contact,
-    labels.gap,
+    `  ${labels.contact}`,
+    `  ${labels.gap}`,
   ]);
   const lay = (labelled: readonly Labelled[]) =>
     labelled.flatMap((each) => labelledLines(page, column, each));
@@ -66,7 +66,10 @@ function noted(
 ): readonly Labelled[] {
   return notes.slice(0, notesShown).map((note, index) => ({
     label: index === 0 ? label : '',
-    text: `${cleanForTerminal(note.text)}  (${shortDate(words.morning, note.at, card.now.wall)})`,
+    text: words.card.notedOn(
+      cleanForTerminal(note.text),
+      shortDate(words.morning, note.at, card.now.wall),
+    ),
   }));
 }
 

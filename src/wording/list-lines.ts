@@ -68,11 +68,11 @@ function cellsOf(words: Words, item: ListItem, telling: Telling): readonly Cell[
       : organisation
         ? ''
         : words.act.myself;
-  const waits = commitment.direction === 'theirs' ? `${words.look.waitMark}: ` : '';
+  const what = cleanForTerminal(commitment.what);
   const texts = [
     cleanForTerminal(organisation?.name ?? ''),
     cleanForTerminal(who),
-    waits + cleanForTerminal(commitment.what),
+    commitment.direction === 'theirs' ? words.look.owedToYou(what) : what,
     commitment.promised.kind === 'none'
       ? ''
       : longDue(words.morning, commitment.promised, telling.now.wall),

@@ -7,7 +7,7 @@ import { meant, type Line } from './meaning.ts';
 import { personName, type Names } from './names.ts';
 import { longDue } from './short-when.ts';
 import { forecastStatus, type Status } from './status-words.ts';
-import { padToWidth } from './text-width.ts';
+import { padToWidth, widthOf } from './text-width.ts';
 import type { Words } from './words.ts';
 
 /** What is owed one way, under one label. */
@@ -28,26 +28,40 @@ export function owedLines(
   const labelled = (index: number) =>
     meant('faint', padToWidth(index === 0 ? label : '', page.column));
   if (items.length === 0) return [[labelled(0), { text: words.card.labels.nothing }]];
+  const rows = items.map((each) => textsOf(words, { card, each }, page));
+  const widths = widthsOf(rows, page);
   return items.map((each, index) => {
     const { text, meaning } = statusOf(words, card, each);
     const state = meaning === undefined ? { text } : meant(meaning, text);
-    return [labelled(index), { text: `${columnsOf(words, { card, each }, page)} ` }, state];
+    const texts = rows[index] ?? [];
+    const columns = texts.map((one, at) => inColumn(page, one, widths[at] ?? 0)).join(' ');
+    return [labelled(index), { text: `${columns} ` }, state];
   });
 }
 
-function columnsOf(
+/** Handle, whom (on a company's card), what, when. */
+function textsOf(
   words: Words,
   { card, each }: { card: Card; each: TimedCommitment },
   page: OwedPage,
-): string {
+): readonly string[] {
   const { commitment } = each;
   const who = commitment.who.map((id) => personName(page.names, id)).join(', ');
   return [
-    inColumn(page, commitment.handle, 3),
-    ...(card.about.kind === 'person' ? [] : [inColumn(page, who, 9)]),
-    inColumn(page, cleanForTerminal(commitment.what), whatCells(page)),
-    inColumn(page, longDue(words.morning, commitment.promised, card.now.wall), 19),
-  ].join(' ');
+    commitment.handle,
+    ...(card.about.kind === 'person' ? [] : [who]),
+    cleanForTerminal(commitment.what),
+    longDue(words.morning, commitment.promised, card.now.wall),
+  ];
+}
+
+/** Fixed columns on a page; in a pipe, where nothing is cut, as wide as they need to be. */
+function widthsOf(rows: readonly (readonly string[])[], page: Page): readonly number[] {
+  const [first = []] = rows;
+  if (page.cells === undefined) {
+    return first.map((_, at) => Math.max(...rows.map((texts) => widthOf(texts[at] ?? ''))) + 1);
+  }
+  return first.length === 3 ? [3, whatCells(page), 19] : [3, 9, whatCells(page), 19];
 }
 
 /** What a wide page has left goes to the words. */

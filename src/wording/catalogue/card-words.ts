@@ -15,6 +15,7 @@ export type CardWords = {
   readonly lateToUs: (count: number) => string;
   readonly kept: (kept: number, finished: number) => string;
   readonly sides: { readonly [side in Side]: string };
+  readonly notedOn: (text: string, date: string) => string;
   readonly every: (days: number) => string;
   readonly last: (when: string) => string;
   readonly never: string;

@@ -20,7 +20,8 @@ export type LookWords = {
   readonly nothingFits: (words: string) => string;
   readonly foundNothing: (words: string) => string;
   readonly nearest: (word: string) => string;
-  readonly waitMark: string;
+  /** Something they owe, among what I owe. */
+  readonly owedToYou: (what: string) => string;
   readonly noActs: string;
   readonly undoneMark: string;
   readonly acts: { readonly [verb: string]: (item: string) => string };

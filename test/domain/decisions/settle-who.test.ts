@@ -80,5 +80,5 @@ test('a promise to nobody, at a company alone, is filed there', () => {
     { isMyself: false, people: [], organisation: { kind: 'known', id: acme.id } },
     register(),
   );
-  expect(settled).toMatchObject({ isMyself: false, people: [], organisation: acme.id });
+  expect(settled).toMatchObject({ people: [], organisation: acme.id });
 });

@@ -14,6 +14,7 @@ export const cardWords: CardWords = {
   lateToUs: (count) => `${count} late to us`,
   kept: (kept, finished) => `${kept} of ${finished} kept`,
   sides: { client: 'client', supplier: 'supplier', ours: 'our side' },
+  notedOn: (text, date) => `${text}  (${date})`,
   every: (days) => `every ${days} days`,
   last: (when) => `last ${when}`,
   never: 'no word yet',

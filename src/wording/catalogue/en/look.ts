@@ -19,7 +19,7 @@ export const lookWords: LookWords = {
   foundNothing: (words) =>
     `Nothing found for "${words}" in promises, waits, notes and people, done or not.`,
   nearest: (word) => `The nearest word here is "${word}".`,
-  waitMark: 'owes you',
+  owedToYou: (what) => `owes you: ${what}`,
   noActs: 'Nothing was done yet.',
   undoneMark: 'undone',
   acts: {

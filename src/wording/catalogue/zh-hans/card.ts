@@ -14,6 +14,7 @@ export const cardWords: CardWords = {
   lateToUs: (count) => `对方逾期 ${count} 件`,
   kept: (kept, finished) => `${finished} 件中守约 ${kept} 件`,
   sides: { client: '客户', supplier: '供应商', ours: '自己人' },
+  notedOn: (text, date) => `${text}（${date}）`,
   every: (days) => `每 ${days} 天`,
   last: (when) => `上次 ${when}`,
   never: '还没说过话',

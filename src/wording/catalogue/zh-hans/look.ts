@@ -18,7 +18,7 @@ export const lookWords: LookWords = {
   nothingFits: (words) => `没有对得上“${words}”的未完事项。`,
   foundNothing: (words) => `承诺、等待、笔记和人里都没找到“${words}”，已完成的也找过了。`,
   nearest: (word) => `最接近的词是“${word}”。`,
-  waitMark: '欠你',
+  owedToYou: (what) => `欠你：${what}`,
   noActs: '还什么都没做。',
   undoneMark: '已撤销',
   acts: {

@@ -18,7 +18,7 @@ export const lookWords: LookWords = {
   nothingFits: (words) => `沒有對得上「${words}」的未完事項。`,
   foundNothing: (words) => `承諾、等待、筆記和人裡都沒找到「${words}」，已完成的也找過了。`,
   nearest: (word) => `最接近的詞是「${word}」。`,
-  waitMark: '欠你',
+  owedToYou: (what) => `欠你：${what}`,
   noActs: '還什麼都沒做。',
   undoneMark: '已復原',
   acts: {
