@@ -18,7 +18,7 @@ try {
     readInput: inputLines,
     isInputTerminal: process.stdin.isTTY,
     isDumb: process.env['TERM'] === 'dumb',
-    wire: () => wire(process.env),
+    wire: () => wire(process.env, process.argv[1]),
     wireDemo: async (language) => wireDemo(process.env, language),
     openScreen: async (...handed) =>
       (await import('./screens/open-screen.tsx')).openScreen(...handed),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Keeping } from './actions/keeping.ts';
 import type { World } from './actions/world.ts';
 import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
 import type { Language } from './domain/language.ts';
@@ -6,16 +7,18 @@ import { defaultSettings, parseSettings } from './domain/settings/parse-settings
 import type { Settings } from './domain/settings/settings.ts';
 import type { SettingValue } from './domain/settings/setting-table.ts';
 import { openLedger } from './ledger/open-ledger.ts';
+import { dailyBackup } from './outside/daily-backup.ts';
 import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
 import { writeMailDrafts } from './outside/mail-drafts.ts';
 import { languageOfLocale, slashOfLocale } from './outside/locale.ts';
 import { randomIds } from './outside/random-id.ts';
+import { readTextFile } from './outside/read-text-file.ts';
 import { readSettingsFile, writeSettings } from './outside/settings-file.ts';
 import { systemClock } from './outside/system-clock.ts';
 import { makeThrowawayFolder } from './outside/throwaway-folder.ts';
 
 /** Everything a face needs, opened as late as it can be: `kept --help` opens no ledger. */
-export function wire(env: NodeJS.ProcessEnv) {
+export function wire(env: NodeJS.ProcessEnv, program?: string) {
   const paths = keptPaths(env);
   const file = readSettingsFile(paths.settings);
   const { settings: set, complaints, values } = parseSettings(file.stored);
@@ -31,7 +34,10 @@ export function wire(env: NodeJS.ProcessEnv) {
     storedSettings: values,
     writeMailDrafts: async (folder: string, letters: Parameters<typeof writeMailDrafts>[1]) =>
       writeMailDrafts(folder, letters, { now: systemClock(env)(), newId: randomUUID }),
-    world: () => (world ??= openWorld(env, paths, settings)),
+    keeping: async () => openKeepingOf(env, paths),
+    passphrase: () => env['KEPT_PASSPHRASE'] || undefined,
+    readTextFile,
+    world: () => (world ??= withDailyBackup(openWorld(env, paths, settings), { env, program })),
     close: () => world?.ledger.close(),
   };
 }
@@ -67,4 +73,34 @@ function openWorld(env: NodeJS.ProcessEnv, paths: KeptPaths, settings: World['se
     calendar: workCalendarFrom(settings, now().zone),
     ledger: openLedger({ folder: paths.folder, now, newId, actor: 'me' }),
   };
+}
+
+/** Backups and repairs: loaded only when one is asked for. */
+async function openKeepingOf(env: NodeJS.ProcessEnv, { folder }: KeptPaths): Promise<Keeping> {
+  const [{ openKeeping }, { ageSeal, ageUnseal }] = await Promise.all([
+    import('./ledger/backup/open-keeping.ts'),
+    import('./outside/age-seal.ts'),
+  ]);
+  const now = systemClock(env);
+  const newId = randomIds(() => now().epochMs);
+  return openKeeping({ folder, now, newId, actor: 'me', seal: ageSeal, unseal: ageUnseal });
+}
+
+/** The first act of a day starts the day's backup. `KEPT_BACKUPS=off` starts none. */
+function withDailyBackup(
+  world: World,
+  { env, program }: { readonly env: NodeJS.ProcessEnv; readonly program: string | undefined },
+): World {
+  if (program === undefined || env['KEPT_BACKUPS'] === 'off') return world;
+  const look = dailyBackup({ env, program, folder: keptPaths(env).folder });
+  const { write } = world.ledger;
+  const ledger: World['ledger'] = {
+    ...world.ledger,
+    write: (decide) => {
+      const written = write(decide);
+      if (written.ok) look(world.now().wall.toString({ smallestUnit: 'second' }));
+      return written;
+    },
+  };
+  return { ...world, ledger };
 }

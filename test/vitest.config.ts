@@ -11,7 +11,7 @@ export default defineConfig({
         name,
         include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
         // A zone with a quarter hour, far from everybody's: a test that leans on the machine's zone fails.
-        env: { TZ: 'Pacific/Chatham' },
+        env: { TZ: 'Pacific/Chatham', KEPT_BACKUPS: 'off' },
         ...(name === 'whole'
           ? { globalSetup: 'test/tools/build-once.ts', testTimeout: 60_000 }
           : {}),

@@ -20,6 +20,7 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'nothing-to-mend':
     case 'no-clients':
     case 'client-without-person':
+    case 'backup-not-read':
       return 5;
     case 'date-not-read':
     case 'date-past':
@@ -38,6 +39,10 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'address-not-read':
     case 'letter-unknown':
     case 'input-is-terminal':
+    case 'file-taken':
+    case 'needs-yes':
+    case 'no-passphrase':
+    case 'passphrases-differ':
       return 2;
   }
 }

@@ -1,3 +1,4 @@
+import type { Keeping } from '../actions/keeping.ts';
 import type { World } from '../actions/world.ts';
 import type { Language } from '../domain/language.ts';
 import type { MailDraft } from '../domain/letters/mail-draft.ts';
@@ -21,8 +22,12 @@ export type Output = {
   readonly columns: number | undefined;
 };
 
-/** Asks one line on the terminal. `undefined`: the input ended (Ctrl-D). */
-export type Ask = (question: string, prefilled?: string) => Promise<string | undefined>;
+/** Asks one line on the terminal; `hidden` shows nothing of the answer. `undefined`: the input ended (Ctrl-D). */
+export type Ask = (
+  question: string,
+  prefilled?: string,
+  shown?: 'hidden',
+) => Promise<string | undefined>;
 
 /** A letter on its way to a file: whom it is for, by name and by id, what the file is called, and the mail. */
 export type LetterFile = {
@@ -47,6 +52,12 @@ export type Outside = {
     folder: string,
     letters: readonly LetterFile[],
   ) => Promise<Result<readonly string[]>>;
+  /** What is done with the ledger's file as a whole; loaded only then. */
+  readonly keeping: () => Promise<Keeping>;
+  /** What `KEPT_PASSPHRASE` says. */
+  readonly passphrase: () => string | undefined;
+  /** Undefined when it cannot be read. */
+  readonly readTextFile: (path: string) => string | undefined;
   readonly openScreen: (world: World, words: Words) => Promise<ExitCode>;
 };
 

@@ -53,6 +53,10 @@ export const flagTable = {
   chat: '',
   since: '<date>',
   unset: '',
+  encrypt: '',
+  to: '<key>',
+  identity: '<file>',
+  daily: '',
 } as const;
 
 export type FlagName = keyof typeof flagTable;

@@ -39,6 +39,9 @@ export type Wired = {
   readonly storedSettings: ReadonlyMap<string, SettingValue>;
   readonly saveSettings: Face['outside']['saveSettings'];
   readonly writeMailDrafts: Face['outside']['writeMailDrafts'];
+  readonly keeping: Face['outside']['keeping'];
+  readonly passphrase: Face['outside']['passphrase'];
+  readonly readTextFile: Face['outside']['readTextFile'];
   readonly world: () => World;
   readonly close: () => void;
 };
@@ -131,6 +134,9 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
       saveSettings: wired.saveSettings,
       storedSettings: wired.storedSettings,
       writeMailDrafts: wired.writeMailDrafts,
+      keeping: wired.keeping,
+      passphrase: wired.passphrase,
+      readTextFile: wired.readTextFile,
       openScreen: around.openScreen,
     },
     common,

@@ -176,6 +176,18 @@ export const verbTable: readonly VerbRow[] = [
     flags: ['unset'],
     load: async () => (await import('./config-command.ts')).runConfig,
   },
+  {
+    name: 'backup',
+    also: ['备份', '備份'],
+    flags: ['encrypt', 'to', 'daily'],
+    load: async () => (await import('./backup-command.ts')).runBackup,
+  },
+  {
+    name: 'restore',
+    also: ['恢复', '還原'],
+    flags: ['identity'],
+    load: async () => (await import('./restore-command.ts')).runRestore,
+  },
 ];
 
 /** The row a typed verb means; only whole names and the listed others, no abbreviations. */

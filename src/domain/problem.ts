@@ -1,3 +1,4 @@
+import type { BackupFault } from './backups/backup.ts';
 import type { Commitment } from './commitment/commitment.ts';
 import type { Due } from './commitment/due.ts';
 import type { DateHabit, DateReading } from './commitment/reading.ts';
@@ -107,4 +108,9 @@ export type Problem =
   | { readonly kind: 'client-without-person'; readonly organisation: Organisation }
   | { readonly kind: 'letter-unknown'; readonly typed: string; readonly nearest?: string }
   | { readonly kind: 'no-clients' }
-  | { readonly kind: 'input-is-terminal' };
+  | { readonly kind: 'input-is-terminal' }
+  | { readonly kind: 'backup-not-read'; readonly path: string; readonly fault: BackupFault }
+  | { readonly kind: 'file-taken'; readonly path: string }
+  | { readonly kind: 'needs-yes'; readonly verb: string }
+  | { readonly kind: 'no-passphrase' }
+  | { readonly kind: 'passphrases-differ' };

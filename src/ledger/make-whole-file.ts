@@ -13,14 +13,15 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { withTrouble } from './sqlite-trouble.ts';
 
-const unfinished = '.unfinished-';
+/** What a file is called behind its name while it is being made. */
+export const unfinishedMark = '.unfinished-';
 
 /**
  * Makes a file that nobody ever sees half done: `fill` writes it under another name, `link` gives it its own,
  * which fails when it is taken. Whoever loses the race uses the winner's file.
  */
 export function makeWholeFile(path: string, mark: string, fill: (path: string) => void): void {
-  const draft = `${path}${unfinished}${mark}`;
+  const draft = `${path}${unfinishedMark}${mark}`;
   withTrouble(path, () => {
     try {
       makeEmptyFile(draft);
@@ -47,14 +48,15 @@ export function writeDown(path: string, text: string): void {
   }
 }
 
-function makeEmptyFile(path: string): void {
+/** An empty file for the owner alone, under any umask; throws when the name is taken. */
+export function makeEmptyFile(path: string): void {
   closeSync(openSync(path, 'wx', 0o600));
   // A umask can only have taken rights away; the owner's own are given back.
   chmodSync(path, 0o600);
 }
 
-// The name is on the disk only when the folder is.
-function flushFolder(folder: string): void {
+/** Brings the names in a folder onto the disk: a file is only there when its name is. */
+export function flushFolder(folder: string): void {
   const file = openSync(folder, 'r');
   try {
     fsyncSync(file);
@@ -67,7 +69,7 @@ function flushFolder(folder: string): void {
 // finished file in its place.
 function sweepUnfinished(path: string): void {
   const drafts = readdirSync(dirname(path)).filter((name) =>
-    name.startsWith(basename(path) + unfinished),
+    name.startsWith(basename(path) + unfinishedMark),
   );
   for (const name of drafts) withoutFuss(() => unlinkSync(join(dirname(path), name)));
 }

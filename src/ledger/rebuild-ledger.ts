@@ -13,14 +13,19 @@ import { inTransaction, placeOfNextHandle, rememberNextHandle } from './write-ac
 /** Throws the cache away and works it out from the entries alone, in one transaction. */
 export function rebuildLedger(store: Store): void {
   inTransaction(store, () => {
-    for (const table of cacheTables) store.exec(`DROP TABLE IF EXISTS ${table}`);
-    store.exec(cacheSchema);
-    rebuildActs(store);
-    const undone = undoneActs(store);
-    for (const entity of entitiesIn(store, undone)) cacheEntity(store, entity);
-    rebuildNextHandle(store);
+    rebuildInside(store);
     return { isDone: true, value: undefined };
   });
+}
+
+/** The same inside a transaction that is under way. */
+export function rebuildInside(store: Store): void {
+  for (const table of cacheTables) store.exec(`DROP TABLE IF EXISTS main.${table}`);
+  store.exec(cacheSchema);
+  rebuildActs(store);
+  const undone = undoneActs(store);
+  for (const entity of entitiesIn(store, undone)) cacheEntity(store, entity);
+  rebuildNextHandle(store);
 }
 
 function rebuildActs(store: Store): void {

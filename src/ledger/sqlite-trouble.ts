@@ -54,3 +54,16 @@ export function withTrouble<Value>(path: string, work: () => Value): Value {
     throw kind === undefined ? failure : new LedgerTrouble(kind, path, failure);
   }
 }
+
+/** The same for work that takes its time. */
+export async function withTroubleLater<Value>(
+  path: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work();
+  } catch (failure) {
+    const kind = troubleKind(failure);
+    throw kind === undefined ? failure : new LedgerTrouble(kind, path, failure);
+  }
+}

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
 
 /** The streams of this process, as commands see them. */
 export type Streams = {
@@ -33,8 +34,15 @@ function endOnOutputError(error: NodeJS.ErrnoException): never {
 }
 
 /** Asks one line on the terminal. Undefined when the input ends (Ctrl-D); Ctrl-C ends kept as a signal would. */
-export async function askLine(question: string, prefilled = ''): Promise<string | undefined> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: true });
+export async function askLine(
+  question: string,
+  prefilled = '',
+  shown?: 'hidden',
+): Promise<string | undefined> {
+  // A passphrase is taken key by key like any line, and drawn nowhere.
+  const output = shown === 'hidden' ? nowhere() : process.stderr;
+  if (shown === 'hidden') process.stderr.write(question);
+  const lines = createInterface({ input: process.stdin, output, terminal: true });
   return new Promise((resolve) => {
     lines.on('close', () => resolve(undefined));
     lines.on('SIGINT', () => {
@@ -44,10 +52,15 @@ export async function askLine(question: string, prefilled = ''): Promise<string 
     });
     lines.question(question, (answer) => {
       resolve(answer);
+      if (shown === 'hidden') process.stderr.write('\n');
       lines.close();
     });
     if (prefilled !== '') lines.write(prefilled);
   });
+}
+
+function nowhere(): Writable {
+  return new Writable({ write: (_chunk, _encoding, done) => done() });
 }
 
 /** The lines that come in through a pipe, without their line ends. */

@@ -194,6 +194,16 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return say.noClients;
     case 'input-is-terminal':
       return say.inputIsTerminal;
+    case 'backup-not-read':
+      return words.backup.notRead[problem.fault](cleanForTerminal(problem.path));
+    case 'file-taken':
+      return words.backup.fileTaken(cleanForTerminal(problem.path));
+    case 'needs-yes':
+      return words.backup.needsYes(problem.verb);
+    case 'no-passphrase':
+      return words.backup.noPassphrase;
+    case 'passphrases-differ':
+      return words.backup.passphrasesDiffer;
   }
 }
 

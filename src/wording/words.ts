@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { ActWords } from './catalogue/act-words.ts';
 import type { AskWords } from './catalogue/ask-words.ts';
+import type { BackupWords } from './catalogue/backup-words.ts';
 import type { CardWords } from './catalogue/card-words.ts';
 import type { DetailWords } from './catalogue/detail-words.ts';
 import type { ClockWords } from './catalogue/clock-words.ts';
@@ -30,6 +31,7 @@ export type Words = {
   readonly card: CardWords;
   readonly screen: ScreenWords;
   readonly letter: LetterNoticeWords;
+  readonly backup: BackupWords;
 };
 
 /** One language a run is all that is ever needed, so the others are not loaded. */

@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   actions: { rooms: ['domain'] },
   letters: { rooms: ['domain', 'wording'] },
   ledger: { rooms: ['domain', 'actions'], packages: ['node:sqlite'], node: true },
-  outside: { rooms: ['domain', 'actions'], packages: ['conf', 'nodemailer'], node: true },
+  outside: { rooms: ['domain', 'actions'], packages: ['age-encryption', 'conf', 'nodemailer'], node: true },
   demo: { rooms: ['domain', 'actions'], node: true },
   commands: {
     rooms: ['domain', 'capture', 'wording', 'actions', 'letters'],

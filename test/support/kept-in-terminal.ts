@@ -119,6 +119,7 @@ function environment(folder: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv
   return {
     ...inherited,
     KEPT_HOME: join(folder, 'home'),
+    KEPT_BACKUPS: 'off',
     HOME: folder,
     LANG: 'en_GB.UTF-8',
     LC_ALL: '',

@@ -190,6 +190,25 @@ export const helpWords: HelpWords = {
       usage: 'kept config [NAME [VALUE]] [--unset]',
       examples: ['kept config', 'kept config me.name "Wei Zhang"', 'kept config language zh-Hans'],
     },
+    backup: {
+      does: 'everything in one file, read back and counted; made by itself once a day',
+      usage: 'kept backup [FILE] [--encrypt | --to age1...]',
+      examples: ['kept backup', 'kept backup ~/Desktop/kept.gz', 'kept 备份 --encrypt'],
+      more: [
+        'Without a FILE it goes to the backups folder beside the ledger.',
+        'Encrypted with age: age itself opens it too. KEPT_PASSPHRASE gives the passphrase to a script.',
+      ],
+    },
+    restore: {
+      does: 'put a backup in the place of the ledger; shows first what would change',
+      usage: 'kept restore [FILE] [--yes] [--identity FILE]',
+      examples: [
+        'kept restore',
+        'kept restore kept-2026-11-24.jsonl.gz',
+        'kept 恢复 kept.gz --yes',
+      ],
+      more: ['Alone it lists the backups. What was there before is kept as a backup too.'],
+    },
   },
   flags: {
     by: 'the date; then nothing in the line is read as one',
@@ -245,5 +264,9 @@ export const helpWords: HelpWords = {
     since: 'from this day on instead of Monday',
     unset: 'back to the default',
   },
+    encrypt: 'encrypt it with a passphrase',
+    to: 'encrypt it for an age key: age1...',
+    identity: 'the age key that opens it',
+    daily: "make today's backup if there is none",
 };
     question: 'they asked; the usual',

@@ -188,6 +188,8 @@ export const problemWords: ProblemWords = {
     rhythm: 'days such as 14d',
     time: 'a time such as 14:20 or yesterday 5pm',
     folder: 'a folder I may write to',
+    file: 'a file I may read',
+    recipient: 'an age key, which begins with age1',
     item: 'a handle such as 7k, or words of something open',
   },
 };

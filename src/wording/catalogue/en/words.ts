@@ -1,6 +1,7 @@
 import type { Words } from '../../words.ts';
 import { actWords } from './act.ts';
 import { askWords } from './ask.ts';
+import { backupWords } from './backup.ts';
 import { cardWords } from './card.ts';
 import { detailWords } from './detail.ts';
 import { clockWords } from './clock.ts';
@@ -30,4 +31,5 @@ export const words: Words = {
   card: cardWords,
   screen: screenWords,
   letter: letterNoticeWords,
+  backup: backupWords,
 };

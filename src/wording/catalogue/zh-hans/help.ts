@@ -175,6 +175,25 @@ export const helpWords: HelpWords = {
       usage: 'kept config [名称 [值]] [--unset]',
       examples: ['kept config', 'kept config me.name "张伟"', 'kept config language zh-Hans'],
     },
+    backup: {
+      does: '把全部内容备份成一个文件，并读回核对；每天会自动做一次',
+      usage: 'kept backup [文件] [--encrypt | --to age1...]',
+      examples: ['kept backup', 'kept backup ~/Desktop/kept.gz', 'kept 备份 --encrypt'],
+      more: [
+        '不写文件名就放进账本旁边的 backups 文件夹。',
+        '用 age 加密，age 自己也能打开。脚本里用 KEPT_PASSPHRASE 给口令。',
+      ],
+    },
+    restore: {
+      does: '用备份替换账本；先给您看会改什么',
+      usage: 'kept restore [文件] [--yes] [--identity 文件]',
+      examples: [
+        'kept restore',
+        'kept restore kept-2026-11-24.jsonl.gz',
+        'kept 恢复 kept.gz --yes',
+      ],
+      more: ['不写文件名就列出所有备份。原来的账本也会留一份备份。'],
+    },
   },
   flags: {
     by: '日期；写了它，行里就不再找日期',
@@ -230,5 +249,9 @@ export const helpWords: HelpWords = {
     since: '从这天起，而不是周一起',
     unset: '恢复默认',
   },
+    encrypt: '用口令加密',
+    to: '用 age 公钥加密：age1...',
+    identity: '能打开它的 age 密钥文件',
+    daily: '今天还没有备份就做一次',
 };
     question: '客户提问（默认）',

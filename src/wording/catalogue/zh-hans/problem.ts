@@ -164,6 +164,8 @@ export const problemWords: ProblemWords = {
     rhythm: '天数，如 14d',
     time: '时间，如 14:20 或 昨天下午5点',
     folder: '可以写入的目录',
+    file: '能读的文件',
+    recipient: 'age 公钥（以 age1 开头）',
     item: '编号（如 7k），或未完事项里的词',
   },
 };

@@ -175,6 +175,25 @@ export const helpWords: HelpWords = {
       usage: 'kept config [名稱 [值]] [--unset]',
       examples: ['kept config', 'kept config me.name "張偉"', 'kept config language zh-Hans'],
     },
+    backup: {
+      does: '把全部內容備份成一個檔案，並讀回核對；每天會自動做一次',
+      usage: 'kept backup [檔案] [--encrypt | --to age1...]',
+      examples: ['kept backup', 'kept backup ~/Desktop/kept.gz', 'kept 備份 --encrypt'],
+      more: [
+        '不寫檔名就放進帳本旁邊的 backups 資料夾。',
+        '用 age 加密，age 本身也能開啟。指令稿裡用 KEPT_PASSPHRASE 給密碼短語。',
+      ],
+    },
+    restore: {
+      does: '用備份取代帳本；會先讓您看會改什麼',
+      usage: 'kept restore [檔案] [--yes] [--identity 檔案]',
+      examples: [
+        'kept restore',
+        'kept restore kept-2026-11-24.jsonl.gz',
+        'kept 還原 kept.gz --yes',
+      ],
+      more: ['不寫檔名就列出所有備份。原來的帳本也會留一份備份。'],
+    },
   },
   flags: {
     by: '日期；寫了它，行裡就不再找日期',
@@ -230,5 +249,9 @@ export const helpWords: HelpWords = {
     since: '從這天起，而不是週一起',
     unset: '恢復預設',
   },
+    encrypt: '用密碼短語加密',
+    to: '用 age 公鑰加密：age1...',
+    identity: '能開啟它的 age 金鑰檔',
+    daily: '今天還沒有備份就做一次',
 };
     question: '客戶提問（預設）',

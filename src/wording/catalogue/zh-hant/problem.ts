@@ -167,6 +167,8 @@ export const problemWords: ProblemWords = {
     rhythm: '天數，如 14d',
     time: '時間，如 14:20 或 昨天下午5點',
     folder: '可以寫入的目錄',
+    file: '讀得到的檔案',
+    recipient: 'age 公鑰（以 age1 開頭）',
     item: '編號（如 7k），或未完事項裡的詞',
   },
 };

@@ -1,0 +1,41 @@
+import type { Backup, BackupKey, BackupSeal } from '../domain/backups/backup.ts';
+import type { BackupReason } from '../domain/backups/backup-name.ts';
+import type { ActId } from '../domain/entries/entry.ts';
+import type { Result } from '../domain/result.ts';
+
+/** What is done with the ledger's file as a whole. Throws `LedgerTrouble` when the machine fails it. */
+export type Keeping = {
+  /** Writes a backup, opens it again and counts it. */
+  readonly backUp: (wish: BackupWish) => Promise<Result<Backup>>;
+  /** Makes today's backup if there is none, and takes away those no longer needed. Undefined: there is one. */
+  readonly backUpDaily: () => Promise<Backup | undefined>;
+  /** The paths of the backups in the folder, newest first. */
+  readonly backups: () => readonly string[];
+  /** The newest backup that could be opened and counted. */
+  readonly newestGood: () => Promise<Backup | undefined>;
+  /** Reads a backup whole and compares it with the ledger. Nothing is changed before `apply`. */
+  readonly stageRestore: (path: string, key?: BackupKey) => Promise<Result<StagedRestore>>;
+};
+
+/** `path` undefined: into the backups folder. `isReplacing`: a file of that name may be replaced. */
+export type BackupWish = {
+  readonly path?: string;
+  readonly reason: BackupReason;
+  readonly seal?: BackupSeal;
+  readonly isReplacing?: boolean;
+};
+
+/** A backup ready to take the ledger's place. */
+export type StagedRestore = {
+  readonly backup: Backup;
+  /** Acts of the present ledger that the backup does not know, newest first; undefined: it cannot be read. */
+  readonly gone: readonly ActId[] | undefined;
+  /** Acts of the backup that the present ledger does not have. */
+  readonly back: number;
+  /** Puts it in place. What was there is kept: as a backup, or under another name when it is damaged. */
+  readonly apply: () => Promise<Restored>;
+  readonly discard: () => void;
+};
+
+/** Where the ledger that was there is now: undefined when there was none. */
+export type Restored = { readonly present: string | undefined };

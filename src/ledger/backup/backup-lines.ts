@@ -1,0 +1,111 @@
+import { placeOfNextHandle } from '../write-act.ts';
+import { entryColumns } from '../entry-rows.ts';
+import { numberIn, textIn } from '../store.ts';
+import type { Row, Store } from '../store.ts';
+import { ledgerVersion } from '../ledger-schema.ts';
+
+/** The first line of a backup: how many entries follow, when it was made, and of which ledger it is. */
+export type BackupHeader = {
+  readonly kept: 'backup';
+  readonly version: number;
+  readonly entries: number;
+  readonly at: string;
+  readonly zone: string;
+  readonly ledger: string;
+  readonly nextHandle: number;
+};
+
+/** When a backup is made, by the wall clock. */
+export type Moment = { readonly at: string; readonly zone: string };
+
+/**
+ * A ledger as lines of JSON: the header, then each entry in the order it was written here. The cache is not
+ * in it: it is worked out from the entries. All lines are of one moment, whoever writes meanwhile.
+ */
+export function backupOf(
+  store: Store,
+  moment: Moment,
+): { readonly header: BackupHeader; readonly lines: Generator<string> } {
+  // The snapshot is taken at the first question, and ends when the connection is closed at the latest.
+  store.exec('BEGIN');
+  const header = headerOf(store, moment);
+  return { header, lines: linesOf(store, header) };
+}
+
+function* linesOf(store: Store, header: BackupHeader): Generator<string> {
+  yield JSON.stringify(header);
+  for (const row of store.each(`SELECT ${entryColumns} FROM entry ORDER BY device, seq`)) {
+    yield lineOf(row);
+  }
+}
+
+function headerOf(store: Store, moment: Moment): BackupHeader {
+  const count = store.one('SELECT count(*) AS entries FROM entry');
+  const id = store.one(`SELECT value FROM about_ledger WHERE name = 'id'`);
+  return {
+    kept: 'backup',
+    version: ledgerVersion,
+    entries: count ? numberIn(count, 'entries') : 0,
+    ...moment,
+    ledger: id ? textIn(id, 'value') : '',
+    nextHandle: placeOfNextHandle(store),
+  };
+}
+
+// Changes and parents stand in the row as JSON already; written anew a hundred thousand times they would
+// cost as much as the rest.
+function lineOf(row: Row): string {
+  const { changes, parents, ...plain } = row;
+  return `${JSON.stringify(plain).slice(0, -1)},"changes":${String(changes)},"parents":${String(parents)}}`;
+}
+
+/** One line of a backup as the values of an entry row, in the order of `entryColumns`; undefined when it is none. */
+export function rowFromLine(line: string): (string | number)[] | undefined {
+  const entry = objectFrom(line);
+  if (!entry) return undefined;
+  const values = entryColumns.split(', ').map((column) => valueOf(column, entry[column]));
+  return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+const numbers = new Set(['seq', 'v']);
+const objects = new Set(['changes', 'parents']);
+
+function valueOf(column: string, value: unknown): string | number | undefined {
+  if (objects.has(column)) return isObject(value) ? JSON.stringify(value) : undefined;
+  if (numbers.has(column)) return Number.isSafeInteger(value) ? Number(value) : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The header from a backup's first line; undefined when the file is something else. */
+export function headerFromLine(line: string): BackupHeader | undefined {
+  const found = objectFrom(line);
+  if (!found || found['kept'] !== 'backup') return undefined;
+  const { version, entries, at, zone, ledger, nextHandle } = found;
+  return typeof version === 'number' &&
+    typeof entries === 'number' &&
+    typeof at === 'string' &&
+    typeof zone === 'string'
+    ? {
+        kept: 'backup',
+        version,
+        entries,
+        at,
+        zone,
+        ledger: typeof ledger === 'string' ? ledger : '',
+        nextHandle: typeof nextHandle === 'number' ? nextHandle : 0,
+      }
+    : undefined;
+}
+
+function objectFrom(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const found: unknown = JSON.parse(line);
+    return isObject(found) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

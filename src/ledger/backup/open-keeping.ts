@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import type { Keeping } from '../../actions/keeping.ts';
+import { ledgerPlaces } from '../ledger-places.ts';
+import { backUp, backUpDaily, newestGood } from './back-up.ts';
+import type { Keeper, KeepingOptions } from './back-up.ts';
+import { backupsIn } from './backups-folder.ts';
+import { stageRestore } from './stage-restore.ts';
+
+/** Everything that is done with a ledger's file as a whole. Opening costs nothing. */
+export function openKeeping(options: KeepingOptions): Keeping {
+  const keeper: Keeper = {
+    ...options,
+    places: ledgerPlaces(options.folder),
+    backups: join(options.folder, 'backups'),
+  };
+  return {
+    backUp: async (wish) => backUp(keeper, wish),
+    backUpDaily: async () => backUpDaily(keeper),
+    backups: () => backupsIn(keeper.backups),
+    newestGood: async () => newestGood(keeper),
+    stageRestore: async (path, key) => stageRestore(keeper, path, key),
+  };
+}

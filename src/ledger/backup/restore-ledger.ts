@@ -1,0 +1,92 @@
+import { existsSync, linkSync, renameSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { dirname } from 'node:path';
+import { actId, entryId } from '../../domain/entries/ids.ts';
+import type { ActId, EntryId } from '../../domain/entries/entry.ts';
+import { entryColumns } from '../entry-rows.ts';
+import { entrySchema } from '../ledger-schema.ts';
+import { flushFolder } from '../make-whole-file.ts';
+import { rebuildInside, rebuildLedger } from '../rebuild-ledger.ts';
+import { withTrouble } from '../sqlite-trouble.ts';
+import { numberIn, storeOf, textIn } from '../store.ts';
+import type { Store } from '../store.ts';
+import { inTransaction } from '../write-act.ts';
+import type { Staged } from './stage-backup.ts';
+
+export type Comparison = { readonly gone: readonly ActId[]; readonly back: number };
+
+/** The acts that the ledger has and the backup has not, newest first, and how many it is the other way round. */
+export function compareWithDraft(store: Store, { draft }: Staged): Comparison {
+  return withDraft(store, draft, () => {
+    const gone = store.all(
+      `SELECT act FROM main.entry WHERE id NOT IN (SELECT id FROM draft.entry)
+       GROUP BY act ORDER BY max(hlc) DESC`,
+    );
+    const back = store.one(
+      `SELECT count(DISTINCT act) AS acts FROM draft.entry WHERE id NOT IN (SELECT id FROM main.entry)`,
+    );
+    return {
+      gone: gone.map((row) => actId(textIn(row, 'act'))),
+      back: back ? numberIn(back, 'acts') : 0,
+    };
+  });
+}
+
+/**
+ * Puts a draft's entries in the place of the ledger's, in one transaction: whoever has it open sees the one
+ * or the other. Handles that were given since are not given again. Answers the entries that were emptied
+ * for good here and would come back full: what was forgotten is to be forgotten again.
+ */
+export function replaceEntries(store: Store, { draft }: Staged): readonly EntryId[] {
+  return withDraft(store, draft, () =>
+    inTransaction(store, () => {
+      const forgotten = store
+        .all(
+          `SELECT main.entry.id FROM main.entry JOIN draft.entry USING (id)
+           WHERE main.entry.changes = '{}' AND draft.entry.changes <> '{}'`,
+        )
+        .map((row) => entryId(textIn(row, 'id')));
+      store.exec(`CREATE TEMP TABLE about_before AS SELECT * FROM main.about_ledger;
+        DROP TABLE main.entry; DROP TABLE main.about_ledger; ${entrySchema}
+        INSERT INTO main.about_ledger SELECT * FROM temp.about_before;
+        DROP TABLE temp.about_before;
+        INSERT INTO main.entry (${entryColumns})
+          SELECT ${entryColumns} FROM draft.entry ORDER BY device, seq;
+        UPDATE main.about_ledger SET value = max(value, coalesce(
+          (SELECT value FROM draft.about_ledger WHERE name = 'next-handle'), 0)) WHERE name = 'next-handle';
+        INSERT OR IGNORE INTO main.about_ledger
+          SELECT * FROM draft.about_ledger WHERE name = 'next-handle';`);
+      rebuildInside(store);
+      return { isDone: true, value: forgotten };
+    }),
+  );
+}
+
+/** Makes a draft the ledger where there is none, or none that can be read: that one is set aside under another name. */
+export function putInPlace({ draft }: Staged, ledger: string, aside: string): string | undefined {
+  const db = new DatabaseSync(draft);
+  try {
+    rebuildLedger(storeOf(db, draft));
+    withTrouble(draft, () => db.exec('PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL'));
+  } finally {
+    db.close();
+  }
+  return withTrouble(ledger, () => {
+    const isThere = existsSync(ledger);
+    for (const part of ['-wal', '-shm', '']) {
+      if (existsSync(ledger + part)) renameSync(ledger + part, aside + part);
+    }
+    linkSync(draft, ledger);
+    flushFolder(dirname(ledger));
+    return isThere ? aside : undefined;
+  });
+}
+
+function withDraft<Value>(store: Store, draft: string, work: () => Value): Value {
+  store.run('ATTACH ? AS draft', draft);
+  try {
+    return work();
+  } finally {
+    store.exec('DETACH draft');
+  }
+}
