@@ -23,10 +23,18 @@ export type KnownNames = {
   readonly called: ReadonlyMap<PersonId, Called>;
   /** Who answers to a whole name. */
   readonly labels: ReadonlyMap<string, readonly Named[]>;
-  /** The whole names that begin with a character, longest first. */
-  readonly labelsFrom: ReadonlyMap<string, readonly string[]>;
+  /** How long the whole names are that begin with a character, longest first. */
+  readonly lengthsFrom: ReadonlyMap<string, readonly number[]>;
   /** Who answers to a single word of her name: jane and li of Jane Li. */
   readonly words: ReadonlyMap<string, readonly Person[]>;
+  /** Who has these pinyin initials: wm of 王敏. */
+  readonly initials: ReadonlyMap<string, readonly Person[]>;
+};
+
+/** Known names that grow while many lines are read. */
+export type GrowingNames = {
+  readonly names: KnownNames;
+  readonly enter: (people: readonly Person[], organisations: readonly Organisation[]) => void;
 };
 
 /** Lays out people and organisations for lookup by name. */
@@ -34,18 +42,60 @@ export function knownNames(
   people: readonly Person[],
   organisations: readonly Organisation[],
 ): KnownNames {
-  const called = new Map(people.map((person) => [person.id, whatSheIsCalled(person)]));
+  const growing = growingNames();
+  growing.enter(people, organisations);
+  return growing.names;
+}
+
+/** The same, begun with nobody; whoever a line makes is entered for the lines behind it. */
+export function growingNames(): GrowingNames {
+  const people: Person[] = [];
+  const companies = new Map<OrganisationId, Organisation>();
+  const called = new Map<PersonId, Called>();
   const labels = new Map<string, Named[]>();
+  const lengths = new Map<string, number[]>();
   const words = new Map<string, Person[]>();
-  for (const { person, ...names } of called.values()) {
-    for (const label of names.labels) listUnder(labels, label, { kind: 'person', person });
+  const initials = new Map<string, Person[]>();
+  const listLabel = (label: string, named: Named): void => {
+    listUnder(labels, label, named);
+    listLength(lengths, label);
+  };
+  const enterPerson = (person: Person): void => {
+    const names = whatSheIsCalled(person);
+    people.push(person);
+    called.set(person.id, names);
+    for (const label of names.labels) listLabel(label, { kind: 'person', person });
     for (const word of new Set(names.words)) listUnder(words, word, person);
-  }
-  for (const organisation of organisations) {
-    listUnder(labels, foldName(organisation.name), { kind: 'organisation', organisation });
-  }
-  const byId = new Map(organisations.map((one) => [one.id, one]));
-  return { people, organisations: byId, called, labels, labelsFrom: byFirst(labels.keys()), words };
+    if (person.initials !== undefined) listUnder(initials, person.initials, person);
+  };
+  return {
+    names: {
+      people,
+      organisations: companies,
+      called,
+      labels,
+      lengthsFrom: lengths,
+      words,
+      initials,
+    },
+    enter: (newPeople, newCompanies) => {
+      newPeople.forEach(enterPerson);
+      for (const organisation of newCompanies) {
+        companies.set(organisation.id, organisation);
+        listLabel(foldName(organisation.name), { kind: 'organisation', organisation });
+      }
+    },
+  };
+}
+
+/** Longest first, each length once: names are looked for by how long they can be, not one by one. */
+function listLength(lengths: Map<string, number[]>, label: string): void {
+  const some = lengths.get(label.charAt(0)) ?? [];
+  if (some.includes(label.length)) return;
+  lengths.set(
+    label.charAt(0),
+    [...some, label.length].toSorted((one, other) => other - one),
+  );
 }
 
 function whatSheIsCalled(person: Person): Called {
@@ -56,13 +106,6 @@ function whatSheIsCalled(person: Person): Called {
     .map((label) => label.split(/[\s.·]+/u))
     .flatMap((some) => (some.length > 1 ? some : []));
   return { person, labels, words };
-}
-
-function byFirst(labels: Iterable<string>): Map<string, string[]> {
-  const from = new Map<string, string[]>();
-  for (const label of labels) listUnder(from, label.charAt(0), label);
-  for (const some of from.values()) some.sort((one, other) => other.length - one.length);
-  return from;
 }
 
 /** What somebody known is called. */
@@ -97,7 +140,7 @@ function matchPerson(names: KnownNames, wanted: string): readonly Person[] {
   if (byWord.length > 0) return byWord;
   const byBeginning = names.people.filter((person) => begins(namesOf(names, person), wanted));
   if (byBeginning.length > 0) return byBeginning;
-  return wanted.length < 2 ? [] : names.people.filter((person) => person.initials === wanted);
+  return wanted.length < 2 ? [] : (names.initials.get(wanted) ?? []);
 }
 
 /** Small words with which a line may begin, and names too: "to jane" is not for Tom. */

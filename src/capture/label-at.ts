@@ -10,11 +10,14 @@ export type LabelFound = { readonly to: number; readonly matches: readonly Named
  * 王敏娜 is somebody else than 王敏.
  */
 export function labelAt(text: string, from: number, names: KnownNames): LabelFound | undefined {
-  for (const label of names.labelsFrom.get(foldName(text.charAt(from))) ?? []) {
-    const to = endOfLabel(text, from, label);
-    const matches =
-      to === undefined || !endsName(text, from, to) ? undefined : names.labels.get(label);
-    if (to !== undefined && matches !== undefined) return { to, matches };
+  const lengths = names.lengthsFrom.get(foldName(text.charAt(from))) ?? [];
+  // Spaces of a name may be typed as several, so that more is looked at than the longest name has.
+  const head = foldName(text.slice(from, from + 2 * (lengths[0] ?? 0)));
+  for (const length of lengths) {
+    const label = head.slice(0, length);
+    const matches = names.labels.get(label);
+    const to = matches && endOfLabel(text, from, label);
+    if (matches && to !== undefined && endsName(text, from, to)) return { to, matches };
   }
   return undefined;
 }

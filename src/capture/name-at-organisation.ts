@@ -49,20 +49,25 @@ function peopleCalled(
   name: string,
   organisation: OrganisationSaid,
 ): readonly PersonSaid[] {
-  const known = names.people.filter(
-    (person) => mayBeAt(person, organisation) && isCalled(names, person, name),
-  );
+  const known = peopleNamed(names, name).filter((person) => mayBeAt(person, organisation));
   const whole = known.filter((person) => namesOf(names, person).labels.includes(foldName(name)));
   const found = whole.length > 0 ? whole : known;
   if (found.length > 0) return found.map((person) => ({ kind: 'known', id: person.id }));
   return [{ kind: 'new', name: asName(name), organisation }];
 }
 
-function isCalled(names: KnownNames, person: Person, name: string): boolean {
+/** Everybody with this as a whole name, as one word of it, or as pinyin initials. */
+function peopleNamed(names: KnownNames, name: string): readonly Person[] {
   const wanted = foldName(name).replaceAll(/[._-]+/gu, ' ');
-  const { labels, words } = namesOf(names, person);
-  const own = [...labels, ...words, person.initials ?? ''];
-  return wanted !== '' && own.includes(wanted);
+  const labelled = (names.labels.get(wanted) ?? []).flatMap((one) =>
+    one.kind === 'person' ? [one.person] : [],
+  );
+  const some = [
+    ...labelled,
+    ...(names.words.get(wanted) ?? []),
+    ...(names.initials.get(wanted) ?? []),
+  ];
+  return [...new Set(some)];
 }
 
 /** Somebody without a company may be the one who turns out to be at this one. */

@@ -6,7 +6,7 @@ import {
 } from '../actions/add-commitments.ts';
 import { captureLine, type Captured } from '../capture/capture-line.ts';
 import { draftOfCapture } from '../capture/draft-of-capture.ts';
-import { knownNames, type KnownNames } from '../capture/known-names.ts';
+import { growingNames, type KnownNames } from '../capture/known-names.ts';
 import type { DateReading } from '../domain/commitment/reading.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
@@ -62,7 +62,7 @@ function lineReader(
   capturing: Capturing,
 ): (line: string, known: KnownSoFar) => OneLine {
   const context = captureContext(face);
-  const names = namesSoFar(context.names);
+  const names = namesSoFar();
   return (line, known) => {
     const drafted = draftOne(
       face,
@@ -79,14 +79,12 @@ function lineReader(
   };
 }
 
-/** The known names, laid out anew only when a line made somebody. */
-function namesSoFar(first: KnownNames): (known: KnownSoFar) => KnownNames {
-  let names = first;
-  let count = first.people.length + first.organisations.size;
+/** Everybody known, and whoever the lines so far have made. */
+function namesSoFar(): (known: KnownSoFar) => KnownNames {
+  const growing = growingNames();
   return ({ people, organisations }) => {
-    if (people.length + organisations.length === count) return names;
-    count = people.length + organisations.length;
-    names = knownNames(people, organisations);
+    const { names, enter } = growing;
+    enter(people.slice(names.people.length), organisations.slice(names.organisations.size));
     return names;
   };
 }
