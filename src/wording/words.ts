@@ -3,8 +3,8 @@ import type { ActWords } from './catalogue/act-words.ts';
 import type { AskWords } from './catalogue/ask-words.ts';
 import type { BackupWords } from './catalogue/backup-words.ts';
 import type { CardWords } from './catalogue/card-words.ts';
-import type { DetailWords } from './catalogue/detail-words.ts';
 import type { ClockWords } from './catalogue/clock-words.ts';
+import type { DetailWords } from './catalogue/detail-words.ts';
 import type { DueWords } from './catalogue/due-words.ts';
 import type { HelpWords } from './catalogue/help-words.ts';
 import type { LetterNoticeWords } from './catalogue/letter-words.ts';
@@ -32,6 +32,7 @@ export type Words = {
   readonly screen: ScreenWords;
   readonly letter: LetterNoticeWords;
   readonly backup: BackupWords;
+  readonly clock: ClockWords;
 };
 
 /** One language a run is all that is ever needed, so the others are not loaded. */

@@ -3,8 +3,8 @@ import { actWords } from './act.ts';
 import { askWords } from './ask.ts';
 import { backupWords } from './backup.ts';
 import { cardWords } from './card.ts';
-import { detailWords } from './detail.ts';
 import { clockWords } from './clock.ts';
+import { detailWords } from './detail.ts';
 import { dueWords } from './due.ts';
 import { helpWords } from './help.ts';
 import { letterNoticeWords } from './letter.ts';
@@ -32,4 +32,5 @@ export const words: Words = {
   screen: screenWords,
   letter: letterNoticeWords,
   backup: backupWords,
+  clock: clockWords,
 };
