@@ -1,4 +1,6 @@
 import { Temporal } from '../domain/calendar/temporal.ts';
+import type { Commitment } from '../domain/commitment/commitment.ts';
+import { isAboutActs } from '../domain/entries/undo.ts';
 import { isQuiet } from '../domain/review/going-quiet.ts';
 import type { Contact } from '../domain/review/morning-item.ts';
 import { reviewMorning, type MorningReview } from '../domain/review/morning.ts';
@@ -22,7 +24,7 @@ export function prepareMorning(world: World): Morning {
     now,
     calendar,
     open,
-    forecasts: forecastOpen(world),
+    forecasts: forecastOpen(nearby(world, open)),
     unread,
     contacts: quietContacts(world),
     closedThisMonth: ledger.closedSince(monthBegan),
@@ -30,9 +32,21 @@ export function prepareMorning(world: World): Morning {
   return { review, isFresh: open.length === 0 && unread.length === 0 && hasNoActs(world) };
 }
 
-/** Acts that were all undone leave the ledger as it was found. */
+/**
+ * The world with only as many of my promises as can matter this morning, soonest first, and every wait.
+ * A promise with hundreds before it does not become urgent today; its chance is for its own page.
+ */
+function nearby(world: World, open: readonly Commitment[]): World {
+  let mine = 0;
+  const near = open.filter((each) => each.direction === 'theirs' || (mine += 1) <= mostForecast);
+  return { ...world, ledger: { ...world.ledger, openCommitments: () => near } };
+}
+
+const mostForecast = 400;
+
+/** Acts that were all undone leave the ledger as it was found; undoing is an act too. */
 function hasNoActs(world: World): boolean {
-  return world.ledger.acts(20).every((act) => act.isUndone);
+  return world.ledger.acts(20).every((act) => act.isUndone || isAboutActs(act));
 }
 
 /** Those over their rhythm, with the last thing that was noted of them. */

@@ -19,12 +19,18 @@ export function answerOutcome(
 ): ScreenState {
   const { request, outcome } = answered;
   if (outcome.kind === 'problem') return { ...state, notice: notice(outcome.problem, 'alarm') };
-  const said = notice(withUndo(context, request, outcome.said), 'fine');
+  const said = notice(withUndo(context, request, outcome), 'fine');
   return { ...state, asking: nextQuestion(request), notice: said };
 }
 
-function withUndo({ words }: ScreenContext, { kind }: Request, said: string): string {
-  return kind === 'undo' || kind === 'redo' ? said : `${said}  ${words.screen.undoHint}`;
+/** The line is cut at the edge of the screen, so what it did to others comes last. */
+function withUndo(
+  { words }: ScreenContext,
+  { kind }: Request,
+  { said, others }: Outcome & { kind: 'said' },
+): string {
+  if (kind === 'undo' || kind === 'redo') return said;
+  return [said, words.screen.undoHint, ...(others === undefined ? [] : [others])].join('  ');
 }
 
 /** A moved promise stands at once; whether they know is asked after. */

@@ -8,10 +8,10 @@ import type { Names } from '../wording/names.ts';
 
 /**
  * What came of a change, in words. `problem`: nothing was written, an open field stays open.
- * `said`: it stands in the ledger.
+ * `said`: it stands in the ledger; `others`: what that did to other promises.
  */
 export type Outcome =
-  | { readonly kind: 'said'; readonly said: string }
+  | { readonly kind: 'said'; readonly said: string; readonly others?: string }
   | { readonly kind: 'problem'; readonly problem: string };
 
 /** What a note is about. */

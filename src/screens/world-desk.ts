@@ -9,6 +9,7 @@ import { prepareMorning } from '../actions/prepare-morning.ts';
 import { tellCommitments } from '../actions/tell.ts';
 import { redoLast, undoLast } from '../actions/undo-act.ts';
 import type { World } from '../actions/world.ts';
+import { watchOthers, type Watched } from '../actions/watch-others.ts';
 import { writeNote } from '../actions/write-note.ts';
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
 import type { Act } from '../domain/entries/act.ts';
@@ -18,6 +19,7 @@ import { cleanForTerminal } from '../wording/clean-text.ts';
 import { describeAct } from '../wording/describe-act.ts';
 import { describeItem } from '../wording/describe-commitment.ts';
 import { describeDue } from '../wording/describe-due.ts';
+import { describeStateChanges } from '../wording/describe-forecast.ts';
 import { describeProblem } from '../wording/describe-problem.ts';
 import { tellingFrom, type Telling } from '../wording/telling.ts';
 import type { Words } from '../wording/words.ts';
@@ -77,10 +79,13 @@ function change(
 ): Outcome {
   const commitment = desk.world.ledger.commitment(id);
   if (commitment === undefined) return problem(desk, { kind: 'commitment-not-found', typed: '' });
-  const done = act(commitment);
-  return done.ok
-    ? said(changedText(desk, desk.world.ledger.commitment(id) ?? commitment))
-    : problem(desk, done.problem);
+  const { done, others } = watchOthers(desk.world, [commitment], () => act(commitment));
+  if (!done.ok) return problem(desk, done.problem);
+  return saidWithOthers(
+    desk,
+    changedText(desk, desk.world.ledger.commitment(id) ?? commitment),
+    others,
+  );
 }
 
 function changedText({ world, words }: Desk, after: Commitment): string {
@@ -95,21 +100,27 @@ function move(desk: Desk, id: CommitmentId, text: string): Outcome {
   if (commitment === undefined) return problem(desk, { kind: 'commitment-not-found', typed: text });
   const read = readMoveOf(reader, commitment, text);
   if (!read.ok) return problem(desk, read.problem);
-  const moved = moveCommitments(world, { commitments: [commitment], move: read.value });
+  const { done: moved, others } = watchOthers(world, [commitment], () =>
+    moveCommitments(world, { commitments: [commitment], move: read.value }),
+  );
   if (!moved.ok) return problem(desk, moved.problem);
   const telling = tellingOf(world);
   const to = describeDue(words, read.value.to, telling);
-  if (commitment.promised.kind === 'none') return said(words.act.dated(commitment.handle, to));
-  return said(
-    words.act.moved(commitment.handle, describeDue(words, commitment.promised, telling), to),
-  );
+  const { handle, promised } = commitment;
+  const text =
+    promised.kind === 'none'
+      ? words.act.dated(handle, to)
+      : words.act.moved(handle, describeDue(words, promised, telling), to);
+  return saidWithOthers(desk, text, others);
 }
 
 function add(desk: Desk, line: string, wish: LineWish): Outcome {
   const { world, words, reader } = desk;
   const draft = readDraft(reader, line, wish);
   if (!draft.ok) return problem(desk, draft.problem);
-  const added = addCommitment(world, draft.value, { isStrict: false });
+  const { done: added, others } = watchOthers(world, [draft.value], () =>
+    addCommitment(world, draft.value, { isStrict: false }),
+  );
   if (!added.ok) return problem(desk, added.problem);
   const { commitment, forecast } = added.value;
   const telling = tellingOf(world);
@@ -121,7 +132,7 @@ function add(desk: Desk, line: string, wish: LineWish): Outcome {
     forecast?.chance === undefined || forecast.state === 'ok'
       ? []
       : [words.look.states[forecast.state]];
-  return said(words.morning.joined([...parts, ...warning]));
+  return saidWithOthers(desk, words.morning.joined([...parts, ...warning]), others);
 }
 
 function mend(desk: Desk, captureId: string, line: string): Outcome {
@@ -133,6 +144,16 @@ function mend(desk: Desk, captureId: string, line: string): Outcome {
 function tellAct(desk: Desk, done: Result<Act>, say: (what: string) => string): Outcome {
   if (!done.ok) return problem(desk, done.problem);
   return said(say(describeAct(desk.words, nameAct(desk.world.ledger, done.value))));
+}
+
+function saidWithOthers(
+  { world, words }: Desk,
+  text: string,
+  changes: Watched<unknown>['others'],
+): Outcome {
+  const others =
+    changes.length === 0 ? undefined : describeStateChanges(words, changes, tellingOf(world));
+  return { kind: 'said', said: text, ...(others === undefined ? {} : { others }) };
 }
 
 function said(text: string): Outcome {

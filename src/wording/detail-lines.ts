@@ -13,6 +13,7 @@ import {
 } from './labelled-lines.ts';
 import type { Line } from './meaning.ts';
 import { organisationName, personName, type Names } from './names.ts';
+import { optionalRow, privateRows } from './private-rows.ts';
 import { longDue, longWhen, shortWhen } from './short-when.ts';
 import { forecastStatus, type Status } from './status-words.ts';
 import { storyLines } from './story-lines.ts';
@@ -32,7 +33,7 @@ export function detailLines(
   const { commitment } = detail;
   const right = [
     organisationName(page.names, commitment.organisation),
-    cleanForTerminal(commitment.job ?? ''),
+    commitment.job === undefined ? '' : words.detail.job(cleanForTerminal(commitment.job)),
   ];
   return [
     leftAndRight(
@@ -44,7 +45,7 @@ export function detailLines(
     ...lay(theirs(words, detail, page.names)),
     [],
     rule(page, words.detail.wall),
-    ...lay(mine(words, detail, page.names)),
+    ...lay(privateRows(words, detail, page.names)),
     [],
     ...lay(others(words, detail, page)),
     ...storyLines(words, detail, { ...page, column }),
@@ -64,9 +65,9 @@ function theirs(words: Words, detail: CommitmentDetail, names: Names): readonly 
   return [
     {
       label: isMine ? labels.for : labels.from,
-      text: `${who === '' ? words.morning.myself : who} ${said}`,
+      text: `${who === '' ? words.morning.myself : who}${said}`,
     },
-    ...optional(labels.theyGet, commitment.theyGet),
+    ...optionalRow(labels.theyGet, commitment.theyGet),
     { label: isMine ? labels.promised : labels.awaited, text: promisedText(words, detail) },
     { label: labels.state, ...stateOf(words, detail) },
   ];
@@ -119,59 +120,6 @@ function lateState(words: Words, { commitment, now }: CommitmentDetail): Status 
   return { text: words.morning.joined([words.detail.late, told]), meaning: 'alarm' };
 }
 
-function mine(words: Words, detail: CommitmentDetail, names: Names): readonly Labelled[] {
-  const { commitment, forecast, notes } = detail;
-  const { labels } = words.detail;
-  const target = targetText(words, detail);
-  return [
-    ...(target === '' ? [] : [{ label: labels.target, text: target }]),
-    ...(forecast?.say === undefined || forecast.state === 'ok'
-      ? []
-      : [
-          {
-            label: '',
-            text: words.detail.sayInstead(
-              longWhen(words.morning, forecast.say.at, detail.now.wall),
-            ),
-          },
-        ]),
-    ...optional(labels.planB, commitment.planB),
-    ...(commitment.owner === undefined
-      ? []
-      : [{ label: labels.owner, text: personName(names, commitment.owner) }]),
-    ...notes.map((note) => ({
-      label: words.detail.notes[note.kind],
-      text: cleanForTerminal(note.text),
-    })),
-  ];
-}
-
-/** "Wed 25 Nov 18:00   need 1d   your decks ran 1.3x, 9 finished". */
-function targetText(words: Words, { commitment, forecast, now }: CommitmentDetail): string {
-  const { target, need } = commitment;
-  const aim = target === undefined ? forecast?.target : undefined;
-  const record = forecast?.because.find((reason) => reason.kind === 'record');
-  const amount = need === undefined ? undefined : words.morning.minutes(need);
-  return [
-    target === undefined ? undefined : longDue(words.morning, target, now.wall),
-    aim === undefined ? undefined : longWhen(words.morning, aim, now.wall),
-    amount === undefined ? undefined : needText(words, amount, commitment.isNeedAssumed),
-    record === undefined
-      ? undefined
-      : words.detail.usually(record.noun, record.ratio, record.count),
-  ]
-    .filter((text) => text !== undefined)
-    .join('   ');
-}
-
-function needText(
-  words: Words,
-  amount: string,
-  isAssumed: CommitmentDetail['commitment']['isNeedAssumed'],
-): string {
-  return isAssumed ? words.detail.needAssumed(amount) : words.detail.need(amount);
-}
-
 function others(words: Words, detail: CommitmentDetail, page: DetailPage): readonly Labelled[] {
   const { labels } = words.detail;
   const lines = (label: string, commitments: CommitmentDetail['waitsOn']) =>
@@ -184,8 +132,4 @@ function others(words: Words, detail: CommitmentDetail, page: DetailPage): reado
       ].join(' '),
     }));
   return [...lines(labels.waitsOn, detail.waitsOn), ...lines(labels.holdsUp, detail.holdsUp)];
-}
-
-function optional(label: string, text: string | undefined): readonly Labelled[] {
-  return text === undefined ? [] : [{ label, text: cleanForTerminal(text) }];
 }

@@ -12,6 +12,7 @@ import type { PromiseItem, SayReason } from './morning-item.ts';
 import {
   isByToday,
   isPast,
+  wallDay,
   wasToldSince,
   type TimedCommitment,
   type TimingFacts,
@@ -114,16 +115,26 @@ function sayOnTrack(
   deadline: Temporal.PlainDateTime,
 ): Saying | undefined {
   const { said } = each.commitment;
+  if (isClearlyTooEarly(facts, said, deadline)) return undefined;
+  const { calendar, now } = facts;
   const due = deadline.toPlainDate();
-  if (workingDaysBetween(facts.calendar, said.toPlainDate(), due) < longPromise) return undefined;
-  if (workingDaysBetween(facts.calendar, today(facts.now), due) < 2) return undefined;
-  const half = addWorkingMinutes(
-    facts.calendar,
-    said,
-    Math.floor(workingMinutesBetween(facts.calendar, said, deadline) / 2),
-  );
+  if (workingDaysBetween(calendar, said.toPlainDate(), due) < longPromise) return undefined;
+  if (workingDaysBetween(calendar, today(now), due) < 2) return undefined;
+  const span = workingMinutesBetween(calendar, said, deadline);
+  const half = addWorkingMinutes(calendar, said, Math.floor(span / 2));
   if (!isPast(facts, half) || wasToldSince(each.commitment, half)) return undefined;
-  return { reason: { kind: 'say-on-track' }, hurtsAt: endOfDay(facts.calendar, today(facts.now)) };
+  return { reason: { kind: 'say-on-track' }, hurtsAt: endOfDay(calendar, today(now)) };
+}
+
+/** Told from the calendar days alone, which are cheap: too short a span, or not a quarter of it gone. */
+function isClearlyTooEarly(
+  facts: TimingFacts,
+  said: Temporal.PlainDateTime,
+  deadline: Temporal.PlainDateTime,
+): boolean {
+  const span = wallDay(deadline) - wallDay(said);
+  const gone = wallDay(facts.now.wall) - wallDay(said);
+  return span < longPromise || gone * 4 < span;
 }
 
 const longPromise = 5;

@@ -1,3 +1,4 @@
+import { dayNumberOf, type DayNumber } from '../calendar/day-number.ts';
 import { deadlineOf } from '../calendar/deadline.ts';
 import type { Now } from '../calendar/now.ts';
 import { Temporal } from '../calendar/temporal.ts';
@@ -42,10 +43,12 @@ export function isByToday(
   facts: { readonly now: Now },
   at: Temporal.PlainDateTime | undefined,
 ): boolean {
-  return (
-    at !== undefined &&
-    Temporal.PlainDate.compare(at.toPlainDate(), facts.now.wall.toPlainDate()) <= 0
-  );
+  return at !== undefined && wallDay(at) <= wallDay(facts.now.wall);
+}
+
+/** The day of a wall-clock time as a number: asked of every open commitment, where a Temporal day is dear. */
+export function wallDay({ year, month, day }: Temporal.PlainDateTime): DayNumber {
+  return dayNumberOf(year, month, day);
 }
 
 /** True when they were told at that moment or after it. */

@@ -11,6 +11,7 @@ export type DetailWords = {
     readonly awaited: string;
     readonly state: string;
     readonly target: string;
+    readonly need: string;
     readonly planB: string;
     readonly owner: string;
     readonly waitsOn: string;
@@ -19,6 +20,7 @@ export type DetailWords = {
   };
   /** What the wall between theirs and mine says. */
   readonly wall: string;
+  readonly job: (number: string) => string;
   readonly saidAt: (when: string, via: string | undefined) => string;
   readonly wasPromised: (due: string, told: string | undefined) => string;
   readonly toldAt: (when: string) => string;
@@ -26,6 +28,8 @@ export type DetailWords = {
   readonly chance: (tenth: number) => string;
   readonly need: (need: string) => string;
   readonly needAssumed: (need: string) => string;
+  /** After an amount that stands beside the label `need`. */
+  readonly assumed: (need: string) => string;
   readonly usually: (noun: string | undefined, ratio: number, count: number) => string;
   readonly sayInstead: (when: string) => string;
   readonly late: string;

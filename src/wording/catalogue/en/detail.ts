@@ -16,6 +16,7 @@ export const detailWords: DetailWords = {
     awaited: 'DUE',
     state: 'state',
     target: 'target',
+    need: 'need',
     planB: 'plan B',
     owner: 'done by',
     waitsOn: 'waits on',
@@ -23,7 +24,8 @@ export const detailWords: DetailWords = {
     story: 'story',
   },
   wall: 'mine, never in a mail',
-  saidAt: (when, via) => (via === undefined ? `(said ${when})` : `(said ${when}, ${via})`),
+  job: (number) => `job ${number}`,
+  saidAt: (when, via) => (via === undefined ? ` (said ${when})` : ` (said ${when}, ${via})`),
   wasPromised: (due, told) =>
     told === undefined ? `(was ${due}; NOT TOLD)` : `(was ${due}; ${told})`,
   toldAt: (when) => `told ${when}`,
@@ -34,6 +36,7 @@ export const detailWords: DetailWords = {
   },
   need: (need) => `need ${need}`,
   needAssumed: (need) => `need ${need}, assumed`,
+  assumed: (need) => `${need}, assumed`,
   usually: (noun, ratio, count) =>
     `${noun === undefined ? 'your work' : `your ${noun}`} ran ${ratio.toFixed(1)}x, ${count} finished`,
   sayInstead: (when) => `safe to say: ${when}`,

@@ -7,6 +7,7 @@ const channels: { readonly [channel: string]: string } = {
   chat: '聊天',
   wechat: '微信',
 };
+const tenths = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
 const gaps = { under: '不如预期', as: '符合预期', over: '超出预期' } as const;
 
 export const detailWords: DetailWords = {
@@ -18,6 +19,7 @@ export const detailWords: DetailWords = {
     awaited: '说好的',
     state: '状态',
     target: '自定目标',
+    need: '工时',
     planB: '备选方案',
     owner: '谁来做',
     waitsOn: '要等',
@@ -25,6 +27,7 @@ export const detailWords: DetailWords = {
     story: '经过',
   },
   wall: '以下只给自己看，不会进邮件',
+  job: (number) => `工单 ${number}`,
   saidAt: (when, via) => (via === undefined ? `（${when} 说的）` : `（${when} ${via}里说的）`),
   wasPromised: (due, told) =>
     told === undefined ? `（原定${due}，还没说）` : `（原定${due}，${told}）`,
@@ -32,10 +35,11 @@ export const detailWords: DetailWords = {
   notTold: '还没说',
   chance: (tenth) => {
     if (tenth <= 0) return '几乎没可能';
-    return tenth >= 10 ? '十拿九稳' : `大约${tenth}成把握`;
+    return tenth >= 10 ? '十拿九稳' : `大约${tenths[tenth] ?? ''}成把握`;
   },
   need: (need) => `需${need}`,
   needAssumed: (need) => `先按${need}算`,
+  assumed: (need) => `${need}（先这么算）`,
   usually: (noun, ratio, count) =>
     `${noun === undefined ? '你的活儿' : `你的${noun}`}往往是估计的 ${ratio.toFixed(1)} 倍（做过 ${count} 次）`,
   sayInstead: (when) => `稳妥的说法：${when}`,

@@ -7,6 +7,7 @@ const channels: { readonly [channel: string]: string } = {
   chat: '訊息',
   wechat: 'WeChat',
 };
+const tenths = ['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'];
 const gaps = { under: '不如預期', as: '符合預期', over: '超出預期' } as const;
 
 export const detailWords: DetailWords = {
@@ -18,6 +19,7 @@ export const detailWords: DetailWords = {
     awaited: '說好的',
     state: '狀態',
     target: '自訂目標',
+    need: '工時',
     planB: '備案',
     owner: '誰來做',
     waitsOn: '要等',
@@ -25,6 +27,7 @@ export const detailWords: DetailWords = {
     story: '經過',
   },
   wall: '以下只給自己看，不會進郵件',
+  job: (number) => `工單 ${number}`,
   saidAt: (when, via) => (via === undefined ? `（${when} 說的）` : `（${when} ${via}裡說的）`),
   wasPromised: (due, told) =>
     told === undefined ? `（原訂${due}，還沒說）` : `（原訂${due}，${told}）`,
@@ -32,10 +35,11 @@ export const detailWords: DetailWords = {
   notTold: '還沒說',
   chance: (tenth) => {
     if (tenth <= 0) return '幾乎不可能';
-    return tenth >= 10 ? '十拿九穩' : `大約${tenth}成把握`;
+    return tenth >= 10 ? '十拿九穩' : `大約${tenths[tenth] ?? ''}成把握`;
   },
   need: (need) => `需${need}`,
   needAssumed: (need) => `先按${need}算`,
+  assumed: (need) => `${need}（先這麼算）`,
   usually: (noun, ratio, count) =>
     `${noun === undefined ? '你的工作' : `你的${noun}`}往往是預估的 ${ratio.toFixed(1)} 倍（做過 ${count} 次）`,
   sayInstead: (when) => `穩當的說法：${when}`,
