@@ -85,7 +85,8 @@ function candidatesOf(people: readonly PersonSaid[], context: CaptureContext) {
 
 function chosenFor(text: string, context: CaptureContext): NameRead | undefined {
   const answer = context.chosen?.find((one) => foldName(one.typed) === foldName(text));
-  const person = context.names.people.find((one) => one.id === answer?.person);
+  if (answer === undefined) return undefined;
+  const person = context.names.people.find((one) => one.id === answer.person);
   return person && knownPerson({ kind: 'person', person }, context);
 }
 
