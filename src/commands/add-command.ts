@@ -1,4 +1,5 @@
 import { addCommitment } from '../actions/add-commitment.ts';
+import { watchOthers } from '../actions/watch-others.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
 import type { Problem } from '../domain/problem.ts';
 import { addLines } from './add-lines.ts';
@@ -50,11 +51,13 @@ async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Prom
   const line: VerbLine = { ...typed, words };
   const read = await readDraft(face, line, capturing);
   if (!read.ok) return keepLine(face, read.problem, { line, capturing });
-  const added = addCommitment(face.world(), read.value.draft, {
-    isStrict: line.flags.strict === true,
-  });
+  const { draft, captured } = read.value;
+  const isStrict = line.flags.strict === true;
+  const { done: added, others } = watchOthers(face.world(), [draft], () =>
+    addCommitment(face.world(), draft, { isStrict }),
+  );
   if (!added.ok) return printProblem(face, added.problem, forecastOf(face, added.problem));
-  const code = await sayAdded(face, added.value, read.value.captured);
+  const code = await sayAdded(face, { ...added.value, others }, captured);
   if (sideOf(line.flags) === undefined) await askSide(face, added.value);
   return code;
 }

@@ -1,5 +1,6 @@
 import { deliverCommitments, recordGap } from '../actions/deliver-commitment.ts';
 import type { AskedChange } from '../actions/change-commitment.ts';
+import { watchOthers } from '../actions/watch-others.ts';
 import type { Commitment, Gap } from '../domain/commitment/commitment.ts';
 import type { Delivery } from '../domain/decisions/deliver.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
@@ -11,6 +12,7 @@ import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { findItems } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
 import { sayNextStep } from './say-next-step.ts';
+import { othersWarnings, sayOthers } from './say-others.ts';
 import type { VerbLine } from './flag-table.ts';
 
 /** `kept done ITEM`: delivered; asks how it compared with what they expected. */
@@ -37,10 +39,18 @@ async function deliver(
 ): Promise<ExitCode> {
   const said = await deliverySaid(face, line);
   if (!said.ok) return printProblem(face, said.problem);
-  const delivered = deliverCommitments(face.world(), { commitments, ...said.value });
+  const { done: delivered, others } = watchOthers(face.world(), commitments, () =>
+    deliverCommitments(face.world(), { commitments, ...said.value }),
+  );
   if (!delivered.ok) return printProblem(face, delivered.problem);
   const after = delivered.value.map((changed) => changed.after);
-  printChanged(face, after, (one) => describeDelivery(face.words, one, tellingOf(face)));
+  printChanged(
+    face,
+    after,
+    (one) => describeDelivery(face.words, one, tellingOf(face)),
+    othersWarnings(face, others),
+  );
+  sayOthers(face, others);
   sayNextStep(face, after);
   if (said.value.gap === undefined) await askGap(face, after.filter(isWorkOfMine));
   return 0;

@@ -1,4 +1,5 @@
 import { dropCommitments, dropUnreadLine } from '../actions/drop-commitment.ts';
+import { watchOthers } from '../actions/watch-others.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
 import { describeDrop } from '../wording/describe-change.ts';
 import { textFlag } from './flag-values.ts';
@@ -6,6 +7,7 @@ import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findItems, findUnread } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
+import { othersWarnings, sayOthers } from './say-others.ts';
 import type { VerbLine } from './flag-table.ts';
 
 /** `kept drop ITEM [WHY]`: no longer owed. Behind a handle the rest of the line is the reason. */
@@ -17,14 +19,22 @@ export async function runDrop(face: Face, { words, flags }: VerbLine): Promise<E
   const { items, rest } = found.value;
   const why = textFlag(flags, 'why') ?? (rest === '' ? undefined : rest);
   const note = textFlag(flags, 'note');
-  const dropped = dropCommitments(face.world(), {
-    commitments: items,
-    drop: { isWhyPrivate: flags.private === true, ...(why === undefined ? {} : { why }) },
-    ...(note === undefined ? {} : { note }),
-  });
+  const { done: dropped, others } = watchOthers(face.world(), items, () =>
+    dropCommitments(face.world(), {
+      commitments: items,
+      drop: { isWhyPrivate: flags.private === true, ...(why === undefined ? {} : { why }) },
+      ...(note === undefined ? {} : { note }),
+    }),
+  );
   if (!dropped.ok) return printProblem(face, dropped.problem);
   const after = dropped.value.map((changed) => changed.after);
-  printChanged(face, after, (one) => describeDrop(face.words, one, tellingOf(face)));
+  printChanged(
+    face,
+    after,
+    (one) => describeDrop(face.words, one, tellingOf(face)),
+    othersWarnings(face, others),
+  );
+  sayOthers(face, others);
   return 0;
 }
 

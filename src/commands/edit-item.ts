@@ -1,4 +1,5 @@
 import { editCommitment } from '../actions/edit-commitment.ts';
+import { watchOthers } from '../actions/watch-others.ts';
 import { readDue } from '../capture/due/read-due.ts';
 import { readName } from '../capture/read-name.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
@@ -13,6 +14,7 @@ import { printProblem, tellingOf } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { findLinked } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
+import { othersWarnings, sayOthers } from './say-others.ts';
 import { readWithChrono, settleReading } from './settle-reading.ts';
 import { namesContext } from './names-context.ts';
 import type { VerbLine } from './flag-table.ts';
@@ -25,7 +27,9 @@ export async function editItem(
 ): Promise<ExitCode> {
   const change = await readChange(face, commitment, line);
   if (!change.ok) return printProblem(face, change.problem);
-  const edited = editCommitment(face.world(), { commitment, ...change.value });
+  const { done: edited, others } = watchOthers(face.world(), [commitment], () =>
+    editCommitment(face.world(), { commitment, ...change.value }),
+  );
   if (!edited.ok) return printProblem(face, edited.problem);
   const byId = new Map(edited.value.map((changed) => [changed.after.id, changed]));
   printChanged(
@@ -35,7 +39,9 @@ export async function editItem(
       const changed = byId.get(after.id);
       return changed ? describeEdit(face.words, changed, tellingOf(face)) : [];
     },
+    othersWarnings(face, others),
   );
+  sayOthers(face, others);
   return 0;
 }
 

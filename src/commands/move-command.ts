@@ -1,5 +1,6 @@
 import { moveCommitments, type Moved, type MoveSaid } from '../actions/move-commitment.ts';
 import { tellCommitments } from '../actions/tell.ts';
+import { watchOthers, type Watched } from '../actions/watch-others.ts';
 import { loadChrono } from '../capture/due/chrono-reader.ts';
 import type { ItemContext } from '../capture/capture-context.ts';
 import { readMove, type MoveRead } from '../capture/read-move.ts';
@@ -15,6 +16,7 @@ import { itemContext } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
 import { isWarning, printWarning, warningsOf } from './print-warning.ts';
 import { describeDatedOtherwise, toldWarnings } from './say-told-otherwise.ts';
+import { othersWarnings, sayOthers } from './say-others.ts';
 import { settleReading } from './settle-reading.ts';
 import { dateReaders, dueContext } from './reading.ts';
 import type { VerbLine } from './flag-table.ts';
@@ -27,13 +29,16 @@ export async function runMove(face: Face, { words, flags }: VerbLine): Promise<E
   const settled = await settleReading(face, read.value.when.read);
   if (!settled.ok) return printProblem(face, settled.problem);
   const note = textFlag(flags, 'note');
-  const moved = moveCommitments(face.world(), {
-    commitments: read.value.items,
-    move: moveSaid(read.value, settled.value.reading.due, flags),
-    ...(note === undefined ? {} : { note }),
-  });
+  const { items } = read.value;
+  const { done: moved, others } = watchOthers(face.world(), items, () =>
+    moveCommitments(face.world(), {
+      commitments: items,
+      move: moveSaid(read.value, settled.value.reading.due, flags),
+      ...(note === undefined ? {} : { note }),
+    }),
+  );
   if (!moved.ok) return printProblem(face, moved.problem);
-  return sayMoved(face, moved.value);
+  return sayMoved(face, moved.value, others);
 }
 
 async function readMoveLine(face: Face, words: readonly string[]): Promise<Result<MoveRead>> {
@@ -59,7 +64,11 @@ function moveSaid({ isTold, why }: MoveRead, to: Due, flags: VerbLine['flags']):
 }
 
 /** The move stands already; then the warning, and whether they know. */
-async function sayMoved(face: Face, moved: readonly Moved[]): Promise<ExitCode> {
+async function sayMoved(
+  face: Face,
+  moved: readonly Moved[],
+  others: Watched<Moved>['others'],
+): Promise<ExitCode> {
   const byId = new Map(moved.map((one) => [one.after.id, one]));
   const otherwise = moved.flatMap(({ after }) => describeDatedOtherwise(face, after));
   const warnings = [
@@ -73,11 +82,12 @@ async function sayMoved(face: Face, moved: readonly Moved[]): Promise<ExitCode> 
       const changed = byId.get(after.id);
       return changed ? describeMove(face.words, changed, tellingOf(face)) : [];
     },
-    warnings,
+    [...warnings, ...othersWarnings(face, others)],
   );
   if (face.common.json) return 0;
   for (const line of otherwise) face.output.talk(line);
   for (const { forecast } of moved) if (isWarning(forecast)) printWarning(face, forecast);
+  sayOthers(face, others);
   await askIfTheyKnow(
     face,
     moved.filter(({ after }) => after.direction === 'mine' && after.told === undefined),

@@ -1,4 +1,5 @@
 import type { Added } from '../actions/add-commitment.ts';
+import type { Watched } from '../actions/watch-others.ts';
 import { describeReadBack } from '../wording/describe-read-back.ts';
 import { answerWarning } from './answer-warning.ts';
 import { forecastJson } from './commitment-json.ts';
@@ -7,16 +8,19 @@ import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { printHandle, promiseJson } from './print-changed.ts';
 import { isWarning, printWarning, warningsOf } from './print-warning.ts';
 import type { SettledCapture } from './read-capture.ts';
+import { othersWarnings, sayOthers } from './say-others.ts';
 import { describeDatedOtherwise, toldWarnings } from './say-told-otherwise.ts';
+
+type AddedAmongOthers = Added & Pick<Watched<Added>, 'others'>;
 
 /** The read-back, the warning, and what she wants to do about it; the promise is on the disk already. */
 export async function sayAdded(
   face: Face,
-  added: Added,
+  added: AddedAmongOthers,
   { date }: SettledCapture,
 ): Promise<ExitCode> {
   if (face.common.json) return printAdded(face, added, date);
-  const { forecast, assumed } = added;
+  const { forecast, assumed, others } = added;
   const back = describeReadBack(
     face.words,
     {
@@ -29,15 +33,15 @@ export async function sayAdded(
   for (const line of back) face.output.talk(line);
   printHandle(face, added.commitment.handle);
   for (const line of describeDatedOtherwise(face, added.commitment)) face.output.talk(line);
-  if (!isWarning(forecast)) return 0;
-  printWarning(face, forecast);
-  if (mayAsk(face)) await answerWarning(face, added.commitment, forecast);
+  if (isWarning(forecast)) printWarning(face, forecast);
+  sayOthers(face, others);
+  if (isWarning(forecast) && mayAsk(face)) await answerWarning(face, added.commitment, forecast);
   return 0;
 }
 
 function printAdded(
   face: Face,
-  { commitment, forecast }: Added,
+  { commitment, forecast, others }: AddedAmongOthers,
   date: SettledCapture['date'],
 ): ExitCode {
   const { zone } = face.world().now();
@@ -48,7 +52,11 @@ function printAdded(
       promise: { ...promiseJson(face, commitment, forecast), read },
       forecast: forecast && forecastJson(forecast, zone),
     },
-    [...warningsOf(face, forecast), ...toldWarnings(describeDatedOtherwise(face, commitment))],
+    [
+      ...warningsOf(face, forecast),
+      ...toldWarnings(describeDatedOtherwise(face, commitment)),
+      ...othersWarnings(face, others),
+    ],
   );
   return 0;
 }

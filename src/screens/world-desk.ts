@@ -8,25 +8,21 @@ import { prepareDetail } from '../actions/prepare-detail.ts';
 import { prepareMorning } from '../actions/prepare-morning.ts';
 import { tellCommitments } from '../actions/tell.ts';
 import { redoLast, undoLast } from '../actions/undo-act.ts';
-import type { World } from '../actions/world.ts';
-import { watchOthers, type Watched } from '../actions/watch-others.ts';
+import { watchOthers } from '../actions/watch-others.ts';
 import { writeNote } from '../actions/write-note.ts';
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
 import type { Act } from '../domain/entries/act.ts';
-import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
 import { describeAct } from '../wording/describe-act.ts';
 import { describeItem } from '../wording/describe-commitment.ts';
 import { describeDue } from '../wording/describe-due.ts';
-import { describeStateChanges } from '../wording/describe-forecast.ts';
-import { describeProblem } from '../wording/describe-problem.ts';
-import { tellingFrom, type Telling } from '../wording/telling.ts';
 import type { Words } from '../wording/words.ts';
+import { problem, said, saidWithOthers, tellingOf, type DeskWords } from './desk-outcome.ts';
 import type { Outcome, ScreenDesk } from './screen-desk.ts';
 import { readDraft, readMoveOf, type LineWish, type Reader } from './world-reading.ts';
 
-type Desk = { readonly reader: Reader; readonly world: World; readonly words: Words };
+type Desk = DeskWords & { readonly reader: Reader };
 
 /** The desk of the real world: the same actions as the commands call, and the same words. */
 export function worldDesk(reader: Reader, words: Words): ScreenDesk {
@@ -107,11 +103,11 @@ function move(desk: Desk, id: CommitmentId, text: string): Outcome {
   const telling = tellingOf(world);
   const to = describeDue(words, read.value.to, telling);
   const { handle, promised } = commitment;
-  const text =
+  const says =
     promised.kind === 'none'
       ? words.act.dated(handle, to)
       : words.act.moved(handle, describeDue(words, promised, telling), to);
-  return saidWithOthers(desk, text, others);
+  return saidWithOthers(desk, says, others);
 }
 
 function add(desk: Desk, line: string, wish: LineWish): Outcome {
@@ -144,28 +140,4 @@ function mend(desk: Desk, captureId: string, line: string): Outcome {
 function tellAct(desk: Desk, done: Result<Act>, say: (what: string) => string): Outcome {
   if (!done.ok) return problem(desk, done.problem);
   return said(say(describeAct(desk.words, nameAct(desk.world.ledger, done.value))));
-}
-
-function saidWithOthers(
-  { world, words }: Desk,
-  text: string,
-  changes: Watched<unknown>['others'],
-): Outcome {
-  const others =
-    changes.length === 0 ? undefined : describeStateChanges(words, changes, tellingOf(world));
-  return { kind: 'said', said: text, ...(others === undefined ? {} : { others }) };
-}
-
-function said(text: string): Outcome {
-  return { kind: 'said', said: text };
-}
-
-/** A refusal in one line: what is wrong, and what it may have been. */
-function problem({ world, words }: Desk, refused: Problem): Outcome {
-  const { said: what, candidates } = describeProblem(words, refused, tellingOf(world));
-  return { kind: 'problem', problem: [what, ...candidates].join('  ') };
-}
-
-function tellingOf({ now, calendar, ledger }: World): Telling {
-  return tellingFrom({ now: now(), calendar }, ledger);
 }

@@ -61,6 +61,17 @@ export function describeStateChanges(
   return said.length === 0 ? undefined : words.warning.becauseOfThis(said);
 }
 
+/** The same where room is short: "p4 is now tight, w2 is now ok". */
+export function describeStateChangesBrief(
+  words: Words,
+  changes: readonly StateChange[],
+  { handleOf }: Telling,
+): string {
+  return words.morning.joined(
+    changes.map(({ id, to }) => words.warning.nowStands(handleOf(id), to)),
+  );
+}
+
 /** In one breath: "about 6 in 10; say Fri 27 Nov 12:00". */
 export function describeForecastBrief(words: Words, { forecast }: Asked, telling: Telling): string {
   const { chance, say, state } = forecast;

@@ -41,7 +41,9 @@ test('done asks how it compared, and the promise is delivered', () => {
   screen.press('2', 'd');
   expect(screen.message()).toBe('n6 against what they expected?');
   screen.press('+');
-  expect(screen.message()).toBe('Delivered: n6 media plan v2, Chen Hao, Bluebird.  u undo');
+  expect(screen.message()).toBe(
+    'Delivered: n6 media plan v2, Chen Hao, Bluebird.  u undo  r8 is now ok',
+  );
   expect(screen.seen()).not.toContain('> n6');
   expect(screen.world.ledger.commitmentByHandle('n6')?.standing).toMatchObject({
     kind: 'delivered',
