@@ -33,32 +33,67 @@ function endOnOutputError(error: NodeJS.ErrnoException): never {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 }
 
-/** Asks one line on the terminal. Undefined when the input ends (Ctrl-D); Ctrl-C ends kept as a signal would. */
-export async function askLine(
-  question: string,
-  prefilled = '',
-  shown?: 'hidden',
-): Promise<string | undefined> {
-  // A passphrase is taken key by key like any line, and drawn nowhere.
-  const output = shown === 'hidden' ? nowhere() : process.stderr;
-  if (shown === 'hidden') process.stderr.write(question);
-  const lines = createInterface({ input: process.stdin, output, terminal: true });
-  return new Promise((resolve) => {
-    lines.on('close', () => resolve(undefined));
+/** Asks on the terminal, one line a question; `hidden` shows nothing of the answer. */
+export type TerminalAsker = {
+  /** Undefined when the input ends (Ctrl-D), and for every question after Ctrl-C. */
+  readonly ask: (
+    question: string,
+    prefilled?: string,
+    shown?: 'hidden',
+  ) => Promise<string | undefined>;
+  readonly wasInterrupted: () => boolean;
+};
+
+/**
+ * Ctrl-C leaves the question unanswered instead of ending kept on the spot: what she typed before it is
+ * still kept, as after any other question without an answer. The exit code says 130.
+ */
+export function terminalAsker(): TerminalAsker {
+  let interrupted = false;
+  const interrupt = (): void => {
+    interrupted = true;
+  };
+  return {
+    ask: async (question, prefilled = '', shown) =>
+      interrupted ? undefined : askOnce({ question, prefilled, shown, interrupt }),
+    wasInterrupted: () => interrupted,
+  };
+}
+
+type Question = {
+  readonly question: string;
+  readonly prefilled: string;
+  readonly shown: 'hidden' | undefined;
+  readonly interrupt: () => void;
+};
+
+async function askOnce({ question, prefilled, shown, interrupt }: Question) {
+  const isHidden = shown === 'hidden';
+  if (isHidden) process.stderr.write(question);
+  const lines = createInterface({
+    input: process.stdin,
+    output: isHidden ? nowhere() : process.stderr,
+    terminal: true,
+  });
+  return new Promise<string | undefined>((resolve) => {
+    lines.on('close', () => {
+      if (isHidden) process.stderr.write('\n');
+      resolve(undefined);
+    });
     lines.on('SIGINT', () => {
+      interrupt();
       process.stderr.write('\n');
       lines.close();
-      process.kill(process.pid, 'SIGINT');
     });
-    lines.question(question, (answer) => {
+    lines.question(isHidden ? '' : question, (answer) => {
       resolve(answer);
-      if (shown === 'hidden') process.stderr.write('\n');
       lines.close();
     });
     if (prefilled !== '') lines.write(prefilled);
   });
 }
 
+/** What is typed is read but shown to nobody. */
 function nowhere(): Writable {
   return new Writable({ write: (_chunk, _encoding, done) => done() });
 }
