@@ -2,19 +2,20 @@ import { program } from './commands/program.ts';
 import { LedgerTrouble } from './domain/ledger-trouble.ts';
 import { StartTrouble } from './domain/start-trouble.ts';
 import { languageOfLocale } from './outside/locale.ts';
-import { askLine, inputLines, processStreams } from './outside/terminal-output.ts';
+import { inputLines, processStreams, terminalAsker } from './outside/terminal-output.ts';
 import { describeTrouble } from './wording/describe-trouble.ts';
 import { loadWords } from './wording/words.ts';
 import { wire, wireDemo } from './wiring.ts';
 import { version } from './version.ts';
 
 const streams = processStreams();
+const asker = terminalAsker();
 
 try {
-  process.exitCode = await program(process.argv.slice(2), {
+  const code = await program(process.argv.slice(2), {
     streams,
     version,
-    ask: askLine,
+    ask: asker.ask,
     readInput: inputLines,
     isInputTerminal: process.stdin.isTTY,
     isDumb: process.env['TERM'] === 'dumb',
@@ -23,6 +24,7 @@ try {
     openScreen: async (...handed) =>
       (await import('./screens/open-screen.tsx')).openScreen(...handed),
   });
+  process.exitCode = asker.wasInterrupted() ? 130 : code;
 } catch (error) {
   process.exitCode = await sayTrouble(error);
 }
