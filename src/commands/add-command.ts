@@ -25,7 +25,8 @@ export async function runWait(face: Face, line: VerbLine): Promise<ExitCode> {
 }
 
 async function capture(face: Face, line: VerbLine, capturing: Capturing): Promise<ExitCode> {
-  if (line.words.length === 1 && line.words[0] === '-') return addLines(face, capturing);
+  if (line.words.length === 1 && line.words[0] === '-')
+    return addLines(face, line.flags, capturing);
   if (!line.flags.last) return saveLine(face, line, capturing);
   const mends = lastUnread(face);
   if (mends === undefined) return printProblem(face, { kind: 'nothing-to-mend' });

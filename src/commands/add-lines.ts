@@ -8,12 +8,15 @@ import { captureLine, type Captured } from '../capture/capture-line.ts';
 import { draftOfCapture } from '../capture/draft-of-capture.ts';
 import { growingNames, type KnownNames } from '../capture/known-names.ts';
 import type { DateReading } from '../domain/commitment/reading.ts';
+import type { CommitmentDraft } from '../domain/decisions/promise.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { describeProblem } from '../wording/describe-problem.ts';
+import { readCaptureFlags } from './capture-flags.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { findLinked } from './find-item.ts';
+import type { VerbLine } from './flag-table.ts';
 import { unreadReason } from './keep-line.ts';
 import { printHandle } from './print-changed.ts';
 import type { Capturing } from './read-draft.ts';
@@ -21,13 +24,19 @@ import { captureContext } from './reading.ts';
 
 /**
  * `kept add -`: one capture a line from a pipe, all of it one act, without a forecast a line. What cannot be
- * read is kept unread and named by its line.
+ * read is kept unread and named by its line. Flags hold for every line.
  */
-export async function addLines(face: Face, capturing: Capturing): Promise<ExitCode> {
+export async function addLines(
+  face: Face,
+  flags: VerbLine['flags'],
+  capturing: Capturing,
+): Promise<ExitCode> {
   if (face.outside.isInputTerminal) return printProblem(face, { kind: 'input-is-terminal' });
+  const parts = readCaptureFlags(face, flags);
+  if (!parts.ok) return printProblem(face, parts.problem);
   const lines = await readLines(face);
   const problems: Problem[] = [];
-  const read = lineReader(face, capturing);
+  const read = lineReader(face, capturing, parts.value);
   const saved = addCommitments(
     face.world(),
     lines.map(({ text }) => text),
@@ -60,8 +69,10 @@ type OneLine = { readonly read: ReadLine; readonly problem?: Problem };
 function lineReader(
   face: Face,
   capturing: Capturing,
+  parts: Partial<CommitmentDraft>,
 ): (line: string, known: KnownSoFar) => OneLine {
-  const context = captureContext(face);
+  const { side } = parts;
+  const context = { ...captureContext(face), ...(side === undefined ? {} : { newSide: side }) };
   const names = namesSoFar();
   return (line, known) => {
     const drafted = draftOne(
@@ -69,7 +80,7 @@ function lineReader(
       captureLine([line], { ...context, names: names(known) }),
       capturing,
     );
-    if (drafted.ok) return { read: { kind: 'draft', draft: drafted.value } };
+    if (drafted.ok) return { read: { kind: 'draft', draft: { ...drafted.value, ...parts } } };
     const { problem } = drafted;
     const reason = unreadReason(problem) ?? 'line';
     return {

@@ -1,4 +1,4 @@
-import type { World } from '../../src/actions/world.ts';
+import type { Ledger, World } from '../../src/actions/world.ts';
 import type { ExitCode, LetterFile, Output } from '../../src/commands/face.ts';
 import { program, type Surroundings } from '../../src/commands/program.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
@@ -38,6 +38,8 @@ type Opening = {
   readonly isTerminal?: boolean;
   readonly language?: Language;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Another than one in memory: the real one, for very many lines. */
+  readonly ledger?: Ledger;
   readonly isSettingsFileBroken?: boolean;
   readonly streams?: Partial<Output>;
 };
@@ -47,7 +49,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
   const { isTerminal = false, language = 'en' } = opening;
   const clock = stoppedClock('2026-11-24T08:40');
   const newId = countingIds();
-  const ledger = fakeLedger({ now: clock.now, newId });
+  const ledger = opening.ledger ?? fakeLedger({ now: clock.now, newId });
   let stored: Record<string, unknown> = { ...opening.settings };
   const drafts: { folder: string; letters: readonly LetterFile[] }[] = [];
   let screens = 0;
