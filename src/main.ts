@@ -1,4 +1,5 @@
 import { program } from './commands/program.ts';
+import type { Backup } from './domain/backups/backup.ts';
 import { LedgerTrouble } from './domain/ledger-trouble.ts';
 import { StartTrouble } from './domain/start-trouble.ts';
 import { languageOfLocale } from './outside/locale.ts';
@@ -33,7 +34,7 @@ try {
 async function sayTrouble(error: unknown): Promise<number> {
   const words = await loadWords(languageOfLocale(process.env));
   if (error instanceof LedgerTrouble || error instanceof StartTrouble) {
-    const { said, tryThis } = describeTrouble(words, error);
+    const { said, tryThis } = describeTrouble(words, error, await newestBackup(error));
     streams.talk(said);
     if (tryThis !== undefined) streams.talk(tryThis);
     return error instanceof StartTrouble && error.kind === 'now-not-read' ? 2 : 1;
@@ -43,4 +44,16 @@ async function sayTrouble(error: unknown): Promise<number> {
   streams.talk(said);
   if (tryThis !== undefined) streams.talk(tryThis);
   return 70;
+}
+
+/** The newest backup that can be opened and counted, where the ledger itself cannot be. */
+async function newestBackup(trouble: LedgerTrouble | StartTrouble): Promise<Backup | undefined> {
+  if (trouble instanceof StartTrouble) return undefined;
+  if (trouble.kind !== 'damaged' && trouble.kind !== 'not-a-ledger') return undefined;
+  try {
+    return await (await wire(process.env).keeping()).newestGood();
+  } catch {
+    // Whatever is wrong with the backups too, the first trouble is what must be said.
+    return undefined;
+  }
 }

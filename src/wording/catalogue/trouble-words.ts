@@ -5,6 +5,8 @@ import type { Said } from './problem-words.ts';
 /** What is said when the machine fails: which file, what was left alone, what to do. */
 export type TroubleWords = {
   readonly ledger: { readonly [kind in LedgerTroubleKind]: (path: string) => Said };
+  /** Instead of what else to try, when there is a backup that could be opened: its time, and the command. */
+  readonly newestBackup: (at: string, command: string) => string;
   readonly start: { readonly [kind in StartTroubleKind]: (value: string) => Said };
   readonly bug: (version: string) => Said;
 };

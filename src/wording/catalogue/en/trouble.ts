@@ -43,6 +43,8 @@ export const troubleWords: TroubleWords = {
       tryThis: 'Use Node 24.21 or newer.',
     }),
   },
+  newestBackup: (at, command) =>
+    `The newest good backup is of ${at}. This puts it in place, and keeps the damaged file:\n${command}`,
   start: {
     'now-not-read': (value) => ({
       said: `KEPT_NOW is "${value}", which is no time I can read.`,

@@ -43,6 +43,8 @@ export const troubleWords: TroubleWords = {
       tryThis: '请用 Node 24.21 或更新的版本。',
     }),
   },
+  newestBackup: (at, command) =>
+    `最新的完好备份是 ${at} 的。用它恢复（损坏的文件会留着）：\n${command}`,
   start: {
     'now-not-read': (value) => ({
       said: `KEPT_NOW 是“${value}”，看不出是什么时间。`,

@@ -43,6 +43,8 @@ export const troubleWords: TroubleWords = {
       tryThis: '請用 Node 24.21 或更新的版本。',
     }),
   },
+  newestBackup: (at, command) =>
+    `最新的完好備份是 ${at} 的。用它還原（損壞的檔案會留著）：\n${command}`,
   start: {
     'now-not-read': (value) => ({
       said: `KEPT_NOW 是「${value}」，看不出是什麼時間。`,
