@@ -58,7 +58,11 @@ export type Outside = {
   readonly passphrase: () => string | undefined;
   /** Undefined when it cannot be read. */
   readonly readTextFile: (path: string) => string | undefined;
-  readonly openScreen: (world: World, words: Words) => Promise<ExitCode>;
+  readonly openScreen: (
+    world: World,
+    words: Words,
+    colours: 'sixteen' | 'none',
+  ) => Promise<ExitCode>;
 };
 
 /** Flags that mean the same everywhere. */
@@ -85,13 +89,17 @@ export function mayAsk(face: Face): boolean {
   return face.output.canAsk && !face.common.noInput && !face.common.json && !face.common.yes;
 }
 
-/** The screen needs a terminal on both sides that can place its cursor. */
+/** Cells below which the screen says too little: the plain list is better then. */
+const narrowestScreen = 40;
+
+/** The screen needs a terminal on both sides that can place its cursor, and some room. */
 export function mayOpenScreen(face: Face): boolean {
   const { json, plain, noInput } = face.common;
   return (
     face.output.isOutTerminal &&
     face.outside.isInputTerminal &&
     !face.outside.isDumb &&
+    (face.output.columns ?? narrowestScreen) >= narrowestScreen &&
     !json &&
     !plain &&
     !noInput

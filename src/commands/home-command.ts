@@ -12,7 +12,10 @@ import type { VerbLine } from './flag-table.ts';
 /** Plain `kept`: the morning. On a terminal the screen, in a pipe the same sections as text. */
 export async function runHome(face: Face, { flags }: VerbLine): Promise<ExitCode> {
   if (flags.check || flags.short) return check(face, flags.short === true);
-  if (mayOpenScreen(face)) return face.outside.openScreen(face.world(), face.words);
+  if (mayOpenScreen(face)) {
+    const colours = face.output.hasColour ? 'sixteen' : 'none';
+    return face.outside.openScreen(face.world(), face.words, colours);
+  }
   const morning = prepareMorning(face.world());
   if (face.common.json) return printJson(face, morning);
   if (morning.isFresh) {

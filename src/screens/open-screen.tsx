@@ -11,14 +11,18 @@ import { worldDesk } from './world-desk.ts';
  * The screens' one door: opens the morning on this terminal. Answers 0, or 130 after Ctrl-C.
  * chrono is loaded behind the first picture; until it is there, dates are read by our own rules alone.
  */
-export async function openScreen(world: World, words: Words): Promise<0 | 130> {
+export async function openScreen(
+  world: World,
+  words: Words,
+  colours: ScreenPlace['colours'],
+): Promise<0 | 130> {
   const loaded: { chrono?: ChronoReader } = {};
   const reader = { world, language: words.language, chrono: () => loaded.chrono };
   const desk = worldDesk(reader, words);
   const end = openMorningScreen(words, desk, {
     input: process.stdin,
     output: process.stdout,
-    colours: process.env['NO_COLOR'] ? 'none' : 'sixteen',
+    colours,
     everySecond: (call) => {
       const timer = setInterval(call, 1000);
       return () => clearInterval(timer);

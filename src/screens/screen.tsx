@@ -35,11 +35,21 @@ export function Screen({ loop, context, colours }: ScreenProps) {
 
 type RowProps = { readonly line: FrameLine; readonly colours: ScreenProps['colours'] };
 
-/** One row. An empty one still takes its place, which a text of nothing would not. */
+/**
+ * One row. An empty one still takes its place, which a text of nothing would not; the row under the mark is
+ * one even bar, without colours of its own.
+ */
 function Row({ line, colours }: RowProps) {
   if (line.spans.every((span) => span.text === '')) return <Text> </Text>;
+  if (line.isSelected === true) {
+    return (
+      <Text inverse wrap="truncate">
+        {line.spans.map((span) => span.text).join('')}
+      </Text>
+    );
+  }
   return (
-    <Text inverse={line.isSelected === true} wrap="truncate">
+    <Text wrap="truncate">
       {line.spans.map((span, index) => (
         <Piece key={index} span={span} colours={colours} />
       ))}

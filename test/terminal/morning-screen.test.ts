@@ -194,6 +194,13 @@ test('NO_COLOR keeps weight and reverse, and no colour', async () => {
   await kept.ended;
 });
 
+test('a terminal of less than forty columns gets the plain list', async () => {
+  const kept = openKept(agencyHome(), { columns: 39 });
+  await kept.shows('SAY SOMETHING');
+  await kept.ended;
+  expect(kept.sent()).not.toContain('\u001B[?1049h');
+});
+
 test('TERM=dumb gets the plain list', async () => {
   const kept = openKept(agencyHome(), { env: { TERM: 'dumb' } });
   await kept.shows('SAY SOMETHING');
