@@ -1,4 +1,5 @@
-import type { Commitment } from '../domain/commitment/commitment.ts';
+import { workingMinutesBetween } from '../domain/calendar/working-time.ts';
+import type { Commitment, WorkingMinutes } from '../domain/commitment/commitment.ts';
 import type { Due } from '../domain/commitment/due.ts';
 import { decidePromise, type CommitmentDraft } from '../domain/decisions/promise.ts';
 import { foldCommitmentOfFacts } from '../domain/entries/fold-facts.ts';
@@ -26,7 +27,7 @@ export type AddWish = { readonly isStrict: boolean };
 
 /** Saves one promise or wait as one act, with the chance and the target that go with its date. */
 export function addCommitment(world: World, draft: CommitmentDraft, wish: AddWish): Result<Added> {
-  const weighed = weigh(world, draft);
+  const weighed = weighDraft(world, draft);
   const { forecast } = weighed;
   if (wish.isStrict && forecast?.chance !== undefined && forecast.state !== 'ok') {
     return refuse({ kind: 'buffer', what: draft.what, due: draft.due, forecast });
@@ -34,10 +35,10 @@ export function addCommitment(world: World, draft: CommitmentDraft, wish: AddWis
   return save(world, weighed);
 }
 
-type Weighed = Pick<Added, 'forecast' | 'assumed'> & { readonly draft: CommitmentDraft };
+export type Weighed = Pick<Added, 'forecast' | 'assumed'> & { readonly draft: CommitmentDraft };
 
 /** Fills in the need that was not said, and asks whether the date will be kept. A wait is not ours to weigh. */
-function weigh(world: World, draft: CommitmentDraft): Weighed {
+export function weighDraft(world: World, draft: CommitmentDraft): Weighed {
   if (draft.direction === 'theirs') return { draft };
   const assumed = draft.need === undefined ? assumedNeedFor(world, draft) : undefined;
   const need = draft.need ?? assumed?.minutes ?? 0;
@@ -54,11 +55,17 @@ function weigh(world: World, draft: CommitmentDraft): Weighed {
       ...draft,
       need,
       isNeedAssumed: assumed !== undefined,
-      forecastMinutes: forecast.finishMinutes,
+      forecastMinutes: forecast.finishMinutes + sinceSaid(world, draft),
       ...(forecast.chance === undefined ? {} : { chanceSaid: forecast.chance }),
       ...(draft.target !== undefined || target === undefined ? {} : { target }),
     },
   };
+}
+
+/** What was said before it is typed has been running since: both times are told from when it was said. */
+function sinceSaid({ calendar, now }: World, { said }: CommitmentDraft): WorkingMinutes {
+  if (said === undefined) return 0;
+  return Math.max(0, workingMinutesBetween(calendar, said, now().wall));
 }
 
 function questionOf({ what, kind, due, owner, after }: CommitmentDraft): PromiseQuestion {

@@ -33,7 +33,8 @@ export async function answerWarning(
       ? []
       : ([
           ['f', ask.later(laterSaid)],
-          ['s', ask.headsUp(laterSaid)],
+          // An earlier date is no news to anybody: there is nothing to warn them of.
+          ...(forecast.say?.isEarlier ? [] : ([['s', ask.headsUp(laterSaid)]] as const)),
         ] as const)),
     ['b', ask.planB],
   ];

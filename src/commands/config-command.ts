@@ -1,4 +1,5 @@
 import { nearestWord } from '../domain/nearest-word.ts';
+import { parseSettings, type SettingComplaint } from '../domain/settings/parse-settings.ts';
 import {
   settingNames,
   settingRow,
@@ -45,7 +46,8 @@ async function set(face: Face, names: readonly string[], typed: string): Promise
     }
     changes[name] = read;
   }
-  await face.outside.saveSettings(changes);
+  const complaint = await save(face, changes);
+  if (complaint) return printProblem(face, { kind: 'setting-not-read', ...complaint });
   if (face.common.json) printEnvelope(face, { settings: changes });
   else
     for (const [name, value] of Object.entries(changes))
@@ -53,8 +55,21 @@ async function set(face: Face, names: readonly string[], typed: string): Promise
   return 0;
 }
 
+/** Saves, unless each value is well but all of them together are not: a week without a working hour. */
+async function save(
+  face: Face,
+  changes: Readonly<Record<string, SettingValue | undefined>>,
+): Promise<SettingComplaint | undefined> {
+  const stored = { ...Object.fromEntries(face.outside.storedSettings), ...changes };
+  const [complaint] = parseSettings(stored).complaints;
+  if (complaint) return complaint;
+  await face.outside.saveSettings(changes);
+  return undefined;
+}
+
 async function unset(face: Face, names: readonly string[]): Promise<ExitCode> {
-  await face.outside.saveSettings(Object.fromEntries(names.map((name) => [name, undefined])));
+  const complaint = await save(face, Object.fromEntries(names.map((name) => [name, undefined])));
+  if (complaint) return printProblem(face, { kind: 'setting-not-read', ...complaint });
   if (face.common.json) printEnvelope(face, { settings: {} });
   else for (const name of names) face.output.talk(face.words.act.unset(name));
   return 0;

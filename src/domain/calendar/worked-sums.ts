@@ -3,9 +3,8 @@ import type { DayNumber } from './day-number.ts';
 import type { WorkCalendar, WorkSpan } from './work-calendar.ts';
 
 const daysPerBlock = 512;
-/** A calendar that works on no day in a century is a fault of its maker, not of the question. */
 const mostBlocks = 72;
-/** How far a count may run, in days, before it is given up. */
+/** How far a count may run, in days, before it is given up: a century, which no promise reaches. */
 export const farthest = daysPerBlock * mostBlocks;
 
 /** What is worked in a run of days, summed up once so that every later question is a subtraction. */
@@ -100,7 +99,7 @@ function sumUpTo(calendar: WorkCalendar, sums: Sums, day: DayNumber): number {
 
 /**
  * The day on which the count, begun at the start of day `from`, passes from under `wanted` to `wanted` or
- * more, with what was counted before it. `wanted` is above 0.
+ * more, with what was counted before it. `wanted` is above 0. A day in a century, when it is not reached by then.
  */
 export function dayReaching(
   calendar: WorkCalendar,
@@ -118,7 +117,7 @@ export function dayReaching(
     }
     before += whole;
   }
-  throw new Error('this calendar never works');
+  return { day: goal.from + farthest, before: goal.wanted };
 }
 
 /** The first day i of a block after which the sum has reached `wanted`. */

@@ -41,7 +41,7 @@ function stepBack(calendar: WorkCalendar, from: DayNumber, count: number): DayNu
   const earliest = from - farthest;
   while (left > 0) {
     day -= 1;
-    if (day < earliest) throw new Error('this calendar never worked');
+    if (day < earliest) return earliest;
     if (spansOn(calendar, day).length > 0) left -= 1;
   }
   return day;
@@ -166,7 +166,7 @@ function backwards(
       return atMinute(dayAt(day), minuteLeaving(spansOn(calendar, day), worked - left));
     left -= worked;
   }
-  throw new Error('this calendar never worked');
+  return atMinute(dayAt(earliest), 0);
 }
 
 /** The latest minute of the day before which exactly `worked` minutes are worked. */

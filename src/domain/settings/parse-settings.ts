@@ -31,6 +31,11 @@ export function parseSettings(stored: unknown): ParsedSettings {
       complaints.push({ name: row.name, value: asText(value), expects: row.expects });
     else values.set(row.name, read);
   }
+  const idle = idleWeek(values);
+  if (idle !== undefined) {
+    complaints.push({ name: idle, value: asText(values.get(idle)), expects: 'working-day' });
+    for (const name of hoursNames) values.delete(name);
+  }
   return { settings: settingsFrom(values), complaints, values };
 }
 
@@ -42,6 +47,17 @@ const usualValues: ReadonlyMap<string, SettingValue> = new Map(
 );
 
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+const hoursNames = weekdayNames.map((day) => `hours.${day}`);
+
+/** The name of hours that are set so that no day of the week is worked; undefined when one is. */
+function idleWeek(values: ReadonlyMap<string, SettingValue>): string | undefined {
+  const isWorked = hoursNames.some((name) => {
+    const hours = values.get(name) ?? usualValues.get(name);
+    return typeof hours === 'string' && (readHours(hours) ?? []).length > 0;
+  });
+  return isWorked ? undefined : hoursNames.find((name) => values.has(name));
+}
 
 /** The settings of somebody who never set anything. */
 export const defaultSettings: Settings = settingsFrom(new Map());

@@ -9,6 +9,7 @@ export type Expects =
   | 'text'
   | 'address'
   | 'hours'
+  | 'working-day'
   | 'regions'
   | 'days'
   | 'next'

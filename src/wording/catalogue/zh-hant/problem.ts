@@ -151,6 +151,7 @@ export const problemWords: ProblemWords = {
     language: 'en、zh-Hans 或 zh-Hant',
     text: '幾個字',
     address: '郵箱地址',
+    'working-day': '一週裡至少要有一天上班，如 09:00-18:00',
     hours: '工作時間，如 09:00-18:00、"9-12 13-18"，或 off',
     regions: '地區，如 CN、"CN HK"，或 none（CN、HK、TW、SG、US、GB）',
     days: '日期，如 2027-02-08 或 2027-02-08..2027-02-12',
