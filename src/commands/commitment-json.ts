@@ -78,7 +78,7 @@ export function forecastJson(forecast: Forecast, zone: string): JsonObject {
       at: offsetText(forecast.say.at, zone),
       chance: hundredth(forecast.say.chance),
     },
-    target: forecast.target && offsetText(forecast.target, zone),
+    target: targetText(forecast.target ?? forecast.say?.target, zone),
     because: handles,
   };
 }
@@ -122,4 +122,8 @@ export function offsetText(at: Temporal.PlainDateTime, zone: string): string {
 
 function hundredth(chance: number): number {
   return Math.round(chance * 100) / 100;
+}
+
+function targetText(target: Temporal.PlainDateTime | undefined, zone: string): string | undefined {
+  return target && offsetText(target, zone);
 }

@@ -100,6 +100,9 @@ function adviceOf(
   const moment = describeClockDay(words, say.at, telling);
   const chance = describeChance(words, say.chance);
   if (say.isEarlier) return words.warning.doFirst(moment, chance);
+  if (say.target !== undefined) {
+    return words.warning.sayAndAim(moment, chance, describeClockDay(words, say.target, telling));
+  }
   if (aim === undefined) return words.warning.orSay(moment, chance);
   return words.warning.aimOrSay(aim, moment, chance);
 }

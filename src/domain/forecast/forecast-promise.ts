@@ -1,5 +1,6 @@
 import { Temporal } from '../calendar/temporal.ts';
 import { minutesForChance } from './finish.ts';
+import type { WorkingMinutes } from '../commitment/commitment.ts';
 import type { Forecast, SayDate } from './forecast.ts';
 import type { Circumstances, PromiseQuestion } from './circumstances.ts';
 import { freeMinutesTo, momentAfterFree } from './free-time.ts';
@@ -19,13 +20,20 @@ export function forecastPromise(circumstances: Circumstances, question: PromiseQ
   const { queue, work, place, judged } = asked;
   const [say] = datesFor(circumstances, asked, 1);
   if (judged === undefined) return forecastWithoutDate(asked, say);
-  const target = targetBefore(queue.free, freeMinutesTo(queue.free, judged.finish), work.due);
+  const likely = freeMinutesTo(queue.free, judged.finish);
+  const target = targetBefore(queue.free, likely, work.due);
   return {
     ...judged,
     because: reasonsFor(queue, work, place),
-    ...(say === undefined ? {} : { say }),
+    ...(say === undefined ? {} : { say: target === undefined ? aimed(queue, say, likely) : say }),
     ...(target === undefined ? {} : { target }),
   };
+}
+
+/** Where the asked date cannot be aimed for, the date to say instead comes with a target of its own. */
+function aimed({ free }: Queue, say: SayDate, likely: WorkingMinutes): SayDate {
+  const target = targetBefore(free, likely, freeMinutesTo(free, say.at));
+  return target === undefined ? say : { ...say, target };
 }
 
 /** Several dates that could be said, soonest first. */

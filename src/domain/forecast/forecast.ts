@@ -11,6 +11,8 @@ export type SayDate = {
   readonly chance: number;
   /** Before the date asked about: there is more work than time, and this is best done first. */
   readonly isEarlier?: true;
+  /** Private: what to aim for if this date is said, when the asked one is out of reach. */
+  readonly target?: Temporal.PlainDateTime;
 };
 
 /** Why the chance is what it is, in facts; the sentences are in `wording`. */

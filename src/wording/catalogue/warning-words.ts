@@ -16,6 +16,8 @@ export type WarningWords = {
   }) => string;
   readonly aim: (target: string) => string;
   readonly aimOrSay: (target: string, say: string, chance: string) => string;
+  /** The date to say, and what to aim for then. */
+  readonly sayAndAim: (say: string, chance: string, target: string) => string;
   readonly orSay: (say: string, chance: string) => string;
   /** When there is more work than time, the date that helps is an earlier one. */
   readonly doFirst: (by: string, chance: string) => string;

@@ -14,6 +14,8 @@ export const warningWords: WarningWords = {
       : `${word}: ${chance}. Done by ${finish} if all goes well; ${room} spare.`,
   aim: (target) => `Aim for ${target} (yours alone).`,
   aimOrSay: (target, say, chance) => `Aim for ${target} (yours alone), or say ${say}: ${chance}.`,
+  sayAndAim: (say, chance, target) =>
+    `Say ${say}: ${chance}; then aim for ${target} (yours alone).`,
   orSay: (say, chance) => `Say ${say}: ${chance}.`,
   doFirst: (by, chance) => `Do it first, by ${by}: ${chance}.`,
   firstLine: (said) => `Do it first, by  ${said}`,

@@ -16,6 +16,8 @@ export const warningWords: WarningWords = {
   aim: (target) => `自己按 ${target} 赶（不对外说）。`,
   aimOrSay: (target, say, chance) =>
     `自己按 ${target} 赶（不对外说），或者跟对方说 ${say}：${chance}。`,
+  sayAndAim: (say, chance, target) =>
+    `跟对方说 ${say}：${chance}；那就自己按 ${target} 赶（不对外说）。`,
   orSay: (say, chance) => `跟对方说 ${say}：${chance}。`,
   doFirst: (by, chance) => `先做这件，${by} 前交：${chance}。`,
   firstLine: (said) => `先做这件，最晚：${said}`,

@@ -16,6 +16,8 @@ export const warningWords: WarningWords = {
   aim: (target) => `自己抓 ${target}（不對外說）。`,
   aimOrSay: (target, say, chance) =>
     `自己抓 ${target}（不對外說），或者跟對方說 ${say}：${chance}。`,
+  sayAndAim: (say, chance, target) =>
+    `跟對方說 ${say}：${chance}；那就自己抓 ${target}（不對外說）。`,
   orSay: (say, chance) => `跟對方說 ${say}：${chance}。`,
   doFirst: (by, chance) => `先做這件，${by} 前交：${chance}。`,
   firstLine: (said) => `先做這件，最晚：${said}`,
