@@ -1,6 +1,7 @@
 import type { Backup, BackupKey, BackupSeal } from '../domain/backups/backup.ts';
 import type { BackupReason } from '../domain/backups/backup-name.ts';
 import type { ActId } from '../domain/entries/entry.ts';
+import type { Finding } from '../domain/health/finding.ts';
 import type { Result } from '../domain/result.ts';
 
 /** What is done with the ledger's file as a whole. Throws `LedgerTrouble` when the machine fails it. */
@@ -13,6 +14,10 @@ export type Keeping = {
   readonly backups: () => readonly string[];
   /** The newest backup that could be opened and counted. */
   readonly newestGood: () => Promise<Backup | undefined>;
+  /** Looks at the ledger, its folder and its backups; changes nothing. */
+  readonly examine: () => Promise<readonly Finding[]>;
+  /** Works the cache out anew from the entries. */
+  readonly rebuild: () => void;
   /** Reads a backup whole and compares it with the ledger. Nothing is changed before `apply`. */
   readonly stageRestore: (path: string, key?: BackupKey) => Promise<Result<StagedRestore>>;
 };

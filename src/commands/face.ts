@@ -57,6 +57,12 @@ export type Outside = {
   /** What `KEPT_PASSPHRASE` says. */
   readonly passphrase: () => string | undefined;
   /** Undefined when it cannot be read. */
+  /** How the settings file was read. */
+  readonly settingsHealth: {
+    readonly path: string;
+    readonly isBroken: boolean;
+    readonly wrong: readonly string[];
+  };
   readonly readTextFile: (path: string) => string | undefined;
   readonly openScreen: (
     world: World,

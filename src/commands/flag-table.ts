@@ -57,6 +57,7 @@ export const flagTable = {
   to: '<key>',
   identity: '<file>',
   daily: '',
+  rebuild: '',
 } as const;
 
 export type FlagName = keyof typeof flagTable;

@@ -137,6 +137,12 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
       keeping: wired.keeping,
       passphrase: wired.passphrase,
       readTextFile: wired.readTextFile,
+      settingsHealth: {
+        path: wired.paths.settings,
+        isBroken: wired.isSettingsFileBroken,
+        wrong: wired.complaints.map(({ name }) => name),
+      },
+      editText: wired.editText,
       openScreen: around.openScreen,
     },
     common,

@@ -188,6 +188,12 @@ export const verbTable: readonly VerbRow[] = [
     flags: ['identity'],
     load: async () => (await import('./restore-command.ts')).runRestore,
   },
+  {
+    name: 'doctor',
+    also: ['体检', '體檢'],
+    flags: ['rebuild'],
+    load: async () => (await import('./doctor-command.ts')).runDoctor,
+  },
 ];
 
 /** The row a typed verb means; only whole names and the listed others, no abbreviations. */

@@ -34,12 +34,13 @@ function rebuildActs(store: Store): void {
   for (const row of turned) foldAct(store, textIn(row, 'entity_id'));
 }
 
-function undoneActs(store: Store): ReadonlySet<string> {
+/** The acts that count for nothing now. */
+export function undoneActs(store: Store): ReadonlySet<string> {
   return new Set(store.all('SELECT id FROM act WHERE undone = 1').map((row) => textIn(row, 'id')));
 }
 
 /** Every entity, one at a time: a ledger of a hundred thousand promises need not stand in memory. */
-function* entitiesIn(store: Store, undone: ReadonlySet<string>): Generator<Touched> {
+export function* entitiesIn(store: Store, undone: ReadonlySet<string>): Generator<Touched> {
   let entries: Entry[] = [];
   for (const row of store.each(`SELECT ${entryColumns} FROM entry ORDER BY entity_id, hlc`)) {
     const entry = entryFromRow(row);

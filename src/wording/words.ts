@@ -5,6 +5,7 @@ import type { BackupWords } from './catalogue/backup-words.ts';
 import type { CardWords } from './catalogue/card-words.ts';
 import type { ClockWords } from './catalogue/clock-words.ts';
 import type { DetailWords } from './catalogue/detail-words.ts';
+import type { DoctorWords } from './catalogue/doctor-words.ts';
 import type { DueWords } from './catalogue/due-words.ts';
 import type { HelpWords } from './catalogue/help-words.ts';
 import type { LetterNoticeWords } from './catalogue/letter-words.ts';
@@ -32,6 +33,7 @@ export type Words = {
   readonly screen: ScreenWords;
   readonly letter: LetterNoticeWords;
   readonly backup: BackupWords;
+  readonly doctor: DoctorWords;
   readonly clock: ClockWords;
 };
 

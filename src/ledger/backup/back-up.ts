@@ -92,13 +92,25 @@ export async function backUpDaily(keeper: Keeper): Promise<Backup | undefined> {
 /** The newest backup of the folder that can be opened and counted; encrypted ones cannot without a key. */
 export async function newestGood(keeper: Keeper): Promise<Backup | undefined> {
   for (const path of backupsIn(keeper.backups)) {
-    try {
-      return await verifyBackup(path);
-    } catch (failure) {
-      if (!(failure instanceof BackupFaulty)) throw failure;
-    }
+    const looked = await lookInto(path);
+    if (typeof looked !== 'string') return looked;
   }
   return undefined;
+}
+
+/** What is wrong with a backup; undefined when it can be opened and counted. */
+export async function faultOf(path: string): Promise<BackupFault | undefined> {
+  const looked = await lookInto(path);
+  return typeof looked === 'string' ? looked : undefined;
+}
+
+async function lookInto(path: string): Promise<Backup | BackupFault> {
+  try {
+    return await verifyBackup(path);
+  } catch (failure) {
+    if (!(failure instanceof BackupFaulty)) throw failure;
+    return failure.fault;
+  }
 }
 
 /** A fault of a backup as a refusal; everything else is thrown on. */

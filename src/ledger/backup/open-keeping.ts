@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Keeping } from '../../actions/keeping.ts';
+import { examineLedger, rebuild } from '../health/examine-ledger.ts';
 import { ledgerPlaces } from '../ledger-places.ts';
 import { backUp, backUpDaily, newestGood } from './back-up.ts';
 import type { Keeper, KeepingOptions } from './back-up.ts';
@@ -18,6 +19,8 @@ export function openKeeping(options: KeepingOptions): Keeping {
     backUpDaily: async () => backUpDaily(keeper),
     backups: () => backupsIn(keeper.backups),
     newestGood: async () => newestGood(keeper),
+    examine: async () => examineLedger(keeper),
+    rebuild: () => rebuild(keeper),
     stageRestore: async (path, key) => stageRestore(keeper, path, key),
   };
 }

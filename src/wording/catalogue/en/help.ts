@@ -209,6 +209,12 @@ export const helpWords: HelpWords = {
       ],
       more: ['Alone it lists the backups. What was there before is kept as a backup too.'],
     },
+    doctor: {
+      does: 'looks at the ledger, its backups and the settings, and says what is wrong',
+      usage: 'kept doctor [--rebuild]',
+      examples: ['kept doctor', 'kept doctor --rebuild', 'kept 体检'],
+      more: ['It changes nothing; exit 1 when something is wrong.'],
+    },
   },
   flags: {
     by: 'the date; then nothing in the line is read as one',
@@ -268,5 +274,6 @@ export const helpWords: HelpWords = {
     to: 'encrypt it for an age key: age1...',
     identity: 'the age key that opens it',
     daily: "make today's backup if there is none",
+    rebuild: 'work what is shown out anew from the entries',
   },
 };

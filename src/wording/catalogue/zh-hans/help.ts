@@ -194,6 +194,12 @@ export const helpWords: HelpWords = {
       ],
       more: ['不写文件名就列出所有备份。原来的账本也会留一份备份。'],
     },
+    doctor: {
+      does: '检查账本、备份和设置，说清楚哪里不对',
+      usage: 'kept doctor [--rebuild]',
+      examples: ['kept doctor', 'kept doctor --rebuild', 'kept 体检'],
+      more: ['什么都不改；有地方坏了时退出码是 1。'],
+    },
   },
   flags: {
     by: '日期；写了它，行里就不再找日期',
@@ -253,5 +259,6 @@ export const helpWords: HelpWords = {
     to: '用 age 公钥加密：age1...',
     identity: '能打开它的 age 密钥文件',
     daily: '今天还没有备份就做一次',
+    rebuild: '按记录把显示的内容重新整理',
   },
 };

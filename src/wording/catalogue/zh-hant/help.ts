@@ -194,6 +194,12 @@ export const helpWords: HelpWords = {
       ],
       more: ['不寫檔名就列出所有備份。原來的帳本也會留一份備份。'],
     },
+    doctor: {
+      does: '檢查帳本、備份和設定，說清楚哪裡不對',
+      usage: 'kept doctor [--rebuild]',
+      examples: ['kept doctor', 'kept doctor --rebuild', 'kept 體檢'],
+      more: ['什麼都不改；有地方壞了時結束碼是 1。'],
+    },
   },
   flags: {
     by: '日期；寫了它，行裡就不再找日期',
@@ -253,5 +259,6 @@ export const helpWords: HelpWords = {
     to: '用 age 公鑰加密：age1...',
     identity: '能開啟它的 age 金鑰檔',
     daily: '今天還沒有備份就做一次',
+    rebuild: '按紀錄把顯示的內容重新整理',
   },
 };

@@ -5,6 +5,7 @@ import { backupWords } from './backup.ts';
 import { cardWords } from './card.ts';
 import { clockWords } from './clock.ts';
 import { detailWords } from './detail.ts';
+import { doctorWords } from './doctor.ts';
 import { dueWords } from './due.ts';
 import { helpWords } from './help.ts';
 import { letterNoticeWords } from './letter.ts';
@@ -32,5 +33,6 @@ export const words: Words = {
   screen: screenWords,
   letter: letterNoticeWords,
   backup: backupWords,
+  doctor: doctorWords,
   clock: clockWords,
 };

@@ -1,0 +1,100 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Finding } from '../../domain/health/finding.ts';
+import { cacheEntity } from '../cache-rows.ts';
+import { cacheSchema, entrySchema } from '../ledger-schema.ts';
+import { entitiesIn, undoneActs } from '../rebuild-ledger.ts';
+import { numberIn, storeOf, textIn } from '../store.ts';
+import type { Store } from '../store.ts';
+
+/** Looks at the entries of an open ledger and at the cache that is worked out from them. Changes nothing. */
+export function examineEntries(store: Store, path: string): readonly Finding[] {
+  const bytes = count(
+    store,
+    'SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size',
+  );
+  const entries = count(store, 'SELECT count(*) AS n FROM entry');
+  const acts = count(store, 'SELECT count(DISTINCT act) AS n FROM entry');
+  const faults = store
+    .all('PRAGMA integrity_check(5)')
+    .map((row) => textIn(row, 'integrity_check'))
+    .filter((fault) => fault !== 'ok');
+  const ledger: Finding = { kind: 'ledger', path, bytes, acts, entries };
+  if (faults.length > 0) return [ledger, { kind: 'pages', faults }];
+  return [
+    ledger,
+    { kind: 'pages', faults },
+    { kind: 'parents', missing: count(store, missingParents) },
+    { kind: 'seq', devices: count(store, devicesWithGaps) },
+    { kind: 'cache', different: tablesThatDiffer(store, path) },
+  ];
+}
+
+const missingParents = `
+  SELECT count(*) AS n FROM entry, json_each(entry.parents) AS field, json_each(field.value) AS parent
+  WHERE NOT EXISTS (SELECT 1 FROM entry AS seen WHERE seen.id = parent.value)`;
+
+const devicesWithGaps = `
+  SELECT count(*) AS n FROM (
+    SELECT device FROM entry GROUP BY device HAVING min(seq) <> 1 OR max(seq) <> count(*))`;
+
+/** The columns that a rebuild gives again; the place of a text in the index is chance. */
+const compared: { readonly [table: string]: string } = {
+  act: 'id, hlc, at, undone',
+  commitment: '*',
+  party: '*',
+  person: '*',
+  organisation: '*',
+  note: '*',
+  capture: '*',
+  doc: 'id, kind, rank, born, text',
+};
+
+/** Folds every entity anew, in a database beside the ledger that is thrown away, and compares table by table. */
+function tablesThatDiffer(store: Store, path: string): readonly string[] {
+  const beside = storeOf(new DatabaseSync(':memory:'), path);
+  try {
+    beside.exec(entrySchema + cacheSchema);
+    foldBeside(store, beside);
+    beside.run('ATTACH ? AS live', path);
+    return Object.entries(compared).flatMap(([table, columns]) =>
+      differs(beside, table, columns) ? [table] : [],
+    );
+  } finally {
+    beside.close();
+  }
+}
+
+function foldBeside(store: Store, beside: Store): void {
+  const turned = new Map<string, boolean>();
+  const about = `SELECT entity_id, json_extract(changes, '$.undone') AS undone FROM entry
+    WHERE entity = 'act' AND json_extract(changes, '$.undone') IS NOT NULL ORDER BY hlc`;
+  for (const row of store.all(about)) turned.set(textIn(row, 'entity_id'), row['undone'] === 1);
+  beside.exec('BEGIN');
+  for (const row of store.each('SELECT act, max(hlc) AS hlc, at FROM entry GROUP BY act')) {
+    const act = textIn(row, 'act');
+    const undone = turned.get(act) === true ? 1 : 0;
+    beside.run(
+      'INSERT INTO act VALUES (?, ?, ?, ?)',
+      act,
+      textIn(row, 'hlc'),
+      textIn(row, 'at'),
+      undone,
+    );
+  }
+  for (const entity of entitiesIn(store, undoneActs(beside))) cacheEntity(beside, entity);
+  beside.exec('COMMIT');
+}
+
+function differs(store: Store, table: string, columns: string): boolean {
+  const all = (schema: string): string => `SELECT ${columns} FROM ${schema}.${table}`;
+  const found = store.one(
+    `SELECT EXISTS (SELECT 1 FROM (${all('main')} EXCEPT ${all('live')}))
+         OR EXISTS (SELECT 1 FROM (${all('live')} EXCEPT ${all('main')})) AS n`,
+  );
+  return found !== undefined && numberIn(found, 'n') === 1;
+}
+
+function count(store: Store, sql: string): number {
+  const row = store.one(sql);
+  return row ? numberIn(row, 'n') : 0;
+}

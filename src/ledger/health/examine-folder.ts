@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../domain/health/finding.ts';
+import { unfinishedMark } from '../make-whole-file.ts';
+
+/** Looks at who may read the data folder, and for what an interrupted process left. Changes nothing. */
+export function examineFolder(folder: string): readonly Finding[] {
+  if (!existsSync(folder)) return [];
+  const files = everythingIn(folder);
+  return [
+    { kind: 'permissions', open: [folder, ...files].filter(isOpenToOthers) },
+    { kind: 'left-behind', files: files.filter((file) => file.includes(unfinishedMark)) },
+  ];
+}
+
+/** What is kept's own in there. Hooks and whatever else she put beside it are hers. */
+const ours = ['ledger.db', 'device', 'settings.json', 'backups', 'drafts'];
+
+function everythingIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => ours.some((own) => name.startsWith(own)))
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+      return isFolder ? [path, ...readdirSync(path).map((file) => join(path, file))] : [path];
+    });
+}
+
+// Windows keeps its rights elsewhere, and says 0666 of every file.
+function isOpenToOthers(path: string): boolean {
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+  return process.platform !== 'win32' && (mode & 0o077) !== 0;
+}

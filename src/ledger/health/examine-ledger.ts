@@ -1,0 +1,76 @@
+import { Temporal } from '../../domain/calendar/temporal.ts';
+import type { Finding } from '../../domain/health/finding.ts';
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { faultOf, newestGood } from '../backup/back-up.ts';
+import type { Keeper } from '../backup/back-up.ts';
+import { backupsIn } from '../backup/backups-folder.ts';
+import { connectTo } from '../connection.ts';
+import { isThere } from '../ledger-places.ts';
+import { rebuildLedger } from '../rebuild-ledger.ts';
+import { examineEntries } from './examine-entries.ts';
+import { examineFolder } from './examine-folder.ts';
+
+/** Looks at the ledger, its folder and its backups. Changes nothing, and says what it cannot look at. */
+export async function examineLedger(keeper: Keeper): Promise<readonly Finding[]> {
+  return [
+    ...seen(() => examineFile(keeper)),
+    ...seen(() => examineFolder(keeper.folder)),
+    await examineBackups(keeper),
+  ];
+}
+
+/** Works the cache out anew from the entries. */
+export function rebuild(keeper: Keeper): void {
+  const connection = connectTo(keeper.places, keeper.newId);
+  try {
+    rebuildLedger(connection.forWriting());
+  } finally {
+    connection.close();
+  }
+}
+
+function examineFile(keeper: Keeper): readonly Finding[] {
+  const path = keeper.places.ledger;
+  if (!isThere(path)) return [{ kind: 'no-ledger', path }];
+  const connection = connectTo(keeper.places, keeper.newId);
+  try {
+    return examineEntries(connection.forReading(), path);
+  } finally {
+    connection.close();
+  }
+}
+
+function seen(look: () => readonly Finding[]): readonly Finding[] {
+  try {
+    return look();
+  } catch (failure) {
+    if (!(failure instanceof LedgerTrouble)) throw failure;
+    return [{ kind: 'trouble', trouble: failure.kind, path: failure.path }];
+  }
+}
+
+/** How many of the newest are opened and counted: all of a year's would take minutes. */
+const opened = 3;
+
+async function examineBackups(keeper: Keeper): Promise<Finding> {
+  const paths = backupsIn(keeper.backups);
+  const newest = await newestGood(keeper);
+  const broken: string[] = [];
+  for (const path of paths.slice(0, opened)) {
+    const fault = await faultOf(path);
+    if (fault !== undefined && fault !== 'no-key') broken.push(path);
+  }
+  const days = newest && daysBetween(newest.at, keeper);
+  return {
+    kind: 'backups',
+    count: paths.length,
+    ...(newest ? { newest } : {}),
+    ...(days === undefined ? {} : { days }),
+    broken,
+  };
+}
+
+function daysBetween(at: string, { now }: Keeper): number {
+  const made = Temporal.PlainDateTime.from(at).toPlainDate();
+  return made.until(now().wall.toPlainDate()).days;
+}

@@ -1,0 +1,45 @@
+import type { DoctorWords } from '../doctor-words.ts';
+
+export const doctorWords: DoctorWords = {
+  verdict: { good: 'ok', look: 'look', bad: 'BAD' },
+  noLedger: 'There is no ledger yet; the first thing you write makes it.',
+  ledger: ({ path, size, acts, entries }) =>
+    `The ledger can be read: ${acts} acts, ${entries} entries, ${size}: ${path}`,
+  pagesGood: 'The file is whole.',
+  pagesBad: (faults) =>
+    `The file is damaged: ${faults.join('; ')}. kept restore  lists the backups.`,
+  parentsGood: 'Every entry knows what it replaced.',
+  parentsBad: (missing) =>
+    `${missing} entries name one before them that is not there. kept restore  lists the backups.`,
+  seqGood: 'No entry is missing.',
+  seqBad: (devices) =>
+    `Entries are missing, of ${devices} ${devices === 1 ? 'device' : 'devices'}. kept restore  lists the backups.`,
+  cacheGood: 'What is shown is what the entries say.',
+  cacheBad: (tables) =>
+    `What is shown is not what the entries say (${tables.join(', ')}). kept doctor --rebuild  mends it; nothing is lost.`,
+  permissionsGood: 'Only you can read it.',
+  permissionsBad: (files) => `Others can read: ${files.join(', ')}. chmod go-rwx  shuts them out.`,
+  nothingLeft: 'Nothing unfinished lies about.',
+  leftBehind: (files) => `Left behind by something that was interrupted: ${files.join(', ')}`,
+  backups: (count, newest, days) =>
+    `${count} ${count === 1 ? 'backup' : 'backups'}; the newest good one is of ${newest}${
+      days <= 0 ? '' : `, ${days} ${days === 1 ? 'day' : 'days'} ago`
+    }.`,
+  noBackup: 'There is no backup yet. kept backup  makes one.',
+  noGoodBackup: (count) =>
+    `None of the ${count} backups could be opened without a key. kept backup  makes one.`,
+  brokenBackups: (files) => `Damaged backups: ${files.join(', ')}`,
+  calendarGood: (regions) => `The holidays of this year and the next months are known: ${regions}.`,
+  noRegion: 'No public holidays are counted. kept config holidays CN  would.',
+  calendarUnknown: (regions, years) =>
+    `The holidays of ${regions} are not all known for ${years}. kept config days.off  takes your own.`,
+  settingsGood: 'The settings can be read.',
+  settingsWrong: (path, wrong) =>
+    wrong.length === 0
+      ? `${path} cannot be read, so the defaults hold.`
+      : `Settings that cannot be read: ${wrong.join(', ')}. kept config NAME --unset  takes one back.`,
+  rebuilt: 'Worked out anew from the entries.',
+  allGood: 'All is well.',
+  someLook: 'Nothing is lost. What says "look" is worth a look.',
+  someBad: 'Something is wrong. What says "BAD" comes first.',
+};
