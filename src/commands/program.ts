@@ -142,7 +142,6 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
         isBroken: wired.isSettingsFileBroken,
         wrong: wired.complaints.map(({ name }) => name),
       },
-      editText: wired.editText,
       openScreen: around.openScreen,
     },
     common,
