@@ -15,6 +15,7 @@ import { randomIds } from './outside/random-id.ts';
 import { readTextFile } from './outside/read-text-file.ts';
 import { readSettingsFile, writeSettings } from './outside/settings-file.ts';
 import { systemClock } from './outside/system-clock.ts';
+import { editText } from './outside/text-editor.ts';
 import { makeThrowawayFolder } from './outside/throwaway-folder.ts';
 
 /** Everything a face needs, opened as late as it can be: `kept --help` opens no ledger. */
@@ -37,6 +38,7 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
     keeping: async () => openKeepingOf(env, paths),
     passphrase: () => env['KEPT_PASSPHRASE'] || undefined,
     readTextFile,
+    editText: (text: string) => editText(env, text),
     world: () => (world ??= withDailyBackup(openWorld(env, paths, settings), { env, program })),
     close: () => world?.ledger.close(),
   };

@@ -64,6 +64,8 @@ export type Outside = {
     readonly wrong: readonly string[];
   };
   readonly readTextFile: (path: string) => string | undefined;
+  /** Hands a text to her editor; undefined when there is none, or it was left with an error. */
+  readonly editText: (text: string) => string | undefined;
   readonly openScreen: (
     world: World,
     words: Words,

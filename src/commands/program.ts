@@ -42,6 +42,7 @@ export type Wired = {
   readonly keeping: Face['outside']['keeping'];
   readonly passphrase: Face['outside']['passphrase'];
   readonly readTextFile: Face['outside']['readTextFile'];
+  readonly editText: Face['outside']['editText'];
   readonly world: () => World;
   readonly close: () => void;
 };
@@ -142,6 +143,7 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
         isBroken: wired.isSettingsFileBroken,
         wrong: wired.complaints.map(({ name }) => name),
       },
+      editText: wired.editText,
       openScreen: around.openScreen,
     },
     common,

@@ -68,6 +68,18 @@ export const verbTable: readonly VerbRow[] = [
     load: async () => (await import('./move-command.ts')).runMove,
   },
   {
+    name: 'meet',
+    also: ['约', '約'],
+    flags: ['place', 'for', 'need', 'via', 'job', 'note'],
+    load: async () => (await import('./meet-command.ts')).runMeet,
+  },
+  {
+    name: 'met',
+    also: ['开会', '開會'],
+    flags: ['stdin', 'brief', 'via', 'at', 'for', 'job', 'note'],
+    load: async () => (await import('./met-command.ts')).runMet,
+  },
+  {
     name: 'heard',
     also: ['asked', '客户问', '客戶問'],
     flags: ['complaint', 'question', 'via', 'said', 'job'],

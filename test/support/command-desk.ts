@@ -30,6 +30,8 @@ export type CommandDesk = {
   readonly stored: () => Readonly<Record<string, unknown>>;
   readonly world: () => World;
   readonly drafts: readonly { readonly folder: string; readonly letters: readonly LetterFile[] }[];
+  /** What the editor was opened with. */
+  readonly edited: readonly string[];
   readonly openedScreens: () => number;
 };
 
@@ -42,6 +44,8 @@ type Opening = {
   readonly ledger?: Ledger;
   readonly isSettingsFileBroken?: boolean;
   readonly streams?: Partial<Output>;
+  /** Her editor: what becomes of a text. */
+  readonly editor?: (text: string) => string | undefined;
 };
 
 /** kept with a ledger in memory, on Tuesday 24 November 2026, 08:40 in Shanghai; everything it says is kept. */
@@ -52,6 +56,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
   const ledger = opening.ledger ?? fakeLedger({ now: clock.now, newId });
   let stored: Record<string, unknown> = { ...opening.settings };
   const drafts: { folder: string; letters: readonly LetterFile[] }[] = [];
+  const edited: string[] = [];
   let screens = 0;
 
   function wire(): ReturnType<Surroundings['wire']> {
@@ -83,6 +88,10 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       },
       passphrase: () => undefined,
       readTextFile: () => undefined,
+      editText: (text) => {
+        edited.push(text);
+        return opening.editor?.(text);
+      },
       world: () => world,
       close: () => undefined,
     };
@@ -139,6 +148,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
     stored: () => stored,
     world: () => wire().world(),
     drafts,
+    edited,
     openedScreens: () => screens,
   };
 }

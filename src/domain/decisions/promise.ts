@@ -4,6 +4,7 @@ import type {
   CommitmentId,
   CommitmentKind,
   Direction,
+  MeetingDetails,
   WorkingMinutes,
 } from '../commitment/commitment.ts';
 import type { Due } from '../commitment/due.ts';
@@ -37,6 +38,10 @@ export type CommitmentDraft = {
   readonly serves: readonly CommitmentId[];
   readonly after: readonly CommitmentId[];
   readonly job?: string;
+  /** The meeting it came out of, and under which heading. */
+  readonly about?: CommitmentId;
+  readonly topic?: string;
+  readonly meeting?: MeetingDetails;
   readonly isShareable: boolean;
   /** A private note to go with it. */
   readonly note?: string;

@@ -1,3 +1,5 @@
+import type { FormLabel } from '../../domain/commitment/form-label.ts';
+
 /** What is said of clocks: answers owed, meetings, reports, and what they were told. Items and dates arrive as text. */
 export type ClockWords = {
   readonly asked: (who: string, text: string) => string;
@@ -16,6 +18,8 @@ export type ClockWords = {
   readonly toldLine: (when: string, who: string, text: string) => string;
   readonly toldOf: (what: string, due: string) => string;
   readonly toldNothing: (words: string) => string;
+  /** What a meeting is called when nothing was said. */
+  readonly meetingWord: string;
   readonly meetingHead: (who: string, what: string) => string;
   readonly meetingAt: (when: string, parts: readonly string[]) => string;
   readonly lasts: (effort: string) => string;
@@ -28,22 +32,3 @@ export type ClockWords = {
   /** What to write where, above the form; every line begins with `//`. */
   readonly formHints: readonly string[];
 };
-
-/** A line of the form of a meeting or a brief. */
-export type FormLabel =
-  | 'client'
-  | 'job'
-  | 'when'
-  | 'present'
-  | 'copy'
-  | 'discussed'
-  | 'decided'
-  | 'objection'
-  | 'private'
-  | 'means'
-  | 'goal'
-  | 'problem'
-  | 'audience'
-  | 'budget'
-  | 'limits'
-  | 'supplies';

@@ -17,6 +17,7 @@ export const clockWords: ClockWords = {
   toldLine: (when, who, text) => `${when}  ${who}: ${text}`,
   toldOf: (what, due) => `${what}, ${due}`,
   toldNothing: (words) => `Nobody was told anything of "${words}".`,
+  meetingWord: 'meeting',
   meetingHead: (who, what) => `meeting with ${who}: ${what}`,
   meetingAt: (when, parts) => `${[when, ...parts].join(', ')}.`,
   lasts: (effort) => effort,

@@ -76,6 +76,30 @@ export const helpWords: HelpWords = {
         'kept 改 报价单 周五5点 说了',
       ],
     },
+    meet: {
+      does: 'a meeting to come; its hours are taken out of your day',
+      usage: 'kept meet WHO WHEN [WHAT] [--place TEXT] [--for TIME]',
+      examples: [
+        'kept meet jane fri 10am status call --place "their office" --for 1h',
+        'kept meet jane+tom mon 3pm kick-off',
+        'kept 约 王敏 周五10点 进度会',
+      ],
+      more: ['kept met ITEM  afterwards writes down what was said and promised.'],
+    },
+    met: {
+      does: 'a call or meeting happened: what was decided, promised and awaited',
+      usage: 'kept met WHO|ITEM [TOPIC] [--stdin] [--brief]',
+      examples: [
+        'kept met jane+tom status call',
+        'kept met 7k --stdin < minutes.txt',
+        'kept 开会 王敏 进度会',
+      ],
+      more: [
+        'Opens a form in your editor (EDITOR); --stdin reads the same form from a pipe.',
+        '# topic, discussed:, decided:, > jane: what we promised by fri, < tom: what they owe us by fri',
+        'objection:, private: and means: stay with you. A decision or a next step starts the 24 hours for the report.',
+      ],
+    },
     heard: {
       does: 'they asked or complained; an answer is owed from now on',
       usage: 'kept heard WHO TEXT [--complaint|--question] [--via CHANNEL] [--said TIME]',
@@ -258,6 +282,9 @@ export const helpWords: HelpWords = {
     objection: 'file it as an objection',
     praise: 'file it as praise',
     complaint: 'file it as a complaint',
+    place: 'where it is',
+    stdin: 'read the form of the meeting from a pipe',
+    brief: 'a brief: goal, problem, audience, budget, limits',
     question: 'they asked; the usual',
     idea: 'file it as an idea',
     likes: 'file it as something they like',

@@ -16,6 +16,7 @@ export const clockWords: ClockWords = {
   toldLine: (when, who, text) => `${when}  ${who}：${text}`,
   toldOf: (what, due) => `${what}，${due}`,
   toldNothing: (words) => `没有跟任何人说过“${words}”。`,
+  meetingWord: '会议',
   meetingHead: (who, what) => `与${who}开会：${what}`,
   meetingAt: (when, parts) => `${[when, ...parts].join('，')}。`,
   lasts: (effort) => effort,

@@ -72,6 +72,30 @@ export const helpWords: HelpWords = {
         'kept move 7k fri 5pm',
       ],
     },
+    meet: {
+      does: '约一个会；所需时间会从当天扣除',
+      usage: 'kept meet 谁 时间 [内容] [--place 地点] [--for 时长]',
+      examples: [
+        'kept 约 王敏 周五10点 进度会 --place 客户公司 --for 1h',
+        'kept meet jane+tom mon 3pm kick-off',
+        'kept 约 王敏 下周一下午3点 启动会',
+      ],
+      more: ['会后用 kept met 编号 记下说了什么、答应了什么。'],
+    },
+    met: {
+      does: '开过会或通过电话：决定了什么、答应了什么、在等什么',
+      usage: 'kept met 谁|编号 [主题] [--stdin] [--brief]',
+      examples: [
+        'kept 开会 王敏 进度会',
+        'kept met 7k --stdin < minutes.txt',
+        'kept met jane+tom status call',
+      ],
+      more: [
+        '在编辑器（EDITOR）里打开一张表；--stdin 从管道读同样的表。',
+        '# 议题，讨论：，决定：，》王敏：我们答应的事 周五前，《老李：对方要给的东西 周五前',
+        '异议、私下、言下之意只留给自己。有决定或下一步，就开始计 24 小时的会议纪要时限。',
+      ],
+    },
     heard: {
       does: '客户提问或投诉，从现在起欠一个答复',
       usage: 'kept heard 谁 内容 [--complaint|--question] [--via 渠道] [--said 时间]',
@@ -243,6 +267,9 @@ export const helpWords: HelpWords = {
     objection: '记为异议',
     praise: '记为表扬',
     complaint: '记为投诉',
+    place: '地点',
+    stdin: '从管道读会议记录',
+    brief: '按简报填写：目标、问题、受众、预算、限制',
     question: '客户提问（默认）',
     idea: '记为想法',
     likes: '记为喜好',

@@ -16,6 +16,7 @@ export const clockWords: ClockWords = {
   toldLine: (when, who, text) => `${when}  ${who}：${text}`,
   toldOf: (what, due) => `${what}，${due}`,
   toldNothing: (words) => `沒有跟任何人說過「${words}」。`,
+  meetingWord: '會議',
   meetingHead: (who, what) => `與${who}開會：${what}`,
   meetingAt: (when, parts) => `${[when, ...parts].join('，')}。`,
   lasts: (effort) => effort,

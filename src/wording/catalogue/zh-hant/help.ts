@@ -72,6 +72,30 @@ export const helpWords: HelpWords = {
         'kept move 7k fri 5pm',
       ],
     },
+    meet: {
+      does: '約一個會；所需時間會從當天扣除',
+      usage: 'kept meet 誰 時間 [內容] [--place 地點] [--for 時長]',
+      examples: [
+        'kept 約 王敏 週五10點 進度會 --place 客戶公司 --for 1h',
+        'kept meet jane+tom mon 3pm kick-off',
+        'kept 約 王敏 下週一下午3點 啟動會',
+      ],
+      more: ['會後用 kept met 編號 記下說了什麼、答應了什麼。'],
+    },
+    met: {
+      does: '開過會或通過電話：決議了什麼、答應了什麼、在等什麼',
+      usage: 'kept met 誰|編號 [主題] [--stdin] [--brief]',
+      examples: [
+        'kept 開會 王敏 進度會',
+        'kept met 7k --stdin < minutes.txt',
+        'kept met jane+tom status call',
+      ],
+      more: [
+        '在編輯器（EDITOR）裡開一張表；--stdin 從管線讀同樣的表。',
+        '# 議題，討論：，決議：，》王敏：我們答應的事 週五前，《老李：對方要給的東西 週五前',
+        '異議、私下、言下之意只留給自己。有決議或下一步，就開始計 24 小時的會議紀錄時限。',
+      ],
+    },
     heard: {
       does: '客戶提問或客訴，從現在起欠一個答覆',
       usage: 'kept heard 誰 內容 [--complaint|--question] [--via 管道] [--said 時間]',
@@ -243,6 +267,9 @@ export const helpWords: HelpWords = {
     objection: '記為異議',
     praise: '記為表揚',
     complaint: '記為投訴',
+    place: '地點',
+    stdin: '從管線讀會議紀錄',
+    brief: '照簡報填寫：目標、問題、受眾、預算、限制',
     question: '客戶提問（預設）',
     idea: '記為想法',
     likes: '記為喜好',

@@ -1,0 +1,210 @@
+import { expect, test } from 'vitest';
+import { commandDesk } from '../support/command-desk.ts';
+
+const minutes = [
+  'client: Acme        ',
+  'when: Mon 23 Nov 2026 14:00-14:40, call',
+  'present: Jane Li, Tom Wu; Wei, Ming',
+  'copy: Sun (AD)',
+  '',
+  '# Deck',
+  'discussed: routes 1 and 3 liked, 2 too close to last year',
+  'decided: go on with 1 and 3',
+  '> jane: revised deck, 12 slides, PDF, by thu noon',
+  '< tom: brand guidelines by fri',
+  'objection (mine): two routes leave no spare if legal says no',
+  '',
+  'private: Jane is under pressure from her boss',
+  'means: she wants a safe choice',
+];
+
+async function acmeDesk(opening: Parameters<typeof commandDesk>[0] = {}) {
+  const desk = commandDesk(opening);
+  await desk.kept('wait jane@acme nothing yet by fri');
+  await desk.kept('wait tom@acme logo files by fri');
+  return desk;
+}
+
+test('a meeting to come is read the way one says it, and said back with its time, length and place', async () => {
+  const desk = commandDesk();
+  const { out, talk } = await desk.kept(
+    'meet jane@acme fri 10am status call --place "Room 3" --for 30m',
+  );
+  expect(out).toEqual(['7k']);
+  expect(talk).toEqual([
+    '7k  meeting with Jane, Acme: status call',
+    '    Fri 27 Nov 10:00, 30 min, Room 3.',
+    '    New: Jane at Acme. Acme is new, as a client.',
+  ]);
+  const [meeting] = desk.world().ledger.openCommitments();
+  expect(meeting).toMatchObject({ kind: 'meeting', need: 30, meeting: { place: 'Room 3' } });
+  const { out: letter } = await desk.kept('mail status acme');
+  expect(letter.join('\n')).toContain('Next: status call on Friday 27 November, 10:00.');
+});
+
+test.each([
+  ['meet jane@acme mon 3pm', 'meeting', 'Mon 30 Nov 15:00'],
+  ['meet jane@acme kick-off on mon 3pm', 'kick-off', 'Mon 30 Nov 15:00'],
+  ['meet jane@acme 30 nov 15:00 kick-off', 'kick-off', 'Mon 30 Nov 15:00'],
+  ['约 王敏@晨光 周五10点 进度会', '进度会', 'Fri 27 Nov 10:00'],
+])('"%s" is a meeting about %s at %s', async (typed, what, when) => {
+  const desk = commandDesk();
+  const { talk } = await desk.kept(typed);
+  expect(talk[0]).toContain(`: ${what}`);
+  expect(talk[1]).toContain(when);
+});
+
+test('a meeting without a time is refused, and so is one that lies behind', async () => {
+  const desk = commandDesk();
+  expect((await desk.kept('meet jane@acme status call')).exitCode).toBe(2);
+  expect((await desk.kept('meet jane@acme yesterday 10am status call')).exitCode).toBe(2);
+  expect(desk.world().ledger.openCommitments()).toEqual([]);
+});
+
+test('the form of a meeting becomes notes, items and a report clock, all of it one act', async () => {
+  const desk = await acmeDesk();
+  const { out, talk, exitCode } = await desk.pipe('met jane+tom status call --stdin', minutes);
+  expect(exitCode).toBe(0);
+  const open = desk.world().ledger.openCommitments();
+  const report = open.find(({ kind }) => kind === 'report');
+  expect(out).toEqual([report?.handle]);
+  expect(talk[0]).toContain('Met Jane and Tom, Acme: status call. 5 notes kept.');
+  expect(talk.join('\n')).toContain('Jane, Acme: revised deck, 12 slides, PDF');
+  expect(talk.join('\n')).toContain('by Thu 26 Nov 12:00');
+  expect(talk.join('\n')).toContain('Tom, Acme owes you: brand guidelines');
+  expect(talk.at(-1)).toBe(
+    `Report owed by Tue 24 Nov 14:40: kept mail report ${report?.handle ?? ''}`,
+  );
+  const deck = open.find(({ what }) => what.startsWith('revised deck'));
+  expect(deck).toMatchObject({ topic: 'Deck', about: report?.about, via: 'call' });
+  await desk.kept('undo');
+  expect(
+    desk
+      .world()
+      .ledger.openCommitments()
+      .map(({ what }) => what),
+  ).toEqual(['nothing yet', 'logo files']);
+});
+
+test('a decision of a meeting stands in the status mail, and nothing private does', async () => {
+  const desk = await acmeDesk();
+  await desk.pipe('met jane+tom status call --stdin', minutes);
+  const { out } = await desk.kept('mail status acme');
+  const letter = out.join('\n');
+  expect(letter).toContain('- Go on with 1 and 3 (call, Monday 23 November)');
+  for (const secret of ['pressure', 'safe choice', 'no spare', 'too close']) {
+    expect(letter).not.toContain(secret);
+  }
+});
+
+test('a meeting of which nothing came owes no report', async () => {
+  const desk = await acmeDesk();
+  const { out, talk } = await desk.pipe('met jane quick call --stdin', ['private: in a hurry']);
+  expect(out).toEqual([]);
+  expect(talk).toEqual(['w2  Met Jane, Acme: quick call. 1 note kept.']);
+});
+
+test('a line of the form that cannot be read is kept with a handle and the reason, and the rest is saved', async () => {
+  const desk = await acmeDesk();
+  const { exitCode, talk } = await desk.pipe('met jane status call --stdin', [
+    '> jane: revised deck by thrusday',
+    '> jane: quote by fri',
+    '> carl: poster by fri',
+  ]);
+  expect(exitCode).toBe(2);
+  expect(talk.join('\n')).toContain('Jane, Acme: quote');
+  expect(
+    desk
+      .world()
+      .ledger.unreadLines()
+      .map(({ text }) => text),
+  ).toEqual(['jane: revised deck by thrusday', 'carl: poster by fri']);
+});
+
+test('a line that names nobody is for the first one who was there', async () => {
+  const desk = await acmeDesk();
+  const { talk } = await desk.pipe('met jane status call --stdin', ['> new quote by fri']);
+  expect(talk.join('\n')).toContain('Jane, Acme: new quote');
+});
+
+test('met on a meeting that was to come turns it past and takes its time', async () => {
+  const desk = commandDesk();
+  await desk.kept('meet jane@acme today 10am status call --for 30m --place "Room 3"');
+  desk.setClock('2026-11-24T11:00');
+  const { talk } = await desk.pipe('met 7k --stdin', ['decided: red', 'present: Jane, Wei']);
+  expect(talk.at(-1)).toContain('Report owed by Wed 25 Nov 10:30');
+  expect(desk.world().ledger.commitmentByHandle('7k')).toMatchObject({
+    standing: { kind: 'delivered' },
+    meeting: { place: 'Room 3', present: 'Jane, Wei' },
+  });
+  expect(
+    desk
+      .world()
+      .ledger.openCommitments()
+      .map(({ kind }) => kind),
+  ).toEqual(['report']);
+});
+
+test('the same words find the meeting that was to come today', async () => {
+  const desk = commandDesk();
+  await desk.kept('meet jane@acme today 10am status call');
+  desk.setClock('2026-11-24T11:00');
+  await desk.pipe('met jane status call --stdin', []);
+  expect(desk.world().ledger.openCommitments()).toEqual([]);
+});
+
+test('on a terminal the form opens in the editor with what is known, and again when its date cannot be read', async () => {
+  const answers = [
+    'when: thrusday 10:00\ndecided: red\n',
+    'when: 24 Nov 2026 08:00-08:30, call\ndecided: red\n',
+  ];
+  const desk = commandDesk({ isTerminal: true, editor: () => answers.shift() });
+  const { talk } = await desk.kept('met jane@acme status call');
+  expect(desk.edited[0]).toContain('# status call');
+  expect(desk.edited[0]).toContain('present: Jane');
+  expect(desk.edited[1]).toContain('decided: red');
+  expect(talk.at(-1)).toContain('Report owed by Wed 25 Nov 08:30');
+});
+
+test('the form as it is offered, filled in with nothing, says nothing: in every language', async () => {
+  for (const language of ['en', 'zh-Hans', 'zh-Hant'] as const) {
+    const desk = commandDesk({ isTerminal: true, language, editor: (text) => text });
+    await desk.kept('met jane@acme status call --brief');
+    expect(desk.edited[0]).toContain('# status call');
+    expect(desk.world().ledger.openCommitments()).toEqual([]);
+    expect(desk.world().ledger.notesSince('2000-01-01T00:00')).toEqual([]);
+  }
+});
+
+test('what a Chinese input method types is understood: 》 《 ： and full-width signs', async () => {
+  const desk = commandDesk({ language: 'zh-Hans' });
+  await desk.kept('等 王敏@晨光 品牌手册 周五');
+  const { talk, exitCode } = await desk.pipe('开会 王敏 进度会 --stdin', [
+    '＃ 方案',
+    '讨论：第二版太像去年',
+    '决定：做一和三',
+    '》王敏：修改稿 周四中午前',
+    '《王敏：场地照片 周五前',
+    '言下之意：想要稳妥',
+  ]);
+  expect(exitCode).toBe(0);
+  expect(talk.join('\n')).toContain('修改稿');
+  const what = desk
+    .world()
+    .ledger.openCommitments()
+    .map((one) => [one.kind, one.direction, one.what]);
+  expect(what).toContainEqual(['work', 'mine', '修改稿']);
+  expect(what).toContainEqual(['work', 'theirs', '场地照片']);
+});
+
+test('a report that is done waits for its confirmation', async () => {
+  const desk = await acmeDesk();
+  await desk.pipe('met jane+tom status call --stdin', minutes);
+  const report = desk
+    .world()
+    .ledger.openCommitments()
+    .find(({ kind }) => kind === 'report');
+  const { talk } = await desk.kept(`done ${report?.handle ?? ''}`);
+  expect(talk.at(-1)).toContain('Waiting for their yes:');
+  expect(talk.at(-1)).toContain('by Thu 26 Nov 10:00');
+});
