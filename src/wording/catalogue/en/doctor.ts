@@ -4,7 +4,7 @@ export const doctorWords: DoctorWords = {
   verdict: { good: 'ok', look: 'look', bad: 'BAD' },
   noLedger: 'There is no ledger yet; the first thing you write makes it.',
   ledger: ({ path, size, acts, entries }) =>
-    `The ledger can be read: ${acts} acts, ${entries} entries, ${size}: ${path}`,
+    `The ledger can be read: ${acts} ${acts === 1 ? 'act' : 'acts'}, ${entries} ${entries === 1 ? 'entry' : 'entries'}, ${size}: ${path}`,
   pagesGood: 'The file is whole.',
   pagesBad: (faults) =>
     `The file is damaged: ${faults.join('; ')}. kept restore  lists the backups.`,
