@@ -55,6 +55,7 @@ export const flagTable = {
   eml: '<folder>',
   chat: '',
   since: '<date>',
+  me: '',
   unset: '',
   encrypt: '',
   to: '<key>',

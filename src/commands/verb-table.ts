@@ -142,7 +142,7 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'who',
     also: [],
-    flags: [],
+    flags: ['me'],
     load: async () => (await import('./who-command.ts')).runWho,
   },
   {

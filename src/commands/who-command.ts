@@ -10,8 +10,9 @@ import { findWhoAbout } from './find-who-about.ts';
 import { printLines } from './paint.ts';
 import type { VerbLine } from './flag-table.ts';
 
-/** `kept who [WHO]`: a person's or a client's card; alone, everybody, who has waited longest first. */
-export async function runWho(face: Face, { words }: VerbLine): Promise<ExitCode> {
+/** `kept who [WHO | --me]`: a person's or a client's card, or my own record; alone, everybody, who has waited longest first. */
+export async function runWho(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  if (flags.me) return (await import('./show-own-record.ts')).showOwnRecord(face);
   if (words.length === 0) return showEverybody(face);
   const about = findWhoAbout(face, words);
   if (!about.ok) return printProblem(face, about.problem);

@@ -66,11 +66,17 @@ function waitRows(words: Words, because: readonly Reason[], telling: Telling): r
 
 function recordRow(words: Words, reason: Reason): readonly Row[] {
   if (reason.kind !== 'record') return [];
-  const said = words.warning;
-  const ratio = reason.ratio.toFixed(1);
-  const ran = reason.measure === 'work' ? said.ranWork : said.ranDates;
   const noun = reason.noun === undefined ? undefined : cleanForTerminal(reason.noun);
-  return [{ label: said.yours(noun), text: ran(ratio, reason.count) }];
+  return [{ label: words.warning.yours(noun), text: describeRan(words, reason) }];
+}
+
+/** "ran 1.3x the estimate (9 finished)". */
+export function describeRan(
+  { warning }: Words,
+  { measure, ratio, count }: Extract<Reason, { kind: 'record' }>,
+): string {
+  const ran = measure === 'work' ? warning.ranWork : warning.ranDates;
+  return ran(ratio.toFixed(1), count);
 }
 
 function daysOffRows(words: Words, because: readonly Reason[]): readonly Row[] {

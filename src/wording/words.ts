@@ -12,6 +12,7 @@ import type { LetterNoticeWords } from './catalogue/letter-words.ts';
 import type { LookWords } from './catalogue/look-words.ts';
 import type { MorningWords } from './catalogue/morning-words.ts';
 import type { ProblemWords } from './catalogue/problem-words.ts';
+import type { RecordWords } from './catalogue/record-words.ts';
 import type { ScreenWords } from './catalogue/screen-words.ts';
 import type { TroubleWords } from './catalogue/trouble-words.ts';
 import type { WarningWords } from './catalogue/warning-words.ts';
@@ -30,6 +31,7 @@ export type Words = {
   readonly morning: MorningWords;
   readonly detail: DetailWords;
   readonly card: CardWords;
+  readonly record: RecordWords;
   readonly screen: ScreenWords;
   readonly letter: LetterNoticeWords;
   readonly backup: BackupWords;

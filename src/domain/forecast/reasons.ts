@@ -1,7 +1,7 @@
 import { dayNumberOfText, weekdayOf } from '../calendar/day-number.ts';
 import { deadlineOf } from '../calendar/deadline.ts';
 import type { Temporal } from '../calendar/temporal.ts';
-import type { Reason } from './forecast.ts';
+import type { FinishedPromise, Reason } from './forecast.ts';
 import type { FreeTime } from './free-time.ts';
 import type { PastRecord } from './past-record.ts';
 import type { Queue, QueuedWork } from './queue.ts';
@@ -42,21 +42,28 @@ function waitReason(free: FreeTime, wait: QueuedWork['waits'][number]): Reason {
 
 const enough = 3;
 
+/** How these finished promises ran: by hours where they were said, else by dates; undefined for too few. */
+export function ratioReason(
+  finished: readonly FinishedPromise[],
+  named: { readonly noun?: string },
+): Extract<Reason, { kind: 'record' }> | undefined {
+  return (
+    recordReason(ratios(finished, 'work'), { measure: 'work', ...named }) ??
+    recordReason(ratios(finished, 'dates'), { measure: 'dates', ...named })
+  );
+}
+
 /** Her record for this noun when there are three, else for all; by hours where she said them, else by dates. */
 function ownRecord({ finished }: PastRecord, noun: string | undefined): readonly Reason[] {
   const same = noun === undefined ? [] : finished.filter((each) => each.noun === noun);
-  const named = noun === undefined ? {} : { noun };
-  return [
-    ...recordReason(ratios(same, 'work'), { measure: 'work', ...named }),
-    ...recordReason(ratios(same, 'dates'), { measure: 'dates', ...named }),
-    ...recordReason(ratios(finished, 'work'), { measure: 'work' }),
-    ...recordReason(ratios(finished, 'dates'), { measure: 'dates' }),
-  ].slice(0, 1);
+  const record =
+    (noun === undefined ? undefined : ratioReason(same, { noun })) ?? ratioReason(finished, {});
+  return record === undefined ? [] : [record];
 }
 
 type Measure = 'work' | 'dates';
 
-function ratios(finished: PastRecord['finished'], measure: Measure): readonly number[] {
+function ratios(finished: readonly FinishedPromise[], measure: Measure): readonly number[] {
   return finished.flatMap(({ need, took, forecastMinutes, elapsedMinutes }) => {
     const [was, thought] = measure === 'work' ? [took, need] : [elapsedMinutes, forecastMinutes];
     return was === undefined || thought === undefined || thought <= 0 ? [] : [was / thought];
@@ -66,11 +73,11 @@ function ratios(finished: PastRecord['finished'], measure: Measure): readonly nu
 function recordReason(
   found: readonly number[],
   about: { readonly measure: Measure; readonly noun?: string },
-): readonly Reason[] {
-  if (found.length < enough) return [];
+): Extract<Reason, { kind: 'record' }> | undefined {
+  if (found.length < enough) return undefined;
   const sorted = found.toSorted((one, other) => one - other);
   const ratio = sorted[(sorted.length - 1) >> 1] ?? 1;
-  return [{ kind: 'record', ratio, count: found.length, ...about }];
+  return { kind: 'record', ratio, count: found.length, ...about };
 }
 
 /** Holidays that take working days from the time there is. */

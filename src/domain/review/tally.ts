@@ -28,15 +28,23 @@ export function tallyPromises(facts: TallyFacts, commitments: readonly Commitmen
   };
 }
 
+/** Whether it was there by its date as that stands; undefined while that is open, and without a date. */
+export function isKeptInTime(facts: TallyFacts, commitment: Commitment): boolean | undefined {
+  const { standing, promised } = commitment;
+  const deadline = deadlineOf(facts.calendar, promised, facts.now.zone);
+  if (deadline === undefined || standing.kind === 'dropped') return undefined;
+  const until = standing.kind === 'delivered' ? standing.at : facts.now.wall;
+  const isInTime = Temporal.PlainDateTime.compare(until, lastMinuteFor(commitment, deadline)) <= 0;
+  return standing.kind === 'open' && isInTime ? undefined : isInTime;
+}
+
 type Outcome = 'kept' | 'moved' | 'late';
 
 function outcomeOf(facts: TallyFacts, commitment: Commitment): Outcome | undefined {
   const { standing, moved, told } = commitment;
   if (commitment.direction !== 'mine' || standing.kind !== 'delivered') return undefined;
-  const deadline = deadlineOf(facts.calendar, commitment.promised, facts.now.zone);
-  if (deadline === undefined) return undefined;
-  const isOnTime =
-    Temporal.PlainDateTime.compare(standing.at, lastMinuteFor(commitment, deadline)) <= 0;
+  const isOnTime = isKeptInTime(facts, commitment);
+  if (isOnTime === undefined) return undefined;
   if (!isOnTime || moved?.wasLate === true) return 'late';
   if (moved === undefined) return 'kept';
   return told === undefined ? 'late' : 'moved';

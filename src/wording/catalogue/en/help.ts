@@ -164,9 +164,9 @@ export const helpWords: HelpWords = {
       more: ['Words: a person, a client, mine, theirs, late, tight, today, this week, next week.'],
     },
     who: {
-      does: "a person's or a client's card; alone, everybody",
-      usage: 'kept who [WHO]',
-      examples: ['kept who jane', 'kept who acme', 'kept who 王敏'],
+      does: "a person's or a client's card, your own record; alone, everybody",
+      usage: 'kept who [WHO | --me]',
+      examples: ['kept who jane', 'kept who 王敏', 'kept who --me'],
     },
     find: {
       does: 'search promises, waits, notes and people, done or not',
@@ -296,6 +296,7 @@ export const helpWords: HelpWords = {
     eml: 'write mail drafts into this folder',
     chat: 'three to five lines for a chat',
     since: 'from this day on instead of Monday',
+    me: 'how your own promises were kept, by month, chance, client and kind',
     unset: 'back to the default',
     encrypt: 'encrypt it with a passphrase',
     to: 'encrypt it for an age key: age1...',

@@ -12,6 +12,7 @@ import { letterNoticeWords } from './letter.ts';
 import { lookWords } from './look.ts';
 import { morningWords } from './morning.ts';
 import { problemWords } from './problem.ts';
+import { recordWords } from './record.ts';
 import { screenWords } from './screen.ts';
 import { troubleWords } from './trouble.ts';
 import { warningWords } from './warning.ts';
@@ -30,6 +31,7 @@ export const words: Words = {
   morning: morningWords,
   detail: detailWords,
   card: cardWords,
+  record: recordWords,
   screen: screenWords,
   letter: letterNoticeWords,
   backup: backupWords,

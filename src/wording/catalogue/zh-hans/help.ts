@@ -154,9 +154,9 @@ export const helpWords: HelpWords = {
       more: ['可用的词：人、客户、mine、theirs、迟了、紧、今天、本周、下周。'],
     },
     who: {
-      does: '一个人或一家客户的卡片；不写就列所有人',
-      usage: 'kept who [谁]',
-      examples: ['kept who 王敏', 'kept who 晨光', 'kept who jane'],
+      does: '一个人或一家客户的卡片，或自己的账；不写就列所有人',
+      usage: 'kept who [谁 | --me]',
+      examples: ['kept who 王敏', 'kept who 晨光', 'kept who --me'],
     },
     find: {
       does: '找承诺、等待、笔记和人，完没完都找',
@@ -281,6 +281,7 @@ export const helpWords: HelpWords = {
     eml: '把邮件草稿写到这个目录',
     chat: '三五行，发聊天用',
     since: '从这天起，而不是周一起',
+    me: '自己的账：按月、按把握、按客户、按种类',
     unset: '恢复默认',
     encrypt: '用口令加密',
     to: '用 age 公钥加密：age1...',

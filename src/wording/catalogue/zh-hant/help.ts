@@ -154,9 +154,9 @@ export const helpWords: HelpWords = {
       more: ['可用的詞：人、客戶、mine、theirs、遲了、緊、今天、本週、下週。'],
     },
     who: {
-      does: '一個人或一家客戶的卡片；不寫就列所有人',
-      usage: 'kept who [誰]',
-      examples: ['kept who 王敏', 'kept who 晨光', 'kept who jane'],
+      does: '一個人或一家客戶的卡片，或自己的帳；不寫就列所有人',
+      usage: 'kept who [誰 | --me]',
+      examples: ['kept who 王敏', 'kept who 晨光', 'kept who --me'],
     },
     find: {
       does: '找承諾、等待、筆記和人，完沒完都找',
@@ -281,6 +281,7 @@ export const helpWords: HelpWords = {
     eml: '把郵件草稿寫到這個目錄',
     chat: '三五行，發聊天用',
     since: '從這天起，而不是週一起',
+    me: '自己的帳：按月、按把握、按客戶、按種類',
     unset: '恢復預設',
     encrypt: '用密碼短語加密',
     to: '用 age 公鑰加密：age1...',

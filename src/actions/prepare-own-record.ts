@@ -1,0 +1,17 @@
+import { drawOwnRecord, type OwnRecord } from '../domain/review/own-record.ts';
+import { circumstancesOf } from './forecast-commitment.ts';
+import type { World } from './world.ts';
+
+/** How my own promises were kept in this month and the twelve before it. */
+export function prepareOwnRecord(world: World): OwnRecord {
+  const { calendar, ledger } = world;
+  const now = world.now();
+  const since = now.wall.toPlainDate().subtract({ months: 12 }).with({ day: 1 });
+  const closed = ledger.closedSince(since.toPlainDateTime().toString({ smallestUnit: 'minute' }));
+  return drawOwnRecord({
+    now,
+    calendar,
+    commitments: [...closed, ...ledger.openCommitments()],
+    finished: circumstancesOf(world).finished,
+  });
+}
