@@ -18,7 +18,7 @@ type Parse = (
 
 /** Vague or read by other conventions than ours: what our rules leave of these stays unread. */
 const notForChrono =
-  /\b(?:few|several|some|couple|next|this|last|weeks?|months?|fortnights?|quarters?|years?|after|before|ago)\b|\d[/.]\d|几|多/u;
+  /\b(?:few|several|some|couple|next|this|last|weeks?|months?|fortnights?|quarters?|years?|after|before|ago)\b|\d ?[-/.] ?\d|几|多/u;
 
 const marker = /^(?:(?:by|before|due|on|at|until|till) )+/u;
 

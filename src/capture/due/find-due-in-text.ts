@@ -39,6 +39,9 @@ const quoted = /"[^"]*"|《[^》]*》|「[^」]*」|『[^』]*』/gu;
 /** Words that turn a date into something else when they stand right before it: "after Friday", 每周五. */
 const turnedBefore =
   /(?:\b(?:after|earlier than|not before|every|each|either|since|from|starting|last|than|or|gmt|utc|days?|weeks?|months?|hours?|minutes?|fortnights?)(?: (?:before|after|from))?|每|不|早于|晚于|从|自|或|和|与|除|过|离|比)[ ,]*$/u;
+/** Words before a date that were meant to be read with it ("the first half of next year"), unless it is marked itself. */
+const belongsBefore =
+  /\b(?:half|parts?|time|(?:fir|1)st|(?:seco|2)nd|(?:thi|3)rd|\w+th|early|late|mid|middle|end|start|beginning|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[ ,]*$|[月年季旬周节](?:的|份)?$/u;
 /** And when they stand right behind it: "Friday-ish", 周五左右, "noon GMT". */
 const turnedBehind =
   /^[ ,]*(?:-?ish\b|or\b|to (?:mon|tue|wed|thu|fri|sat|sun|\d)|-[a-z\d]|gmt|utc|bst|est|edt|pst|pdt|cet|[a-z]+ time\b|后|左右|期间|起|开始|以来|或|前后|之后|以后)/u;
@@ -65,6 +68,7 @@ function isTurned(plain: string, { from, phrase }: Found): boolean {
   return (
     turnedBefore.test(plain.slice(0, from)) ||
     turnedBehind.test(plain.slice(phrase.end)) ||
+    (!markerBefore.test(plain.slice(from)) && belongsBefore.test(plain.slice(0, from))) ||
     isDayOfSomething(plain, from)
   );
 }
@@ -103,7 +107,7 @@ function longestFrom(input: Parameters<typeof walkPhrases>[0]): Phrase | undefin
 
 const markerBefore =
   /^(?:by|before|due|until|till?|no later than|not later than|on or before|on|最晚|最迟|不晚于|截止|截至|赶在|在|于)/u;
-const markerBehind = /(?:前|内|为止|截止|给你?|交|发|提交|交付)$/u;
+const markerBehind = /(?:前|内|为止|截止|给[你您她他]?|给到|交|发[你您]?|提交|交付)$/u;
 const markerAfter = /^ ?(?:把|给|交|发|提交|请|要|必须|之前|前|出)/u;
 
 function isMarked(plain: string, { from, phrase }: Found): boolean {

@@ -50,6 +50,7 @@ function mergeClocks(one: ClockSaid, other: ClockSaid): ClockSaid | 'clash' {
 
 function withPart(clock: ClockSaid, part: PartOfDay): ClockSaid | 'clash' {
   if (clock.kind === 'part') return clock.part === part ? clock : 'clash';
+  if (clock.kind === 'closing' && part === 'morning') return { kind: 'part', part };
   if (clock.kind !== 'time') return clock;
   const minute = clock.isBare ? minuteInPart(clock.minute, part) : clock.minute;
   if (part === 'morning' && minute >= 780 && minute < 1440) return 'clash';

@@ -7,18 +7,18 @@ import type { Piece, Rule } from './piece.ts';
 export type Phrase = { readonly piece: Piece; readonly end: number; readonly isBefore: boolean };
 
 const lead =
-  /(?:on or before|no later than|not later than|by no later than|at the latest by|at latest by|due|deadline:?|needed|ready|latest|sharp|some ?time|any ?time|week ending|w\/e|by|before|until|till|til|on|at|for|around|about|@|the|of|in)(?![a-z0-9])/uy;
+  /(?:on or before|no later than|not later than|by no later than|at the latest by|at latest by|due|deadline:?|needed|ready|latest|sharp|some ?time|any ?time|week ending|w\/e|by|before|until|till|til|on|at|for|around|approximately|approx\.?|about|@|the|of|in)(?![a-z0-9])/uy;
 const chineseLead =
   /(?:最晚|最迟|不晚于|不迟于|截止到?|截至|赶在|争取|定在|约在|就|在|于|到|的|请|请在)/uy;
 const space = /[ ,;()、]+/uy;
 /** A number alone is an hour after these. */
 const beforeHour =
-  /^(?:by|before|at|until|till|til|@|latest|no later than|not later than|for|around|about)$/u;
+  /^(?:by|before|at|until|till|til|@|latest|no later than|not later than|for|around|approximately|about)$/u;
 
 const tail =
   /(?: ?(?:at the latest|at latest|latest|please|pls|sharp|tops|max|or sooner|or earlier|if possible|thanks))?[ .!)。]*/uy;
 const chineseTail =
-  /(?:(?:或|或者)?(?:之前|以前|前|为止|截止|之内|以内|内|之间))?(?:交付|提交|给到|搞定|完成|发出|交稿|给你|给您|给我|给她|给他|给|交|发|要|出)?(?:吧|就好|就行|可以)?[ .!)。]*/uy;
+  /(?:(?:或|或者)?(?:之前|以前|前|为止|截止|之内|以内|内|之间))?(?:交付|提交|发给你|发给您|发给她|发给他|给到(?:你|您|她|他|客户)|给客户|发客户|发你|发您|复你|复您|回复你|回复您|给到|搞定|完成|发出|交稿|给你|给您|给我|给她|给他|给|交|发|要|出)?(?:吧|就好|就行|可以)?[ .!)。]*/uy;
 
 type Walk = {
   readonly text: string;

@@ -15,6 +15,12 @@ export type DaySaid = {
   readonly isPast?: boolean;
   /** A bare weekday (Monday 0): it may stand beside a date and then only confirms it. */
   readonly weekday?: number;
+  /** A holiday named alone: its day, and the days off it is kept on. */
+  readonly holiday?: {
+    readonly day: DayNumber;
+    readonly first: DayNumber;
+    readonly last: DayNumber;
+  };
   /** The first day of a period named whole ("next week", Q3, 下个月): "before" it may mean before that day. */
   readonly starts?: DayNumber;
 };

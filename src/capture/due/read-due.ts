@@ -6,6 +6,8 @@ import type { DueContext } from './due-context.ts';
 import { isChineseText, normaliseText } from './normalise-text.ts';
 import { rulesFor } from './rule-book.ts';
 import { walkPhrases } from './parse-phrase.ts';
+import type { Piece } from './piece.ts';
+import { readCounted } from './read-counted.ts';
 import { readRange } from './read-range.ts';
 import { readRelated } from './read-related.ts';
 
@@ -37,11 +39,30 @@ type Reading = {
 
 /** A plain text as one phrase, as a range that ends at its end, or as counted from another commitment. */
 function readWhole(reading: Reading): DateRead {
+  const { plain, question, text } = reading;
+  const counted = readCountedDay(reading);
+  if (counted !== undefined) return counted;
   const read = readPhrase(reading);
   if (read.kind !== 'none') return read;
-  const { plain, question, text } = reading;
   const readPart = (part: string): DateRead => readPhrase({ ...reading, plain: part });
   return readRelated(plain, question, text) ?? readRange(plain, readPart) ?? read;
+}
+
+function readCountedDay(reading: Reading): DateRead | undefined {
+  const { plain, question, text } = reading;
+  const piece = readCounted(plain, question, (part) => pieceOf(reading, part));
+  return piece && answerPhrase(question, { piece, end: plain.length, isBefore: false }, text);
+}
+
+/** What a part of the text says, from its first to its last letter. */
+function pieceOf({ isChinese, question }: Reading, part: string): Piece | undefined {
+  let piece: Piece | undefined;
+  const rules = rulesFor(part, isChinese ? 'chinese' : 'english');
+  walkPhrases({ text: part, question, rules, from: 0 }, (phrase) => {
+    if (phrase.end === part.length) piece = phrase.piece;
+    return piece !== undefined;
+  });
+  return piece;
 }
 
 function readPhrase({ plain, isChinese, question, text }: Reading): DateRead {

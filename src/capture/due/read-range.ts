@@ -26,21 +26,47 @@ function parted(plain: string, separator: RegExp): Parts | undefined {
   if (match === null || match.index === 0) return undefined;
   const first = plain.slice(0, match.index);
   const last = plain.slice(match.index + match[0].length);
-  return last === '' || separator.test(last) ? undefined : { first, last };
+  return last === '' || separator.test(last)
+    ? undefined
+    : { first, last: weekWordOf(first, last) + last };
+}
+
+/** 周四或五, 周一到三: the second weekday leaves its week to the first. */
+function weekWordOf(first: string, last: string): string {
+  if (!/^[一二三四五六日天](?![月号日点个天])/u.test(last)) return '';
+  return /(周|星期|礼拜)[一二三四五六日天]$/u.exec(first)?.[1] ?? '';
 }
 
 function readThrough(parts: Parts, readPart: ReadPart): DateRead | undefined {
   const first = parts.first.replace(opening, '');
-  const month = /^(.*(?:\d月|[a-z]{3,9}) ?)\d{1,2}(?:st|nd|rd|th|[号日])?$/u.exec(first)?.[1];
-  const ends = /^\d{1,2}(?:st|nd|rd|th|[号日])?$/u.test(parts.last) && month !== undefined;
+  const month = dayOfSomeMonth.exec(first)?.[1];
+  const ends = dayAlone.test(parts.last) && month !== undefined;
   const last = readPart(ends ? month + parts.last : parts.last);
   if (last.kind !== 'read') return undefined;
   if (ends || /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/u.test(first)) return atItsEnd(last);
+  const timed = readTimes({ first, last: parts.last }, readPart);
+  if (timed !== undefined) return timed;
   const start = readPart(first);
   if (start.kind !== 'read') return undefined;
   const sameDay = onDayOf(start.reading, last.reading);
   if (sameDay) return { ...last, reading: { ...last.reading, due: sameDay, rule: 'range+time' } };
   return isEarlier(last.reading.due, start.reading.due) ? thisOrNextWeek(last) : atItsEnd(last);
+}
+
+const dayOfSomeMonth =
+  /^(.*(?:[\d一二三四五六七八九十]月|[a-z]{3,9}) ?)(?:\d{1,2}(?:st|nd|rd|th)?|[一二三四五六七八九十廿]{1,3})[号日]?$/u;
+const dayAlone = /^(?:\d{1,2}(?:st|nd|rd|th)?|[一二三四五六七八九十廿]{1,3})[号日]?$/u;
+const timeAtEnd =
+  /^(.*?[^\d:. ]) ?(?:(?:from|between|at) )?(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]m?)?|(?:\d{1,2}|[一二两三四五六七八九十]{1,3})[点时][^到至]{0,4})$/u;
+
+/** "This Thu 9-11am", 今晚8点至8点半: the day stands with the first time only. */
+function readTimes(parts: Parts, readPart: ReadPart): DateRead | undefined {
+  const day = timeAtEnd.exec(parts.first)?.[1]?.replace(/ (?:from|between|at)$/u, '');
+  if (day === undefined || !/\d[ap]m?$|:\d\d|[点时]/u.test(parts.last)) return undefined;
+  if (readPart(day).kind !== 'read' || readPart(parts.last).kind === 'none') return undefined;
+  const read = readPart(`${day} ${parts.last}`);
+  if (read.kind !== 'read' || read.reading.due.kind !== 'moment') return undefined;
+  return { ...read, reading: { ...read.reading, rule: 'range+time' } };
 }
 
 function atItsEnd(last: DateRead & { kind: 'read' }): DateRead {

@@ -2,6 +2,7 @@ import { clockRules as chineseClocks } from './chinese/clock-rules.ts';
 import { dateRules as chineseDates } from './chinese/date-rules.ts';
 import { dayRules as chineseDays } from './chinese/day-rules.ts';
 import { holidayRules as chineseHolidays } from './chinese/holiday-rules.ts';
+import { nthRules as chineseNths } from './chinese/nth-rules.ts';
 import { periodRules as chinesePeriods } from './chinese/period-rules.ts';
 import { weekdayRules as chineseWeekdays } from './chinese/weekday-rules.ts';
 import { bareHourRules, clockRules, dottedTimeRules } from './english/clock-rules.ts';
@@ -9,6 +10,7 @@ import { dateRules } from './english/date-rules.ts';
 import { dayRules } from './english/day-rules.ts';
 import { holidayRules } from './english/holiday-rules.ts';
 import { periodRules } from './english/period-rules.ts';
+import { nthRules } from './english/nth-rules.ts';
 import { weekdayRules } from './english/weekday-rules.ts';
 import type { Rule, RuleGroup } from './piece.ts';
 
@@ -17,6 +19,7 @@ const englishRules: readonly RuleGroup[] = [
   ...weekdayRules,
   ...dayRules,
   ...clockRules,
+  ...nthRules,
   ...periodRules,
   ...dateRules,
   ...holidayRules,
@@ -27,6 +30,7 @@ const chineseRules: readonly RuleGroup[] = [
   ...chineseDays,
   ...chineseWeekdays,
   ...chineseClocks,
+  ...chineseNths,
   ...chinesePeriods,
   ...chineseDates,
   ...chineseHolidays,

@@ -407,14 +407,14 @@ export const englishNonDates: readonly string[] = [
   'fri 1730',
   'after lunch',
   'Monday 10ish',
-  'half 5',
+
   'Friday-ish',
   'after 5pm',
   'fridays',
   'on Mondays',
   'daily',
   'before 7k',
-  'two days before Christmas',
+
   'five-ish',
   'Friday 5pm London time',
   'EOD my time',

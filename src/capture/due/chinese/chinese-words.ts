@@ -1,5 +1,5 @@
 /** Pattern source: a week as Chinese names it. */
-export const weekWord = '(?:周|星期|礼拜)';
+export const weekWord = '(?:周|星期|礼拜|拜)';
 
 /** Pattern source: a weekday of it, one group: 一 to 六, 日 or 天, or a digit. */
 export const weekdayPattern = `${weekWord}([一二三四五六日天1-6])`;

@@ -13,7 +13,7 @@ import { rule, whenSaid } from '../piece.ts';
 import type { Piece, RuleGroup } from '../piece.ts';
 import { stepsOf, weekdayNumber, weekdayPattern, whichOne } from './chinese-words.ts';
 
-const year = '(今年|明年|后年|[\\d零一二三四五六七八九]{4}年|\\d{2}年)';
+const year = '(今年|明年|后年|[\\d零一二三四五六七八九]{4}年|(?:民国)?1\\d{2}年|\\d{2}年)';
 const month = `(\\d{1,2}|十[一二]?|[一二三四五六七八九元])`;
 const day =
   '(\\d{1,2}|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九])';
@@ -29,6 +29,11 @@ export const dateRules: readonly RuleGroup[] = [
     ),
     rule(`${month}月${day}[号日]?${weekdayNote}`, ([, m = '', d = ''], question) =>
       monthDay(question, chineseNumber(m) ?? 0, chineseNumber(d) ?? 0),
+    ),
+  ]),
+  whenSaid(/\d[/.]\d+[号日]/u, [
+    rule('(\\d{1,2})[/.](\\d{1,2})[号日]', ([, m = '', d = ''], question) =>
+      monthDay(question, Number(m), Number(d)),
     ),
   ]),
   whenSaid(/\d[/.-]\d/u, [
@@ -72,13 +77,16 @@ export const dateRules: readonly RuleGroup[] = [
   ]),
 ];
 
+/** Taiwan counts the years of the republic: 115 is 2026. */
+const republic = 1911;
+
 function dateInYear(
   question: DateQuestion,
   said: string,
   date: { month: number; day: number },
 ): Piece | undefined {
   const named = ['今年', '明年', '后年'].indexOf(said);
-  const digits = chineseYear(said.replace('年', ''));
+  const digits = chineseYear(said.replace(/民国|年/gu, ''));
   const at =
     named >= 0
       ? question.year + named
@@ -86,7 +94,9 @@ function dateInYear(
         ? undefined
         : digits < 100
           ? 2000 + digits
-          : digits;
+          : digits < 200
+            ? digits + republic
+            : digits;
   return at === undefined
     ? undefined
     : fullDate(question, { year: at, month: date.month }, date.day);

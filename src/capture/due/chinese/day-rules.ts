@@ -12,6 +12,8 @@ import {
 import { oneDay, rule, whenSaid } from '../piece.ts';
 import type { PartOfDay, Piece, Rule, RuleGroup } from '../piece.ts';
 
+/** 第一天, 最后一天 are days of something, not so many from now. */
+const notNth = '(?<![第后前首每])';
 const within = '(?:之内|以内|内|之后|以后|后)?';
 const unit = '(个?自然日|天|日|周|个?星期|个?礼拜|个月)';
 const workUnit = '个?(?:工作日|工作天)';
@@ -47,14 +49,14 @@ export const dayRules: readonly RuleGroup[] = [
     ),
     rule('大后[天日]', (_, question) => oneDay(question.today + 3, 'offset')),
     rule('后[天日]', (_, question) => oneDay(question.today + 2, 'day-after-tomorrow')),
-    rule('(大前|前)[天日]|昨[天日晚]|琴日|寻日|噚日', ([, before], question) =>
+    rule('(大前|前)[天日]|昨[天日晚]|[琴寻噚][日晚]', ([, before], question) =>
       pastPiece(
         oneDay(question.today - (before === undefined ? 1 : before === '前' ? 2 : 3), 'offset'),
       ),
     ),
   ]),
   whenSaid(/工作/u, [
-    rule(`${rangeStart}(${count})${workUnit}${within}`, ([, days = ''], question) =>
+    rule(`${notNth}${rangeStart}(${count})${workUnit}${within}`, ([, days = ''], question) =>
       workingDaysFromToday(question, chineseNumber(days) ?? 0),
     ),
     rule('(?:下一个?|下个|次一个?)(?:工作日|工作天)', (_, question) =>
@@ -63,6 +65,9 @@ export const dayRules: readonly RuleGroup[] = [
   ]),
   whenSaid(/[钟时刻]/u, [
     rule(`半个?(?:小时|钟头|钟)${within}`, () => ({ minutesFromNow: 30 })),
+    rule(`(?<![\\d一二两三四五六七八九十])个半(?:小时|钟头|钟)${within}`, () => ({
+      minutesFromNow: 90,
+    })),
     rule(`(${count})个?半(?:小时|钟头|钟)${within}`, ([, hours = '']) =>
       minutesAhead(hours, 60, 30),
     ),
@@ -97,9 +102,12 @@ export const dayRules: readonly RuleGroup[] = [
         return value === undefined ? undefined : daysFromToday(question, -value * daysPer(what));
       },
     ),
-    rule(`(?:再?过|再)?${rangeStart}(${count})${unit}(?:之内|以内|内|之后|以后|后)`, readOffset),
+    rule(
+      `${notNth}(?:再?过|再)?${rangeStart}(${count})${unit}(?:之内|以内|内|之后|以后|后)`,
+      readOffset,
+    ),
     rule(`再?过(?![两几][天周个])(${count})${unit}`, readOffset),
-    rule(`${rangeStart}(${count})(天|周|个?星期|个?礼拜|个月)(?=$|[ 给交发])`, readOffset),
+    rule(`${notNth}${rangeStart}(${count})(天|周|个?星期|个?礼拜|个月)(?=$|[ 给交发])`, readOffset),
   ]),
 ];
 

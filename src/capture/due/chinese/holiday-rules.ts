@@ -37,6 +37,9 @@ const names: ReadonlyMap<string, NamedHoliday> = new Map<string, NamedHoliday>([
   ['感恩节', 'thanksgiving'],
   ['圣诞', 'christmas'],
   ['情人节', 'valentine'],
+  ['平安夜', 'christmas-eve'],
+  ['黑五', 'black-friday'],
+  ['黑色星期五', 'black-friday'],
   ['三八节', 'women-day'],
   ['双十一', 'double-eleven'],
   ['双11', 'double-eleven'],
@@ -45,13 +48,13 @@ const names: ReadonlyMap<string, NamedHoliday> = new Map<string, NamedHoliday>([
   ['618', 'six-eighteen'],
 ]);
 
-const name = `(双十一|双11|双十二|双12|双十国庆|双十节|双十(?![一二])|618|元旦|新年|春节|农历新年|农历年|过年|元宵|清明|复活节|五一|劳动节|端午|中秋|国庆|十一|重阳|感恩节|圣诞|情人节|三八节)(?:节|日)?(?:长?假期?)?`;
+const name = `(双十一|双11|双十二|双12|双十国庆|双十节|双十(?![一二])|618|元旦|新年|春节|农历新年|农历年|过年|元宵|清明|复活节|五一|劳动节|端午|中秋|国庆|十一|重阳|感恩节|圣诞|情人节|平安夜|黑五|黑色星期五|三八节)(?:节|日)?(?:长?假期?|小?连假|小长假)?`;
 const before = '(?:之前|以前|前)';
 const after = '(?:之后|以后|后|回来)';
 
 /** Days before and after holidays in Chinese. */
 export const holidayRules: readonly RuleGroup[] = [
-  whenSaid(/[节旦年宵夕假]|清明|五一|端午|中秋|国庆|十一|双十|双1|重阳|圣诞|618/u, [
+  whenSaid(/[节旦年宵夕假]|平安|黑[五色]|清明|五一|端午|中秋|国庆|十一|双十|双1|重阳|圣诞|618/u, [
     rule(`${name}${before}`, ([, said = ''], question) =>
       beforeHoliday(question, holidayNamed(question, said)),
     ),

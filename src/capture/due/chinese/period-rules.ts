@@ -18,6 +18,7 @@ import {
   partOfRunningMonth,
   partOfWeek,
 } from '../meaning/period-parts.ts';
+import { pastPiece } from '../meaning/offset-days.ts';
 import { chineseNumber } from '../number-words.ts';
 import { rule, whenSaid } from '../piece.ts';
 import type { Piece, RuleGroup } from '../piece.ts';
@@ -38,7 +39,7 @@ const weekParts: ReadonlyMap<string, number> = new Map([
   ['头', 1],
   ['中', 2],
 ]);
-const monthEnd = '(?:底|末|尾|结)';
+const monthEnd = '(?:底|末|尾|结束|结)';
 
 /** Ends and parts of weeks, months, quarters and years in Chinese. */
 export const periodRules: readonly RuleGroup[] = [
@@ -50,7 +51,7 @@ export const periodRules: readonly RuleGroup[] = [
       partOfWeek(question, 0, weekParts.get(at) ?? 2),
     ),
     rule(
-      `${whichOne}${weekWord}(底|尾|之?内|以内|里|结束)?(?![一二三四五六日天末1-6])`,
+      `${whichOne}${weekWord}(底|尾|之?内|以内|里|结束|过完)?(?![一二三四五六日天末1-6])`,
       ([, which, end], question) =>
         forward(which, (weeks) => wholeOrEnd(endOfWeek(question, weeks), 'week', end)),
     ),
@@ -109,13 +110,13 @@ export const periodRules: readonly RuleGroup[] = [
       endOfHalf(question, half === '上' ? 1 : 2),
     ),
   ]),
-  whenSaid(/年/u, [
+  whenSaid(/[年岁]/u, [
     rule(`(20\\d{2})年(?:年?底|年?末|之?内|以内)`, ([, year = ''], question) =>
       endOfPeriod(question, yearPeriod(Number(year)), 'end-of-year'),
     ),
     rule(`年中`, (_, question) => endOfHalf(question, 1)),
     rule(
-      '(?:今年|本年|当年)(?:年?底|年?末|年?尾|之?内|以内)?(?![\\d第q上下零一二三四五六七八九十])|年底|年末|年尾|岁末|年内',
+      '(?:今年|本年|当年)(?:年?底|年?末|年?尾|之?内|以内|结束)?(?![\\d第q上下零一二三四五六七八九十])|年底|年末|年尾|岁末|年内',
       (_, question) => endOfYear(question, 0),
     ),
     rule(
@@ -134,12 +135,13 @@ function wholeOrEnd(
   return end === undefined ? wholePeriod(piece, unit) : piece;
 }
 
+/** 上个月底 is past, whichever part of it was said. */
 function forward(
   which: string | undefined,
   read: (steps: number) => Piece | undefined,
 ): Piece | undefined {
   const steps = stepsOf(which) ?? 0;
-  return steps < 0 ? undefined : read(steps);
+  return steps < 0 ? pastPiece(read(0) ?? {}) : read(steps);
 }
 
 function yearNamed(question: DateQuestion, said: string | undefined): number | undefined {

@@ -1,5 +1,6 @@
 import { hourOnDial, twentyFour } from '../meaning/dial.ts';
 import { englishCount, englishNumber } from '../number-words.ts';
+import { daysFromToday, monthsFromToday } from '../meaning/offset-days.ts';
 import { atTime, rule, whenSaid } from '../piece.ts';
 import type { Piece, Rule, RuleGroup } from '../piece.ts';
 import { partOf } from './day-rules.ts';
@@ -60,26 +61,59 @@ export const clockRules: readonly RuleGroup[] = [
       twentyFour(Number(hour), Number(minute)),
     ),
   ]),
+  whenSaid(/half/u, [
+    rule(`half (\\d{1,2}|${hourWord})${wordEnd}`, ([, hour = '']) =>
+      hourOnDial(englishNumber(hour) ?? 99, 30, false),
+    ),
+  ]),
+  whenSaid(/same|this time/u, [
+    rule(
+      `(?:at )?(?:the )?(?:same|this) time next (week|month|year)${wordEnd}`,
+      ([, unit], question) => ({
+        ...(unit === 'week'
+          ? daysFromToday(question, 7)
+          : monthsFromToday(question, unit === 'month' ? 1 : 12)),
+        ...atTime(question.minute),
+      }),
+    ),
+    rule(`(?:at )?(?:the )?(?:same|this) time${wordEnd}`, (_, question) => atTime(question.minute)),
+  ]),
   whenSaid(/past|quarter| to /u, [
     rule(`half past (\\d{1,2}|${hourWord})${wordEnd}`, ([, hour = '']) =>
       hourOnDial(englishNumber(hour) ?? 99, 30, false),
     ),
-    rule(`(?:a )?quarter past (\\d{1,2}|${hourWord})${wordEnd}`, ([, hour = '']) =>
-      hourOnDial(englishNumber(hour) ?? 99, 15, false),
-    ),
-    rule(`(?:a )?quarter (?:to|of) (\\d{1,2}|${hourWord})${wordEnd}`, ([, hour = '']) =>
-      hourOnDial((englishNumber(hour) ?? 99) - 1 || 12, 45, false),
+    rule(
+      `(?:a )?quarter past (\\d{1,2}|${hourWord})(?: ?${halfMark})?${wordEnd}`,
+      ([, hour = '', half]) => inHalf(hourOnDial(englishNumber(hour) ?? 99, 15, false), half),
     ),
     rule(
-      `(${englishCount}) (?:minutes )?(past|to) (\\d{1,2}|${hourWord})${wordEnd}`,
-      ([, minutes = '', side = '', hour = '']) => {
+      `(?:a )?quarter (?:to|of) (\\d{1,2}|${hourWord}|noon)(?: ?${halfMark})?${wordEnd}`,
+      ([, hour = '', half]) =>
+        inHalf(
+          hourOnDial((hour === 'noon' ? 12 : (englishNumber(hour) ?? 99)) - 1 || 12, 45, false),
+          half,
+        ),
+    ),
+    rule(
+      `(${englishCount})(?: minutes| mins)? (past|to) (\\d{1,2}|${hourWord}|noon)(?: ?${halfMark})?${wordEnd}`,
+      ([, minutes = '', side = '', said = '', half]) => {
+        const hour = said === 'noon' ? '12' : said;
         const count = englishNumber(minutes) ?? 0;
         const value = englishNumber(hour) ?? 99;
-        if (count < 1 || count > 30) return undefined;
-        return side === 'past'
-          ? hourOnDial(value, count, false)
-          : hourOnDial(value - 1 || 12, 60 - count, false);
+        if (count < 1 || count > 30 || value > 12) return undefined;
+        const piece =
+          side === 'past'
+            ? hourOnDial(value, count, false)
+            : hourOnDial(value - 1 || 12, 60 - count, false);
+        return half === undefined ? piece : inHalf(piece, half);
       },
+    ),
+  ]),
+  whenSaid(/thirty|fifteen|forty|twenty|ten|fifty/u, [
+    rule(
+      `(${hourWord}) (ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[ -]five)?)(?: ?${halfMark})?${wordEnd}`,
+      ([, hour = '', minute = '', half]) =>
+        inHalf(hourOnDial(englishNumber(hour) ?? 99, englishNumber(minute) ?? 99, false), half),
     ),
   ]),
   whenSaid(/clock/u, [
@@ -93,7 +127,7 @@ export const clockRules: readonly RuleGroup[] = [
   ]),
   whenSaid(/morn|noon|even|night/u, [
     rule(
-      `(?:in the |early |late |mid[ -]?)?(morning|afternoon|evening)${wordEnd}`,
+      `(?:in the |early in the |early |late |mid[ -]?)?(morning|afternoon|evening)${wordEnd}`,
       ([text, part = '']) => ({
         clock: { kind: 'part', part: /^mid[ -]?morning/u.test(text) ? 'morning' : partOf(part) },
       }),
@@ -122,6 +156,9 @@ export const bareHourRules: readonly Rule[] = [
   rule(`(\\d{1,2})\\.(\\d{2})${wordEnd}${notCounted}(?![:./]\\d)`, ([, hour = '', minute = '']) =>
     hourAlone(Number(hour), Number(minute)),
   ),
+  rule(`([1-9])([0-5][05])${wordEnd}${notCounted}`, ([, hour = '', minute = '']) =>
+    hourAlone(Number(hour), Number(minute)),
+  ),
   rule(`([01]\\d|2[0-3])([0-5]\\d)${wordEnd}${notCounted}`, ([, hour = '', minute = '']) =>
     twentyFour(Number(hour), Number(minute)),
   ),
@@ -130,6 +167,12 @@ export const bareHourRules: readonly Rule[] = [
 /** "By 17" may as well be the seventeenth; up to 12 an hour is meant. */
 function hourAlone(hour: number, minute: number): Piece | undefined {
   return hour < 1 || hour > 12 ? undefined : hourOnDial(hour, minute, false);
+}
+
+/** A time on the dial with its am or pm. */
+function inHalf(piece: Piece | undefined, half: string | undefined): Piece | undefined {
+  if (half === undefined || piece?.clock?.kind !== 'time') return piece;
+  return atTime((piece.clock.minute % 720) + (half.startsWith('p') ? 720 : 0));
 }
 
 function withHalf(hour: number, minute: number, mark: string): Piece | undefined {

@@ -24,7 +24,7 @@ import {
 } from './english-words.ts';
 
 const dayNumberPattern = `(${ordinal}|\\d{1,2})`;
-const year = "(\\d{4}|'\\d{2})(?!:|\\d)";
+const year = "(\\d{4}(?![:\\d])|'\\d{2}(?![:\\d])|(?:of )?(?:this|next) year)";
 
 const weekBeginning =
   '(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c) (?:mon(?:day)?,? )?';
@@ -104,7 +104,12 @@ function dateIn(
   const day = englishNumber(said.day) ?? 0;
   const number = monthNumber(said.month);
   if (said.year === undefined) return monthDay(question, number, day);
-  return fullDate(question, { year: fullYear(said.year.replace("'", '')), month: number }, day);
+  return fullDate(question, { year: yearSaid(question, said.year), month: number }, day);
+}
+
+function yearSaid(question: DateQuestion, said: string): number {
+  if (said.endsWith('year')) return question.year + (said.includes('next') ? 1 : 0);
+  return fullYear(said.replace("'", ''));
 }
 
 /** "last Friday of the month", "the first Monday in December", "last working day of the month". */
@@ -141,7 +146,7 @@ function nthWeekdayRules(): Rule[] {
         const at =
           y === undefined
             ? monthAfter(question, ahead)
-            : { year: fullYear(y.replace("'", '')), month: number };
+            : { year: yearSaid(question, y), month: number };
         return nthOf(question, at, { which, day, isRunning: y === undefined && ahead === 0 });
       },
     ),

@@ -13,6 +13,9 @@ import { wordEnd } from './english-words.ts';
 const tomorrow = '(?:tomorrow|tomorow|tommorow|tommorrow|tmrw?|tmw|tmo|tomoz|2moro)';
 const workingDay = '(?:working|business|work|biz|bus)[ -]?days?';
 
+/** Before six "in the morning" is the day that has begun, later it is the next. */
+const smallHours = 6 * 60;
+
 /** Days named from today, and offsets counted from it. */
 export const dayRules: readonly RuleGroup[] = [
   whenSaid(/t(?:om|mr|mw|mo)|2mo|today|now/u, [
@@ -60,6 +63,12 @@ export const dayRules: readonly RuleGroup[] = [
       pastPiece(oneDay(question.today - (text === 'yesterday' ? 1 : 2), 'offset')),
     ),
   ]),
+  whenSaid(/morning/u, [
+    rule(`(?:by|before|in|come) (?:the )?morning${wordEnd}`, (_, question) => ({
+      ...oneDay(question.today + (question.minute < smallHours ? 0 : 1), 'tomorrow'),
+      clock: { kind: 'opening' },
+    })),
+  ]),
   whenSaid(/this|ton|2ni/u, [
     rule(`this (morning|afternoon|evening)${wordEnd}`, ([, part = ''], question) => ({
       ...oneDay(question.today, 'today'),
@@ -85,12 +94,11 @@ export const dayRules: readonly RuleGroup[] = [
   whenSaid(/hour|hr|min|week|wk|month|year|day|fortnight|\d ?[hm]/u, [...offsetRules()]),
   whenSaid(/ago/u, [
     rule(
-      `(${count}) (days?|weeks?|months?) ago${wordEnd}`,
+      `(${count}) (days?|weeks?|fortnights?|months?|years?) ago${wordEnd}`,
       ([, number = '', unit = ''], question) =>
         daysFromToday(
           question,
-          -(englishNumber(number) ?? 1) *
-            (unit.startsWith('d') ? 1 : unit.startsWith('w') ? 7 : 30),
+          -(englishNumber(number) ?? 1) * (unit.startsWith('y') ? 365 : (daysPer(unit) ?? 30)),
         ),
     ),
   ]),
@@ -109,9 +117,26 @@ function offsetRules(): Rule[] {
     rule(`(${count}) (?:minutes?|mins?) from now${wordEnd}`, ([, number = '']) =>
       minutesAhead(number, 1),
     ),
-    rule(`(?:in|within) a day or two${wordEnd}`, (_, question) => daysFromToday(question, 2)),
     rule(
-      `(?:in|within)(?: the next)? (${count}) years?(?:'s?)?(?: time)?${wordEnd}|(${count}) years? from now${wordEnd}`,
+      `(?:in |within )?an? (day|week|month) or (?:two|so|2)${wordEnd}`,
+      ([text, unit = ''], question) =>
+        text.endsWith('so') ? undefined : readOffset(['', '2', unit], question),
+    ),
+    rule(`(?:in|within) the next (day|week|fortnight|month)${wordEnd}`, ([, unit = ''], question) =>
+      readOffset(['', '1', unit], question),
+    ),
+    rule(
+      `${lead}(${count}) and an? half (hours?|days?|weeks?|months?)${tail}${wordEnd}`,
+      ([, number = '', unit = ''], question) =>
+        offsetAndHalf(question, englishNumber(number) ?? 0, unit),
+    ),
+    rule(`${lead}(?:about )?(?:a )?quarter of an hour${wordEnd}`, () => ({ minutesFromNow: 15 })),
+    rule(`${lead}(?:about )?three[ -]quarters of an hour${wordEnd}`, () => ({
+      minutesFromNow: 45,
+    })),
+    rule(`(24|48|72) ?(?:hours|hrs)${wordEnd}`, ([, number = '']) => minutesAhead(number, 60)),
+    rule(
+      `(?:in|within)(?: the next)? (${count}) years?(?:'s?)?(?: time)?${wordEnd}|(${count}) years? from (?:now|today)${wordEnd}`,
       ([, number, other], question) =>
         monthsFromToday(question, (englishNumber(number ?? other ?? '') ?? 0) * 12),
     ),
@@ -141,7 +166,7 @@ function offsetRules(): Rule[] {
       readOffset,
     ),
     rule(
-      `${range}(${count}) ?(days?|weeks?|wks?|fortnights?|months?)(?:'s?)?(?: time| from (?:now|today)| out)${wordEnd}`,
+      `${range}(${count}) ?(days?|weeks?|wks?|fortnights?|months?)(?:'s?)?(?: time| from (?:now|today)| out| hence)${wordEnd}`,
       readOffset,
     ),
     rule(
@@ -151,8 +176,14 @@ function offsetRules(): Rule[] {
   ];
 }
 
+function offsetAndHalf(question: DateQuestion, value: number, unit: string): Piece | undefined {
+  if (unit.startsWith('h')) return { minutesFromNow: value * 60 + 30 };
+  if (unit.startsWith('m')) return monthsFromToday(question, value + 0.5);
+  return unit.startsWith('w') ? daysFromToday(question, Math.ceil((value + 0.5) * 7)) : undefined;
+}
+
 function readOffset(
-  [, number = '', unit = '']: RegExpExecArray,
+  [, number = '', unit = '']: readonly (string | undefined)[],
   question: DateQuestion,
 ): Piece | undefined {
   const value = englishNumber(number);

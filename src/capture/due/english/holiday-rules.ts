@@ -20,7 +20,7 @@ const names: readonly (readonly [pattern: RegExp, holiday: NamedHoliday])[] = [
   [/^(?:the )?new year(?:'?s(?: day)?)?$/u, 'new-year'],
   [/^easter monday$/u, 'easter-monday'],
   [/^(?:easter|good friday)$/u, 'easter'],
-  [/^thanksgiving$/u, 'thanksgiving'],
+  [/^thanksgiving(?: day)?$/u, 'thanksgiving'],
   [/^(?:qingming|ching ming|tomb[ -]sweeping(?: day)?)$/u, 'qingming'],
   [/^dragon boat(?: festival)?$/u, 'dragon-boat'],
   [/^(?:mid[ -]autumn(?: festival)?|mooncake festival)$/u, 'mid-autumn'],
@@ -31,19 +31,31 @@ const names: readonly (readonly [pattern: RegExp, holiday: NamedHoliday])[] = [
   [/^(?:chung yeung|double ninth)(?: festival)?$/u, 'double-ninth'],
   [/^halloween$/u, 'halloween'],
   [/^valentine'?s(?: day)?$/u, 'valentine'],
+  [/^(?:black friday)$/u, 'black-friday'],
+  [/^(?:cyber monday)$/u, 'cyber-monday'],
+  [/^(?:boxing day)$/u, 'boxing-day'],
+  [/^(?:memorial day)$/u, 'memorial-day'],
+  [/^(?:presidents'? day)$/u, 'presidents-day'],
+  [/^(?:mlk day|martin luther king(?: jr)?(?: day)?)$/u, 'mlk-day'],
+  [/^(?:juneteenth)$/u, 'juneteenth'],
+  [/^(?:columbus day|indigenous peoples'? day)$/u, 'columbus-day'],
+  [/^(?:veterans'? day)$/u, 'veterans-day'],
+  [/^(?:early may bank holiday)$/u, 'early-may'],
+  [/^(?:spring bank holiday|late may bank holiday)$/u, 'spring-bank'],
+  [/^(?:(?:august|summer) bank holiday)$/u, 'summer-bank'],
 ];
 
 const name =
-  "(christmas day|christmas|xmas|x-mas|cny|lny|chinese new year|lunar new year|spring festival|(?:the )?new year(?:'?s(?: day)?)?(?!'?s eve)|easter monday|easter|good friday|thanksgiving|qingming|ching ming|tomb[ -]sweeping(?: day)?|dragon boat(?: festival)?|mid[ -]autumn(?: festival)?|mooncake festival|may day|labou?r day|national day|golden week|october holiday|double (?:11|eleven)|singles'? day|july 4th|4th of july|fourth of july|independence day|chung yeung(?: festival)?|double ninth(?: festival)?|halloween|valentine'?s(?: day)?)";
+  "(christmas day|christmas|xmas|x-mas|cny|lny|chinese new year|lunar new year|spring festival|(?:the )?new year(?:'?s(?: day)?)?(?!'?s eve)|easter monday|easter|good friday|thanksgiving(?: day)?|qingming|ching ming|tomb[ -]sweeping(?: day)?|dragon boat(?: festival)?|mid[ -]autumn(?: festival)?|mooncake festival|may day|labou?r day|national day|golden week|october holiday|double (?:11|eleven)|singles'? day|july 4th|4th of july|fourth of july|independence day|chung yeung(?: festival)?|double ninth(?: festival)?|halloween|valentine'?s(?: day)?|black friday|cyber monday|boxing day|memorial day|presidents'? day|mlk day|martin luther king(?: jr)?(?: day)?|juneteenth|columbus day|indigenous peoples'? day|veterans'? day|early may bank holiday|spring bank holiday|late may bank holiday|(?:august|summer) bank holiday)";
 const holidayTail = `(?: holidays?| break)?${wordEnd}`;
 
 /** Days before and after holidays. */
 export const holidayRules: readonly RuleGroup[] = [
   whenSaid(
-    /mas|cny|lny|new year|spring|easter|good fri|thanks|qingm|ching|tomb|dragon|autumn|moon|may day|labo|national|golden|holiday|double|single|july|independ|chung|hallow|valent/u,
+    /mas|cny|lny|new year|spring|easter|good fri|thanks|qingm|ching|tomb|dragon|autumn|moon|may day|labo|national|golden|holiday|double|single|july|independ|chung|hallow|valent|black f|cyber m|boxing|memor|presid|mlk|martin|junet|columb|indig|veter/u,
     [
       rule(
-        `(?:before|ahead of|prior to) (?:the )?${name}${holidayTail}`,
+        `(?:before|ahead of|prior to|this side of|on this side of) (?:the )?${name}${holidayTail}`,
         ([, said = ''], question) => beforeHoliday(question, holidayNamed(question, said)),
       ),
       rule(`after (?:the )?${name}${holidayTail}`, ([, said = ''], question) =>
@@ -51,8 +63,9 @@ export const holidayRules: readonly RuleGroup[] = [
       ),
       rule(`christmas eve${wordEnd}`, (_, question) => eveOf(question, 12, 24)),
       rule(`new year'?s eve${wordEnd}`, (_, question) => eveOf(question, 12, 31)),
-      rule(`${name}${holidayTail}`, ([, said = ''], question) =>
-        aroundHoliday(question, holidayNamed(question, said)),
+      rule(
+        `(?:(?:this|the|next|this coming|the coming) )?${name}${holidayTail}`,
+        ([, said = ''], question) => aroundHoliday(question, holidayNamed(question, said)),
       ),
       rule(`before (?:the )?(?:next )?(?:public |bank |long )?holidays?${wordEnd}`, (_, question) =>
         beforeNextHoliday(question),

@@ -22,7 +22,8 @@ import {
   partOfWeek,
 } from '../meaning/period-parts.ts';
 import { nextWeekend, weekend } from '../meaning/weekend.ts';
-import { rule, whenSaid } from '../piece.ts';
+import { pastPiece } from '../meaning/offset-days.ts';
+import { oneDay, rule, whenSaid } from '../piece.ts';
 import type { Piece, RuleGroup } from '../piece.ts';
 import { monthNumber, monthPattern as month, wordEnd } from './english-words.ts';
 
@@ -34,6 +35,9 @@ export const periodRules: readonly RuleGroup[] = [
   whenSaid(
     /week|month|quarter|qtr|year|eo[wtmqyf]|end|[qh]\d|\dq|mid|cow|ye\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/u,
     [
+      rule(`last (week|month|quarter|year)${wordEnd}`, ([, unit], question) =>
+        pastPiece(oneDay(unit === 'week' ? question.monday - 1 : question.today - 1, 'offset')),
+      ),
       rule(`next week${wordEnd}`, (_, question) => wholePeriod(endOfWeek(question, 1), 'week')),
       rule(`next month${wordEnd}`, (_, question) => wholePeriod(endOfMonth(question, 1), 'month')),
       rule(`next year${wordEnd}`, (_, question) => wholePeriod(endOfYear(question, 1), 'year')),
@@ -48,7 +52,7 @@ export const periodRules: readonly RuleGroup[] = [
         endOfWeek(question, 2),
       ),
       rule(
-        `(?:eow|eotw|${end}(?:the |this )?(?:working |business )?week|week'?s? end|week-end|late(?:r)? this week|this week|cow)${wordEnd}`,
+        `(?:eow|eotw|${end}(?:the |this )?(?:working |business )?week|week'?s? end|week-end|late(?:r)? this week|later (?:on )?(?:in|during) the week|(?:within|during|in the course of) (?:the|this) week|before (?:the|this) week is (?:out|over)|this week|cow)${wordEnd}`,
         (_, question) => endOfWeek(question, 0),
       ),
       rule(`(?:before the |over the |the |this )?weekend${wordEnd}`, ([text], question) =>
@@ -75,7 +79,7 @@ export const periodRules: readonly RuleGroup[] = [
         (_, question) => endOfMonth(question, 1),
       ),
       rule(
-        `(?:eom|eotm|${end}(?:the |this )?month|month'?s?[ -]?end|late this month|this month)${wordEnd}`,
+        `(?:eom|eotm|${end}(?:the |this )?month|month'?s?[ -]?end|late(?:r)? this month|later (?:on )?(?:in|during) the month|(?:within|during) (?:the|this) month|before (?:the|this) month is (?:out|over)|this month)${wordEnd}`,
         (_, question) => endOfMonth(question, 0),
       ),
       rule(`(?:mid|the middle of|middle of)[ -]?next[ -]month${wordEnd}`, (_, question) =>
@@ -112,7 +116,7 @@ export const periodRules: readonly RuleGroup[] = [
         (_, question) => endOfQuarter(question, 1),
       ),
       rule(
-        `(?:eoq|${end}(?:the |this )?${quarterWord}|${quarterWord}[ -]?end|this ${quarterWord})${wordEnd}`,
+        `(?:eoq|${end}(?:the |this )?${quarterWord}|${quarterWord}[ -]?end|(?:within|during) (?:the|this) ${quarterWord}|before (?:the|this) ${quarterWord} is (?:out|over)|this ${quarterWord})${wordEnd}`,
         (_, question) => endOfQuarter(question, 0),
       ),
       rule(
@@ -132,7 +136,7 @@ export const periodRules: readonly RuleGroup[] = [
       ),
       rule(`${end}next year${wordEnd}`, (_, question) => endOfYear(question, 1)),
       rule(
-        `(?:eoy|eofy|ye|${end}(?:the |this )?year|year'?s?[ -]?end|this year)${wordEnd}`,
+        `(?:eoy|eofy|ye|${end}(?:the |this )?year|year'?s?[ -]?end|later this year|(?:within|during) (?:the|this) year|before (?:the|this) year is (?:out|over)|this year)${wordEnd}`,
         ([text], question) => (text === 'eofy' ? undefined : endOfYear(question, 0)),
       ),
       rule(`${end}(20\\d{2})${wordEnd}`, ([, year = ''], question) =>

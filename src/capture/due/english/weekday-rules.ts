@@ -76,7 +76,20 @@ export const weekdayRules: readonly RuleGroup[] = [
       const back = ((question.weekday - weekdayNumber(day) + 6) % 7) + 1;
       return { day: { days: [question.today - back], rule: 'weekday', isPast: true } };
     }),
+    rule(`${weekday} next${wordEnd}`, ([, day = ''], question) =>
+      nextWeekday(question, weekdayNumber(day)),
+    ),
+    rule(`${weekday} coming${wordEnd}`, ([, day = ''], question) =>
+      comingWeekday(question, weekdayNumber(day)),
+    ),
     rule(weekday, ([, day = ''], question) => comingWeekday(question, weekdayNumber(day))),
+  ]),
+  whenSaid(/days from/u, [
+    rule(
+      `(two|three|2|3) (mon|tues|wednes|thurs|fri|satur|sun)days from (?:now|today)${wordEnd}`,
+      ([, count = '', day = ''], question) =>
+        weekdayAndWeeks(question, weekdayNumber(day), (englishNumber(count) ?? 1) - 1),
+    ),
   ]),
   whenSaid(/today/u, [
     rule(`${weeksOn}today${wordEnd}`, (_, question) => oneDay(question.today + 7, 'offset')),

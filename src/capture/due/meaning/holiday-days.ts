@@ -12,7 +12,7 @@ import { ownDayOff } from '../../../domain/calendar/work-calendar-from-settings.
 import { addWorkingDays } from '../../../domain/calendar/working-time.ts';
 import type { DateQuestion } from '../date-question.ts';
 import { oneDay } from '../piece.ts';
-import type { Piece } from '../piece.ts';
+import type { DaySaid, Piece } from '../piece.ts';
 import { isOver, lastWorking } from './period-ends.ts';
 
 /** Holidays people name, and days trade turns on (11.11). */
@@ -42,6 +42,19 @@ const anchors = {
   'six-eighteen': (year: number) => dayNumberOf(year, 6, 18),
   thanksgiving: (year: number) => nthWeekday(year, 11, { weekday: 3, nth: 4 }),
   christmas: (year: number) => dayNumberOf(year, 12, 25),
+  'christmas-eve': (year: number) => dayNumberOf(year, 12, 24),
+  'boxing-day': (year: number) => dayNumberOf(year, 12, 26),
+  'black-friday': (year: number) => nthWeekday(year, 11, { weekday: 3, nth: 4 }) + 1,
+  'cyber-monday': (year: number) => nthWeekday(year, 11, { weekday: 3, nth: 4 }) + 4,
+  'mlk-day': (year: number) => nthWeekday(year, 1, { weekday: 0, nth: 3 }),
+  'presidents-day': (year: number) => nthWeekday(year, 2, { weekday: 0, nth: 3 }),
+  'memorial-day': (year: number) => nthWeekday(year, 5, { weekday: 0, nth: -1 }),
+  juneteenth: (year: number) => dayNumberOf(year, 6, 19),
+  'columbus-day': (year: number) => nthWeekday(year, 10, { weekday: 0, nth: 2 }),
+  'veterans-day': (year: number) => dayNumberOf(year, 11, 11),
+  'early-may': (year: number) => nthWeekday(year, 5, { weekday: 0, nth: 1 }),
+  'spring-bank': (year: number) => nthWeekday(year, 5, { weekday: 0, nth: -1 }),
+  'summer-bank': (year: number) => nthWeekday(year, 8, { weekday: 0, nth: -1 }),
 } as const satisfies Record<string, (year: number) => DayNumber | undefined>;
 
 function later(day: DayNumber | undefined, days: number): DayNumber | undefined {
@@ -91,9 +104,14 @@ export function aroundHoliday(question: DateQuestion, holiday: NamedHoliday): Pi
   const days = [beforeHoliday(question, holiday), afterHoliday(question, holiday)].flatMap(
     (piece) => piece?.day?.days ?? [],
   );
-  return days.length === 0
-    ? undefined
-    : { day: { days: [...new Set(days)].toSorted((a, b) => a - b), rule: 'holiday' } };
+  if (days.length === 0) return undefined;
+  const sorted = [...new Set(days)].toSorted((a, b) => a - b);
+  return { day: { days: sorted, rule: 'holiday', ...comingOf(question, holiday) } };
+}
+
+function comingOf(question: DateQuestion, holiday: NamedHoliday): Pick<DaySaid, 'holiday'> {
+  const day = onHoliday(question, holiday)?.day?.days[0];
+  return day === undefined ? {} : { holiday: { day, ...runAround(question, day) } };
 }
 
 /** 年前: before Spring Festival in the weeks that lead to it, otherwise before the year ends. */

@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../../../domain/calendar/day-number.ts';
+import { dayAt, dayNumberOf } from '../../../domain/calendar/day-number.ts';
 import type { DayNumber } from '../../../domain/calendar/day-number.ts';
 import type { DateQuestion } from '../date-question.ts';
 import { oneDay } from '../piece.ts';
@@ -105,9 +105,19 @@ export function slashFullDate(
   return { day: { days: [only], rule: 'slash-date', others: days.filter((day) => day !== only) } };
 }
 
-/** The year a two-digit year means: this century's. */
+/** The year a two-digit year means: no promise is due after half a century, so '74 is a year of the last one. */
 export function fullYear(text: string): number {
-  return text.length === 2 ? 2000 + Number(text) : Number(text);
+  const year = Number(text);
+  if (text.length !== 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** The same day some months from a day, or that month's last when it has no such day. */
+export function monthsFrom(day: DayNumber, months: number): DayNumber {
+  const { year, month, day: dayOfMonth } = dayAt(day);
+  const index = year * 12 + month - 1 + months;
+  const at = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
+  return dayNumberOf(at.year, at.month, Math.min(dayOfMonth, daysIn(at)));
 }
 
 /** The same day of a later month, or that month's last when it has no such day. */
