@@ -3,7 +3,6 @@ export type AskWords = {
   readonly gap: string;
   readonly whichDate: (text: string) => string;
   readonly when: string;
-  readonly notYet: string;
   readonly dateAgain: string;
   readonly newPerson: (typed: string) => string;
   readonly whichPerson: (typed: string) => string;

@@ -13,7 +13,6 @@ export type HelpWords = {
   readonly alsoTitle: string;
   readonly footer: readonly string[];
   readonly usageTitle: string;
-  readonly examplesTitle: string;
   readonly flagsTitle: string;
   readonly alsoCalled: (names: readonly string[]) => string;
   readonly everywhere: string;

@@ -30,8 +30,6 @@ export const actWords: ActWords = {
       supplier: `${name} is new, as a supplier.`,
       ours: `${name} is our own side.`,
     })[side],
-  targetIs: (target) => `Aim for ${target} (yours alone).`,
-  nowTight: (items) => `Because of this: ${items}.`,
   delivered: (item) => `Delivered: ${item}.`,
   received: (item) => `Received: ${item}.`,
   promisedWas: (due) => `Promised ${due}:`,

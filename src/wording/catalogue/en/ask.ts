@@ -4,7 +4,6 @@ export const askWords: AskWords = {
   gap: 'Against what they expected:  - less   = as expected   + more   (Enter: as it is) ',
   whichDate: (text) => `"${text}": which do you mean?`,
   when: 'By when? (Enter: not yet) ',
-  notYet: 'not yet',
   dateAgain: 'Date: ',
   newPerson: (typed) => `I do not know ${typed}. At which company? (Enter: keep the line unread) `,
   whichPerson: (typed) => `"${typed}": which one?`,

@@ -19,7 +19,6 @@ export const helpWords: HelpWords = {
     'Bare  kept add  asks for the line, so that no shell eats an apostrophe.',
   ],
   usageTitle: 'Usage',
-  examplesTitle: 'Examples',
   flagsTitle: 'Flags',
   alsoCalled: (names) => `Also: ${names.join(', ')}`,
   everywhere:

@@ -71,7 +71,6 @@ export const lookWords: LookWords = {
     'ask.gap': 'how often done asks how it compared',
     'screen.glyphs': 'signs the screen draws with',
   },
-  dateNone: (text) => `"${text}" is not a date I can read.`,
   noteKinds: {
     private: 'note',
     decision: 'decided',

@@ -101,8 +101,8 @@ export const problemWords: ProblemWords = {
   nothingToRedo: { said: 'There is nothing to redo.' },
   actUnknown: (act) => ({ said: `There is no act ${act}.`, tryThis: 'kept log  shows them' }),
   undoBlocked: (act, by) => ({
-    said: `${act} cannot be undone by itself: ${by.join(', ')} was built on it.`,
-    tryThis: 'Undo those first: kept undo',
+    said: `${act} cannot be undone by itself: ${by.join(', ')} built on it.`,
+    tryThis: `Undo those first: kept undo ${by[0] ?? ''}`,
   }),
   nothingToMend: { said: 'No unread line is waiting to be corrected.' },
   nothingToChange: {
@@ -158,10 +158,6 @@ export const problemWords: ProblemWords = {
     tryThis: 'Add --help to see what this verb takes.',
   }),
   flagNeedsValue: (flag) => ({ said: `${flag} needs something after it.` }),
-  tooManyWords: (verb) => ({
-    said: `kept ${verb} takes fewer words than that.`,
-    tryThis: `kept ${verb} --help`,
-  }),
   languageUnknown: (typed) => ({
     said: `kept does not speak "${typed}".`,
     tryThis: 'en, zh-Hans or zh-Hant',

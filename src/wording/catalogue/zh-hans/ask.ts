@@ -4,7 +4,6 @@ export const askWords: AskWords = {
   gap: '和对方预期比：  - 少了   = 一样   + 更好   （回车：不记） ',
   whichDate: (text) => `“${text}”是哪一个？`,
   when: '什么时候给？（回车：还没定） ',
-  notYet: '还没定',
   dateAgain: '日期：',
   newPerson: (typed) => `不认识${typed}。是哪家公司的？（回车：先留着原话） `,
   whichPerson: (typed) => `“${typed}”是哪一位？`,

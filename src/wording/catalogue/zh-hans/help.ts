@@ -16,7 +16,6 @@ export const helpWords: HelpWords = {
     '只打  kept add  会让你输入一行，引号撇号都不会被终端吃掉。',
   ],
   usageTitle: '用法',
-  examplesTitle: '例子',
   flagsTitle: '选项',
   alsoCalled: (names) => `也可以写：${names.join('、')}`,
   everywhere: '处处可用：--json、--plain、--lang en|zh-Hans|zh-Hant、--yes、--no-input、--no-color',
@@ -185,12 +184,12 @@ export const helpWords: HelpWords = {
       examples: ['kept log', 'kept log --all', 'kept log --lang en'],
     },
     undo: {
-      does: '撤回上一步，整步撤',
+      does: '撤销上一步，整步一起',
       usage: 'kept undo [哪一步]',
       examples: ['kept undo', 'kept undo 3f2a', 'kept undo --lang en'],
     },
     redo: {
-      does: '重做刚撤回的',
+      does: '重做刚撤销的',
       usage: 'kept redo',
       examples: ['kept redo', 'kept redo --json', 'kept redo --lang en'],
     },

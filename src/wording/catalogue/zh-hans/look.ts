@@ -70,7 +70,6 @@ export const lookWords: LookWords = {
     'ask.gap': '交付后多久问一次效果',
     'screen.glyphs': '屏幕用哪套符号',
   },
-  dateNone: (text) => `“${text}”看不出是哪天。`,
   noteKinds: {
     private: '笔记',
     decision: '决定',

@@ -12,11 +12,11 @@ export const problemWords: ProblemWords = {
     said:
       candidates.length === 0
         ? `不认识“${typed}”。`
-        : `没有“${typed}”。是不是 ${candidates.join(' 或 ')}？`,
+        : `没有“${typed}”。是不是 ${candidates.join('、')}？`,
     tryThis: `是新人就写明公司：${typed.replaceAll(/\s+/gu, '')}@公司`,
   }),
   personUnclear: (typed, candidates) => ({
-    said: `“${typed}”可能是 ${candidates.join(' 或 ')}。`,
+    said: `“${typed}”可能是 ${candidates.join('、')}。`,
     tryThis: '写明是哪一位：姓名@公司',
   }),
   missing: {
@@ -40,16 +40,16 @@ export const problemWords: ProblemWords = {
     said:
       candidates.length === 0
         ? `没有叫“${typed}”的人或公司。`
-        : `没有“${typed}”。是不是 ${candidates.join(' 或 ')}？`,
+        : `没有“${typed}”。是不是 ${candidates.join('、')}？`,
     tryThis: 'kept who  看所有人',
   }),
   alreadyDelivered: (item, when) => ({
-    said: `${item} 已于${when}交付。`,
-    tryThis: 'kept undo  撤回上一步',
+    said: `${item} 已于 ${when} 交付。`,
+    tryThis: 'kept undo  撤销上一步',
   }),
   alreadyDropped: (item, when) => ({
-    said: `${item} 已于${when}取消。`,
-    tryThis: 'kept undo  撤回上一步',
+    said: `${item} 已于 ${when} 取消。`,
+    tryThis: 'kept undo  撤销上一步',
   }),
   alreadyTold: (item, handle) => ({
     said: `${item}：对方已经知道这个日期，不能悄悄改。`,
@@ -87,7 +87,7 @@ export const problemWords: ProblemWords = {
   actUnknown: (act) => ({ said: `没有 ${act} 这一步。`, tryThis: 'kept log  看每一步' }),
   undoBlocked: (act, by) => ({
     said: `${act} 不能单独撤销，后面的 ${by.join('、')} 是在它上面做的。`,
-    tryThis: '先撤销后面的：kept undo',
+    tryThis: `先撤销后面的：kept 撤销 ${by[0] ?? ''}`,
   }),
   nothingToMend: { said: '没有等着改的原话。' },
   nothingToChange: {
@@ -134,10 +134,6 @@ export const problemWords: ProblemWords = {
     tryThis: '加 --help 看这个动作能带什么。',
   }),
   flagNeedsValue: (flag) => ({ said: `${flag} 后面要写内容。` }),
-  tooManyWords: (verb) => ({
-    said: `kept ${verb} 用不了这么多词。`,
-    tryThis: `kept ${verb} --help`,
-  }),
   languageUnknown: (typed) => ({
     said: `kept 不会说“${typed}”。`,
     tryThis: 'en、zh-Hans 或 zh-Hant',

@@ -4,7 +4,6 @@ export const askWords: AskWords = {
   gap: '和對方預期比：  - 少了   = 一樣   + 更好   （回車：不記） ',
   whichDate: (text) => `「${text}」是哪一個？`,
   when: '什麼時候給？（回車：還沒定） ',
-  notYet: '還沒定',
   dateAgain: '日期：',
   newPerson: (typed) => `不認識${typed}。是哪家公司的？（回車：先留著原話） `,
   whichPerson: (typed) => `「${typed}」是哪一位？`,

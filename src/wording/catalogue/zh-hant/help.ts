@@ -16,7 +16,6 @@ export const helpWords: HelpWords = {
     '只打  kept add  會讓你輸入一行，引號撇號都不會被終端吃掉。',
   ],
   usageTitle: '用法',
-  examplesTitle: '例子',
   flagsTitle: '選項',
   alsoCalled: (names) => `也可以寫：${names.join('、')}`,
   everywhere: '處處可用：--json、--plain、--lang en|zh-Hans|zh-Hant、--yes、--no-input、--no-color',
@@ -32,7 +31,7 @@ export const helpWords: HelpWords = {
       more: [
         '新聯絡人只由 姓名@公司 產生，打錯字不會多出一個人。',
         'kept add -  從管道一行一條地讀，算作一步。',
-        'kept add --last  開啟上一條沒看懂的來改。',
+        'kept add --last  打開上一條沒看懂的來改。',
       ],
     },
     can: {
@@ -133,7 +132,7 @@ export const helpWords: HelpWords = {
       ],
     },
     edit: {
-      does: '改打錯的：內容、人、工時、郵箱',
+      does: '改打錯的：內容、人、工時、電子郵件',
       usage: 'kept edit 哪件|誰 [內容] [選項]',
       examples: [
         'kept edit 7k --what "報價單第二版" --need 4h',
@@ -185,12 +184,12 @@ export const helpWords: HelpWords = {
       examples: ['kept log', 'kept log --all', 'kept log --lang en'],
     },
     undo: {
-      does: '撤回上一步，整步撤',
+      does: '復原上一步，整步一起',
       usage: 'kept undo [哪一步]',
       examples: ['kept undo', 'kept undo 3f2a', 'kept undo --lang en'],
     },
     redo: {
-      does: '重做剛撤回的',
+      does: '重做剛復原的',
       usage: 'kept redo',
       examples: ['kept redo', 'kept redo --json', 'kept redo --lang en'],
     },
@@ -254,14 +253,14 @@ export const helpWords: HelpWords = {
     what: '內容',
     who: '給誰',
     name: '姓名',
-    email: '郵箱',
+    email: '電子郵件',
     role: '職務',
     channel: '習慣的聯絡方式：mail、wechat、call',
     'address-as': '信裡怎麼稱呼：王總',
     nickname: '另一個叫法',
     zone: '時區',
     rhythm: '多久聯絡一次：14d',
-    domain: '公司的郵箱域名',
+    domain: '公司的郵件網域',
     lang: '給對方寫信的語言',
     decision: '記為決定（會進週報）',
     objection: '記為異議',

@@ -46,7 +46,7 @@ export const lookWords: LookWords = {
   settings: {
     language: 'kept 用什麼語言',
     'me.name': '你的名字，寫在信末',
-    'me.email': '你的郵箱，寫在信裡',
+    'me.email': '你的電子郵件地址，寫在信裡',
     'hours.monday': '工作時間',
     'hours.tuesday': '工作時間',
     'hours.wednesday': '工作時間',
@@ -56,7 +56,7 @@ export const lookWords: LookWords = {
     'hours.sunday': '工作時間',
     holidays: '按哪裡的公眾假期',
     'days.off': '自己的休息日',
-    'days.on': '休息日里要上班的',
+    'days.on': '休息日裡要上班的',
     'dates.next': '「next thursday」指哪一週',
     'dates.slash': '3/12 是幾月幾日',
     'buffer.ok': '把握到這裡算穩',
@@ -70,7 +70,6 @@ export const lookWords: LookWords = {
     'ask.gap': '交付後多久問一次效果',
     'screen.glyphs': '螢幕用哪套符號',
   },
-  dateNone: (text) => `「${text}」看不出是哪天。`,
   noteKinds: {
     private: '筆記',
     decision: '決定',

@@ -12,11 +12,11 @@ export const problemWords: ProblemWords = {
     said:
       candidates.length === 0
         ? `不認識「${typed}」。`
-        : `沒有「${typed}」。是不是 ${candidates.join(' 或 ')}？`,
+        : `沒有「${typed}」。是不是 ${candidates.join('、')}？`,
     tryThis: `是新人就寫明公司：${typed.replaceAll(/\s+/gu, '')}@公司`,
   }),
   personUnclear: (typed, candidates) => ({
-    said: `「${typed}」可能是 ${candidates.join(' 或 ')}。`,
+    said: `「${typed}」可能是 ${candidates.join('、')}。`,
     tryThis: '寫明是哪一位：姓名@公司',
   }),
   missing: {
@@ -40,16 +40,16 @@ export const problemWords: ProblemWords = {
     said:
       candidates.length === 0
         ? `沒有叫「${typed}」的人或公司。`
-        : `沒有「${typed}」。是不是 ${candidates.join(' 或 ')}？`,
+        : `沒有「${typed}」。是不是 ${candidates.join('、')}？`,
     tryThis: 'kept who  看所有人',
   }),
   alreadyDelivered: (item, when) => ({
-    said: `${item} 已於${when}交付。`,
-    tryThis: 'kept undo  撤回上一步',
+    said: `${item} 已於 ${when} 交付。`,
+    tryThis: 'kept undo  復原上一步',
   }),
   alreadyDropped: (item, when) => ({
-    said: `${item} 已於${when}取消。`,
-    tryThis: 'kept undo  撤回上一步',
+    said: `${item} 已於 ${when} 取消。`,
+    tryThis: 'kept undo  復原上一步',
   }),
   alreadyTold: (item, handle) => ({
     said: `${item}：對方已經知道這個日期，不能悄悄改。`,
@@ -87,7 +87,7 @@ export const problemWords: ProblemWords = {
   actUnknown: (act) => ({ said: `沒有 ${act} 這一步。`, tryThis: 'kept log  看每一步' }),
   undoBlocked: (act, by) => ({
     said: `${act} 不能單獨復原，後面的 ${by.join('、')} 是在它上面做的。`,
-    tryThis: '先復原後面的：kept undo',
+    tryThis: `先復原後面的：kept 撤銷 ${by[0] ?? ''}`,
   }),
   nothingToMend: { said: '沒有等著改的原話。' },
   nothingToChange: {
@@ -112,7 +112,7 @@ export const problemWords: ProblemWords = {
     tryThis: `可以是：${expects}。`,
   }),
   addressNotRead: (text) => ({
-    said: `「${text}」不是郵箱地址。`,
+    said: `「${text}」不是電子郵件地址。`,
     tryThis: 'wm@chenguang.example',
   }),
   clientWithoutPerson: (name) => ({
@@ -127,7 +127,7 @@ export const problemWords: ProblemWords = {
     tryThis: 'kept mail status 晨光',
   }),
   noClients: { said: '還沒有客戶，寫不了週報。', tryThis: 'kept add 王敏@晨光 報價單 明天下班前' },
-  inputIsTerminal: { said: '要從管道里讀，但沒有管道。', tryThis: 'kept add - < calls.txt' },
+  inputIsTerminal: { said: '要從管線讀取，但沒有接上管線。', tryThis: 'kept add - < calls.txt' },
   verbUnknown: (typed, nearest) => ({
     said: `kept 沒有「${typed}」這個動作。${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
     tryThis: 'kept --help  看能做什麼',
@@ -137,10 +137,6 @@ export const problemWords: ProblemWords = {
     tryThis: '加 --help 看這個動作能帶什麼。',
   }),
   flagNeedsValue: (flag) => ({ said: `${flag} 後面要寫內容。` }),
-  tooManyWords: (verb) => ({
-    said: `kept ${verb} 用不了這麼多詞。`,
-    tryThis: `kept ${verb} --help`,
-  }),
   languageUnknown: (typed) => ({
     said: `kept 不會說「${typed}」。`,
     tryThis: 'en、zh-Hans 或 zh-Hant',
@@ -150,7 +146,7 @@ export const problemWords: ProblemWords = {
     silence: 'accepted（視為同意）或 ask（再問一次）',
     language: 'en、zh-Hans 或 zh-Hant',
     text: '幾個字',
-    address: '郵箱地址',
+    address: '電子郵件地址',
     'working-day': '一週裡至少要有一天上班，如 09:00-18:00',
     hours: '工作時間，如 09:00-18:00、"9-12 13-18"，或 off',
     regions: '地區，如 CN、"CN HK"，或 none（CN、HK、TW、SG、US、GB）',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { exitCodeOf } from '../../src/commands/exit-codes.ts';
+import { everyProblem } from '../support/every-problem.ts';
+
+/** The promise of the manual: what a script may tell from how kept ended. */
+const codes: { readonly [kind: string]: number } = {
+  buffer: 3,
+  'date-unclear': 4,
+  'person-unknown': 4,
+  'person-unclear': 4,
+  'commitment-unclear': 4,
+  'handle-unknown': 5,
+  'commitment-not-found': 5,
+  'who-not-found': 5,
+  'nothing-to-undo': 5,
+  'nothing-to-redo': 5,
+  'act-unknown': 5,
+  'nothing-to-mend': 5,
+  'no-clients': 5,
+  'client-without-person': 5,
+  'backup-not-read': 5,
+};
+
+test.each(everyProblem.map((problem) => [problem.kind, problem] as const))(
+  '%s ends with its own exit code, wrong use with 2',
+  (kind, problem) => {
+    expect(exitCodeOf(problem)).toBe(codes[kind] ?? 2);
+  },
+);

@@ -1,0 +1,119 @@
+import type { UnreadLine } from '../../src/domain/commitment/note.ts';
+import type { Forecast } from '../../src/domain/forecast/forecast.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { acme, jane, makeOrganisation, makePerson } from './letter-world.ts';
+import { due, makeCommitment, wall } from './make-commitment.ts';
+
+const deck = makeCommitment('7k');
+const poster = makeCommitment('p4', { what: 'poster', promised: '2026-11-27' });
+const done = makeCommitment('w2', {
+  standing: { kind: 'delivered', at: wall('2026-11-23T17:30') },
+});
+const dropped = makeCommitment('n6', {
+  standing: { kind: 'dropped', at: wall('2026-11-23T17:30'), isWhyPrivate: false },
+});
+const candidates = [
+  { person: jane, organisation: acme },
+  { person: makePerson('Janet'), organisation: makeOrganisation('bluebird', { name: 'Bluebird' }) },
+];
+const kept: UnreadLine = {
+  id: 'line',
+  handle: '2t',
+  text: 'jane deck by thrusday',
+  verb: 'add',
+  reason: 'date',
+  at: wall('2026-11-24T08:40'),
+  isOpen: true,
+};
+const readings = [
+  { due: due('2026-12-03'), rule: 'slash-date', sure: true },
+  { due: due('2027-03-12'), rule: 'slash-date', sure: true },
+];
+const forecast: Forecast = {
+  state: 'unlikely',
+  chance: 0.22,
+  finish: wall('2026-11-27T10:00'),
+  spare: -480,
+  say: { at: wall('2026-11-30T18:00'), chance: 0.84 },
+  finishMinutes: 900,
+  because: [],
+};
+
+/** Every way something is refused. The compiler names the kind that is forgotten here. */
+const problems: {
+  readonly [Kind in Problem['kind']]: readonly Extract<Problem, { kind: Kind }>[];
+} = {
+  'date-not-read': [
+    { kind: 'date-not-read', text: 'soonish' },
+    { kind: 'date-not-read', text: 'thrusday', suggestion: 'thursday', kept },
+    { kind: 'date-not-read', text: 'thrusday', kept: { ...kept, verb: 'wait' } },
+  ],
+  'date-unclear': [
+    { kind: 'date-unclear', text: '3/12', readings, habit: 'dates.slash' },
+    { kind: 'date-unclear', text: '3/12', readings, kept },
+  ],
+  'date-past': [{ kind: 'date-past', text: 'yesterday', due: due('2026-11-23') }],
+  'date-missing': [{ kind: 'date-missing' }],
+  'person-unknown': [
+    { kind: 'person-unknown', typed: 'jame', candidates: [] },
+    { kind: 'person-unknown', typed: 'jame', candidates, kept },
+  ],
+  'person-unclear': [{ kind: 'person-unclear', typed: 'jan', candidates }],
+  'words-missing': (
+    ['who', 'what', 'text', 'search', 'item', 'line', 'date', 'letter', 'client'] as const
+  ).map((missing) => ({ kind: 'words-missing', missing })),
+  'handle-unknown': [{ kind: 'handle-unknown', handle: 'z9' }],
+  'commitment-unclear': [{ kind: 'commitment-unclear', typed: 'jane', candidates: [deck, poster] }],
+  'commitment-not-found': [{ kind: 'commitment-not-found', typed: 'the film' }],
+  'who-not-found': [
+    { kind: 'who-not-found', typed: 'jame', candidates: [] },
+    { kind: 'who-not-found', typed: 'jame', candidates },
+  ],
+  'not-open': [
+    { kind: 'not-open', commitment: done },
+    { kind: 'not-open', commitment: dropped },
+  ],
+  'already-told': [{ kind: 'already-told', commitment: deck }],
+  'wrong-direction': [{ kind: 'wrong-direction', commitment: deck, verb: 'got' }],
+  'no-heads-up': (['wait', 'not-work', 'oneself', 'no-news'] as const).map((reason) => ({
+    kind: 'no-heads-up',
+    commitment: deck,
+    reason,
+  })),
+  'effort-not-read': [{ kind: 'effort-not-read', text: 'need soon' }],
+  buffer: [{ kind: 'buffer', what: 'revised deck', due: deck.promised, forecast }],
+  'nothing-to-undo': [{ kind: 'nothing-to-undo' }],
+  'nothing-to-redo': [{ kind: 'nothing-to-redo' }],
+  'act-unknown': [{ kind: 'act-unknown', act: '12ab' }],
+  'undo-blocked': [{ kind: 'undo-blocked', act: '12ab', by: ['34cd', '56ef'] }],
+  'nothing-to-mend': [{ kind: 'nothing-to-mend' }],
+  'nothing-to-change': [
+    { kind: 'nothing-to-change' },
+    { kind: 'nothing-to-change', commitment: deck },
+  ],
+  'setting-unknown': [
+    { kind: 'setting-unknown', name: 'colour' },
+    { kind: 'setting-unknown', name: 'hour', nearest: 'hours.monday' },
+  ],
+  'setting-not-read': [
+    { kind: 'setting-not-read', name: 'hours.monday', value: 'late', expects: 'hours' },
+  ],
+  'flag-not-read': [{ kind: 'flag-not-read', flag: '--need', value: 'soon', expects: 'effort' }],
+  'address-not-read': [{ kind: 'address-not-read', text: 'nowhere' }],
+  'client-without-person': [{ kind: 'client-without-person', organisation: acme }],
+  'letter-unknown': [
+    { kind: 'letter-unknown', typed: 'poem' },
+    { kind: 'letter-unknown', typed: 'staus', nearest: 'status' },
+  ],
+  'no-clients': [{ kind: 'no-clients' }],
+  'input-is-terminal': [{ kind: 'input-is-terminal' }],
+  'backup-not-read': (
+    ['missing', 'not-a-backup', 'damaged', 'newer', 'no-key', 'wrong-key'] as const
+  ).map((fault) => ({ kind: 'backup-not-read', path: '/home/wei/kept.backup', fault })),
+  'file-taken': [{ kind: 'file-taken', path: '/home/wei/kept.backup' }],
+  'needs-yes': [{ kind: 'needs-yes', verb: 'restore' }],
+  'no-passphrase': [{ kind: 'no-passphrase' }],
+  'passphrases-differ': [{ kind: 'passphrases-differ' }],
+};
+
+export const everyProblem: readonly Problem[] = Object.values(problems).flat();
