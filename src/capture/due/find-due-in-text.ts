@@ -38,7 +38,7 @@ const quoted = /"[^"]*"|《[^》]*》|「[^」]*」|『[^』]*』/gu;
 
 /** Words that turn a date into something else when they stand right before it: "after Friday", 每周五. */
 const turnedBefore =
-  /(?:\b(?:after|earlier than|not before|every|each|either|since|from|starting|last|than|or|gmt|utc|days?|weeks?|months?|hours?|minutes?|fortnights?)(?: (?:before|after|from))?|每|不|早于|晚于|从|自|或|和|与|除|过|离|比)[ ,]*$/u;
+  /(?:\b(?:after|earlier than|not(?: (?:before|by|on|until))?|never|-?ish|every|each|either|since|from|starting|last|than|or|gmt|utc|days?|weeks?|months?|hours?|minutes?|fortnights?)(?: (?:before|after|from))?|每|不|大|早于|晚于|从|自|或|和|与|除|过|离|比)[ ,]*$/u;
 /** Words before a date that were meant to be read with it ("the first half of next year"), unless it is marked itself. */
 const belongsBefore =
   /\b(?:half|parts?|time|(?:fir|1)st|(?:seco|2)nd|(?:thi|3)rd|\w+th|early|late|mid|middle|end|start|beginning|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[ ,]*$|[月年季旬周节](?:的|份)?$/u;

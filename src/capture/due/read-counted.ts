@@ -23,13 +23,14 @@ export function readCounted(
   question: DateQuestion,
   pieceOf: PieceOf,
 ): Piece | undefined {
-  return inEnglish(plain, question, pieceOf) ?? inChinese(plain, question, pieceOf);
+  const isEnglish = / (?:before|after|from|prior to|ahead of) /u.test(plain);
+  if (isEnglish) return inEnglish(plain, question, pieceOf);
+  return /.[前后]/u.test(plain) ? inChinese(plain, question, pieceOf) : undefined;
 }
 
 type Side = 'before' | 'after';
 
 function inEnglish(plain: string, question: DateQuestion, pieceOf: PieceOf): Piece | undefined {
-  if (!/ (?:before|after|from|prior to|ahead of) /u.test(plain)) return undefined;
   english ??= new RegExp(
     `^(?:(?:by|due|on|no later than|at least) )*(?:the )?(?:(last|first|next) (?:working |business |week)?day|(?:${englishCount}(?: to | or |-))?(?:(${englishCount}) )?${englishUnit}|(week)|${weekdayPattern})(?: immediately| right| just)? (before|after|from|prior to|ahead of) (.+)$`,
     'u',
@@ -51,7 +52,6 @@ function inEnglish(plain: string, question: DateQuestion, pieceOf: PieceOf): Pie
 }
 
 function inChinese(plain: string, question: DateQuestion, pieceOf: PieceOf): Piece | undefined {
-  if (!/.[前后]/u.test(plain)) return undefined;
   chinese ??= new RegExp(
     `^(.+?)(?:之|以)?(前|后)的?(?:(最后一?个?|首个?)|(?:第|提前)?(${chineseCount}))(个?工作日|个?工作天|个?自然日|天|日|周|个?星期|个?礼拜|个月)(?:内|之内|以内|给|交|发)?$`,
     'u',
@@ -64,10 +64,18 @@ function inChinese(plain: string, question: DateQuestion, pieceOf: PieceOf): Pie
   const from = baseOf(base, { side, isWhole: side === 'after' || /假/u.test(name) });
   if (from === undefined) return undefined;
   const number = edge === undefined ? chineseNumber(count ?? '') : 1;
-  const starts = base?.day?.starts;
-  if (starts !== undefined && number !== undefined && /[^之以]前/u.test(plain))
-    return counted([starts + number * daysPer(unit) - 1]);
+  const starts = /[^之以]前/u.test(plain) ? base?.day?.starts : undefined;
+  if (starts !== undefined) return firstDaysOf(starts, number, unit);
   return withClock(base, countFrom(question, from, { side, unit, count: number }));
+}
+
+/** 下周前两天 are the first two days of it, not the two before it. */
+function firstDaysOf(
+  starts: DayNumber,
+  count: number | undefined,
+  unit: string,
+): Piece | undefined {
+  return count === undefined ? undefined : counted([starts + count * daysPer(unit) - 1]);
 }
 
 /** The day to count from: of a holiday the day itself, or the edge of its days off where those were said. */

@@ -106,8 +106,8 @@ export const periodRules: readonly RuleGroup[] = [
         );
       },
     ),
-    rule(`(上|下)半年(?:${monthEnd}|之?内)?`, ([, half], question) =>
-      endOfHalf(question, half === '上' ? 1 : 2),
+    rule(`(今年|明年)?(上|下)半年(?:${monthEnd}|之?内)?`, ([, year, half], question) =>
+      endOfNamedQuarter(question, half === '上' ? 2 : 4, yearNamed(question, year)),
     ),
   ]),
   whenSaid(/[年岁]/u, [

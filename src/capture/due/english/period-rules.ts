@@ -45,7 +45,7 @@ export const periodRules: readonly RuleGroup[] = [
         wholePeriod(endOfQuarter(question, 1), 'quarter'),
       ),
       rule(
-        `(?:next eow|eow next week|${end}next week|next week'?s end|late next week)${wordEnd}`,
+        `(?:next eow|eow next week|${end}(?:next|the following|following) week|next week'?s end|late next week)${wordEnd}`,
         (_, question) => endOfWeek(question, 1),
       ),
       rule(`(?:${end}(?:the )?week after next|(?:the )?week after next)${wordEnd}`, (_, question) =>

@@ -51,8 +51,9 @@ export const weekdayRules: readonly RuleGroup[] = [
         },
       };
     }),
-    rule(`${weekday},? (?:of |in |on )?next week${wordEnd}`, ([, day = ''], question) =>
-      weekdayInWeek(question, weekdayNumber(day), 1),
+    rule(
+      `${weekday},? (?:of |in |on )?(?:next|the following) week${wordEnd}`,
+      ([, day = ''], question) => weekdayInWeek(question, weekdayNumber(day), 1),
     ),
     rule(`next week(?:'s)?,? (?:on )?${weekday}`, ([, day = ''], question) =>
       weekdayInWeek(question, weekdayNumber(day), 1),
