@@ -19,7 +19,9 @@ export async function openScreen(
   const loaded: { chrono?: ChronoReader } = {};
   const reader = { world, language: words.language, chrono: () => loaded.chrono };
   const desk = worldDesk(reader, words);
-  const end = openMorningScreen(words, desk, {
+  // Its failing would be a broken installation; the screen does not wait for it.
+  void loadChrono().then((chrono) => (loaded.chrono = chrono));
+  const end = await openMorningScreen(words, desk, {
     input: process.stdin,
     output: process.stdout,
     colours,
@@ -28,8 +30,7 @@ export async function openScreen(
       return () => clearInterval(timer);
     },
   });
-  loaded.chrono = await loadChrono();
-  return (await end) === 'asked' ? 0 : 130;
+  return end === 'asked' ? 0 : 130;
 }
 
 /** The terminal the screen is drawn on, and what tells it that a second has passed. */
@@ -53,14 +54,20 @@ export async function openMorningScreen(
   const { input, output } = place;
   const context = { words, names: desk.names };
   let end: ScreenEnd = 'asked';
+  const faults: Error[] = [];
   const onQuit = (how: ScreenEnd) => {
     end = how;
     leave();
   };
   const loop = guarded(
     startLoop({ context, desk, onQuit }, { columns: output.columns, rows: output.rows }),
-    (fault) => leave(fault),
+    (fault) => {
+      faults.push(fault);
+      leave();
+    },
   );
+  // Ink does this after the first picture; a key pressed before would be echoed into it, and Ctrl-C would kill.
+  input.setRawMode(true);
   const instance = render(<Screen loop={loop} context={context} colours={place.colours} />, {
     stdin: input,
     stdout: output,
@@ -72,18 +79,19 @@ export async function openMorningScreen(
     // Nothing is animated: what a key changed is drawn at once, not at the next thirtieth of a second.
     maxFps: 1000,
   });
-  const leave = (fault?: Error) => instance.unmount(fault);
-  const close = () => leave();
+  const leave = () => instance.unmount();
   const stop = place.everySecond(loop.tick);
-  input.once('end', close).once('error', close);
-  output.once('error', close);
+  input.once('end', leave).once('error', leave);
+  output.once('error', leave);
   try {
     await instance.waitUntilExit();
   } finally {
     stop();
-    input.off('end', close).off('error', close);
-    output.off('error', close);
+    input.off('end', leave).off('error', leave);
+    output.off('error', leave);
   }
+  const [fault] = faults;
+  if (fault !== undefined) throw fault;
   return end;
 }
 
