@@ -1,5 +1,8 @@
-import { padToWidth, widthOf } from './text-width.ts';
+import { padToWidth, widthOf, wrapToWidth } from './text-width.ts';
 import type { Words } from './words.ts';
+
+/** What every terminal has. */
+const pageCells = 80;
 
 /** A verb as help lists it. */
 export type VerbShown = {
@@ -8,18 +11,16 @@ export type VerbShown = {
   readonly flags: readonly { readonly name: string; readonly takes: string }[];
 };
 
-/** `kept --help`: the six words with examples, the other verbs in a line each; fits one screen. */
+/** `kept --help`: the six words with examples, the other verbs in a line each. */
 export function describeHelp(words: Words, verbs: readonly VerbShown[]): string {
   const { help } = words;
-  const width = Math.max(...help.firstSix.map(([example]) => widthOf(example)));
-  const six = help.firstSix.map(([example, says]) => `  ${padToWidth(example, width)}  ${says}`);
+  const six = inTwoColumns(help.firstSix);
   const first = new Set(['add', 'can', 'wait', 'done', 'mail']);
-  const rest = verbs.filter((verb) => !first.has(verb.name)).map((verb) => verbLine(words, verb));
-  return [help.motto, '', ...six, '', help.alsoTitle, ...rest, '', ...help.footer].join('\n');
-}
-
-function verbLine(words: Words, verb: VerbShown): string {
-  return `  ${padToWidth(verb.name, 8)}${words.help.verbs[verb.name]?.does ?? ''}`;
+  const rest = verbs
+    .filter((verb) => !first.has(verb.name))
+    .map(({ name }) => [name, help.verbs[name]?.does ?? ''] as const);
+  const lines = [help.motto, '', ...six, '', help.alsoTitle, ...inTwoColumns(rest), ''];
+  return [...lines, ...help.footer].join('\n');
 }
 
 /** `kept add --help`: what it is for, three examples, its flags. */
@@ -28,25 +29,28 @@ export function describeVerbHelp(words: Words, verb: VerbShown): string {
   const entry = help.verbs[verb.name];
   if (!entry) return describeHelp(words, [verb]);
   const also = verb.also.length > 0 ? [help.alsoCalled(verb.also)] : [];
-  const flags = flagLines(words, verb);
+  const flags = inTwoColumns(
+    verb.flags.map(({ name, takes }) => [`--${name} ${takes}`.trimEnd(), help.flags[name] ?? '']),
+  );
   return [
-    `kept ${verb.name}: ${entry.does}`,
+    ...wrapped(help.title(verb.name, entry.does)),
     '',
     ...entry.examples.map((example) => `  ${example}`),
     '',
-    `${help.usageTitle}: ${entry.usage}`,
-    ...also,
-    ...(entry.more ? ['', ...entry.more] : []),
+    ...wrapped(help.usage(entry.usage)),
+    ...also.flatMap(wrapped),
+    ...(entry.more ? ['', ...entry.more.flatMap(wrapped)] : []),
     ...(flags.length > 0 ? ['', help.flagsTitle, ...flags] : []),
     '',
-    help.everywhere,
+    ...wrapped(help.everywhere),
   ].join('\n');
 }
 
-function flagLines(words: Words, verb: VerbShown): readonly string[] {
-  const shown = verb.flags.map(
-    ({ name, takes }) => [`--${name} ${takes}`.trimEnd(), words.help.flags[name] ?? ''] as const,
-  );
-  const width = Math.max(0, ...shown.map(([flag]) => widthOf(flag)));
-  return shown.map(([flag, says]) => `  ${padToWidth(flag, width)}  ${says}`);
+function wrapped(text: string): readonly string[] {
+  return wrapToWidth(text, pageCells);
+}
+
+function inTwoColumns(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(0, ...rows.map(([first]) => widthOf(first)));
+  return rows.map(([first, second]) => `  ${padToWidth(first, width)}  ${second}`.trimEnd());
 }

@@ -204,6 +204,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return words.backup.noPassphrase;
     case 'passphrases-differ':
       return words.backup.passphrasesDiffer;
+    case 'not-a-person':
+      return words.forget.onlyPeople(cleanForTerminal(problem.organisation.name));
   }
 }
 

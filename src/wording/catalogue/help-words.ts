@@ -12,7 +12,9 @@ export type HelpWords = {
   readonly firstSix: readonly (readonly [example: string, says: string])[];
   readonly alsoTitle: string;
   readonly footer: readonly string[];
-  readonly usageTitle: string;
+  /** What a verb's own help begins with, and how it is typed. */
+  readonly title: (verb: string, does: string) => string;
+  readonly usage: (usage: string) => string;
   readonly flagsTitle: string;
   readonly alsoCalled: (names: readonly string[]) => string;
   readonly everywhere: string;

@@ -3,14 +3,11 @@ import type { HelpWords } from '../help-words.ts';
 export const helpWords: HelpWords = {
   motto: 'kept: what you promised, what they owe you, and who must hear from you first.',
   firstSix: [
-    ['kept', 'this morning: who must hear from me, what I owe, who owes me'],
-    ['kept can jane deck need 1d', 'ask before promising: the date you can safely say'],
-    [
-      'kept add jane@acme deck by thu noon',
-      'I owe them; warns when the date leaves too little room',
-    ],
-    ['kept wait tom@acme brand guidelines by fri', 'they owe me'],
-    ['kept done 7k', 'delivered (7k is the handle kept gave it)'],
+    ['kept', 'who must hear from me, what I owe today'],
+    ['kept can jane deck need 1d', 'before promising: the date I can say'],
+    ['kept add jane@acme deck by thu noon', 'I owe them; warns when there is no room'],
+    ['kept wait tom@acme guidelines by fri', 'they owe me'],
+    ['kept done 7k', 'delivered (7k: the handle kept gave it)'],
     ['kept mail status acme', "Friday's status mail, ready to send"],
   ],
   alsoTitle: 'Also',
@@ -18,11 +15,11 @@ export const helpWords: HelpWords = {
     'kept VERB --help  examples for each. Everything stays on this machine.',
     'Bare  kept add  asks for the line, so that no shell eats an apostrophe.',
   ],
-  usageTitle: 'Usage',
+  title: (verb, does) => `kept ${verb}: ${does}`,
+  usage: (usage) => `Usage: ${usage}`,
   flagsTitle: 'Flags',
   alsoCalled: (names) => `Also: ${names.join(', ')}`,
-  everywhere:
-    'Everywhere: --json, --plain, --lang en|zh-Hans|zh-Hant, --yes, --no-input, --no-color',
+  everywhere: 'Everywhere: --json, --plain, --lang LANGUAGE, --yes, --no-input, --no-color',
   verbs: {
     add: {
       does: 'I owe them: a promise, with whom, what and by when',
@@ -201,20 +198,20 @@ export const helpWords: HelpWords = {
     undo: {
       does: 'take the last act back, whole',
       usage: 'kept undo [ACT]',
-      examples: ['kept undo', 'kept undo 3f2a', 'kept undo --lang zh-Hans'],
+      examples: ['kept undo', 'kept undo 3f2a', 'kept 撤销'],
     },
     redo: {
       does: 'do again what was undone',
       usage: 'kept redo',
-      examples: ['kept redo', 'kept redo --json', 'kept redo --lang zh-Hans'],
+      examples: ['kept redo', 'kept redo --json', 'kept 重做'],
     },
     config: {
       does: 'settings: all of them, one, or a new value',
       usage: 'kept config [NAME [VALUE]] [--unset]',
-      examples: ['kept config', 'kept config me.name "Wei Zhang"', 'kept config language zh-Hans'],
+      examples: ['kept config', 'kept config me.name "Wei Zhang"', 'kept config me.name 魏来'],
     },
     backup: {
-      does: 'everything in one file, read back and counted; made by itself once a day',
+      does: 'everything in one file; made by itself once a day',
       usage: 'kept backup [FILE] [--encrypt | --to age1...]',
       examples: ['kept backup', 'kept backup ~/Desktop/kept.gz', 'kept 备份 --encrypt'],
       more: [
@@ -223,7 +220,7 @@ export const helpWords: HelpWords = {
       ],
     },
     restore: {
-      does: 'put a backup in the place of the ledger; shows first what would change',
+      does: 'put a backup in the place of the ledger; asks first',
       usage: 'kept restore [FILE] [--yes] [--identity FILE]',
       examples: [
         'kept restore',
@@ -233,10 +230,19 @@ export const helpWords: HelpWords = {
       more: ['Alone it lists the backups. What was there before is kept as a backup too.'],
     },
     doctor: {
-      does: 'looks at the ledger, its backups and the settings, and says what is wrong',
+      does: 'looks the ledger, its backups and the settings over',
       usage: 'kept doctor [--rebuild]',
       examples: ['kept doctor', 'kept doctor --rebuild', 'kept 体检'],
       more: ['It changes nothing; exit 1 when something is wrong.'],
+    },
+    forget: {
+      does: 'empty everything about a person, for good; shows first what would go',
+      usage: 'kept forget WHO [--yes] [--backups]',
+      examples: ['kept forget jane', 'kept forget jane@acme --backups', 'kept 忘掉 王敏'],
+      more: [
+        'Promises stay, with nobody named. It cannot be undone.',
+        'kept who WHO --everything  prints all that is known of somebody.',
+      ],
     },
   },
   flags: {
@@ -302,5 +308,7 @@ export const helpWords: HelpWords = {
     identity: 'the age key that opens it',
     daily: "make today's backup if there is none",
     rebuild: 'work what is shown out anew from the entries',
+    backups: 'take the name out of the backups too',
+    everything: 'all that is known of somebody, as JSON',
   },
 };

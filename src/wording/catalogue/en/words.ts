@@ -7,6 +7,7 @@ import { clockWords } from './clock.ts';
 import { detailWords } from './detail.ts';
 import { doctorWords } from './doctor.ts';
 import { dueWords } from './due.ts';
+import { forgetWords } from './forget.ts';
 import { helpWords } from './help.ts';
 import { letterNoticeWords } from './letter.ts';
 import { lookWords } from './look.ts';
@@ -36,5 +37,6 @@ export const words: Words = {
   letter: letterNoticeWords,
   backup: backupWords,
   doctor: doctorWords,
+  forget: forgetWords,
   clock: clockWords,
 };

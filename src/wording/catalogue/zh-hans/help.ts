@@ -15,10 +15,11 @@ export const helpWords: HelpWords = {
     'kept 动作 --help  看每个动作的例子。所有内容只留在本机。',
     '只打  kept add  会让你输入一行，引号撇号都不会被终端吃掉。',
   ],
-  usageTitle: '用法',
+  title: (verb, does) => `kept ${verb}：${does}`,
+  usage: (usage) => `用法：${usage}`,
   flagsTitle: '选项',
   alsoCalled: (names) => `也可以写：${names.join('、')}`,
-  everywhere: '处处可用：--json、--plain、--lang en|zh-Hans|zh-Hant、--yes、--no-input、--no-color',
+  everywhere: '处处可用：--json、--plain、--lang 语言、--yes、--no-input、--no-color',
   verbs: {
     add: {
       does: '我答应的：给谁、什么、什么时候',
@@ -223,6 +224,12 @@ export const helpWords: HelpWords = {
       examples: ['kept doctor', 'kept doctor --rebuild', 'kept 体检'],
       more: ['什么都不改；有地方坏了时退出码是 1。'],
     },
+    forget: {
+      does: '永久清空关于某人的一切；先给您看会清掉什么',
+      usage: 'kept forget 谁 [--yes] [--backups]',
+      examples: ['kept forget jane', 'kept forget jane@acme --backups', 'kept 忘掉 王敏'],
+      more: ['承诺会留下，不再有名字。无法撤销。', 'kept who 谁 --everything  列出所知的一切。'],
+    },
   },
   flags: {
     by: '日期；写了它，行里就不再找日期',
@@ -287,5 +294,7 @@ export const helpWords: HelpWords = {
     identity: '能打开它的 age 密钥文件',
     daily: '今天还没有备份就做一次',
     rebuild: '按记录把显示的内容重新整理',
+    backups: '也从备份里去掉名字',
+    everything: '所知的一切，JSON 格式',
   },
 };

@@ -15,10 +15,11 @@ export const helpWords: HelpWords = {
     'kept 動作 --help  看每個動作的例子。所有內容只留在本機。',
     '只打  kept add  會讓你輸入一行，引號撇號都不會被終端吃掉。',
   ],
-  usageTitle: '用法',
+  title: (verb, does) => `kept ${verb}：${does}`,
+  usage: (usage) => `用法：${usage}`,
   flagsTitle: '選項',
   alsoCalled: (names) => `也可以寫：${names.join('、')}`,
-  everywhere: '處處可用：--json、--plain、--lang en|zh-Hans|zh-Hant、--yes、--no-input、--no-color',
+  everywhere: '處處可用：--json、--plain、--lang 語言、--yes、--no-input、--no-color',
   verbs: {
     add: {
       does: '我答應的：給誰、什麼、什麼時候',
@@ -223,6 +224,12 @@ export const helpWords: HelpWords = {
       examples: ['kept doctor', 'kept doctor --rebuild', 'kept 體檢'],
       more: ['什麼都不改；有地方壞了時結束碼是 1。'],
     },
+    forget: {
+      does: '永久清空關於某人的一切；會先讓您看要清掉什麼',
+      usage: 'kept forget 誰 [--yes] [--backups]',
+      examples: ['kept forget jane', 'kept forget jane@acme --backups', 'kept 忘掉 王敏'],
+      more: ['承諾會留下，不再有名字。無法復原。', 'kept who 誰 --everything  列出所知的一切。'],
+    },
   },
   flags: {
     by: '日期；寫了它，行裡就不再找日期',
@@ -287,5 +294,7 @@ export const helpWords: HelpWords = {
     identity: '能開啟它的 age 金鑰檔',
     daily: '今天還沒有備份就做一次',
     rebuild: '按紀錄把顯示的內容重新整理',
+    backups: '也從備份裡拿掉名字',
+    everything: '所知的一切，JSON 格式',
   },
 };

@@ -1,0 +1,22 @@
+import type { Said } from './problem-words.ts';
+
+/** What is said when somebody is forgotten. Names, texts and paths arrive as ready text. */
+export type ForgetWords = {
+  readonly wouldGo: (name: string) => string;
+  readonly card: string;
+  readonly notes: (count: number) => string;
+  readonly texts: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly drafts: (count: number) => string;
+  readonly staying: (count: number) => string;
+  readonly noWayBack: string;
+  readonly ask: (name: string) => string;
+  readonly notForgotten: string;
+  readonly forgotten: (name: string) => string;
+  readonly askBackups: (count: number) => string;
+  readonly backupsRewritten: (count: number) => string;
+  readonly backupsRemain: (count: number) => string;
+  readonly backupsLeft: (paths: readonly string[]) => string;
+  readonly outOfReach: string;
+  readonly onlyPeople: (name: string) => Said;
+};
