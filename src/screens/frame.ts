@@ -1,6 +1,6 @@
 import { widthOf } from '../wording/text-width.ts';
 import type { Line, Span } from '../wording/meaning.ts';
-import { cutToWidth, fitToWidth } from '../wording/text-width.ts';
+import { cutToWidth } from '../wording/text-width.ts';
 
 /** One row of the screen. */
 export type FrameLine = { readonly spans: Line; readonly isSelected?: boolean };
@@ -36,7 +36,7 @@ export function fillLine(line: Line, columns: number): Line {
   return used >= columns ? line : [...line, { text: ' '.repeat(columns - used) }];
 }
 
-export function lineWidth(line: Line): number {
+function lineWidth(line: Line): number {
   return line.reduce((sum, span) => sum + widthOf(span.text), 0);
 }
 
@@ -46,9 +46,4 @@ export function justify(left: Line, right: readonly Span[], columns: number): Li
   if (space >= 2 || right.length === 0)
     return cutLine([...left, { text: ' '.repeat(Math.max(0, space)) }, ...right], columns);
   return justify(left, right.slice(0, -1), columns);
-}
-
-/** Exactly `cells` of text. */
-export function column(text: string, cells: number): string {
-  return fitToWidth(text, cells);
 }

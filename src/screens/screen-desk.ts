@@ -22,7 +22,7 @@ export type NoteAbout =
 /** Everything the screen may ask of the rest of kept. Each verb is one act, on the disk when it returns. */
 export type ScreenDesk = ScreenReads & ScreenActions;
 
-export type ScreenReads = {
+type ScreenReads = {
   readonly names: Names;
   /** The present; the minute of it is shown. */
   readonly now: () => Now;
@@ -35,7 +35,7 @@ export type ScreenReads = {
   readonly asksGap: () => boolean;
 };
 
-export type ScreenActions = {
+type ScreenActions = {
   readonly done: (id: CommitmentId, gap: Gap | undefined) => Outcome;
   /** `text` is a date as it was typed. */
   readonly move: (id: CommitmentId, text: string) => Outcome;

@@ -1,7 +1,7 @@
 import { graphemeWidth } from './grapheme-width.ts';
 
 /** What stands at the end of a text that was cut. Plain dots: the single sign is two cells wide in many Chinese terminals. */
-export const cutMark = '..';
+const cutMark = '..';
 
 const printableAscii = /^[\u0020-\u007E]*$/u;
 // Letters and signs of which each is a character by itself and one cell wide: Latin, Greek, Cyrillic, dashes, quotes.

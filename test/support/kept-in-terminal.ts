@@ -8,7 +8,7 @@ import { terminalScreen, type TerminalScreen } from './terminal-screen.ts';
 const KEPT = join(CHECKOUT, 'bin', 'kept.js');
 
 /** Tue 24 Nov 2026, 08:40 in Shanghai. */
-export const TUESDAY = '2026-11-24T08:40:00+08:00[Asia/Shanghai]';
+const TUESDAY = '2026-11-24T08:40:00+08:00[Asia/Shanghai]';
 export const MONDAY = '2026-11-23T09:00:00+08:00[Asia/Shanghai]';
 
 /** A data folder of its own. `run` is one command from beginning to end. */

@@ -43,7 +43,7 @@ type Opening = {
   readonly fill?: (desk: ScreenDesk, clock: StoppedClock) => void;
 };
 
-export function testWorld(clock: StoppedClock): World {
+function testWorld(clock: StoppedClock): World {
   const newId = countingIds();
   return {
     now: clock.now,
@@ -94,7 +94,7 @@ function keyNamed(name: string): KeyPress {
 }
 
 /** Three clients, a supplier, and one promise that is late. */
-export function agencyWeek(desk: ScreenDesk, clock: StoppedClock): void {
+function agencyWeek(desk: ScreenDesk, clock: StoppedClock): void {
   clock.set('2026-11-16T10:00');
   expectSaid(desk.add('王敏@晨光 海报终稿 11月23日下班前 需2小时'));
   expectSaid(desk.add('Jane Li@Acme: banner sizes by 17 nov need 2h'));

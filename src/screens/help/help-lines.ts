@@ -32,7 +32,7 @@ function isFirstOfItsIntent(binding: Binding): boolean {
 }
 
 /** "enter, right": all keys of an intent, as they are called. */
-export function keysOf(words: Words, intent: Binding['intent']): string {
+function keysOf(words: Words, intent: Binding['intent']): string {
   const keys = keyMap
     .filter((binding) => binding.intent === intent)
     .flatMap((binding) => binding.keys);
