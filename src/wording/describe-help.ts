@@ -52,5 +52,10 @@ function wrapped(text: string): readonly string[] {
 
 function inTwoColumns(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(0, ...rows.map(([first]) => widthOf(first)));
-  return rows.map(([first, second]) => `  ${padToWidth(first, width)}  ${second}`.trimEnd());
+  const indent = ' '.repeat(width + 4);
+  return rows.flatMap(([first, second]) =>
+    wrapToWidth(second, pageCells - indent.length).map((line, at) =>
+      (at === 0 ? `  ${padToWidth(first, width)}  ${line}` : indent + line).trimEnd(),
+    ),
+  );
 }
