@@ -8,6 +8,7 @@ import type { Settings } from './domain/settings/settings.ts';
 import type { SettingValue } from './domain/settings/setting-table.ts';
 import { openLedger } from './ledger/open-ledger.ts';
 import { dailyBackup } from './outside/daily-backup.ts';
+import { draftsWith, removeDrafts } from './outside/drafts-folder.ts';
 import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
 import { writeMailDrafts } from './outside/mail-drafts.ts';
 import { languageOfLocale, slashOfLocale } from './outside/locale.ts';
@@ -38,6 +39,8 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
     keeping: async () => openKeepingOf(env, paths),
     passphrase: () => env['KEPT_PASSPHRASE'] || undefined,
     readTextFile,
+    draftsWith: (isIn: (text: string) => boolean) => draftsWith(paths.drafts, isIn),
+    removeDrafts,
     editText: (text: string) => editText(env, text),
     world: () => (world ??= withDailyBackup(openWorld(env, paths, settings), { env, program })),
     close: () => world?.ledger.close(),

@@ -1,6 +1,7 @@
 import type { Backup, BackupKey, BackupSeal } from '../domain/backups/backup.ts';
 import type { BackupReason } from '../domain/backups/backup-name.ts';
-import type { ActId } from '../domain/entries/entry.ts';
+import type { ActId, Entry } from '../domain/entries/entry.ts';
+import type { Forgetting } from '../domain/forgetting/forget-person.ts';
 import type { Finding } from '../domain/health/finding.ts';
 import type { Result } from '../domain/result.ts';
 
@@ -18,6 +19,12 @@ export type Keeping = {
   readonly examine: () => Promise<readonly Finding[]>;
   /** Works the cache out anew from the entries. */
   readonly rebuild: () => void;
+  /** Every entry of the ledger, oldest first, one at a time. */
+  readonly entries: () => Iterable<Entry>;
+  /** Empties entries for good; a backup of the moment before is made first. */
+  readonly forget: (forgetting: Forgetting) => Promise<Result<Forgotten>>;
+  /** Takes somebody out of every backup of the folder that can be read. */
+  readonly rewriteBackups: (forgetIn: ForgetIn) => Promise<RewrittenBackups>;
   /** Reads a backup whole and compares it with the ledger. Nothing is changed before `apply`. */
   readonly stageRestore: (path: string, key?: BackupKey) => Promise<Result<StagedRestore>>;
 };
@@ -28,6 +35,18 @@ export type BackupWish = {
   readonly reason: BackupReason;
   readonly seal?: BackupSeal;
   readonly isReplacing?: boolean;
+};
+
+/** Where the ledger as it was before is kept. */
+export type Forgotten = { readonly before: string };
+
+/** Decides what is to go out of these entries. */
+export type ForgetIn = (entries: () => Iterable<Entry>) => Forgetting;
+
+/** `left`: encrypted or damaged, and so as they were. */
+export type RewrittenBackups = {
+  readonly rewritten: readonly string[];
+  readonly left: readonly string[];
 };
 
 /** A backup ready to take the ledger's place. */

@@ -43,6 +43,7 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'needs-yes':
     case 'no-passphrase':
     case 'passphrases-differ':
+    case 'not-a-person':
       return 2;
   }
 }

@@ -57,6 +57,9 @@ export type Outside = {
   /** What `KEPT_PASSPHRASE` says. */
   readonly passphrase: () => string | undefined;
   /** Undefined when it cannot be read. */
+  /** The drafts in the data folder with a text that is looked for. */
+  readonly draftsWith: (isIn: (text: string) => boolean) => readonly string[];
+  readonly removeDrafts: (paths: readonly string[]) => void;
   /** How the settings file was read. */
   readonly settingsHealth: {
     readonly path: string;

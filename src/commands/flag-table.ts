@@ -62,6 +62,8 @@ export const flagTable = {
   identity: '<file>',
   daily: '',
   rebuild: '',
+  backups: '',
+  everything: '',
 } as const;
 
 export type FlagName = keyof typeof flagTable;

@@ -42,6 +42,8 @@ export type Wired = {
   readonly keeping: Face['outside']['keeping'];
   readonly passphrase: Face['outside']['passphrase'];
   readonly readTextFile: Face['outside']['readTextFile'];
+  readonly draftsWith: Face['outside']['draftsWith'];
+  readonly removeDrafts: Face['outside']['removeDrafts'];
   readonly editText: Face['outside']['editText'];
   readonly world: () => World;
   readonly close: () => void;
@@ -138,6 +140,8 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
       keeping: wired.keeping,
       passphrase: wired.passphrase,
       readTextFile: wired.readTextFile,
+      draftsWith: wired.draftsWith,
+      removeDrafts: wired.removeDrafts,
       settingsHealth: {
         path: wired.paths.settings,
         isBroken: wired.isSettingsFileBroken,

@@ -142,7 +142,7 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'who',
     also: [],
-    flags: ['me'],
+    flags: ['me', 'everything'],
     load: async () => (await import('./who-command.ts')).runWho,
   },
   {
@@ -205,6 +205,12 @@ export const verbTable: readonly VerbRow[] = [
     also: ['体检', '體檢'],
     flags: ['rebuild'],
     load: async () => (await import('./doctor-command.ts')).runDoctor,
+  },
+  {
+    name: 'forget',
+    also: ['忘掉'],
+    flags: ['backups'],
+    load: async () => (await import('./forget-command.ts')).runForget,
   },
 ];
 

@@ -16,6 +16,11 @@ export async function runWho(face: Face, { words, flags }: VerbLine): Promise<Ex
   if (words.length === 0) return showEverybody(face);
   const about = findWhoAbout(face, words);
   if (!about.ok) return printProblem(face, about.problem);
+  if (flags.everything) {
+    return about.value.kind === 'person'
+      ? (await import('./who-everything.ts')).printEverything(face, about.value.person)
+      : printProblem(face, { kind: 'not-a-person', organisation: about.value.organisation });
+  }
   const world = face.world();
   const forecasts = forecastOpen(world);
   const card =

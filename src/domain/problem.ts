@@ -113,4 +113,5 @@ export type Problem =
   | { readonly kind: 'file-taken'; readonly path: string }
   | { readonly kind: 'needs-yes'; readonly verb: string }
   | { readonly kind: 'no-passphrase' }
-  | { readonly kind: 'passphrases-differ' };
+  | { readonly kind: 'passphrases-differ' }
+  | { readonly kind: 'not-a-person'; readonly organisation: Organisation };

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerReads } from '../actions/world.ts';
 import type { Now } from '../domain/calendar/now.ts';
 import type { EntryId } from '../domain/entries/entry.ts';
+import type { Anew } from '../domain/forgetting/forget-person.ts';
 import { LedgerTrouble } from '../domain/ledger-trouble.ts';
 import { actQueries } from './act-queries.ts';
 import { commitmentQueries } from './commitment-queries.ts';
@@ -31,7 +32,7 @@ export type LocalLedger = Ledger & {
   /** Works the cache out anew from the entries: `kept doctor --rebuild`. */
   readonly rebuild: () => void;
   /** Empties entries for good and records it: what `kept forget` stands on. */
-  readonly erase: (entries: readonly EntryId[]) => void;
+  readonly erase: (emptied: readonly EntryId[], anew?: readonly Anew[]) => void;
 };
 
 /**
@@ -67,7 +68,8 @@ export function openLedger(options: LedgerOptions): LocalLedger {
     write: (decide) => writing((store) => writeAct(store, writer, { reads, decide })),
     version: version.now,
     rebuild: () => writing(rebuildLedger),
-    erase: (entries) => writing((store) => eraseEntries(store, writer, entries)),
+    erase: (emptied, anew = []) =>
+      writing((store) => eraseEntries(store, writer, { emptied, anew })),
     close: connection.close,
   };
 }

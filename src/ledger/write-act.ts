@@ -84,7 +84,8 @@ export function appendFacts(store: Store, writer: Writer, facts: readonly Fact[]
   cacheTouched(store, recorded.touched);
 }
 
-function insertEntry(store: Store, entry: Entry): void {
+/** One row of the truth. Inside a transaction. */
+export function insertEntry(store: Store, entry: Entry): void {
   store.run(
     `INSERT INTO entry (${entryColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...rowFromEntry(entry),

@@ -88,6 +88,8 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       },
       passphrase: () => undefined,
       readTextFile: () => undefined,
+      draftsWith: () => [],
+      removeDrafts: () => undefined,
       editText: (text) => {
         edited.push(text);
         return opening.editor?.(text);

@@ -114,6 +114,7 @@ const problems: {
   'needs-yes': [{ kind: 'needs-yes', verb: 'restore' }],
   'no-passphrase': [{ kind: 'no-passphrase' }],
   'passphrases-differ': [{ kind: 'passphrases-differ' }],
+  'not-a-person': [{ kind: 'not-a-person', organisation: acme }],
 };
 
 export const everyProblem: readonly Problem[] = Object.values(problems).flat();

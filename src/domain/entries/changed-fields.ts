@@ -1,5 +1,8 @@
 /** The fields of a change that really change something: what is as it was tells no story. */
-export function changedFields<Change extends object>(before: object, change: Change): Partial<Change> {
+export function changedFields<Change extends object>(
+  before: object,
+  change: Change,
+): Partial<Change> {
   const old = new Map<string, unknown>(Object.entries(before));
   const kept: Partial<Change> = { ...change };
   for (const field of keysOf(change)) {

@@ -14,14 +14,7 @@ export type JsonValue =
 /** Field by field, what an entry sets. `null` takes a field back. */
 export type Changes = { readonly [field: string]: JsonValue };
 
-type EntityKind =
-  | 'commitment'
-  | 'person'
-  | 'organisation'
-  | 'note'
-  | 'capture'
-  | 'act'
-  | 'erasure';
+type EntityKind = 'commitment' | 'person' | 'organisation' | 'note' | 'capture' | 'act' | 'erasure';
 
 /** What the user did, in the past tense. Kept as plain text in the ledger: a later kept may know more. */
 type Verb =
@@ -77,3 +70,9 @@ export type Entry = {
 };
 
 export const entryFormat = 1;
+
+/**
+ * Where an entry that takes an emptied one's place says which: among its parents, under a name no field has.
+ * What was written later names the emptied one as what it replaced, and means this one.
+ */
+export const standsForKey = '*';

@@ -1,3 +1,4 @@
+import { standsForKey } from './entry.ts';
 import type { ActId, Changes, Entry, EntryId, JsonValue } from './entry.ts';
 
 /** The value of one field and the entry that set it. `rivals` are values that did not see this one. */
@@ -48,7 +49,7 @@ function headAfter(
   const standing = before ? [{ value: before.value, entry: before.entry }, ...before.rivals] : [];
   return {
     value: change.value,
-    entry: entry.id,
+    entry: entry.parents[standsForKey]?.[0] ?? entry.id,
     at: entry.at,
     rivals: standing.filter(
       (head) => !seen.includes(head.entry) && !sameValue(head.value, change.value),

@@ -56,7 +56,11 @@ export function isAboutActs(act: Act): boolean {
 
 /** Whether an act is no act of hers that could be taken back. */
 export function isRecordOnly(act: Act): boolean {
-  return isAboutActs(act) || (act.entries.length > 0 && act.entries.every((entry) => entry.verb === 'mailed'));
+  return (
+    isAboutActs(act) ||
+    (act.entries.length > 0 &&
+      act.entries.every((entry) => entry.verb === 'mailed' || entry.verb === 'erased'))
+  );
 }
 
 // A ledger has very many acts and the one that is wanted is nearly always among the last few.

@@ -1,5 +1,6 @@
 import { placeOfNextHandle } from '../write-act.ts';
-import { entryColumns } from '../entry-rows.ts';
+import type { Entry } from '../../domain/entries/entry.ts';
+import { entryColumns, entryFromRow } from '../entry-rows.ts';
 import { numberIn, textIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
 import { ledgerVersion } from '../ledger-schema.ts';
@@ -57,6 +58,18 @@ function headerOf(store: Store, moment: Moment): BackupHeader {
 function lineOf(row: Row): string {
   const { changes, parents, ...plain } = row;
   return `${JSON.stringify(plain).slice(0, -1)},"changes":${String(changes)},"parents":${String(parents)}}`;
+}
+
+/** An entry as a line of a backup. */
+export function lineFromEntry(entry: Entry): string {
+  const { entityId, changes, parents, v, ...plain } = entry;
+  return JSON.stringify({ ...plain, entity_id: entityId, v, changes, parents });
+}
+
+/** The values of a row, in the order of `entryColumns`, as the entry they are. */
+export function entryFromValues(values: readonly (string | number)[]): Entry {
+  const names = entryColumns.split(', ');
+  return entryFromRow(Object.fromEntries(names.map((name, at) => [name, values[at] ?? null])));
 }
 
 /** One line of a backup as the values of an entry row, in the order of `entryColumns`; undefined when it is none. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Keeping } from '../../actions/keeping.ts';
+import { everyEntry, forgetEntries } from '../forget/forget-entries.ts';
+import { rewriteBackups } from '../forget/rewrite-backups.ts';
 import { examineLedger, rebuild } from '../health/examine-ledger.ts';
 import { ledgerPlaces } from '../ledger-places.ts';
 import { backUp, backUpDaily, newestGood } from './back-up.ts';
@@ -21,6 +23,9 @@ export function openKeeping(options: KeepingOptions): Keeping {
     newestGood: async () => newestGood(keeper),
     examine: async () => examineLedger(keeper),
     rebuild: () => rebuild(keeper),
+    entries: () => everyEntry(keeper),
+    forget: async (forgetting) => forgetEntries(keeper, forgetting),
+    rewriteBackups: async (forgetIn) => rewriteBackups(keeper, forgetIn),
     stageRestore: async (path, key) => stageRestore(keeper, path, key),
   };
 }

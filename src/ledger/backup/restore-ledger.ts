@@ -2,8 +2,11 @@ import { existsSync, linkSync, renameSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { dirname } from 'node:path';
 import { actId, entryId } from '../../domain/entries/ids.ts';
+import { standsForKey } from '../../domain/entries/entry.ts';
 import type { ActId, EntryId } from '../../domain/entries/entry.ts';
-import { entryColumns } from '../entry-rows.ts';
+import type { Anew } from '../../domain/forgetting/forget-person.ts';
+import type { Erasure } from '../erase-entries.ts';
+import { entryColumns, entryFromRow } from '../entry-rows.ts';
 import { entrySchema } from '../ledger-schema.ts';
 import { flushFolder } from '../make-whole-file.ts';
 import { rebuildInside, rebuildLedger } from '../rebuild-ledger.ts';
@@ -34,18 +37,13 @@ export function compareWithDraft(store: Store, { draft }: Staged): Comparison {
 
 /**
  * Puts a draft's entries in the place of the ledger's, in one transaction: whoever has it open sees the one
- * or the other. Handles that were given since are not given again. Answers the entries that were emptied
- * for good here and would come back full: what was forgotten is to be forgotten again.
+ * or the other. Handles that were given since are not given again. Answers what was emptied for good here
+ * and has come back full, with what stood in its place: what was forgotten is to be forgotten again.
  */
-export function replaceEntries(store: Store, { draft }: Staged): readonly EntryId[] {
+export function replaceEntries(store: Store, { draft }: Staged): Erasure {
   return withDraft(store, draft, () =>
     inTransaction(store, () => {
-      const forgotten = store
-        .all(
-          `SELECT main.entry.id FROM main.entry JOIN draft.entry USING (id)
-           WHERE main.entry.changes = '{}' AND draft.entry.changes <> '{}'`,
-        )
-        .map((row) => entryId(textIn(row, 'id')));
+      const forgotten = { emptied: emptiedSince(store), anew: anewSince(store) };
       store.exec(`CREATE TEMP TABLE about_before AS SELECT * FROM main.about_ledger;
         DROP TABLE main.entry; DROP TABLE main.about_ledger; ${entrySchema}
         INSERT INTO main.about_ledger SELECT * FROM temp.about_before;
@@ -79,6 +77,27 @@ export function putInPlace({ draft }: Staged, ledger: string, aside: string): st
     linkSync(draft, ledger);
     flushFolder(dirname(ledger));
     return isThere ? aside : undefined;
+  });
+}
+
+const full = `SELECT main.entry.id FROM main.entry JOIN draft.entry USING (id)
+  WHERE main.entry.changes = '{}' AND draft.entry.changes <> '{}'`;
+
+function emptiedSince(store: Store): readonly EntryId[] {
+  return store.all(full).map((row) => entryId(textIn(row, 'id')));
+}
+
+/** What the ledger says in the place of those, if anything. */
+function anewSince(store: Store): readonly Anew[] {
+  const standsFor = `json_extract(parents, '$."${standsForKey}"[0]')`;
+  const rows = store.all(
+    `SELECT ${entryColumns}, ${standsFor} AS stands_for FROM main.entry
+     WHERE stands_for IN (${full}) AND changes <> '{}'
+       AND id NOT IN (SELECT id FROM draft.entry)`,
+  );
+  return rows.map((row) => {
+    const entry = entryFromRow(row);
+    return { of: { ...entry, id: entryId(textIn(row, 'stands_for')) }, changes: entry.changes };
   });
 }
 

@@ -161,7 +161,7 @@ export const helpWords: HelpWords = {
     },
     who: {
       does: "a person's or a client's card, your own record; alone, everybody",
-      usage: 'kept who [WHO | --me]',
+      usage: 'kept who [WHO [--everything] | --me]',
       examples: ['kept who jane', 'kept who 王敏', 'kept who --me'],
     },
     find: {

@@ -155,7 +155,7 @@ export const helpWords: HelpWords = {
     },
     who: {
       does: '一个人或一家客户的卡片，或自己的账；不写就列所有人',
-      usage: 'kept who [谁 | --me]',
+      usage: 'kept who [谁 [--everything] | --me]',
       examples: ['kept who 王敏', 'kept who 晨光', 'kept who --me'],
     },
     find: {

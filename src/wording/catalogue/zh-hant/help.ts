@@ -155,7 +155,7 @@ export const helpWords: HelpWords = {
     },
     who: {
       does: '一個人或一家客戶的卡片，或自己的帳；不寫就列所有人',
-      usage: 'kept who [誰 | --me]',
+      usage: 'kept who [誰 [--everything] | --me]',
       examples: ['kept who 王敏', 'kept who 晨光', 'kept who --me'],
     },
     find: {

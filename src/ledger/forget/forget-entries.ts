@@ -1,0 +1,39 @@
+import type { Forgotten } from '../../actions/keeping.ts';
+import type { Entry } from '../../domain/entries/entry.ts';
+import type { Forgetting } from '../../domain/forgetting/forget-person.ts';
+import type { Result } from '../../domain/result.ts';
+import { ok } from '../../domain/result.ts';
+import { backUp } from '../backup/back-up.ts';
+import type { Keeper } from '../backup/back-up.ts';
+import { connectTo } from '../connection.ts';
+import { deviceOf } from '../device-file.ts';
+import { entryColumns, entryFromRow } from '../entry-rows.ts';
+import { eraseEntries } from '../erase-entries.ts';
+
+/** Every entry of the ledger, oldest first, one at a time. */
+export function* everyEntry(keeper: Keeper): Generator<Entry> {
+  const connection = connectTo(keeper.places, keeper.newId);
+  try {
+    const rows = connection.forReading().each(`SELECT ${entryColumns} FROM entry ORDER BY hlc`);
+    for (const row of rows) yield entryFromRow(row);
+  } finally {
+    connection.close();
+  }
+}
+
+/** Empties what was decided, for good; a backup of the moment before is made first. */
+export async function forgetEntries(
+  keeper: Keeper,
+  { emptied, anew }: Pick<Forgetting, 'emptied' | 'anew'>,
+): Promise<Result<Forgotten>> {
+  const made = await backUp(keeper, { reason: 'before-forget', isReplacing: true });
+  if (!made.ok) return made;
+  const connection = connectTo(keeper.places, keeper.newId);
+  try {
+    const device = (): string => deviceOf(keeper.places.device, keeper.newId);
+    eraseEntries(connection.forWriting(), { ...keeper, device }, { emptied, anew });
+    return ok({ before: made.value.path });
+  } finally {
+    connection.close();
+  }
+}

@@ -1,0 +1,51 @@
+import type { ForgetIn, RewrittenBackups } from '../../actions/keeping.ts';
+import type { Entry } from '../../domain/entries/entry.ts';
+import type { Forgetting } from '../../domain/forgetting/forget-person.ts';
+import type { Keeper } from '../backup/back-up.ts';
+import { backupsIn } from '../backup/backups-folder.ts';
+import { entryFromValues, lineFromEntry } from '../backup/backup-lines.ts';
+import { packedLines } from '../backup/pack-lines.ts';
+import { BackupFaulty, readBackup, verifyBackup } from '../backup/read-backup.ts';
+import { writeWholeFile } from '../backup/write-backup.ts';
+
+/**
+ * Takes somebody out of every backup in the folder that can be read. `forgetIn` decides on the entries of
+ * each, for an older backup knows other texts than the ledger. Encrypted and damaged ones stay, and are named.
+ */
+export async function rewriteBackups(
+  keeper: Keeper,
+  forgetIn: ForgetIn,
+): Promise<RewrittenBackups> {
+  const rewritten: string[] = [];
+  const left: string[] = [];
+  for (const path of backupsIn(keeper.backups)) {
+    try {
+      if (await rewriteBackup(keeper, path, forgetIn)) rewritten.push(path);
+    } catch (failure) {
+      if (!(failure instanceof BackupFaulty)) throw failure;
+      left.push(path);
+    }
+  }
+  return { rewritten, left };
+}
+
+async function rewriteBackup(keeper: Keeper, path: string, forgetIn: ForgetIn): Promise<boolean> {
+  const entries: Entry[] = [];
+  const header = await readBackup(path, (values) => entries.push(entryFromValues(values)));
+  const forgetting = forgetIn(() => entries);
+  if (forgetting.emptied.length === 0) return false;
+  const lines = [JSON.stringify(header), ...without(entries, forgetting)];
+  await writeWholeFile(packedLines(lines), { path, mark: keeper.newId(), isReplacing: true });
+  await verifyBackup(path);
+  return true;
+}
+
+/** A backup is no ledger: what is said anew stands where it stood. */
+function* without(entries: readonly Entry[], { emptied, anew }: Forgetting): Generator<string> {
+  const empty = new Set<string>(emptied);
+  const instead = new Map(anew.map(({ of, changes }) => [of.id, changes]));
+  for (const entry of entries) {
+    const changes = empty.has(entry.id) ? (instead.get(entry.id) ?? {}) : entry.changes;
+    yield lineFromEntry({ ...entry, changes });
+  }
+}
