@@ -31,6 +31,8 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'undo-blocked':
     case 'wrong-direction':
     case 'no-heads-up':
+    case 'letter-not-for':
+    case 'letter-inward':
     case 'effort-not-read':
     case 'nothing-to-change':
     case 'setting-unknown':

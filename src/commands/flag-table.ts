@@ -41,6 +41,8 @@ export const flagTable = {
   objection: '',
   praise: '',
   place: '<text>',
+  sent: '',
+  'with-objections': '',
   stdin: '',
   brief: '',
   complaint: '',

@@ -28,6 +28,11 @@ export function readLetterWish(face: Face, flags: VerbLine['flags']): Result<Let
   return ok({ faceLanguage: face.language, ...(language === undefined ? {} : { language }) });
 }
 
+/** True when a letter leaves the house with this line: its draft is written, or she says that it is sent. */
+export function isOnItsWay(flags: VerbLine['flags']): boolean {
+  return textFlag(flags, 'eml') !== undefined || flags.sent === true;
+}
+
 /** Shows letters, or with `--eml` writes them as drafts for the mail program. */
 export async function giveLetters(
   face: Face,

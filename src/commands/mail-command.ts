@@ -2,12 +2,17 @@ import { nearestWord } from '../domain/nearest-word.ts';
 import { printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { mailHeadsUp } from './mail-heads-up.ts';
+import { mailReport } from './mail-report.ts';
 import { mailStatus } from './mail-status.ts';
 import type { VerbLine } from './flag-table.ts';
 import type { Run } from './verb-table.ts';
 
 /** The letters kept writes; each is handed the line without its own name. */
-const letters: { readonly [kind: string]: Run } = { status: mailStatus, headsup: mailHeadsUp };
+const letters: { readonly [kind: string]: Run } = {
+  status: mailStatus,
+  report: mailReport,
+  headsup: mailHeadsUp,
+};
 
 const letterKinds = Object.keys(letters);
 

@@ -155,7 +155,7 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'mail',
     also: ['写', '寫'],
-    flags: ['all', 'eml', 'chat', 'since', 'why', 'lang'],
+    flags: ['all', 'eml', 'chat', 'since', 'why', 'lang', 'sent', 'with-objections'],
     load: async () => (await import('./mail-command.ts')).runMail,
   },
   {

@@ -11,6 +11,9 @@ export type PersonCandidate = { readonly person: Person; readonly organisation?:
 /** Why there is no heads-up to write: it is owed to us, is no work, is for nobody else, or no date is news. */
 export type NoHeadsUp = 'wait' | 'not-work' | 'oneself' | 'no-news';
 
+/** The letters that are written about one thing. */
+export type LetterKind = 'report' | 'recap' | 'chase' | 'reply' | 'brief' | 'agenda';
+
 /** Why something was not done: a kind and the facts, never a sentence. The sentences are in `wording`. */
 export type Problem =
   | {
@@ -78,6 +81,10 @@ export type Problem =
       readonly commitment: Commitment;
       readonly reason: NoHeadsUp;
     }
+  /** This letter is not written about such a thing. */
+  | { readonly kind: 'letter-not-for'; readonly commitment: Commitment; readonly letter: LetterKind }
+  /** What is for our own side alone was asked for somebody of a client's. */
+  | { readonly kind: 'letter-inward'; readonly name: string }
   | { readonly kind: 'effort-not-read'; readonly text: string }
   | {
       readonly kind: 'buffer';

@@ -15,6 +15,7 @@ function chatLine(letter: Letter, block: Block): readonly string[] {
   switch (block.kind) {
     case 'greeting':
     case 'sign-off':
+    case 'table':
       return [];
     case 'paragraph':
       return [block.text];

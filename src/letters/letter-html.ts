@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Block, Item, Letter, Section } from './letter.ts';
+import type { Block, Item, Letter, Section, Table } from './letter.ts';
 import type { Markup } from './markup.ts';
 import { fill, inOrder } from './markup.ts';
 
@@ -41,6 +41,8 @@ function blockRows(block: Block, font: string): Markup {
       return paragraphRow(block.text, font);
     case 'section':
       return sectionRows(block, font);
+    case 'table':
+      return tableRows(block, font);
   }
 }
 
@@ -62,5 +64,18 @@ function sectionRows(section: Section, font: string): Markup {
 function itemRow({ text, more }: Item, font: string): Markup {
   const lines = more.map((line) => fill`<br>${line}`);
   return fill`<tr><td width="16" valign="top" style="font-family:${font};font-size:15px;line-height:22px">&#8226;</td><td valign="top" style="font-family:${font};font-size:15px;line-height:22px;padding:0 0 4px 0">${text}${inOrder(lines)}</td></tr>
+`;
+}
+
+// A table of its own inside the cell: its columns are no concern of the letter's two.
+function tableRows({ title, head, rows }: Table, font: string): Markup {
+  const cell = (text: string, weight: string) =>
+    fill`<td align="left" valign="top" style="font-family:${font};font-size:14px;line-height:20px;font-weight:${weight};padding:4px 12px 4px 0">${text}</td>`;
+  const row = (texts: readonly string[], weight: string) =>
+    fill`<tr>${inOrder(texts.map((text) => cell(text, weight)))}</tr>
+`;
+  return fill`<tr><td colspan="2" style="font-family:${font};font-size:13px;line-height:20px;font-weight:bold;padding:4px 0 4px 0">${title}</td></tr>
+<tr><td colspan="2" style="padding:0 0 16px 0"><table role="presentation" cellpadding="0" cellspacing="0" border="0" style="border-collapse:collapse">
+${row(head, 'bold')}${inOrder(rows.map((texts) => row(texts, 'normal')))}</table></td></tr>
 `;
 }

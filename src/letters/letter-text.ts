@@ -1,4 +1,5 @@
 import { widthOf } from '../wording/text-width.ts';
+import { tableText } from './table-text.ts';
 import { wrapLetterLine } from './wrap-letter-line.ts';
 import type { Block, Item, Letter, Section } from './letter.ts';
 
@@ -18,6 +19,8 @@ function blockText(block: Block): string {
       return wrapLetterLine(block.text, cells).join('\n');
     case 'section':
       return [block.title, ...sectionLines(block)].join('\n');
+    case 'table':
+      return tableText(block, cells);
   }
 }
 

@@ -2,18 +2,22 @@ import type { Language } from '../domain/language.ts';
 import { headsUpWords as headsUpEn } from './catalogue/en/heads-up.ts';
 import { letterDateWords as dateEn } from './catalogue/en/letter-date.ts';
 import { letterFormWords as formEn } from './catalogue/en/letter-form.ts';
+import { reportWords as reportEn } from './catalogue/en/report.ts';
 import { statusWords as statusEn } from './catalogue/en/status.ts';
 import type { HeadsUpWords } from './catalogue/heads-up-words.ts';
 import type { LetterDateWords } from './catalogue/letter-date-words.ts';
 import type { LetterFormWords } from './catalogue/letter-form-words.ts';
+import type { ReportWords } from './catalogue/report-words.ts';
 import type { StatusWords } from './catalogue/status-words.ts';
 import { headsUpWords as headsUpZhHans } from './catalogue/zh-hans/heads-up.ts';
 import { letterDateWords as dateZhHans } from './catalogue/zh-hans/letter-date.ts';
 import { letterFormWords as formZhHans } from './catalogue/zh-hans/letter-form.ts';
+import { reportWords as reportZhHans } from './catalogue/zh-hans/report.ts';
 import { statusWords as statusZhHans } from './catalogue/zh-hans/status.ts';
 import { headsUpWords as headsUpZhHant } from './catalogue/zh-hant/heads-up.ts';
 import { letterDateWords as dateZhHant } from './catalogue/zh-hant/letter-date.ts';
 import { letterFormWords as formZhHant } from './catalogue/zh-hant/letter-form.ts';
+import { reportWords as reportZhHant } from './catalogue/zh-hant/report.ts';
 import { statusWords as statusZhHant } from './catalogue/zh-hant/status.ts';
 
 /** Every sentence that leaves the house, by letter, in one language. */
@@ -22,12 +26,25 @@ export type LetterWords = {
   readonly form: LetterFormWords;
   readonly status: StatusWords;
   readonly headsUp: HeadsUpWords;
+  readonly report: ReportWords;
 };
 
 const catalogue: { readonly [language in Language]: LetterWords } = {
-  en: { date: dateEn, form: formEn, status: statusEn, headsUp: headsUpEn },
-  'zh-Hans': { date: dateZhHans, form: formZhHans, status: statusZhHans, headsUp: headsUpZhHans },
-  'zh-Hant': { date: dateZhHant, form: formZhHant, status: statusZhHant, headsUp: headsUpZhHant },
+  en: { date: dateEn, form: formEn, status: statusEn, headsUp: headsUpEn, report: reportEn },
+  'zh-Hans': {
+    date: dateZhHans,
+    form: formZhHans,
+    status: statusZhHans,
+    headsUp: headsUpZhHans,
+    report: reportZhHans,
+  },
+  'zh-Hant': {
+    date: dateZhHant,
+    form: formZhHant,
+    status: statusZhHant,
+    headsUp: headsUpZhHant,
+    report: reportZhHant,
+  },
 };
 
 export function letterWordsFor(language: Language): LetterWords {

@@ -14,6 +14,7 @@ export type Block =
   | { readonly kind: 'greeting'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | Section
+  | Table
   | { readonly kind: 'sign-off'; readonly text: string };
 
 /** A heading with its items; never without a line, for a missing section reads as a hidden one. */
@@ -26,6 +27,14 @@ export type Section = {
   readonly whenEmpty: string;
   /** A chat has no room for every empty section. */
   readonly inChat: 'always' | 'when-filled';
+};
+
+/** Rows of as many cells as the head has; a chat leaves it out, so it repeats what stands elsewhere. */
+export type Table = {
+  readonly kind: 'table';
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 };
 
 /** One point, and what belongs under it. */

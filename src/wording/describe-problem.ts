@@ -64,6 +64,7 @@ type ItemProblem = ProblemOf<
   | 'already-told'
   | 'wrong-direction'
   | 'no-heads-up'
+  | 'letter-not-for'
   | 'nothing-to-change'
   | 'buffer'
 >;
@@ -88,6 +89,7 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'already-told':
     case 'wrong-direction':
     case 'no-heads-up':
+    case 'letter-not-for':
     case 'nothing-to-change':
     case 'buffer':
       return saidOfItem(words, problem, telling);
@@ -145,6 +147,8 @@ function saidOfItem(words: Words, problem: ItemProblem, telling: Telling): Said 
       return say.isPromise(item(problem.commitment), problem.commitment.handle);
     case 'no-heads-up':
       return say.noHeadsUp[problem.reason](item(problem.commitment), problem.commitment.handle);
+    case 'letter-not-for':
+      return say.letterNotFor[problem.letter](item(problem.commitment), problem.commitment.handle);
     case 'nothing-to-change':
       return problem.commitment ? say.standsSo(item(problem.commitment)) : say.nothingToChange;
     case 'buffer':
@@ -190,6 +194,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return say.clientWithoutPerson(cleanForTerminal(problem.organisation.name));
     case 'letter-unknown':
       return say.letterUnknown(cleanForTerminal(problem.typed), problem.nearest);
+    case 'letter-inward':
+      return say.letterInward(cleanForTerminal(problem.name));
     case 'no-clients':
       return say.noClients;
     case 'input-is-terminal':

@@ -80,6 +80,10 @@ const problems: {
     commitment: deck,
     reason,
   })),
+  'letter-not-for': (['report', 'recap', 'chase', 'reply', 'brief', 'agenda'] as const).map(
+    (letter) => ({ kind: 'letter-not-for', commitment: deck, letter }),
+  ),
+  'letter-inward': [{ kind: 'letter-inward', name: 'Jane Li' }],
   'effort-not-read': [{ kind: 'effort-not-read', text: 'need soon' }],
   buffer: [{ kind: 'buffer', what: 'revised deck', due: deck.promised, forecast }],
   'nothing-to-undo': [{ kind: 'nothing-to-undo' }],

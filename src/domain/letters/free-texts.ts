@@ -1,4 +1,5 @@
 import type { HeadsUpFacts } from './heads-up-facts.ts';
+import type { ReportFacts } from './report-facts.ts';
 import type { StatusFacts } from './status-facts.ts';
 
 /** What was typed freely and stands in a status letter: there a stranger's name may hide. */
@@ -16,4 +17,16 @@ export function textsOfStatus(facts: StatusFacts): readonly string[] {
 /** The same of a heads-up. */
 export function textsOfHeadsUp({ what, why, partial }: HeadsUpFacts): readonly string[] {
   return [what, why, partial].filter((text) => text !== undefined);
+}
+
+/** The same of a report. Who was there is left out: it names whomever it names. */
+export function textsOfReport({ what, topics }: ReportFacts): readonly string[] {
+  const said = topics.flatMap(({ title, discussed, decided, concerns, next }) => [
+    title,
+    ...discussed,
+    ...decided,
+    ...concerns,
+    ...next.flatMap((step) => [step.what, step.exactly]),
+  ]);
+  return [what, ...said].filter((text) => text !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { NoHeadsUp } from '../../domain/problem.ts';
+import type { LetterKind, NoHeadsUp } from '../../domain/problem.ts';
 
 /** What is wrong, and the one thing to try. */
 export type Said = { readonly said: string; readonly tryThis?: string };
@@ -29,6 +29,10 @@ export type ProblemWords = {
   readonly noHeadsUp: {
     readonly [reason in NoHeadsUp]: (item: string, handle: string) => Said;
   };
+  readonly letterNotFor: {
+    readonly [letter in LetterKind]: (item: string, handle: string) => Said;
+  };
+  readonly letterInward: (name: string) => Said;
   readonly effortNotRead: (text: string) => Said;
   readonly buffer: (what: string) => Said;
   readonly nothingToUndo: Said;

@@ -209,6 +209,9 @@ export const helpWords: HelpWords = {
       does: 'settings: all of them, one, or a new value',
       usage: 'kept config [NAME [VALUE]] [--unset]',
       examples: ['kept config', 'kept config me.name "Wei Zhang"', 'kept config me.name 魏来'],
+      more: [
+        'kept config days.off 2027-02-08..2027-02-12  adds to the list; with --unset it takes out.',
+      ],
     },
     backup: {
       does: 'everything in one file; made by itself once a day',
@@ -288,6 +291,8 @@ export const helpWords: HelpWords = {
     praise: 'file it as praise',
     complaint: 'file it as a complaint',
     place: 'where it is',
+    sent: 'it is on its way: what it starts and stops is written down',
+    'with-objections': 'show what you had against it (reports only)',
     stdin: 'read the form of the meeting from a pipe',
     brief: 'a brief: goal, problem, audience, budget, limits',
     question: 'they asked; the usual',

@@ -89,6 +89,36 @@ export const problemWords: ProblemWords = {
       tryThis: `kept move ${handle} fri 5pm, then kept mail headsup ${handle}`,
     }),
   },
+  letterNotFor: {
+    report: (item) => ({
+      said: `${item} is no meeting, so there is no report to write.`,
+      tryThis: 'kept met jane status call',
+    }),
+    recap: (item, handle) => ({
+      said: `${item} is no promise and no wait, so there is nothing to sum up.`,
+      tryThis: `kept show ${handle}`,
+    }),
+    chase: (item, handle) => ({
+      said: `${item} is not owed to you, so there is nothing to chase.`,
+      tryThis: `kept mail headsup ${handle}`,
+    }),
+    reply: (item) => ({
+      said: `${item} is no question of theirs.`,
+      tryThis: 'kept heard jane can the logo be bigger',
+    }),
+    brief: (item, handle) => ({
+      said: `${item} is no promise of yours and no meeting, so there is no brief to write.`,
+      tryThis: `kept show ${handle}`,
+    }),
+    agenda: (item) => ({
+      said: `${item} is no meeting to come.`,
+      tryThis: 'kept meet jane fri 10am status call',
+    }),
+  },
+  letterInward: (name) => ({
+    said: `This letter is for your own side; ${name} is a client.`,
+    tryThis: "kept mail brief 7k --to ming, or --client for the client's brief",
+  }),
   effortNotRead: (text) => ({
     said: `"${text}" is not an amount of work I can read.`,
     tryThis: 'need 2h, need 1.5d, 需2小时, 半天',

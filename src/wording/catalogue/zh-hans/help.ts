@@ -198,6 +198,9 @@ export const helpWords: HelpWords = {
       does: '设置：全部、一项，或改成新值',
       usage: 'kept config [名称 [值]] [--unset]',
       examples: ['kept config', 'kept config me.name "张伟"', 'kept config language zh-Hans'],
+      more: [
+        'kept config days.off 2027-02-08..2027-02-12  加进去，不会顶掉原来的；加上 --unset 是去掉。',
+      ],
     },
     backup: {
       does: '把全部内容备份成一个文件，并读回核对；每天会自动做一次',
@@ -274,6 +277,8 @@ export const helpWords: HelpWords = {
     praise: '记为表扬',
     complaint: '记为投诉',
     place: '地点',
+    sent: '信已发出：记下由此开始和结束的事',
+    'with-objections': '显示我方异议（仅限纪要）',
     stdin: '从管道读会议记录',
     brief: '按简报填写：目标、问题、受众、预算、限制',
     question: '客户提问（默认）',

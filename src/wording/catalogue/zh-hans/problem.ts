@@ -74,6 +74,36 @@ export const problemWords: ProblemWords = {
       tryThis: `kept 改 ${handle} 周五5点，再 kept mail headsup ${handle}`,
     }),
   },
+  letterNotFor: {
+    report: (item) => ({
+      said: `${item} 不是会议，没有纪要可写。`,
+      tryThis: 'kept 开会 王敏 进度会',
+    }),
+    recap: (item, handle) => ({
+      said: `${item} 不是承诺，也不是在等的事，没有什么可确认。`,
+      tryThis: `kept show ${handle}`,
+    }),
+    chase: (item, handle) => ({
+      said: `${item} 不是对方欠你的，不用催。`,
+      tryThis: `kept mail headsup ${handle}`,
+    }),
+    reply: (item) => ({
+      said: `${item} 不是对方的提问。`,
+      tryThis: 'kept 客户问 王敏 能不能加两张图',
+    }),
+    brief: (item, handle) => ({
+      said: `${item} 不是你的承诺，也不是会议，没有简报可写。`,
+      tryThis: `kept show ${handle}`,
+    }),
+    agenda: (item) => ({
+      said: `${item} 不是将要开的会。`,
+      tryThis: 'kept 约 王敏 周五10点 进度会',
+    }),
+  },
+  letterInward: (name) => ({
+    said: `这封信只给自己人看，${name} 是客户。`,
+    tryThis: 'kept mail brief 7k --to ming；给客户的简报用 --client',
+  }),
   effortNotRead: (text) => ({
     said: `“${text}”看不出要花多少时间。`,
     tryThis: '需2小时、半天、两天、need 1.5d',

@@ -198,6 +198,9 @@ export const helpWords: HelpWords = {
       does: '設定：全部、一項，或改成新值',
       usage: 'kept config [名稱 [值]] [--unset]',
       examples: ['kept config', 'kept config me.name "張偉"', 'kept config language zh-Hans'],
+      more: [
+        'kept config days.off 2027-02-08..2027-02-12  會加進去，不會蓋掉原來的；加上 --unset 就是拿掉。',
+      ],
     },
     backup: {
       does: '把全部內容備份成一個檔案，並讀回核對；每天會自動做一次',
@@ -274,6 +277,8 @@ export const helpWords: HelpWords = {
     praise: '記為表揚',
     complaint: '記為投訴',
     place: '地點',
+    sent: '信已寄出：記下由此開始和結束的事',
+    'with-objections': '顯示我方異議（僅限會議紀錄）',
     stdin: '從管線讀會議紀錄',
     brief: '照簡報填寫：目標、問題、受眾、預算、限制',
     question: '客戶提問（預設）',

@@ -74,6 +74,36 @@ export const problemWords: ProblemWords = {
       tryThis: `kept 改 ${handle} 週五5點，再 kept mail headsup ${handle}`,
     }),
   },
+  letterNotFor: {
+    report: (item) => ({
+      said: `${item} 不是會議，沒有紀錄可寫。`,
+      tryThis: 'kept 開會 王敏 進度會',
+    }),
+    recap: (item, handle) => ({
+      said: `${item} 不是承諾，也不是在等的事，沒有什麼可確認。`,
+      tryThis: `kept show ${handle}`,
+    }),
+    chase: (item, handle) => ({
+      said: `${item} 不是對方欠你的，不用催。`,
+      tryThis: `kept mail headsup ${handle}`,
+    }),
+    reply: (item) => ({
+      said: `${item} 不是對方的提問。`,
+      tryThis: 'kept 客戶問 王敏 能不能加兩張圖',
+    }),
+    brief: (item, handle) => ({
+      said: `${item} 不是你的承諾，也不是會議，沒有簡報可寫。`,
+      tryThis: `kept show ${handle}`,
+    }),
+    agenda: (item) => ({
+      said: `${item} 不是將要開的會。`,
+      tryThis: 'kept 約 王敏 週五10點 進度會',
+    }),
+  },
+  letterInward: (name) => ({
+    said: `這封信只給自己人看，${name} 是客戶。`,
+    tryThis: 'kept mail brief 7k --to ming；給客戶的簡報用 --client',
+  }),
   effortNotRead: (text) => ({
     said: `「${text}」看不出要花多少時間。`,
     tryThis: '需2小時、半天、兩天、need 1.5d',
