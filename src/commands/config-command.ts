@@ -9,6 +9,7 @@ import {
 import { cleanForTerminal } from '../wording/clean-text.ts';
 import { padToWidth, widthOf } from '../wording/text-width.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
+import { isDaysSetting } from './days-setting.ts';
 import type { ExitCode, Face } from './face.ts';
 import type { VerbLine } from './flag-table.ts';
 
@@ -27,8 +28,14 @@ export async function runConfig(face: Face, { words, flags }: VerbLine): Promise
       ...(nearest === undefined ? {} : { nearest }),
     });
   }
+  const [only = name] = names;
+  const typed = value.join(' ');
+  if (typed !== '' && isDaysSetting(only)) {
+    const change = { name: only, typed, does: flags.unset ? 'remove' : 'add' } as const;
+    return (await import('./change-days.ts')).changeDays(face, change);
+  }
   if (flags.unset) return unset(face, names);
-  return value.length === 0 ? showSettings(face, names) : set(face, names, value.join(' '));
+  return typed === '' ? showSettings(face, names) : set(face, names, typed);
 }
 
 async function set(face: Face, names: readonly string[], typed: string): Promise<ExitCode> {

@@ -44,6 +44,8 @@ type Opening = {
   readonly ledger?: Ledger;
   readonly isSettingsFileBroken?: boolean;
   readonly streams?: Partial<Output>;
+  /** What files hold, by path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Her editor: what becomes of a text. */
   readonly editor?: (text: string) => string | undefined;
 };
@@ -87,7 +89,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
         throw new Error('no file is kept at this desk');
       },
       passphrase: () => undefined,
-      readTextFile: () => undefined,
+      readTextFile: (path) => opening.files?.[path],
       draftsWith: () => [],
       removeDrafts: () => undefined,
       editText: (text) => {

@@ -49,6 +49,8 @@ export type ActWords = {
   readonly told: (item: string, via: string | undefined) => string;
   readonly toldAbout: (who: string) => string;
   readonly dropped: (item: string) => string;
+  /** A reason for dropping, as it is kept. */
+  readonly releasedByThem: string;
   readonly lineDropped: (handle: string) => string;
   readonly because: (why: string) => string;
   readonly noted: (about: string, filed: string, text: string) => string;
@@ -62,5 +64,8 @@ export type ActWords = {
   readonly bulkUnread: (line: number, handle: string, reason: string) => string;
   readonly setTo: (name: string, value: string) => string;
   readonly unset: (name: string) => string;
+  /** Days added to or taken out of a list of them: which, when they are few, and how many it has now. */
+  readonly daysAdded: (name: string, days: readonly string[], all: number) => string;
+  readonly daysRemoved: (name: string, days: readonly string[], all: number) => string;
   readonly draftWritten: (path: string) => string;
 };

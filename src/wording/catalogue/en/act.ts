@@ -52,6 +52,7 @@ export const actWords: ActWords = {
     `They do not know yet: it stands first every morning until you say  kept told ${handle}`,
   told: (item, via) => (via === undefined ? `They know: ${item}.` : `They know (${via}): ${item}.`),
   toldAbout: (who) => `Remembered: you told ${who}.`,
+  releasedByThem: 'released by them',
   dropped: (item) => `Dropped: ${item}.`,
   lineDropped: (handle) => `Unread line ${handle} is dropped.`,
   because: (why) => `Why: ${why}.`,
@@ -93,6 +94,14 @@ export const actWords: ActWords = {
   bulkUnread: (line, handle, reason) => `line ${line}, kept as ${handle}: ${reason}`,
   setTo: (name, value) => `${name} is now ${value}.`,
   unset: (name) => `${name} is back to its default.`,
+  daysAdded: (name, days, all) =>
+    days.length === 0
+      ? `${name} had them all already.`
+      : `${name}: ${listed(days)} added, ${all} in all.`,
+  daysRemoved: (name, days, all) =>
+    days.length === 0
+      ? `${name} has none of them.`
+      : `${name}: ${listed(days)} taken out, ${all} left.`,
   draftWritten: (path) => `Draft: ${path}`,
 };
 
@@ -105,4 +114,8 @@ function bracketed({ full, asides }: DateSaid): string {
   const aside = asides.join('; ');
   if (aside === '') return full;
   return full.endsWith(')') ? `${full.slice(0, -1)}, ${aside})` : `${full} (${aside})`;
+}
+
+function listed(days: readonly string[]): string {
+  return days.length > 3 ? `${days.length} days (${days[0]} to ${days.at(-1)})` : days.join(', ');
 }

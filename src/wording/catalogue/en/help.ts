@@ -211,6 +211,7 @@ export const helpWords: HelpWords = {
       examples: ['kept config', 'kept config me.name "Wei Zhang"', 'kept config me.name 魏来'],
       more: [
         'kept config days.off 2027-02-08..2027-02-12  adds to the list; with --unset it takes out.',
+        'kept config days.off FILE.ics  takes the days of a holiday calendar, the worked ones into days.on.',
       ],
     },
     backup: {
@@ -290,9 +291,9 @@ export const helpWords: HelpWords = {
     objection: 'file it as an objection',
     praise: 'file it as praise',
     complaint: 'file it as a complaint',
-    place: 'where it is',
     sent: 'it is on its way: what it starts and stops is written down',
     'with-objections': 'show what you had against it (reports only)',
+    place: 'where it is',
     stdin: 'read the form of the meeting from a pipe',
     brief: 'a brief: goal, problem, audience, budget, limits',
     question: 'they asked; the usual',

@@ -201,7 +201,7 @@ export const problemWords: ProblemWords = {
     'working-day': 'hours on at least one day of the week, such as 09:00-18:00',
     hours: 'hours such as 09:00-18:00, "9-12 13-18", or off',
     regions: 'regions such as CN, "CN HK", or none (CN, HK, TW, SG, US, GB)',
-    days: 'days such as 2027-02-08 or 2027-02-08..2027-02-12',
+    days: 'days such as 2027-02-08 or 2027-02-08..2027-02-12, or a calendar file of holidays (.ics)',
     next: 'next-week or coming',
     slash: 'day-first or month-first',
     share: 'a share such as 0.8 or 80%',

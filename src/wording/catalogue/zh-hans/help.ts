@@ -200,6 +200,7 @@ export const helpWords: HelpWords = {
       examples: ['kept config', 'kept config me.name "张伟"', 'kept config language zh-Hans'],
       more: [
         'kept config days.off 2027-02-08..2027-02-12  加进去，不会顶掉原来的；加上 --unset 是去掉。',
+        'kept config days.off 文件.ics  导入假期日历，调休上班的日子进 days.on。',
       ],
     },
     backup: {
@@ -276,9 +277,9 @@ export const helpWords: HelpWords = {
     objection: '记为异议',
     praise: '记为表扬',
     complaint: '记为投诉',
-    place: '地点',
     sent: '信已发出：记下由此开始和结束的事',
     'with-objections': '显示我方异议（仅限纪要）',
+    place: '地点',
     stdin: '从管道读会议记录',
     brief: '按简报填写：目标、问题、受众、预算、限制',
     question: '客户提问（默认）',

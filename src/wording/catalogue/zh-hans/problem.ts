@@ -177,7 +177,7 @@ export const problemWords: ProblemWords = {
     'working-day': '一周里至少有一天要上班，如 09:00-18:00',
     hours: '工作时间，如 09:00-18:00、"9-12 13-18"，或 off',
     regions: '地区，如 CN、"CN HK"，或 none（CN、HK、TW、SG、US、GB）',
-    days: '日期，如 2027-02-08 或 2027-02-08..2027-02-12',
+    days: '日期，如 2027-02-08 或 2027-02-08..2027-02-12，或假期日历文件（.ics）',
     next: 'next-week 或 coming',
     slash: 'day-first 或 month-first',
     share: '比例，如 0.8 或 80%',

@@ -51,6 +51,7 @@ export const actWords: ActWords = {
   told: (item, via) =>
     via === undefined ? `對方已知道：${item}。` : `對方已知道（${via}）：${item}。`,
   toldAbout: (who) => `記下了：跟${who}說過。`,
+  releasedByThem: '對方不需要了',
   dropped: (item) => `已取消：${item}。`,
   lineDropped: (handle) => `原話 ${handle} 已放下。`,
   because: (why) => `原因：${why}。`,
@@ -92,9 +93,19 @@ export const actWords: ActWords = {
   bulkUnread: (line, handle, reason) => `第 ${line} 行，留作 ${handle}：${reason}`,
   setTo: (name, value) => `${name} 現在是 ${value}。`,
   unset: (name) => `${name} 恢復預設。`,
+  daysAdded: (name, days, all) =>
+    days.length === 0 ? `${name} 裡都有了。` : `${name} 加了 ${listed(days)}，共 ${all} 天。`,
+  daysRemoved: (name, days, all) =>
+    days.length === 0
+      ? `${name} 裡沒有這些日子。`
+      : `${name} 去掉了 ${listed(days)}，還有 ${all} 天。`,
   draftWritten: (path) => `草稿：${path}`,
 };
 
 function bracket(asides: readonly string[]): string {
   return asides.length === 0 ? '' : `（${asides.join('；')}）`;
+}
+
+function listed(days: readonly string[]): string {
+  return days.length > 3 ? `${days.length} 天（${days[0]} 到 ${days.at(-1)}）` : days.join('、');
 }

@@ -200,6 +200,7 @@ export const helpWords: HelpWords = {
       examples: ['kept config', 'kept config me.name "張偉"', 'kept config language zh-Hans'],
       more: [
         'kept config days.off 2027-02-08..2027-02-12  會加進去，不會蓋掉原來的；加上 --unset 就是拿掉。',
+        'kept config days.off 檔案.ics  匯入假期行事曆，補班日會進 days.on。',
       ],
     },
     backup: {
@@ -276,9 +277,9 @@ export const helpWords: HelpWords = {
     objection: '記為異議',
     praise: '記為表揚',
     complaint: '記為投訴',
-    place: '地點',
     sent: '信已寄出：記下由此開始和結束的事',
     'with-objections': '顯示我方異議（僅限會議紀錄）',
+    place: '地點',
     stdin: '從管線讀會議紀錄',
     brief: '照簡報填寫：目標、問題、受眾、預算、限制',
     question: '客戶提問（預設）',

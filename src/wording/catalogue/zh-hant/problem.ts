@@ -180,7 +180,7 @@ export const problemWords: ProblemWords = {
     'working-day': '一週裡至少要有一天上班，如 09:00-18:00',
     hours: '工作時間，如 09:00-18:00、"9-12 13-18"，或 off',
     regions: '地區，如 CN、"CN HK"，或 none（CN、HK、TW、SG、US、GB）',
-    days: '日期，如 2027-02-08 或 2027-02-08..2027-02-12',
+    days: '日期，如 2027-02-08 或 2027-02-08..2027-02-12，或假期行事曆檔案（.ics）',
     next: 'next-week 或 coming',
     slash: 'day-first 或 month-first',
     share: '比例，如 0.8 或 80%',
