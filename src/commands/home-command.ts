@@ -18,12 +18,16 @@ export async function runHome(face: Face, { flags }: VerbLine): Promise<ExitCode
   }
   const morning = prepareMorning(face.world());
   if (face.common.json) return printJson(face, morning);
-  if (morning.isFresh) {
-    for (const line of face.words.morning.emptyLedger) face.output.out(line);
-    return 0;
-  }
+  if (morning.isFresh) sayHowToBegin(face);
+  if (morning.isFresh && face.output.isOutTerminal) return 0;
   printLines(face, morningLines(face.words, morning.review, face.world().ledger));
   return 0;
+}
+
+/** In a pipe the five headings are the data, so the examples stand on the side. */
+function sayHowToBegin({ output, words }: Face): void {
+  const say = output.isOutTerminal ? output.out : output.talk;
+  for (const line of words.morning.emptyLedger) say(line);
 }
 
 /** `kept --check`: one line for a prompt or cron; exit 10 when something is late or needs saying. */

@@ -1,4 +1,5 @@
 import type { LedgerReads } from '../actions/world.ts';
+import { contactKinds } from '../domain/commitment/note.ts';
 import { organisationId, personId } from '../domain/entries/ids.ts';
 import { foldOrganisation } from '../domain/entries/organisation-fields.ts';
 import { foldPerson } from '../domain/entries/person-fields.ts';
@@ -30,8 +31,10 @@ export function peopleQueries(store: () => Store): PeopleReads {
       const row = store().one(
         `SELECT max(at) AS at FROM (
            SELECT max(contact) AS at FROM party WHERE owner = ?1
-           UNION ALL SELECT max(at) FROM note WHERE about = ?1)`,
+           UNION ALL SELECT max(at) FROM note
+             WHERE about = ?1 AND json_extract(fields, '$.kind') IN (SELECT value FROM json_each(?2)))`,
         person,
+        JSON.stringify(contactKinds),
       );
       return row?.['at'] ? textIn(row, 'at') : undefined;
     },

@@ -25,7 +25,7 @@ test('who was not heard of for longer than the rhythm stands in section 5, with 
       clock.set('2026-11-02T10:00');
       desk.add('Mei Sun@Bluebird: brand film by 3 nov');
       clock.set('2026-11-03T10:00');
-      const [film] = desk.prepareMorning().review.sections.say;
+      const [film] = Object.values(desk.prepareMorning().review.sections).flat();
       if (film?.kind !== 'promise') throw new Error('no film');
       desk.done(film.commitment.id, 'as');
       const [mei] = film.commitment.who;

@@ -212,7 +212,7 @@ export function ledgerSuite(make: LedgerMaker): void {
     expect(ledger.notesAbout('id-of-7k')[0]).toMatchObject({ text: 'x', kind: 'private' });
   });
 
-  test('the last contact is the latest of promise, telling, delivery and note', () => {
+  test('the last contact is the latest of promise, telling, delivery and what was said; a private note is none', () => {
     const { ledger } = begin();
     const last = () => ledger.lastContact(personIdFor('jane'));
     act(ledger, promising('7k'));
@@ -221,8 +221,17 @@ export function ledgerSuite(make: LedgerMaker): void {
       ledger,
       noting('n1', {
         about: { kind: 'person', id: 'jane' },
-        text: 'called',
+        kind: 'decision',
+        text: 'go on with 1',
         at: '2026-11-23T11:00',
+      }),
+    );
+    act(
+      ledger,
+      noting('n2', {
+        about: { kind: 'person', id: 'jane' },
+        text: 'tired',
+        at: '2026-11-23T12:00',
       }),
     );
     expect(last()).toBe('2026-11-23T11:00:00');

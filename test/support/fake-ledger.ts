@@ -21,6 +21,7 @@ import {
   personId,
 } from '../../src/domain/entries/ids.ts';
 import { foldNote } from '../../src/domain/entries/note-fields.ts';
+import { contactKinds } from '../../src/domain/commitment/note.ts';
 import { closedAt, dueKey, lastContactIn } from '../../src/domain/entries/order-keys.ts';
 import { foldOrganisation } from '../../src/domain/entries/organisation-fields.ts';
 import { foldPerson } from '../../src/domain/entries/person-fields.ts';
@@ -141,7 +142,7 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
           .filter((one) => one.who.includes(person))
           .map(lastContactIn),
         ...notes()
-          .filter((one) => one.about.id === person)
+          .filter((one) => one.about.id === person && contactKinds.includes(one.kind))
           .map((one) => one.at.toString()),
       ]
         .toSorted()

@@ -89,14 +89,20 @@ export function meetingOrganisation(id: string, name: string): Fact {
   };
 }
 
-export type Noted = { readonly about: Note['about']; readonly text: string; readonly at?: string };
+export type Noted = Pick<Note, 'about' | 'text'> & {
+  readonly kind?: Note['kind'];
+  readonly at?: string;
+};
 
-export function noting(id: string, { about, text, at = '2026-11-23T10:00' }: Noted): Fact {
+export function noting(
+  id: string,
+  { about, text, kind = 'private', at = '2026-11-23T10:00' }: Noted,
+): Fact {
   return {
     verb: 'noted',
     entity: 'note',
     entityId: id,
-    changes: noteChanges({ about, text, kind: 'private', at: wall(at) }),
+    changes: noteChanges({ about, text, kind, at: wall(at) }),
   };
 }
 

@@ -21,6 +21,17 @@ export const noteKinds = [
   'brief',
 ] as const;
 
+/** Kinds that only come from a word between us; what she writes down for herself is no contact. */
+export const contactKinds: readonly NoteKind[] = [
+  'decision',
+  'objection',
+  'praise',
+  'complaint',
+  'told',
+  'question',
+  'discussed',
+];
+
 export type NoteKind = (typeof noteKinds)[number];
 
 /** Something written down about a person, an organisation or a commitment. Private unless it says otherwise. */
