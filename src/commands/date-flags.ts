@@ -1,5 +1,5 @@
 import { readDue } from '../capture/due/read-due.ts';
-import type { Temporal } from '../domain/calendar/temporal.ts';
+import { Temporal } from '../domain/calendar/temporal.ts';
 import type { Due } from '../domain/commitment/due.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { Face } from './face.ts';
@@ -19,7 +19,7 @@ export function dateFlag(face: Face, flags: Flags, flag: FlagName): Result<Due |
     : refuse({ kind: 'flag-not-read', flag: `--${flag}`, value: text, expects: 'date' });
 }
 
-/** A moment that lies behind (`--said 14:20`, `--at "yesterday 5pm"`): a bare time is today's. */
+/** A moment that lies behind (`--said 14:20`, `--at "mon 5pm"`): a bare time is today's, a weekday the last one. */
 export function momentFlag(
   face: Face,
   flags: Flags,
@@ -35,17 +35,32 @@ export function momentFlag(
 
 function pastMoment(face: Face, text: string): Temporal.PlainDateTime | undefined {
   const { wall } = face.world().now();
+  const read = momentIn(face, text);
+  if (read === undefined) return undefined;
+  const at = isBehind(read.at, wall) || !read.isWeekday ? read.at : read.at.subtract({ weeks: 1 });
+  return isBehind(at, wall) ? at : undefined;
+}
+
+function isBehind(at: Temporal.PlainDateTime, wall: Temporal.PlainDateTime): boolean {
+  return Temporal.PlainDateTime.compare(at, wall) <= 0;
+}
+
+type MomentRead = { readonly at: Temporal.PlainDateTime; readonly isWeekday: boolean };
+
+function momentIn(face: Face, text: string): MomentRead | undefined {
+  const { wall } = face.world().now();
   const clock = /^(\d{1,2}):(\d\d)$/u.exec(text.normalize('NFKC'));
   if (clock) {
     const [hour, minute] = [Number(clock[1]), Number(clock[2])];
-    return hour < 24 && minute < 60
-      ? wall.with({ hour, minute, second: 0, millisecond: 0 })
-      : undefined;
+    if (hour >= 24 || minute >= 60) return undefined;
+    return { at: wall.with({ hour, minute, second: 0, millisecond: 0 }), isWeekday: false };
   }
   const read = readDue(text, dueContext(face));
   const due = read.kind === 'read' ? read.reading.due : read.kind === 'past' ? read.due : undefined;
   if (due === undefined || due.kind === 'none') return undefined;
-  return due.kind === 'moment'
-    ? due.at
-    : due.day.toPlainDateTime({ hour: wall.hour, minute: wall.minute });
+  const at =
+    due.kind === 'moment'
+      ? due.at
+      : due.day.toPlainDateTime({ hour: wall.hour, minute: wall.minute });
+  return { at, isWeekday: read.kind === 'read' && /^weekday\b/u.test(read.reading.rule) };
 }

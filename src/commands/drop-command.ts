@@ -2,9 +2,10 @@ import { dropCommitments, dropUnreadLine } from '../actions/drop-commitment.ts';
 import { watchOthers } from '../actions/watch-others.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
 import { describeDrop } from '../wording/describe-change.ts';
+import { askKey } from './choose.ts';
 import { textFlag } from './flag-values.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
-import type { ExitCode, Face } from './face.ts';
+import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { findItems, findUnread } from './find-item.ts';
 import { printChanged } from './print-changed.ts';
 import { othersWarnings, sayOthers } from './say-others.ts';
@@ -17,7 +18,8 @@ export async function runDrop(face: Face, { words, flags }: VerbLine): Promise<E
   const found = await findItems(face, words);
   if (!found.ok) return printProblem(face, found.problem);
   const { items, rest } = found.value;
-  const why = textFlag(flags, 'why') ?? (rest === '' ? undefined : rest);
+  const said = textFlag(flags, 'why') ?? (rest === '' ? undefined : rest);
+  const why = said ?? (await askWhy(face));
   const note = textFlag(flags, 'note');
   const { done: dropped, others } = watchOthers(face.world(), items, () =>
     dropCommitments(face.world(), {
@@ -36,6 +38,15 @@ export async function runDrop(face: Face, { words, flags }: VerbLine): Promise<E
   );
   sayOthers(face, others);
   return 0;
+}
+
+/** Released by them, or are we saying no? Asked before it is dropped; Enter leaves the reason open. */
+async function askWhy(face: Face): Promise<string | undefined> {
+  if (!mayAsk(face)) return undefined;
+  const { ask, act } = face.words;
+  const key = await askKey(face, ask.released, ['r', 'n']);
+  if (key === 'r') return act.releasedByThem;
+  return key === 'n' ? (await face.ask(ask.why))?.trim() || undefined : undefined;
 }
 
 function dropLine(face: Face, line: UnreadLine): ExitCode {

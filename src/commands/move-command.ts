@@ -4,9 +4,10 @@ import { watchOthers, type Watched } from '../actions/watch-others.ts';
 import { loadChrono } from '../capture/due/chrono-reader.ts';
 import type { ItemContext } from '../capture/capture-context.ts';
 import { readMove, type MoveRead } from '../capture/read-move.ts';
+import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Due } from '../domain/commitment/due.ts';
 import type { Result } from '../domain/result.ts';
-import { describeMove } from '../wording/describe-change.ts';
+import { describeMove, describeUntold } from '../wording/describe-change.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
 import { textFlag } from './flag-values.ts';
 import { askKey } from './choose.ts';
@@ -80,7 +81,8 @@ async function sayMoved(
     moved.map(({ after }) => after),
     (after) => {
       const changed = byId.get(after.id);
-      return changed ? describeMove(face.words, changed, tellingOf(face)) : [];
+      const lines = changed ? describeMove(face.words, changed, tellingOf(face)) : [];
+      return mayAsk(face) ? lines : [...lines, ...describeUntold(face.words, after)];
     },
     [...warnings, ...othersWarnings(face, others)],
   );
@@ -102,9 +104,17 @@ async function askIfTheyKnow(face: Face, untold: readonly Moved[]): Promise<void
   const names = face.words.act.names(people.map((person) => cleanForTerminal(person.name)));
   const key = await askKey(face, face.words.ask.doTheyKnow(names), ['h', 't', 'l']);
   if (key === 'h') await draftFor(face, untold);
-  if (key !== 't') return;
+  else if (key === 't') sayTold(face, untold);
+  else for (const { after } of untold) sayUntold(face, after);
+}
+
+function sayTold(face: Face, untold: readonly Moved[]): void {
   const told = tellCommitments(face.world(), { commitments: untold.map(({ after }) => after) });
   if (told.ok) face.output.talk(face.words.act.theyKnow(undefined));
+}
+
+function sayUntold(face: Face, after: Commitment): void {
+  for (const line of describeUntold(face.words, after)) face.output.talk(line);
 }
 
 /** A letter for each promise that moved; they know once she has sent it and said so. */

@@ -50,7 +50,7 @@ function againstPromise(words: Words, after: Commitment, telling: Telling): read
 /** Less than an hour before the time is "on time", not "early". */
 const earlyEnough = 60;
 
-/** What is said after `move`: from, to, and whether they know. */
+/** What is said after `move`: from, to, why, and that they know, if they do. */
 export function describeMove(
   words: Words,
   { before, after }: { readonly before: Commitment; readonly after: Commitment },
@@ -62,14 +62,18 @@ export function describeMove(
   const why =
     after.moved?.why === undefined ? [] : [words.act.because(cleanForTerminal(after.moved.why))];
   const late = after.moved?.wasLate ? [words.act.movedLate] : [];
-  const known = after.told
-    ? words.act.theyKnow(after.told.via && cleanForTerminal(after.told.via))
-    : words.act.theyDoNotKnow(after.handle);
-  const about = after.direction === 'mine' ? [known] : [];
+  const via = after.told?.via && cleanForTerminal(after.told.via);
+  const known = after.direction === 'mine' && after.told ? [words.act.theyKnow(via)] : [];
   return [
     words.act.moved(after.handle, from, to),
-    ...[...why, ...late, ...about].map((line) => `    ${line}`),
+    ...[...why, ...late, ...known].map((line) => `    ${line}`),
   ];
+}
+
+/** That they do not know of a move, and what ends that; nothing when they do, or when it is theirs. */
+export function describeUntold(words: Words, after: Commitment): readonly string[] {
+  const isNews = after.direction === 'mine' && after.told === undefined;
+  return isNews ? [`    ${words.act.theyDoNotKnow(after.handle)}`] : [];
 }
 
 /** What is said after `drop`. */

@@ -213,7 +213,7 @@ export const problemWords: ProblemWords = {
     who: 'somebody you know, such as ming',
     zone: 'a zone such as Asia/Shanghai',
     rhythm: 'days such as 14d',
-    time: 'a time such as 14:20 or yesterday 5pm',
+    time: 'a time that lies behind, such as 14:20 or yesterday 5pm',
     folder: 'a folder I may write to',
     file: 'a file I may read',
     recipient: 'an age key, which begins with age1',

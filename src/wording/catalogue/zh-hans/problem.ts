@@ -189,7 +189,7 @@ export const problemWords: ProblemWords = {
     who: '已有的人，如 小明',
     zone: '时区，如 Asia/Shanghai',
     rhythm: '天数，如 14d',
-    time: '时间，如 14:20 或 昨天下午5点',
+    time: '已经过去的时间，如 14:20、昨天下午5点',
     folder: '可以写入的目录',
     file: '能读的文件',
     recipient: 'age 公钥（以 age1 开头）',

@@ -192,7 +192,7 @@ export const problemWords: ProblemWords = {
     who: '已有的人，如 小明',
     zone: '時區，如 Asia/Shanghai',
     rhythm: '天數，如 14d',
-    time: '時間，如 14:20 或 昨天下午5點',
+    time: '已經過去的時間，如 14:20、昨天下午5點',
     folder: '可以寫入的目錄',
     file: '讀得到的檔案',
     recipient: 'age 公鑰（以 age1 開頭）',
