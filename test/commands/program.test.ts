@@ -6,15 +6,16 @@ test('the version is the version, and opens nothing', async () => {
   expect(await commandDesk().kept('--version')).toMatchObject({ out: ['0.1.0'], exitCode: 0 });
 });
 
+function never(): never {
+  throw new Error('the ledger was opened');
+}
+
 /** Surroundings whose ledger must not be touched. */
 function withoutLedger(said: string[]): Surroundings {
-  const never = (): never => {
-    throw new Error('the ledger was opened');
-  };
   return {
     streams: {
-      out: (text) => said.push(text),
-      talk: (text) => said.push(text),
+      out: (text: string) => said.push(text),
+      talk: (text: string) => said.push(text),
       isOutTerminal: false,
       canAsk: false,
       hasColour: false,
