@@ -38,6 +38,7 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
       writeMailDrafts(folder, letters, { now: systemClock(env)(), newId: randomUUID }),
     keeping: async () => openKeepingOf(env, paths),
     passphrase: () => env['KEPT_PASSPHRASE'] || undefined,
+    exchange: async () => (await import('./exchange/own-format.ts')).ownFormat,
     readTextFile,
     draftsWith: (isIn: (text: string) => boolean) => draftsWith(paths.drafts, isIn),
     removeDrafts,

@@ -25,6 +25,10 @@ export type Keeping = {
   readonly forget: (forgetting: Forgetting) => Promise<Result<Forgotten>>;
   /** Takes somebody out of every backup of the folder that can be read. */
   readonly rewriteBackups: (forgetIn: ForgetIn) => Promise<RewrittenBackups>;
+  /** How many of these the ledger does not know. */
+  readonly countUnknown: (entries: readonly Entry[]) => number;
+  /** Takes in the entries the ledger does not know, all or none; a backup is made first. */
+  readonly importEntries: (entries: readonly Entry[]) => Promise<Result<Imported>>;
   /** Reads a backup whole and compares it with the ledger. Nothing is changed before `apply`. */
   readonly stageRestore: (path: string, key?: BackupKey) => Promise<Result<StagedRestore>>;
 };
@@ -36,6 +40,9 @@ export type BackupWish = {
   readonly seal?: BackupSeal;
   readonly isReplacing?: boolean;
 };
+
+/** `handles`: how many things had to be given another. */
+export type Imported = { readonly taken: number; readonly handles: number };
 
 /** Where the ledger as it was before is kept. */
 export type Forgotten = { readonly before: string };

@@ -45,6 +45,7 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'needs-yes':
     case 'no-passphrase':
     case 'passphrases-differ':
+    case 'import-not-read':
     case 'not-a-person':
       return 2;
   }

@@ -1,3 +1,4 @@
+import type { Exchange } from '../actions/exchange.ts';
 import type { Keeping } from '../actions/keeping.ts';
 import type { World } from '../actions/world.ts';
 import type { Language } from '../domain/language.ts';
@@ -57,6 +58,8 @@ export type Outside = {
   /** What `KEPT_PASSPHRASE` says. */
   readonly passphrase: () => string | undefined;
   /** Undefined when it cannot be read. */
+  /** kept's own format; loaded only for an export or an import. */
+  readonly exchange: () => Promise<Exchange>;
   /** The drafts in the data folder with a text that is looked for. */
   readonly draftsWith: (isIn: (text: string) => boolean) => readonly string[];
   readonly removeDrafts: (paths: readonly string[]) => void;
@@ -86,6 +89,8 @@ export type CommonFlags = {
 
 /** What a command is handed. Nothing is opened before it asks for the world. */
 export type Face = {
+  /** kept's own version. */
+  readonly version: string;
   readonly world: () => World;
   readonly words: Words;
   readonly language: Language;

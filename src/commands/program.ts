@@ -40,6 +40,7 @@ export type Wired = {
   readonly saveSettings: Face['outside']['saveSettings'];
   readonly writeMailDrafts: Face['outside']['writeMailDrafts'];
   readonly keeping: Face['outside']['keeping'];
+  readonly exchange: Face['outside']['exchange'];
   readonly passphrase: Face['outside']['passphrase'];
   readonly readTextFile: Face['outside']['readTextFile'];
   readonly draftsWith: Face['outside']['draftsWith'];
@@ -125,6 +126,7 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
   const { streams } = around;
   sayBadSettings(streams, wired, words);
   return {
+    version: around.version,
     world: wired.world,
     words,
     language: words.language,
@@ -138,6 +140,7 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
       storedSettings: wired.storedSettings,
       writeMailDrafts: wired.writeMailDrafts,
       keeping: wired.keeping,
+      exchange: wired.exchange,
       passphrase: wired.passphrase,
       readTextFile: wired.readTextFile,
       draftsWith: wired.draftsWith,

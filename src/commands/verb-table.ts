@@ -212,6 +212,18 @@ export const verbTable: readonly VerbRow[] = [
     flags: ['backups'],
     load: async () => (await import('./forget-command.ts')).runForget,
   },
+  {
+    name: 'export',
+    also: ['导出', '匯出'],
+    flags: [],
+    load: async () => (await import('./export-command.ts')).runExport,
+  },
+  {
+    name: 'import',
+    also: ['导入', '匯入'],
+    flags: [],
+    load: async () => (await import('./import-command.ts')).runImport,
+  },
 ];
 
 /** The row a typed verb means; only whole names and the listed others, no abbreviations. */

@@ -14,6 +14,9 @@ export type NoHeadsUp = 'wait' | 'not-work' | 'oneself' | 'no-news';
 /** The letters that are written about one thing. */
 export type LetterKind = 'report' | 'recap' | 'chase' | 'reply' | 'brief' | 'agenda';
 
+/** Why a file cannot be taken in. */
+export type ImportFault = 'missing' | 'not-an-export' | 'entry-not-read' | 'newer';
+
 /** Why something was not done: a kind and the facts, never a sentence. The sentences are in `wording`. */
 export type Problem =
   | {
@@ -59,7 +62,7 @@ export type Problem =
         | 'line'
         | 'date'
         | 'letter'
-        | 'client';
+        | 'file' | 'client';
     }
   | { readonly kind: 'handle-unknown'; readonly handle: string }
   | {
@@ -121,4 +124,5 @@ export type Problem =
   | { readonly kind: 'needs-yes'; readonly verb: string }
   | { readonly kind: 'no-passphrase' }
   | { readonly kind: 'passphrases-differ' }
+  | { readonly kind: 'import-not-read'; readonly path: string; readonly fault: ImportFault }
   | { readonly kind: 'not-a-person'; readonly organisation: Organisation };

@@ -210,6 +210,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return words.backup.noPassphrase;
     case 'passphrases-differ':
       return words.backup.passphrasesDiffer;
+    case 'import-not-read':
+      return words.exchange.notRead[problem.fault](cleanForTerminal(problem.path));
     case 'not-a-person':
       return words.forget.onlyPeople(cleanForTerminal(problem.organisation.name));
   }

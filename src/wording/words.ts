@@ -7,6 +7,7 @@ import type { ClockWords } from './catalogue/clock-words.ts';
 import type { DetailWords } from './catalogue/detail-words.ts';
 import type { DoctorWords } from './catalogue/doctor-words.ts';
 import type { DueWords } from './catalogue/due-words.ts';
+import type { ExchangeWords } from './catalogue/exchange-words.ts';
 import type { ForgetWords } from './catalogue/forget-words.ts';
 import type { HelpWords } from './catalogue/help-words.ts';
 import type { LetterNoticeWords } from './catalogue/letter-words.ts';
@@ -37,6 +38,7 @@ export type Words = {
   readonly letter: LetterNoticeWords;
   readonly backup: BackupWords;
   readonly doctor: DoctorWords;
+  readonly exchange: ExchangeWords;
   readonly forget: ForgetWords;
   readonly clock: ClockWords;
 };

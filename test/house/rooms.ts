@@ -19,6 +19,7 @@ const EVERY_ROOM_BUT_THE_FACES = [
   'letters',
   'ledger',
   'outside',
+  'exchange',
   'demo',
 ];
 
@@ -30,6 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   letters: { rooms: ['domain', 'wording'] },
   ledger: { rooms: ['domain', 'actions'], packages: ['node:sqlite'], node: true },
   outside: { rooms: ['domain', 'actions'], packages: ['age-encryption', 'conf', 'nodemailer'], node: true },
+  exchange: { rooms: ['domain', 'actions', 'wording'] },
   demo: { rooms: ['domain', 'actions'], node: true },
   commands: {
     rooms: ['domain', 'capture', 'wording', 'actions', 'letters'],

@@ -90,6 +90,9 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       },
       passphrase: () => undefined,
       readTextFile: (path) => opening.files?.[path],
+      exchange: async () => {
+        throw new Error('nothing is exchanged at this desk');
+      },
       draftsWith: () => [],
       removeDrafts: () => undefined,
       editText: (text) => {

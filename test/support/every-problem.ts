@@ -118,6 +118,12 @@ const problems: {
   'needs-yes': [{ kind: 'needs-yes', verb: 'restore' }],
   'no-passphrase': [{ kind: 'no-passphrase' }],
   'passphrases-differ': [{ kind: 'passphrases-differ' }],
+  'import-not-read': [
+    { kind: 'import-not-read', path: 'kept.json', fault: 'missing' },
+    { kind: 'import-not-read', path: 'kept.json', fault: 'not-an-export' },
+    { kind: 'import-not-read', path: 'kept.json', fault: 'entry-not-read' },
+    { kind: 'import-not-read', path: 'kept.json', fault: 'newer' },
+  ],
   'not-a-person': [{ kind: 'not-a-person', organisation: acme }],
 };
 

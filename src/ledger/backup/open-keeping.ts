@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Keeping } from '../../actions/keeping.ts';
+import { countUnknown, importEntries } from '../exchange/import-entries.ts';
 import { everyEntry, forgetEntries } from '../forget/forget-entries.ts';
 import { rewriteBackups } from '../forget/rewrite-backups.ts';
 import { examineLedger, rebuild } from '../health/examine-ledger.ts';
@@ -26,6 +27,8 @@ export function openKeeping(options: KeepingOptions): Keeping {
     entries: () => everyEntry(keeper),
     forget: async (forgetting) => forgetEntries(keeper, forgetting),
     rewriteBackups: async (forgetIn) => rewriteBackups(keeper, forgetIn),
+    countUnknown: (entries) => countUnknown(keeper, entries),
+    importEntries: async (entries) => importEntries(keeper, entries),
     stageRestore: async (path, key) => stageRestore(keeper, path, key),
   };
 }

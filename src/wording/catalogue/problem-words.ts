@@ -15,7 +15,17 @@ export type ProblemWords = {
   readonly personUnclear: (typed: string, candidates: readonly string[]) => Said;
   readonly missing: {
     readonly [
-      what in 'who' | 'what' | 'text' | 'search' | 'item' | 'line' | 'date' | 'letter' | 'client'
+      what in
+        | 'who'
+        | 'what'
+        | 'text'
+        | 'search'
+        | 'item'
+        | 'line'
+        | 'date'
+        | 'letter'
+        | 'file'
+        | 'client'
     ]: Said;
   };
   readonly handleUnknown: (handle: string) => Said;

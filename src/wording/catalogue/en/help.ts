@@ -248,6 +248,17 @@ export const helpWords: HelpWords = {
         'kept who WHO --everything  prints all that is known of somebody.',
       ],
     },
+    export: {
+      does: 'everything, as JSON; import of it is the same ledger again',
+      usage: 'kept export > FILE',
+      examples: ['kept export > kept.json', 'kept export | wc -c', 'kept 导出 > 账本.json'],
+    },
+    import: {
+      does: 'take in what an export holds and the ledger does not',
+      usage: 'kept import FILE|- [--yes]',
+      examples: ['kept import kept.json', 'kept import - --yes < kept.json', 'kept 导入 账本.json'],
+      more: ['A backup is made first. All of it comes in, or nothing.'],
+    },
   },
   flags: {
     by: 'the date; then nothing in the line is read as one',

@@ -24,6 +24,7 @@ export const problemWords: ProblemWords = {
     tryThis: 'Say which: name@client',
   }),
   missing: {
+    file: { said: 'Which file?', tryThis: 'kept import kept.json' },
     who: { said: 'Who is it for?', tryThis: 'kept add jane@acme revised deck by thu noon' },
     what: { said: 'What was promised?', tryThis: 'kept add jane revised deck by thu noon' },
     text: { said: 'There is nothing to write down.', tryThis: 'kept note jane hates friday calls' },

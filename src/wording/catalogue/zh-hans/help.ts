@@ -234,6 +234,17 @@ export const helpWords: HelpWords = {
       examples: ['kept forget jane', 'kept forget jane@acme --backups', 'kept 忘掉 王敏'],
       more: ['承诺会留下，不再有名字。无法撤销。', 'kept who 谁 --everything  列出所知的一切。'],
     },
+    export: {
+      does: '全部内容导出成 JSON；再导入就是同一本账',
+      usage: 'kept export > 文件',
+      examples: ['kept export > kept.json', 'kept export | wc -c', 'kept 导出 > 账本.json'],
+    },
+    import: {
+      does: '导入别处导出、这里还没有的内容',
+      usage: 'kept import 文件|- [--yes]',
+      examples: ['kept import kept.json', 'kept import - --yes < kept.json', 'kept 导入 账本.json'],
+      more: ['先做一份备份。要么全部导入，要么什么都不动。'],
+    },
   },
   flags: {
     by: '日期；写了它，行里就不再找日期',

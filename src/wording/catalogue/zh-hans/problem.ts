@@ -20,6 +20,7 @@ export const problemWords: ProblemWords = {
     tryThis: '写明是哪一位：姓名@公司',
   }),
   missing: {
+    file: { said: '哪个文件？', tryThis: 'kept import kept.json' },
     who: { said: '答应了谁？', tryThis: 'kept add 王敏@晨光 报价单 明天下班前' },
     what: { said: '答应了什么？', tryThis: 'kept add 王敏 报价单 明天下班前' },
     text: { said: '没有要记的内容。', tryThis: 'kept 记 王敏 周五别打电话' },

@@ -7,6 +7,7 @@ import { clockWords } from './clock.ts';
 import { detailWords } from './detail.ts';
 import { doctorWords } from './doctor.ts';
 import { dueWords } from './due.ts';
+import { exchangeWords } from './exchange.ts';
 import { forgetWords } from './forget.ts';
 import { helpWords } from './help.ts';
 import { letterNoticeWords } from './letter.ts';
@@ -37,6 +38,7 @@ export const words: Words = {
   letter: letterNoticeWords,
   backup: backupWords,
   doctor: doctorWords,
+  exchange: exchangeWords,
   forget: forgetWords,
   clock: clockWords,
 };

@@ -234,6 +234,17 @@ export const helpWords: HelpWords = {
       examples: ['kept forget jane', 'kept forget jane@acme --backups', 'kept 忘掉 王敏'],
       more: ['承諾會留下，不再有名字。無法復原。', 'kept who 誰 --everything  列出所知的一切。'],
     },
+    export: {
+      does: '全部內容匯出成 JSON；再匯入就是同一本帳',
+      usage: 'kept export > 檔案',
+      examples: ['kept export > kept.json', 'kept export | wc -c', 'kept 匯出 > 帳本.json'],
+    },
+    import: {
+      does: '匯入別處匯出、這裡還沒有的內容',
+      usage: 'kept import 檔案|- [--yes]',
+      examples: ['kept import kept.json', 'kept import - --yes < kept.json', 'kept 匯入 帳本.json'],
+      more: ['會先做一份備份。全部匯入，或什麼都不動。'],
+    },
   },
   flags: {
     by: '日期；寫了它，行裡就不再找日期',

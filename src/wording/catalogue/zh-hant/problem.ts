@@ -20,6 +20,7 @@ export const problemWords: ProblemWords = {
     tryThis: '寫明是哪一位：姓名@公司',
   }),
   missing: {
+    file: { said: '哪個檔案？', tryThis: 'kept import kept.json' },
     who: { said: '答應了誰？', tryThis: 'kept add 王敏@晨光 報價單 明天下班前' },
     what: { said: '答應了什麼？', tryThis: 'kept add 王敏 報價單 明天下班前' },
     text: { said: '沒有要記的內容。', tryThis: 'kept 記 王敏 週五別打電話' },

@@ -1,0 +1,116 @@
+import type { Imported } from '../../actions/keeping.ts';
+import { handleAt } from '../../domain/commitment/handle.ts';
+import type { Entry, Fact } from '../../domain/entries/entry.ts';
+import { ok } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
+import { backUp } from '../backup/back-up.ts';
+import type { Keeper } from '../backup/back-up.ts';
+import { connectTo } from '../connection.ts';
+import { deviceOf } from '../device-file.ts';
+import { isThere } from '../ledger-places.ts';
+import { rebuildInside } from '../rebuild-ledger.ts';
+import { numberIn, textIn } from '../store.ts';
+import type { Store } from '../store.ts';
+import {
+  appendFacts,
+  inTransaction,
+  insertEntry,
+  placeOfNextHandle,
+  rememberNextHandle,
+} from '../write-act.ts';
+import type { Writer } from '../write-act.ts';
+
+/** How many of these entries the ledger does not know. */
+export function countUnknown(keeper: Keeper, entries: readonly Entry[]): number {
+  const connection = connectTo(keeper.places, keeper.newId);
+  try {
+    const store = connection.forReading();
+    return entries.filter(({ id }) => !isKnown(store, id)).length;
+  } finally {
+    connection.close();
+  }
+}
+
+/**
+ * Takes in the entries the ledger does not know, all or none; a backup of the moment before is made first.
+ * A handle that two things would have stays with the one that was here.
+ */
+export async function importEntries(
+  keeper: Keeper,
+  entries: readonly Entry[],
+): Promise<Result<Imported>> {
+  if (isThere(keeper.places.ledger)) {
+    const made = await backUp(keeper, { reason: 'before-import', isReplacing: true });
+    if (!made.ok) return made;
+  }
+  const connection = connectTo(keeper.places, keeper.newId);
+  try {
+    const device = (): string => deviceOf(keeper.places.device, keeper.newId);
+    return ok(takeIn(connection.forWriting(), { ...keeper, device }, entries));
+  } finally {
+    connection.close();
+  }
+}
+
+function takeIn(store: Store, writer: Writer, entries: readonly Entry[]): Imported {
+  return inTransaction(store, () => {
+    const here = new Set(handlesIn(store).map(({ id }) => id));
+    const unknown = entries.filter(({ id }) => !isKnown(store, id)).toSorted(bySeq);
+    for (const entry of unknown) insertEntry(store, numbered(store, writer, entry));
+    rebuildInside(store);
+    const moved = handlesTwice(store, here);
+    if (moved.length > 0) appendFacts(store, writer, moved);
+    const value = { taken: unknown.length, handles: moved.length };
+    return { isDone: unknown.length > 0, value };
+  });
+}
+
+function isKnown(store: Store, id: string): boolean {
+  return store.one('SELECT 1 AS n FROM entry WHERE id = ?', id) !== undefined;
+}
+
+function bySeq(one: Entry, other: Entry): number {
+  if (one.device !== other.device) return one.device < other.device ? -1 : 1;
+  return one.seq - other.seq;
+}
+
+/** Under its own number where that comes next, else under the next of this device: its id says that it is the same. */
+function numbered(store: Store, writer: Writer, entry: Entry): Entry {
+  if (nextSeq(store, entry.device) === entry.seq) return entry;
+  const device = writer.device();
+  return { ...entry, device, seq: nextSeq(store, device) };
+}
+
+function nextSeq(store: Store, device: string): number {
+  const row = store.one('SELECT coalesce(max(seq), 0) AS n FROM entry WHERE device = ?', device);
+  return (row ? numberIn(row, 'n') : 0) + 1;
+}
+
+type Handled = { readonly id: string; readonly handle: string; readonly entity: Fact['entity'] };
+
+function handlesIn(store: Store): readonly Handled[] {
+  const rows = store.all(`SELECT id, handle, 'commitment' AS entity FROM commitment
+    UNION ALL SELECT id, handle, 'capture' FROM capture`);
+  return rows.map((row) => ({
+    id: textIn(row, 'id'),
+    handle: textIn(row, 'handle'),
+    entity: textIn(row, 'entity') === 'capture' ? 'capture' : 'commitment',
+  }));
+}
+
+/** New handles for what has come with one that is taken. */
+function handlesTwice(store: Store, here: ReadonlySet<string>): readonly Fact[] {
+  const all = handlesIn(store).toSorted((one) => (here.has(one.id) ? -1 : 1));
+  const taken = new Set<string>();
+  const facts: Fact[] = [];
+  let place = placeOfNextHandle(store);
+  for (const { id, handle, entity } of all) {
+    if (taken.has(handle)) {
+      const changes = { handle: handleAt(place++) };
+      facts.push({ verb: 'edited', entity, entityId: id, changes });
+    }
+    taken.add(handle);
+  }
+  rememberNextHandle(store, place);
+  return facts;
+}

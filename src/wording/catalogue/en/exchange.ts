@@ -1,0 +1,35 @@
+import type { ExchangeWords } from '../exchange-words.ts';
+
+export const exchangeWords: ExchangeWords = {
+  wouldTake: (unknown, known) =>
+    unknown === 0
+      ? 'The ledger has all of that already.'
+      : `${entriesOf(unknown)} to take in${known === 0 ? '' : `; ${known} are here already`}.`,
+  ask: 'Take it in? y/N ',
+  notTaken: 'Nothing was changed.',
+  taken: (entries, handles) =>
+    `Taken in: ${entriesOf(entries)}.${
+      handles === 0
+        ? ''
+        : ` ${handles} ${handles === 1 ? 'has a new handle' : 'have new handles'}: theirs were taken here.`
+    } The ledger as it was before is in the backups: kept restore`,
+  notRead: {
+    missing: (path) => ({ said: `I cannot read ${path}.`, tryThis: 'kept import kept.json' }),
+    'not-an-export': (path) => ({
+      said: `${path} is not an export of kept. Nothing was changed.`,
+      tryThis: 'kept export > kept.json  writes one; a backup comes back with kept restore',
+    }),
+    'entry-not-read': (path) => ({
+      said: `${path} holds an entry that cannot be read. Nothing was changed.`,
+      tryThis: 'It was changed or cut short. Export it again.',
+    }),
+    newer: (path) => ({
+      said: `${path} was written by a newer kept. Nothing was changed.`,
+      tryThis: 'Update kept, then try again.',
+    }),
+  },
+};
+
+function entriesOf(entries: number): string {
+  return entries === 1 ? '1 entry' : `${entries} entries`;
+}

@@ -1,0 +1,11 @@
+import type { ImportFault } from '../../domain/problem.ts';
+import type { Said } from './problem-words.ts';
+
+/** What is said when a ledger's export is taken in. */
+export type ExchangeWords = {
+  readonly wouldTake: (unknown: number, known: number) => string;
+  readonly ask: string;
+  readonly notTaken: string;
+  readonly taken: (entries: number, handles: number) => string;
+  readonly notRead: { readonly [fault in ImportFault]: (path: string) => Said };
+};

@@ -1,0 +1,29 @@
+import type { ExchangeWords } from '../exchange-words.ts';
+
+export const exchangeWords: ExchangeWords = {
+  wouldTake: (unknown, known) =>
+    unknown === 0
+      ? '这些账本里都有了。'
+      : `要导入 ${unknown} 条记录${known === 0 ? '' : `，${known} 条已经有了`}。`,
+  ask: '导入吗？y/N ',
+  notTaken: '什么都没有改。',
+  taken: (entries, handles) =>
+    `已导入 ${entries} 条记录。${
+      handles === 0 ? '' : `${handles} 件换了代号，原来的这里已有人用。`
+    }导入前的账本在备份里：kept restore`,
+  notRead: {
+    missing: (path) => ({ said: `读不到 ${path}。`, tryThis: 'kept import kept.json' }),
+    'not-an-export': (path) => ({
+      said: `${path} 不是 kept 导出的文件。什么都没有改。`,
+      tryThis: 'kept export > kept.json  可以导出；备份请用 kept restore 恢复',
+    }),
+    'entry-not-read': (path) => ({
+      said: `${path} 里有读不了的记录。什么都没有改。`,
+      tryThis: '文件被改动过或不完整，请重新导出。',
+    }),
+    newer: (path) => ({
+      said: `${path} 是更新版本的 kept 写的。什么都没有改。`,
+      tryThis: '请先更新 kept 再试。',
+    }),
+  },
+};

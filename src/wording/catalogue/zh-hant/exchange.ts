@@ -1,0 +1,29 @@
+import type { ExchangeWords } from '../exchange-words.ts';
+
+export const exchangeWords: ExchangeWords = {
+  wouldTake: (unknown, known) =>
+    unknown === 0
+      ? '這些帳本裡都有了。'
+      : `要匯入 ${unknown} 筆紀錄${known === 0 ? '' : `，${known} 筆已經有了`}。`,
+  ask: '要匯入嗎？y/N ',
+  notTaken: '什麼都沒有改。',
+  taken: (entries, handles) =>
+    `已匯入 ${entries} 筆紀錄。${
+      handles === 0 ? '' : `${handles} 件換了代號，原本的這裡已經有了。`
+    }匯入前的帳本在備份裡：kept restore`,
+  notRead: {
+    missing: (path) => ({ said: `讀不到 ${path}。`, tryThis: 'kept import kept.json' }),
+    'not-an-export': (path) => ({
+      said: `${path} 不是 kept 匯出的檔案。什麼都沒有改。`,
+      tryThis: 'kept export > kept.json  可以匯出；備份請用 kept restore 還原',
+    }),
+    'entry-not-read': (path) => ({
+      said: `${path} 裡有讀不了的紀錄。什麼都沒有改。`,
+      tryThis: '檔案被改過或不完整，請重新匯出。',
+    }),
+    newer: (path) => ({
+      said: `${path} 是較新版本的 kept 寫的。什麼都沒有改。`,
+      tryThis: '請先更新 kept 再試。',
+    }),
+  },
+};
