@@ -62,9 +62,15 @@ function whenOf(
   if (promised.kind === 'none') {
     return [direction === 'mine' ? words.act.noDateYet(handle) : words.act.noDateYetWait(handle)];
   }
-  const said = { due: promised, ...(reading ? { reading } : {}) };
-  const by = words.act.by(describeDateSaid(words, said, telling));
   const isTaken = reading !== undefined && !reading.isMarked;
+  // A convention that decided for her is seen best beside the words it decided on.
+  const isDecided = reading !== undefined && reading.isMarked && !reading.sure;
+  const said = {
+    due: promised,
+    ...(reading ? { reading } : {}),
+    ...(isDecided ? { typed: reading.text } : {}),
+  };
+  const by = words.act.by(describeDateSaid(words, said, telling));
   return isTaken ? [by, words.act.takenAsDate(cleanForTerminal(reading.text))] : [by];
 }
 

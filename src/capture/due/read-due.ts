@@ -45,7 +45,12 @@ function readWhole(reading: Reading): DateRead {
   const read = readPhrase(reading);
   if (read.kind !== 'none') return read;
   const readPart = (part: string): DateRead => readPhrase({ ...reading, plain: part });
-  return readRelated(plain, question, text) ?? readRange(plain, readPart) ?? read;
+  return readRelated(plain, question, text) ?? asTyped(readRange(plain, readPart), text) ?? read;
+}
+
+/** A range is read in its parts, but said back as it was typed. */
+function asTyped(read: DateRead | undefined, text: string): DateRead | undefined {
+  return read && { ...read, text };
 }
 
 function readCountedDay(reading: Reading): DateRead | undefined {

@@ -25,8 +25,17 @@ export function workCalendarFrom(settings: Settings, zone: string): WorkCalendar
     off,
     on,
     regions: [...known.keys()],
-    covers: (year) => holidays.every((each) => each.covers(year)),
+    covers: (year) =>
+      holidays.every((each) => each.covers(year)) || isListed(settings.daysOff, year),
   };
+}
+
+/** So many days, New Year's Day among them, are a year's holidays that she took from a calendar herself. */
+const fewestHolidays = 7;
+
+function isListed(daysOff: readonly string[], year: number): boolean {
+  const days = daysOff.filter((day) => day.startsWith(`${year}-`));
+  return days.length >= fewestHolidays && days.includes(`${year}-01-01`);
 }
 
 /** The name of a day off that the user took herself (`days.off`). */

@@ -35,6 +35,8 @@ export type DueWords = {
   /** Notes for readings that are not obvious, by rule. */
   readonly rules: { readonly [rule: string]: string | undefined };
   /** "Before Friday" counts the Friday. */
+  /** The words a date was read from. */
+  readonly typed: (text: string) => string;
   readonly included: (weekday: string) => string;
   /** The holidays of these regions are not announced for this year. */
   readonly yearNotKnown: (year: number, regions: string) => string;

@@ -58,3 +58,11 @@ test('a year whose holidays are not announced is not covered, but the days of th
   expect(isWorkingDay(calendar, on('2027-01-01'))).toBe(false);
   expect(isWorkingDay(calendar, on('2027-02-08'))).toBe(false);
 });
+
+test('a year whose holidays she took from a calendar herself is covered, a week of leave is not enough', () => {
+  const leave = ['08', '09', '10', '11', '12', '15', '16'].map((day) => `2027-07-${day}`);
+  const holidays = ['2027-01-01', ...leave.slice(1)];
+  const yearWith = (daysOff: readonly string[]): boolean =>
+    workCalendarFrom({ ...usualSettings, daysOff }, 'Asia/Shanghai').covers(2027);
+  expect([yearWith(leave), yearWith(holidays)]).toEqual([false, true]);
+});

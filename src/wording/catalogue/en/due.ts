@@ -34,6 +34,7 @@ export const dueWords: DueWords = {
     range: 'the end of the range',
     chrono: 'a guess: please check',
   },
+  typed: (text) => `"${text}"`,
   included: (weekday) => `${weekday} included`,
   yearNotKnown: (year, regions) =>
     `The holidays of ${regions} in ${year} are not announced yet: some may be counted as working days.`,

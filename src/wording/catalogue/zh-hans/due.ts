@@ -33,6 +33,7 @@ export const dueWords: DueWords = {
     range: '按最后一天算',
     chrono: '推测的，请核对',
   },
+  typed: (text) => `“${text}”`,
   included: (weekday) => `含${weekday}`,
   yearNotKnown: (year, regions) =>
     `${regions} ${year}年的放假安排还没公布，可能有假日被当成了工作日。`,

@@ -33,6 +33,7 @@ export const dueWords: DueWords = {
     range: '以最後一天為準',
     chrono: '推測的，請確認',
   },
+  typed: (text) => `「${text}」`,
   included: (weekday) => `含${weekday}`,
   yearNotKnown: (year, regions) =>
     `${regions} ${year} 年的放假安排尚未公布，可能有假日被算成工作天。`,
