@@ -42,6 +42,7 @@ export const flagTable = {
   praise: '',
   place: '<text>',
   sent: '',
+  today: '',
   'with-objections': '',
   stdin: '',
   brief: '',

@@ -16,7 +16,12 @@ const letters: { readonly [kind: string]: Run } = {
 
 const letterKinds = Object.keys(letters);
 
+  recap: mailRecap,
 /** `kept mail status|headsup ...`: shows a letter, or writes it as a draft for the mail program. */
+  chase: mailChase,
+  reply: mailReply,
+  brief: mailBrief,
+  agenda: mailAgenda,
 export async function runMail(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
   const [kind, ...rest] = words;
   const mail = kind !== undefined && letterKinds.includes(kind) ? letters[kind] : undefined;

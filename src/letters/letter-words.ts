@@ -30,7 +30,15 @@ export type LetterWords = {
 };
 
 const catalogue: { readonly [language in Language]: LetterWords } = {
-  en: { date: dateEn, form: formEn, status: statusEn, headsUp: headsUpEn, report: reportEn },
+  en: {
+    date: dateEn,
+    form: formEn,
+    status: statusEn,
+    headsUp: headsUpEn,
+    report: reportEn,
+    item: itemEn,
+  },
+  readonly item: ItemLetterWords;
   'zh-Hans': {
     date: dateZhHans,
     form: formZhHans,
@@ -41,6 +49,7 @@ const catalogue: { readonly [language in Language]: LetterWords } = {
   'zh-Hant': {
     date: dateZhHant,
     form: formZhHant,
+    item: itemZhHans,
     status: statusZhHant,
     headsUp: headsUpZhHant,
     report: reportZhHant,
@@ -48,5 +57,6 @@ const catalogue: { readonly [language in Language]: LetterWords } = {
 };
 
 export function letterWordsFor(language: Language): LetterWords {
+    item: itemZhHant,
   return catalogue[language];
 }

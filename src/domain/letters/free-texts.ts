@@ -1,4 +1,10 @@
 import type { HeadsUpFacts } from './heads-up-facts.ts';
+  AgendaFacts,
+  BriefFacts,
+  ChaseFacts,
+  RecapFacts,
+  ReplyFacts,
+} from './item-letter-facts.ts';
 import type { ReportFacts } from './report-facts.ts';
 import type { StatusFacts } from './status-facts.ts';
 
@@ -29,4 +35,25 @@ export function textsOfReport({ what, topics }: ReportFacts): readonly string[] 
     ...next.flatMap((step) => [step.what, step.exactly]),
   ]);
   return [what, ...said].filter((text) => text !== undefined);
+}
+
+/** The same of the letters about one thing. */
+  return items.flatMap(({ what, exactly }) => [what, exactly]).filter((text) => text !== undefined);
+}
+
+  return exactly === undefined ? [what] : [what, exactly];
+}
+
+  return answer === undefined ? [asked] : [asked, answer];
+}
+
+  return [what, ...(place === undefined ? [] : [place]), ...parts, ...bring];
+}
+
+  return [
+    what,
+    ...(exactly === undefined ? [] : [exactly]),
+    ...lines.map(({ text }) => text),
+    ...decided,
+  ];
 }

@@ -153,6 +153,16 @@ export const problemWords: ProblemWords = {
     said: `${path} is not valid JSON, so the defaults hold.`,
     tryThis: 'Mend it in an editor; nothing in it is lost.',
   }),
+  settingsNotSaved: {
+    'not-json': (path) => ({
+      said: `Not set: ${path} is not valid JSON, and is left as it is.`,
+      tryThis: 'Mend it in an editor, then type this again.',
+    }),
+    'not-writable': (path) => ({
+      said: `Not set: ${path} cannot be written.`,
+      tryThis: 'See whose file it is, and whether the disk is full.',
+    }),
+  },
   flagNotRead: (flag, value, expects) => ({
     said: `${flag} cannot be "${value}".`,
     tryThis: `It takes ${expects}.`,

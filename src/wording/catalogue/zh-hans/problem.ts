@@ -138,6 +138,16 @@ export const problemWords: ProblemWords = {
     said: `${path} 不是有效的 JSON，先按默认设置走。`,
     tryThis: '用编辑器改好即可，内容都还在。',
   }),
+  settingsNotSaved: {
+    'not-json': (path) => ({
+      said: `没有设上：${path} 不是有效的 JSON，没有动它。`,
+      tryThis: '先用编辑器改好，再输一次。',
+    }),
+    'not-writable': (path) => ({
+      said: `没有设上：${path} 写不进去。`,
+      tryThis: '看看文件是谁的，磁盘满了没有。',
+    }),
+  },
   flagNotRead: (flag, value, expects) => ({
     said: `${flag} 不能是“${value}”。`,
     tryThis: `可以是：${expects}。`,

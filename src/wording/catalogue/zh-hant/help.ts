@@ -315,3 +315,4 @@ export const helpWords: HelpWords = {
     everything: '所知的一切，JSON 格式',
   },
 };
+    today: '今天跟這個人說過的全部',

@@ -138,6 +138,16 @@ export const problemWords: ProblemWords = {
     said: `${path} 不是有效的 JSON，先按預設設定走。`,
     tryThis: '用編輯器改好即可，內容都還在。',
   }),
+  settingsNotSaved: {
+    'not-json': (path) => ({
+      said: `沒有設好：${path} 不是有效的 JSON，沒有動它。`,
+      tryThis: '先用編輯器改好，再輸入一次。',
+    }),
+    'not-writable': (path) => ({
+      said: `沒有設好：${path} 寫不進去。`,
+      tryThis: '看看檔案是誰的，磁碟滿了沒有。',
+    }),
+  },
   flagNotRead: (flag, value, expects) => ({
     said: `${flag} 不能是「${value}」。`,
     tryThis: `可以是：${expects}。`,
