@@ -17,11 +17,12 @@ export async function changeDays(
   if (named === undefined)
     return printProblem(face, { kind: 'setting-not-read', name, value: typed, expects: 'days' });
   const changes = does === 'add' ? withDays(face, named) : withoutDays(face, named);
-  await face.outside.saveSettings(
+  const saved = await face.outside.saveSettings(
     Object.fromEntries(
       Object.entries(changes).map(([each, days]) => [each, days.length > 0 ? days : undefined]),
     ),
   );
+  if (!saved.ok) return printProblem(face, saved.problem);
   say(face, { changes, named, does });
   return 0;
 }

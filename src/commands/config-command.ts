@@ -1,11 +1,12 @@
 import { nearestWord } from '../domain/nearest-word.ts';
-import { parseSettings, type SettingComplaint } from '../domain/settings/parse-settings.ts';
+import { parseSettings } from '../domain/settings/parse-settings.ts';
 import {
   settingNames,
   settingRow,
   settingTable,
   type SettingValue,
 } from '../domain/settings/setting-table.ts';
+import { refuse, type Result } from '../domain/result.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
 import { padToWidth, widthOf } from '../wording/text-width.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
@@ -53,8 +54,8 @@ async function set(face: Face, names: readonly string[], typed: string): Promise
     }
     changes[name] = read;
   }
-  const complaint = await save(face, changes);
-  if (complaint) return printProblem(face, { kind: 'setting-not-read', ...complaint });
+  const saved = await save(face, changes);
+  if (!saved.ok) return printProblem(face, saved.problem);
   if (face.common.json) printEnvelope(face, { settings: changes });
   else
     for (const [name, value] of Object.entries(changes))
@@ -66,17 +67,16 @@ async function set(face: Face, names: readonly string[], typed: string): Promise
 async function save(
   face: Face,
   changes: Readonly<Record<string, SettingValue | undefined>>,
-): Promise<SettingComplaint | undefined> {
+): Promise<Result<undefined>> {
   const stored = { ...Object.fromEntries(face.outside.storedSettings), ...changes };
   const [complaint] = parseSettings(stored).complaints;
-  if (complaint) return complaint;
-  await face.outside.saveSettings(changes);
-  return undefined;
+  if (complaint) return refuse({ kind: 'setting-not-read', ...complaint });
+  return face.outside.saveSettings(changes);
 }
 
 async function unset(face: Face, names: readonly string[]): Promise<ExitCode> {
-  const complaint = await save(face, Object.fromEntries(names.map((name) => [name, undefined])));
-  if (complaint) return printProblem(face, { kind: 'setting-not-read', ...complaint });
+  const saved = await save(face, Object.fromEntries(names.map((name) => [name, undefined])));
+  if (!saved.ok) return printProblem(face, saved.problem);
   if (face.common.json) printEnvelope(face, { settings: {} });
   else for (const name of names) face.output.talk(face.words.act.unset(name));
   return 0;

@@ -4,6 +4,8 @@ import type { ExitCode } from './face.ts';
 /** What a refusal ends with (ux, section 4): 2 wrong use or no date, 3 too little room, 4 unclear, 5 not found. */
 export function exitCodeOf(problem: Problem): ExitCode {
   switch (problem.kind) {
+    case 'settings-not-saved':
+      return 1;
     case 'buffer':
       return 3;
     case 'date-unclear':

@@ -45,7 +45,7 @@ export type Outside = {
   readonly isDumb: boolean;
   readonly saveSettings: (
     changes: Readonly<Record<string, SettingValue | undefined>>,
-  ) => Promise<void>;
+  ) => Promise<Result<undefined>>;
   /** What `settings.json` holds now, by name; only what was set. */
   readonly storedSettings: ReadonlyMap<string, SettingValue>;
   /** Writes letters as unsent mail files into a folder; answers their paths. */

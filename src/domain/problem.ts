@@ -114,6 +114,11 @@ export type Problem =
       readonly value: string;
       readonly expects: string;
     }
+  | {
+      readonly kind: 'settings-not-saved';
+      readonly path: string;
+      readonly why: 'not-json' | 'not-writable';
+    }
   | { readonly kind: 'address-not-read'; readonly text: string }
   | { readonly kind: 'client-without-person'; readonly organisation: Organisation }
   | { readonly kind: 'letter-unknown'; readonly typed: string; readonly nearest?: string }

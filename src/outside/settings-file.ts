@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ok, refuse, type Result } from '../domain/result.ts';
 import type { SettingValue } from '../domain/settings/setting-table.ts';
 
 /** What `settings.json` holds; `isBroken` when the file is there but is no JSON. */
@@ -15,15 +16,40 @@ export function readSettingsFile(path: string): StoredSettings {
   }
 }
 
-/** Writes settings through conf (atomic, owner only). `undefined` takes a setting back to its default. */
+type SettingChanges = Readonly<Record<string, SettingValue | undefined>>;
+
+/**
+ * Writes settings through conf (atomic, owner only). `undefined` takes a setting back to its default. A file
+ * that cannot be read is not written over, and a folder that cannot be written to is a refusal: what she was
+ * about to do must not fail because a habit could not be remembered.
+ */
 export async function writeSettings(
   path: string,
-  changes: Readonly<Record<string, SettingValue | undefined>>,
-): Promise<void> {
-  const { default: Conf } = await import('conf');
-  const conf = new Conf({ cwd: dirname(path), configName: 'settings', configFileMode: 0o600 });
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === undefined) conf.delete(name);
-    else conf.set(name, value);
+  changes: SettingChanges,
+): Promise<Result<undefined>> {
+  if (readSettingsFile(path).isBroken) {
+    return refuse({ kind: 'settings-not-saved', path, why: 'not-json' });
   }
+  const { default: Conf } = await import('conf');
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const conf = new Conf({ cwd: dirname(path), configName: 'settings', configFileMode: 0o600 });
+    conf.store = withoutFlatKeys(conf.store, changes);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === undefined) conf.delete(name);
+      else conf.set(name, value);
+    }
+    return ok(undefined);
+  } catch {
+    return refuse({ kind: 'settings-not-saved', path, why: 'not-writable' });
+  }
+}
+
+/** A hand may have written `"me.name": ...`, which is read first: it must not outlive the new value. */
+function withoutFlatKeys(
+  stored: Readonly<Record<string, unknown>>,
+  changes: SettingChanges,
+): Record<string, unknown> {
+  const kept = Object.entries(stored).filter(([key]) => !key.includes('.') || !(key in changes));
+  return Object.fromEntries(kept);
 }

@@ -188,6 +188,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
         cleanForTerminal(problem.value),
         say.expects[problem.expects] ?? problem.expects,
       );
+    case 'settings-not-saved':
+      return say.settingsNotSaved[problem.why](problem.path);
     case 'address-not-read':
       return say.addressNotRead(cleanForTerminal(problem.text));
     case 'client-without-person':

@@ -4,6 +4,7 @@ import { everyProblem } from '../support/every-problem.ts';
 
 /** The promise of the manual: what a script may tell from how kept ended. */
 const codes: { readonly [kind: string]: number } = {
+  'settings-not-saved': 1,
   buffer: 3,
   'date-unclear': 4,
   'person-unknown': 4,

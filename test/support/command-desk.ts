@@ -80,6 +80,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
         stored = Object.fromEntries(
           Object.entries({ ...stored, ...changes }).filter(([, value]) => value !== undefined),
         );
+        return ok(undefined);
       },
       writeMailDrafts: async (folder, letters) => {
         drafts.push({ folder, letters });

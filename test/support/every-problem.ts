@@ -103,6 +103,11 @@ const problems: {
     { kind: 'setting-not-read', name: 'hours.monday', value: 'late', expects: 'hours' },
   ],
   'flag-not-read': [{ kind: 'flag-not-read', flag: '--need', value: 'soon', expects: 'effort' }],
+  'settings-not-saved': (['not-json', 'not-writable'] as const).map((why) => ({
+    kind: 'settings-not-saved',
+    path: '/home/wei/kept/settings.json',
+    why,
+  })),
   'address-not-read': [{ kind: 'address-not-read', text: 'nowhere' }],
   'client-without-person': [{ kind: 'client-without-person', organisation: acme }],
   'letter-unknown': [

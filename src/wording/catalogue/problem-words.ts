@@ -55,6 +55,9 @@ export type ProblemWords = {
   readonly settingUnknown: (name: string, nearest: string | undefined) => Said;
   readonly settingNotRead: (name: string, value: string, expects: string) => Said;
   readonly settingsBroken: (path: string) => Said;
+  readonly settingsNotSaved: {
+    readonly [why in 'not-json' | 'not-writable']: (path: string) => Said;
+  };
   readonly flagNotRead: (flag: string, value: string, expects: string) => Said;
   readonly addressNotRead: (text: string) => Said;
   readonly clientWithoutPerson: (name: string) => Said;

@@ -118,7 +118,7 @@ export const problemWords: ProblemWords = {
   },
   letterInward: (name) => ({
     said: `This letter is for your own side; ${name} is a client.`,
-    tryThis: "kept mail brief 7k --to ming, or --client for the client's brief",
+    tryThis: "kept mail brief 7k --owner ming, or --client for the client's brief",
   }),
   effortNotRead: (text) => ({
     said: `"${text}" is not an amount of work I can read.`,

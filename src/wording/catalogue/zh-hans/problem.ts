@@ -103,7 +103,7 @@ export const problemWords: ProblemWords = {
   },
   letterInward: (name) => ({
     said: `这封信只给自己人看，${name} 是客户。`,
-    tryThis: 'kept mail brief 7k --to ming；给客户的简报用 --client',
+    tryThis: 'kept mail brief 7k --owner ming；给客户的简报用 --client',
   }),
   effortNotRead: (text) => ({
     said: `“${text}”看不出要花多少时间。`,

@@ -103,7 +103,7 @@ export const problemWords: ProblemWords = {
   },
   letterInward: (name) => ({
     said: `這封信只給自己人看，${name} 是客戶。`,
-    tryThis: 'kept mail brief 7k --to ming；給客戶的簡報用 --client',
+    tryThis: 'kept mail brief 7k --owner ming；給客戶的簡報用 --client',
   }),
   effortNotRead: (text) => ({
     said: `「${text}」看不出要花多少時間。`,
