@@ -2,6 +2,11 @@ import { nearestWord } from '../domain/nearest-word.ts';
 import { printProblem } from './envelope.ts';
 import type { ExitCode, Face } from './face.ts';
 import { mailHeadsUp } from './mail-heads-up.ts';
+import { mailAgenda } from './mail-agenda.ts';
+import { mailBrief } from './mail-brief.ts';
+import { mailChase } from './mail-chase.ts';
+import { mailRecap } from './mail-recap.ts';
+import { mailReply } from './mail-reply.ts';
 import { mailReport } from './mail-report.ts';
 import { mailStatus } from './mail-status.ts';
 import type { VerbLine } from './flag-table.ts';
@@ -11,17 +16,17 @@ import type { Run } from './verb-table.ts';
 const letters: { readonly [kind: string]: Run } = {
   status: mailStatus,
   report: mailReport,
-  headsup: mailHeadsUp,
-};
-
-const letterKinds = Object.keys(letters);
-
   recap: mailRecap,
-/** `kept mail status|headsup ...`: shows a letter, or writes it as a draft for the mail program. */
+  headsup: mailHeadsUp,
   chase: mailChase,
   reply: mailReply,
   brief: mailBrief,
   agenda: mailAgenda,
+};
+
+const letterKinds = Object.keys(letters);
+
+/** `kept mail status|headsup ...`: shows a letter, or writes it as a draft for the mail program. */
 export async function runMail(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
   const [kind, ...rest] = words;
   const mail = kind !== undefined && letterKinds.includes(kind) ? letters[kind] : undefined;

@@ -23,8 +23,13 @@ export function decideNextStep(done: Commitment, context: NextStepContext): read
   const { complaintStep, kind } = done;
   if (complaintStep !== undefined) return complaintFacts(done, complaintStep, context);
   if (kind !== 'report') return [];
-  const due = correctBy(context.calendar, context.now);
-  return [begun(done, { direction: 'theirs', kind: 'confirmation', promised: due }, context)];
+  return [decideConfirmation(done, context)];
+}
+
+/** From now on they owe us their yes to it. */
+export function decideConfirmation(about: Commitment, context: NextStepContext): Fact {
+  const promised = correctBy(context.calendar, context.now);
+  return begun(about, { direction: 'theirs', kind: 'confirmation', promised }, context);
 }
 
 function complaintFacts(

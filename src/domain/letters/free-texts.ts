@@ -1,4 +1,5 @@
 import type { HeadsUpFacts } from './heads-up-facts.ts';
+import type {
   AgendaFacts,
   BriefFacts,
   ChaseFacts,
@@ -38,18 +39,23 @@ export function textsOfReport({ what, topics }: ReportFacts): readonly string[] 
 }
 
 /** The same of the letters about one thing. */
+export function textsOfRecap({ items }: RecapFacts): readonly string[] {
   return items.flatMap(({ what, exactly }) => [what, exactly]).filter((text) => text !== undefined);
 }
 
+export function textsOfChase({ what, exactly }: ChaseFacts): readonly string[] {
   return exactly === undefined ? [what] : [what, exactly];
 }
 
+export function textsOfReply({ asked, answer }: ReplyFacts): readonly string[] {
   return answer === undefined ? [asked] : [asked, answer];
 }
 
+export function textsOfAgenda({ what, place, parts, bring }: AgendaFacts): readonly string[] {
   return [what, ...(place === undefined ? [] : [place]), ...parts, ...bring];
 }
 
+export function textsOfBrief({ what, exactly, lines, decided }: BriefFacts): readonly string[] {
   return [
     what,
     ...(exactly === undefined ? [] : [exactly]),
