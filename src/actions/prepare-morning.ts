@@ -3,12 +3,18 @@ import type { Commitment } from '../domain/commitment/commitment.ts';
 import { isAboutActs } from '../domain/entries/undo.ts';
 import { isQuiet } from '../domain/review/going-quiet.ts';
 import type { Contact } from '../domain/review/morning-item.ts';
+import { loadStrip, type LoadDay } from '../domain/review/load-strip.ts';
 import { reviewMorning, type MorningReview } from '../domain/review/morning.ts';
 import { forecastOpen } from './forecast-commitment.ts';
 import type { World } from './world.ts';
 
 /** The morning as the ledger stands now. `isFresh`: nothing was ever promised or awaited here. */
-export type Morning = { readonly review: MorningReview; readonly isFresh: boolean };
+export type Morning = {
+  readonly review: MorningReview;
+  readonly isFresh: boolean;
+  /** The next ten working days. */
+  readonly load: readonly LoadDay[];
+};
 
 export function prepareMorning(world: World): Morning {
   const { ledger, calendar } = world;
@@ -20,16 +26,21 @@ export function prepareMorning(world: World): Morning {
     .with({ day: 1 })
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });
+  const near = nearby(world, open);
   const review = reviewMorning({
     now,
     calendar,
     open,
-    forecasts: forecastOpen(nearby(world, open)),
+    forecasts: forecastOpen(near),
     unread,
     contacts: quietContacts(world),
     closedThisMonth: ledger.closedSince(monthBegan),
   });
-  return { review, isFresh: open.length === 0 && unread.length === 0 && hasNoActs(world) };
+  return {
+    review,
+    isFresh: open.length === 0 && unread.length === 0 && hasNoActs(world),
+    load: loadStrip({ now, calendar, open: near.ledger.openCommitments() }),
+  };
 }
 
 /**

@@ -5,7 +5,8 @@ import { footerLine } from './footer-line.ts';
 import { cutLine, fillLine, frameLine, type Frame, type FrameLine } from './frame.ts';
 import { actionsFor } from './key-map.ts';
 import { messageLine } from './message-line.ts';
-import { bodyLines, headerLine } from './morning/morning-view.ts';
+import { morningSpace } from './morning/morning-state.ts';
+import { bodyLines, headerLine, stripLine } from './morning/morning-view.ts';
 import { pageLines, pageRows } from './page-lines.ts';
 import { frameSpace } from './screen-size.ts';
 import { pageOf, type ScreenContext, type ScreenState } from './screen-state.ts';
@@ -46,17 +47,19 @@ function withRefusal(
 
 /** Always the same number of rows, so that message and footer stand still. */
 function aboveMessage(context: ScreenContext, state: ScreenState): readonly FrameLine[] {
-  const { columns, hasRules, bodyRows } = frameSpace(state.size);
+  const { columns, hasRules } = frameSpace(state.size);
   const rule = hasRules ? [frameLine(meant('faint', '-'.repeat(columns)))] : [];
   if (state.asking?.kind === 'actions')
     return [...filled(actionLines(context, state, state.asking.chosen), pageRows(state)), ...rule];
   if (pageOf(state) !== 'morning')
     return [...filled(seenPage(context, state), pageRows(state)), ...rule];
+  const { hasStrip, bodyRows } = morningSpace(context, state);
   return [
     { spans: headerLine(context, state) },
     ...rule,
     ...filled(bodyLines(context, state), bodyRows),
     ...rule,
+    ...(hasStrip ? [{ spans: stripLine(context, state) }] : []),
   ];
 }
 

@@ -52,7 +52,7 @@ export async function openMorningScreen(
   place: ScreenPlace,
 ): Promise<ScreenEnd> {
   const { input, output } = place;
-  const context = { words, names: desk.names };
+  const context = { words, names: desk.names, bars: desk.bars };
   let end: ScreenEnd = 'asked';
   const faults: Error[] = [];
   const onQuit = (how: ScreenEnd) => {

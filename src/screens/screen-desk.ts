@@ -4,6 +4,7 @@ import type { CommitmentDetail } from '../domain/commitment/commitment-detail.ts
 import type { CommitmentId, Gap } from '../domain/commitment/commitment.ts';
 import type { Card } from '../domain/people/card.ts';
 import type { PersonId } from '../domain/people/people.ts';
+import type { BarSigns } from '../wording/load-strip-line.ts';
 import type { Names } from '../wording/names.ts';
 
 /**
@@ -24,6 +25,7 @@ export type ScreenDesk = ScreenReads & ScreenActions;
 
 type ScreenReads = {
   readonly names: Names;
+  readonly bars: BarSigns;
   /** The present; the minute of it is shown. */
   readonly now: () => Now;
   readonly prepareMorning: () => Morning;

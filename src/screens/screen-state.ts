@@ -3,6 +3,7 @@ import type { CommitmentDetail } from '../domain/commitment/commitment-detail.ts
 import type { Commitment, CommitmentId, Gap } from '../domain/commitment/commitment.ts';
 import type { Card } from '../domain/people/card.ts';
 import type { PersonId } from '../domain/people/people.ts';
+import type { BarSigns } from '../wording/load-strip-line.ts';
 import type { Meaning } from '../wording/meaning.ts';
 import type { Names } from '../wording/names.ts';
 import type { Words } from '../wording/words.ts';
@@ -12,7 +13,11 @@ import type { NoteAbout } from './screen-desk.ts';
 import type { ScreenSize } from './screen-size.ts';
 
 /** What the pure parts of the screen are handed besides the state. */
-export type ScreenContext = { readonly words: Words; readonly names: Names };
+export type ScreenContext = {
+  readonly words: Words;
+  readonly names: Names;
+  readonly bars: BarSigns;
+};
 
 /** A page over the morning; the last one is seen. `top` is the first line on view. */
 export type Page =

@@ -17,6 +17,7 @@ import { cleanForTerminal } from '../wording/clean-text.ts';
 import { describeAct } from '../wording/describe-act.ts';
 import { describeItem } from '../wording/describe-commitment.ts';
 import { describeDue } from '../wording/describe-due.ts';
+import type { BarSigns } from '../wording/load-strip-line.ts';
 import type { Words } from '../wording/words.ts';
 import { problem, said, saidWithOthers, tellingOf, type DeskWords } from './desk-outcome.ts';
 import type { Outcome, ScreenDesk } from './screen-desk.ts';
@@ -31,6 +32,7 @@ export function worldDesk(reader: Reader, words: Words): ScreenDesk {
   const desk = { reader, world, words };
   return {
     names: ledger,
+    bars: barSigns(reader),
     now: world.now,
     version: ledger.version,
     asksGap: () => world.settings.ask.gap !== 'never',
@@ -65,6 +67,12 @@ export function worldDesk(reader: Reader, words: Words): ScreenDesk {
     undo: () => tellAct(desk, undoLast(world), words.act.undone),
     redo: () => tellAct(desk, redoLast(world), words.act.redone),
   };
+}
+
+/** Blocks where the terminal surely draws them one cell wide, unless she says otherwise. */
+function barSigns({ world, language }: Reader): BarSigns {
+  const { glyphs } = world.settings.screen;
+  return glyphs === 'fine' || (glyphs === 'auto' && language === 'en') ? 'blocks' : 'ascii';
 }
 
 /** What changed is said with the item as it stands now. */

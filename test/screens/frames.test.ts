@@ -23,8 +23,8 @@ test('the morning at 80 by 24, in English', () => {
 
 
 
-
     --------------------------------------------------------------------------------
+    load  Tu ##. We ... Th ... Fr #.. Mo ... Tu ... We ... Th ... Fr ... Mo ...
     This month 1 of 1 kept.   +1 later: kept list
     enter open  d done  m move  t told  n note  a add  / find  ? keys  q quit"
   `);
@@ -51,8 +51,8 @@ test('the morning at 80 by 24, in Simplified Chinese', () => {
 
 
 
-
     --------------------------------------------------------------------------------
+    排期  二 ##. 三 ... 四 ... 五 #.. 一 ... 二 ... 三 ... 四 ... 五 ... 一 ...
     本月 1 件，守约 1 件。   更晚的还有 1 件：kept list
     回车 详情  d 交了  m 改期  t 说了  n 备注  a 答应  / 找  ? 按键  q 退出"
   `);
@@ -75,8 +75,8 @@ test('the morning at 60 by 20, in Traditional Chinese', () => {
       3x  Phot.. Li      venue photos 11月25日 週三 來得及
     5 好久沒聯絡  都聯絡過了。
 
-
     ------------------------------------------------------------
+    排程  二 ##. 三 ... 四 ... 五 #.. 一 ... 二 ... 三 ...
     本月 1 件，守約 1 件。   更晚的還有 1 件：kept list
     Enter 詳情  d 交了  m 改期  t 說了  n 備註  ? 按鍵  q 離開"
   `);
@@ -119,8 +119,8 @@ test('the morning at 120 by 40 has air between its sections', () => {
 
 
 
-
     ------------------------------------------------------------------------------------------------------------------------
+    load  Tu ##. 4h  We ...     Th ...     Fr #.. 1h  Mo ...     Tu ...     We ...     Th ...     Fr ...     Mo ...
     This month 1 of 1 kept.   +1 later: kept list
     enter open  d done  m move  t told  n note  a add  / find  p card  ? keys  q quit"
   `);

@@ -63,7 +63,7 @@ export function testScreen(opening: Opening = {}): TestScreen {
   const desk = worldDesk({ world, language, chrono: () => undefined }, words);
   fill(desk, clock);
   clock.set('2026-11-24T08:40');
-  const context = { words, names: desk.names };
+  const context = { words, names: desk.names, bars: desk.bars };
   let end: ScreenEnd | undefined;
   const loop = startLoop({ context, desk, onQuit: (how) => (end = how) }, { columns, rows });
   const frame = () => drawFrame(context, loop.state());

@@ -56,6 +56,11 @@ const gaps = sectionNames.length - 1;
 /** A low window spends no rows on air: the list would jump each time an item comes or goes. */
 const airyFrom = 25;
 
+/** Rows all sections take when none is shortened. */
+export function wholeRows(sections: ShownSections, itemRows: number): number {
+  return sectionNames.reduce((rows, name) => rows + 1 + sections[name].length * itemRows, 0);
+}
+
 /** How many of `count` items stay so that `excess` rows are saved; one row goes to "+n more", unless none stays. */
 function shortened(
   count: number,

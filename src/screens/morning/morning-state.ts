@@ -5,9 +5,15 @@ import {
 } from '../../domain/review/morning-item.ts';
 import { itemId, morningRow, type RowContext } from '../../wording/morning-row.ts';
 import { windowTop } from '../parts/window-top.ts';
-import { frameSpace } from '../screen-size.ts';
+import { frameSpace, type FrameSpace } from '../screen-size.ts';
 import type { ScreenContext, ScreenState } from '../screen-state.ts';
-import { layBody, rowsBefore, type BodyPart, type ShownSections } from './morning-layout.ts';
+import {
+  layBody,
+  rowsBefore,
+  wholeRows,
+  type BodyPart,
+  type ShownSections,
+} from './morning-layout.ts';
 
 /** The items the filter lets through, section by section. */
 export function shownSections(
@@ -61,9 +67,21 @@ export function selectedItem(context: ScreenContext, state: ScreenState): Mornin
   return shownItems(shownSections(context, state)).find((item) => itemId(item) === state.selected);
 }
 
+/** The space of the morning: the strip of the days ahead takes a row where the list can spare one. */
+export function morningSpace(
+  context: ScreenContext,
+  state: ScreenState,
+): FrameSpace & { readonly hasStrip: boolean } {
+  const space = frameSpace(state.size);
+  const rows = wholeRows(shownSections(context, state), space.itemRows);
+  const hasStrip =
+    space.hasRules && space.layout !== 'brief' && !state.morning.isFresh && rows < space.bodyRows;
+  return { ...space, hasStrip, bodyRows: hasStrip ? space.bodyRows - 1 : space.bodyRows };
+}
+
 /** The body as it is laid for this window. */
 export function bodyOf(context: ScreenContext, state: ScreenState): readonly BodyPart[] {
-  const { bodyRows, itemRows } = frameSpace(state.size);
+  const { bodyRows, itemRows } = morningSpace(context, state);
   const sections = shownSections(context, state);
   const selected = shownItems(sections).find((item) => itemId(item) === state.selected);
   return layBody(sections, { rows: bodyRows, itemRows, selected });
@@ -109,7 +127,7 @@ function placeInList(context: ScreenContext, state: ScreenState): number {
 }
 
 function scroll(context: ScreenContext, state: ScreenState): ScreenState {
-  const { bodyRows, itemRows } = frameSpace(state.size);
+  const { bodyRows, itemRows } = morningSpace(context, state);
   const parts = bodyOf(context, state);
   const { starts, total } = rowsBefore(parts, itemRows);
   const at = parts.findIndex(

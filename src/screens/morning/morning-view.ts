@@ -1,14 +1,15 @@
 import { sectionNames } from '../../domain/review/morning-item.ts';
 import { meant, plain, type Line, type Span } from '../../wording/meaning.ts';
+import { loadStripLine } from '../../wording/load-strip-line.ts';
 import { columnWidths, layCells } from '../../wording/morning-columns.ts';
 import { describeCounts, describeNow, sectionTitle } from '../../wording/morning-lines.ts';
 import { itemId, morningRow, type Cell, type MorningRow } from '../../wording/morning-row.ts';
 import { cutToWidth, fitToWidth } from '../../wording/text-width.ts';
 import { cutLine, fillLine, frameLine, justify, type FrameLine } from '../frame.ts';
-import { frameSpace, type FrameSpace } from '../screen-size.ts';
+import type { FrameSpace } from '../screen-size.ts';
 import type { ScreenContext, ScreenState } from '../screen-state.ts';
 import { rowsBefore, type BodyPart } from './morning-layout.ts';
-import { bodyOf } from './morning-state.ts';
+import { bodyOf, morningSpace } from './morning-state.ts';
 
 /** "kept  Tue 24 Nov 08:40" and what the day holds. */
 export function headerLine({ words }: ScreenContext, { morning, size }: ScreenState): Line {
@@ -22,11 +23,16 @@ export function headerLine({ words }: ScreenContext, { morning, size }: ScreenSt
   return justify(left, counts, size.columns);
 }
 
+/** The days ahead as load bars. */
+export function stripLine({ words, bars }: ScreenContext, { morning, size }: ScreenState): Line {
+  return loadStripLine(words, morning.load, { cells: size.columns, bars });
+}
+
 /** The rows of the five sections that are on view. Only these are worded and drawn. */
 export function bodyLines(context: ScreenContext, state: ScreenState): readonly FrameLine[] {
   if (state.morning.isFresh)
     return context.words.morning.emptyLedger.map((text) => frameLine({ text }));
-  const space = frameSpace(state.size);
+  const space = morningSpace(context, state);
   const parts = bodyOf(context, state);
   const { starts } = rowsBefore(parts, space.itemRows);
   const bottom = state.top + space.bodyRows;

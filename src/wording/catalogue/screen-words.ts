@@ -79,4 +79,10 @@ export type ScreenWords = {
   /** Enter and esc, while the words to find are typed. */
   readonly filterKeys: { readonly accept: string; readonly cancel: string };
   readonly tooSmall: string;
+  /** The days ahead as bars: the title, Monday first as short as can be, and what stands for a holiday (three cells at most). */
+  readonly strip: {
+    readonly title: string;
+    readonly days: readonly string[];
+    readonly off: string;
+  };
 };

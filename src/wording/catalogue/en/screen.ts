@@ -118,5 +118,6 @@ export const screenWords: ScreenWords = {
   noted: (text) => `Noted: ${text}.`,
   undoHint: 'u undo',
   filterKeys: { accept: 'keep', cancel: 'show all' },
+  strip: { title: 'load', days: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'], off: 'off' },
   tooSmall: 'Make the window larger, or press q.',
 };

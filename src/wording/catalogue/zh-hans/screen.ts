@@ -117,5 +117,6 @@ export const screenWords: ScreenWords = {
   noted: (text) => `记下了：${text}。`,
   undoHint: 'u 撤销',
   filterKeys: { accept: '就看这些', cancel: '看全部' },
+  strip: { title: '排期', days: ['一', '二', '三', '四', '五', '六', '日'], off: '假' },
   tooSmall: '请把窗口拉大，或按 q 退出。',
 };

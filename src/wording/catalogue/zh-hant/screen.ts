@@ -117,5 +117,6 @@ export const screenWords: ScreenWords = {
   noted: (text) => `記下了：${text}。`,
   undoHint: 'u 復原',
   filterKeys: { accept: '只看這些', cancel: '看全部' },
+  strip: { title: '排程', days: ['一', '二', '三', '四', '五', '六', '日'], off: '假' },
   tooSmall: '請把視窗拉大，或按 q 離開。',
 };
