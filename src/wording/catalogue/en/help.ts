@@ -170,15 +170,19 @@ export const helpWords: HelpWords = {
       examples: ['kept find deck', 'kept find acme launch date', 'kept 找 报价'],
     },
     mail: {
-      does: 'letters with nothing private in them: the weekly status, a heads-up',
+      does: 'letters with nothing private in them: status, report, recap, heads-up, chase, reply, brief, agenda',
       usage:
-        'kept mail status WHO|--all | headsup ITEM [DATE] [--why TEXT]  [--eml FOLDER] [--chat]',
+        'kept mail status WHO|--all | report|recap|headsup|chase|reply|brief|agenda ITEM  [--eml FOLDER] [--chat] [--sent]',
       examples: [
         'kept mail status acme',
         'kept mail headsup 7k --why "the photos came late"',
         'kept mail status 晨光 --chat',
       ],
-      more: ['kept mail status --all --eml ~/Desktop  writes a draft for each client.'],
+      more: [
+        'kept mail status --all --eml ~/Desktop  writes a draft for each client.',
+        '--sent says that it went: a report stops its clock, a chase is counted, an agenda awaits their yes.',
+        'kept mail recap --today jane  two lines back after a call; kept mail brief 7k --owner ming  for the studio, --client for them.',
+      ],
     },
     date: {
       does: 'how a date is read; writes nothing',
@@ -326,6 +330,7 @@ export const helpWords: HelpWords = {
     daily: "make today's backup if there is none",
     rebuild: 'work what is shown out anew from the entries',
     backups: 'take the name out of the backups too',
+    today: 'everything said today to this person',
     everything: 'all that is known of somebody, as JSON',
   },
 };

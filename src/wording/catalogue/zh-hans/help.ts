@@ -164,14 +164,19 @@ export const helpWords: HelpWords = {
       examples: ['kept 找 报价', 'kept find 晨光 海报', 'kept find deck'],
     },
     mail: {
-      does: '写信：周报、提前告知；里面没有任何私下的内容',
-      usage: 'kept mail status 谁|--all | headsup 哪件 [日期] [--why 原因]  [--eml 目录] [--chat]',
+      does: '写信，不含任何内部信息：周报、纪要、确认、提前告知、催办、回复、简报、议程',
+      usage:
+        'kept mail status 谁|--all | report|recap|headsup|chase|reply|brief|agenda 编号  [--eml 文件夹] [--chat] [--sent]',
       examples: [
         'kept mail status 晨光',
         'kept mail status --all --eml ~/Desktop',
         'kept mail headsup 7k --why 照片晚到一天',
       ],
-      more: ['kept mail status acme --chat  写成聊天里发的样子。'],
+      more: [
+        'kept mail status --all --eml ~/Desktop  给每个客户写一份草稿。',
+        '--sent 表示已发出：纪要停止计时，催办记一次，议程等对方确认。',
+        'kept mail recap --today 王敏  通话后两行确认；kept mail brief 7k --owner ming 给同事，--client 给客户。',
+      ],
     },
     date: {
       does: '看一个日期怎么读；什么也不写',
@@ -312,7 +317,7 @@ export const helpWords: HelpWords = {
     daily: '今天还没有备份就做一次',
     rebuild: '按记录把显示的内容重新整理',
     backups: '也从备份里去掉名字',
+    today: '今天跟这个人说过的全部',
     everything: '所知的一切，JSON 格式',
   },
 };
-    today: '今天跟这个人说过的全部',

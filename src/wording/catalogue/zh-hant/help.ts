@@ -164,14 +164,19 @@ export const helpWords: HelpWords = {
       examples: ['kept 找 報價', 'kept find 晨光 海報', 'kept find deck'],
     },
     mail: {
-      does: '寫信：週報、提前告知；裡面沒有任何私下的內容',
-      usage: 'kept mail status 誰|--all | headsup 哪件 [日期] [--why 原因]  [--eml 目錄] [--chat]',
+      does: '寫信，不含任何內部資訊：週報、會議紀錄、確認、提前告知、催辦、回覆、簡報、議程',
+      usage:
+        'kept mail status 誰|--all | report|recap|headsup|chase|reply|brief|agenda 編號  [--eml 資料夾] [--chat] [--sent]',
       examples: [
         'kept mail status 晨光',
         'kept mail status --all --eml ~/Desktop',
         'kept mail headsup 7k --why 照片晚到一天',
       ],
-      more: ['kept mail status acme --chat  寫成聊天裡發的樣子。'],
+      more: [
+        'kept mail status --all --eml ~/Desktop  給每個客戶寫一份草稿。',
+        '--sent 表示已寄出：紀錄停止計時，催辦記一次，議程等對方確認。',
+        'kept mail recap --today 王敏  通話後兩行確認；kept mail brief 7k --owner ming 給同事，--client 給客戶。',
+      ],
     },
     date: {
       does: '看一個日期怎麼讀；什麼也不寫',
@@ -312,7 +317,7 @@ export const helpWords: HelpWords = {
     daily: '今天還沒有備份就做一次',
     rebuild: '按紀錄把顯示的內容重新整理',
     backups: '也從備份裡拿掉名字',
+    today: '今天跟這個人說過的全部',
     everything: '所知的一切，JSON 格式',
   },
 };
-    today: '今天跟這個人說過的全部',
