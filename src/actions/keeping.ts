@@ -41,8 +41,12 @@ export type BackupWish = {
   readonly isReplacing?: boolean;
 };
 
-/** `handles`: how many things had to be given another. */
-export type Imported = { readonly taken: number; readonly handles: number };
+/** `handles`: how many things had to be given another. `before`: the backup of what was there, if anything was. */
+export type Imported = {
+  readonly taken: number;
+  readonly handles: number;
+  readonly before?: string;
+};
 
 /** Where the ledger as it was before is kept. */
 export type Forgotten = { readonly before: string };

@@ -15,10 +15,10 @@ export async function askSeal(
   const given = face.outside.passphrase();
   if (given !== undefined) return ok({ kind: 'passphrase', passphrase: given });
   if (!mayAsk(face)) return refuse({ kind: 'no-passphrase' });
-  const { askPassphrase, askPassphraseAgain } = face.words.backup;
-  const passphrase = await face.ask(askPassphrase, '', 'hidden');
+  const say = face.words.backup;
+  const passphrase = await face.ask(say.askPassphrase, '', 'hidden');
   if (!passphrase) return refuse({ kind: 'no-passphrase' });
-  const again = await face.ask(askPassphraseAgain, '', 'hidden');
+  const again = await face.ask(say.askPassphraseAgain, '', 'hidden');
   return again === passphrase
     ? ok({ kind: 'passphrase', passphrase })
     : refuse({ kind: 'passphrases-differ' });

@@ -4,6 +4,7 @@ import { blankingOf } from '../domain/forgetting/names-to-blank.ts';
 import { forgetPerson, type Forgetting } from '../domain/forgetting/forget-person.ts';
 import { refuse, ok, type Result } from '../domain/result.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
+import { confirm, saysYes } from './confirm.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from './face.ts';
 import { findWhoAbout } from './find-who-about.ts';
@@ -18,10 +19,9 @@ export async function runForget(face: Face, { words, flags }: VerbLine): Promise
   const keeping = await face.outside.keeping();
   const task = taskOf(face, keeping, person.value);
   if (!face.common.json) sayWhatGoes(face, task);
-  if (!face.common.yes && !mayAsk(face)) {
-    return printProblem(face, { kind: 'needs-yes', verb: 'forget' });
-  }
-  if (!face.common.yes && !(await saysYes(face, face.words.forget.ask(task.name)))) {
+  const confirmed = await confirm(face, 'forget', face.words.forget.ask(task.name));
+  if (!confirmed.ok) return printProblem(face, confirmed.problem);
+  if (!confirmed.value) {
     face.output.talk(face.words.forget.notForgotten);
     return 0;
   }
@@ -114,8 +114,4 @@ async function forget(face: Face, task: Task, isForBackups: boolean): Promise<Ex
 
 async function asksForBackups(face: Face, count: number): Promise<boolean> {
   return mayAsk(face) && saysYes(face, face.words.forget.askBackups(count));
-}
-
-async function saysYes(face: Face, question: string): Promise<boolean> {
-  return (await face.ask(question))?.trim().toLowerCase() === 'y';
 }

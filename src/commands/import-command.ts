@@ -1,7 +1,10 @@
+import type { Keeping } from '../actions/keeping.ts';
 import type { Entry } from '../domain/entries/entry.ts';
 import { refuse, type Result } from '../domain/result.ts';
+import { cleanForTerminal } from '../wording/clean-text.ts';
+import { confirm } from './confirm.ts';
 import { printEnvelope, printProblem } from './envelope.ts';
-import { mayAsk, type ExitCode, type Face } from './face.ts';
+import type { ExitCode, Face } from './face.ts';
 import type { VerbLine } from './flag-table.ts';
 
 /** `kept import FILE|- [--yes]`: takes in what the ledger does not know yet, all or none. */
@@ -12,18 +15,31 @@ export async function runImport(face: Face, { words }: VerbLine): Promise<ExitCo
   const unknown = keeping.countUnknown(entries.value);
   const say = face.words.exchange;
   if (!face.common.json) face.output.talk(say.wouldTake(unknown, entries.value.length - unknown));
-  if (unknown > 0 && !face.common.yes) {
-    if (!mayAsk(face)) return printProblem(face, { kind: 'needs-yes', verb: 'import' });
-    if ((await face.ask(say.ask))?.trim().toLowerCase() !== 'y') {
-      face.output.talk(say.notTaken);
-      return 0;
-    }
+  if (unknown === 0) return sayNothingNew(face);
+  const confirmed = await confirm(face, 'import', say.ask);
+  if (!confirmed.ok) return printProblem(face, confirmed.problem);
+  if (confirmed.value) return takeIn(face, keeping, entries.value);
+  face.output.talk(say.notTaken);
+  return 0;
+}
+
+function sayNothingNew(face: Face): ExitCode {
+  if (face.common.json) printEnvelope(face, { imported: 0, handles: 0 });
+  return 0;
+}
+
+async function takeIn(face: Face, keeping: Keeping, entries: readonly Entry[]): Promise<ExitCode> {
+  const imported = await keeping.importEntries(entries);
+  if (!imported.ok) return printProblem(face, imported.problem);
+  const { taken, handles, before } = imported.value;
+  if (face.common.json) {
+    printEnvelope(face, { imported: taken, handles, before });
+    return 0;
   }
-  const taken = unknown > 0 ? await keeping.importEntries(entries.value) : undefined;
-  if (taken && !taken.ok) return printProblem(face, taken.problem);
-  const { handles = 0, taken: count = 0 } = taken?.value ?? {};
-  if (face.common.json) printEnvelope(face, { imported: count, handles });
-  else if (taken) face.output.talk(say.taken(count, handles));
+  const say = face.words.exchange;
+  face.output.talk(say.taken(taken, handles));
+  if (before !== undefined)
+    face.output.talk(face.words.backup.presentKept(cleanForTerminal(before)));
   return 0;
 }
 

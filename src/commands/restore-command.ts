@@ -7,8 +7,9 @@ import { cleanForTerminal } from '../wording/clean-text.ts';
 import { describeAct } from '../wording/describe-act.ts';
 import { describeClockDay } from '../wording/describe-due.ts';
 import { askPassphrase, givenKey } from './ask-key.ts';
+import { confirm } from './confirm.ts';
 import { printEnvelope, printProblem, tellingOf } from './envelope.ts';
-import { mayAsk, type ExitCode, type Face } from './face.ts';
+import type { ExitCode, Face } from './face.ts';
 import type { VerbLine } from './flag-table.ts';
 
 const actsShown = 10;
@@ -43,13 +44,11 @@ async function stage(
 
 async function settle(face: Face, staged: StagedRestore): Promise<ExitCode> {
   if (!face.common.json) sayChanges(face, staged);
-  if (!face.common.yes) {
-    if (!mayAsk(face)) return printProblem(face, { kind: 'needs-yes', verb: 'restore' });
-    const answer = await face.ask(face.words.backup.askRestore);
-    if (answer?.trim().toLowerCase() !== 'y') {
-      face.output.talk(face.words.backup.notRestored);
-      return 0;
-    }
+  const confirmed = await confirm(face, 'restore', face.words.backup.askRestore);
+  if (!confirmed.ok) return printProblem(face, confirmed.problem);
+  if (!confirmed.value) {
+    face.output.talk(face.words.backup.notRestored);
+    return 0;
   }
   const { present } = await staged.apply();
   if (face.common.json) {

@@ -11,16 +11,22 @@ export type VerbShown = {
   readonly flags: readonly { readonly name: string; readonly takes: string }[];
 };
 
-/** `kept --help`: the six words with examples, the other verbs in a line each. */
+/** `kept --help`: the six words with examples, the other verbs two to a line; one screen of 24 lines. */
 export function describeHelp(words: Words, verbs: readonly VerbShown[]): string {
   const { help } = words;
   const six = inTwoColumns(help.firstSix);
-  const first = new Set(['add', 'can', 'wait', 'done', 'mail']);
-  const rest = verbs
-    .filter((verb) => !first.has(verb.name))
-    .map(({ name }) => [name, help.verbs[name]?.does ?? ''] as const);
-  const lines = [help.motto, '', ...six, '', help.alsoTitle, ...inTwoColumns(rest), ''];
-  return [...lines, ...help.footer].join('\n');
+  const shown = new Set(verbs.map(({ name }) => name));
+  const rest = twoToALine(help.inBrief.filter(([name]) => shown.has(name)));
+  return [help.motto, '', ...six, '', ...rest, '', ...help.footer].join('\n');
+}
+
+/** Down the left half of the page, then down the right. */
+function twoToALine(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const cells = rows.map(([name, says]) => `  ${padToWidth(name, 9)}${says}`);
+  const lines = Math.ceil(cells.length / 2);
+  return cells
+    .slice(0, lines)
+    .map((cell, at) => (padToWidth(cell, pageCells / 2) + (cells[at + lines] ?? '')).trimEnd());
 }
 
 /** `kept add --help`: what it is for, three examples, its flags. */

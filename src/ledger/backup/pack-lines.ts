@@ -50,6 +50,5 @@ export async function* unpackedLines(path: string, unseal?: Unseal): AsyncGenera
 /** Bytes of a file as the kind of stream that encryption takes. */
 export function webStream(source: Readable): ReadableStream<Uint8Array> {
   // Node's own declarations and the web's name the same streams by two types.
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return Readable.toWeb(source) as ReadableStream<Uint8Array>;
 }

@@ -39,14 +39,15 @@ export async function importEntries(
   keeper: Keeper,
   entries: readonly Entry[],
 ): Promise<Result<Imported>> {
-  if (isThere(keeper.places.ledger)) {
-    const made = await backUp(keeper, { reason: 'before-import', isReplacing: true });
-    if (!made.ok) return made;
-  }
+  const made = isThere(keeper.places.ledger)
+    ? await backUp(keeper, { reason: 'before-import', isReplacing: true })
+    : undefined;
+  if (made && !made.ok) return made;
   const connection = connectTo(keeper.places, keeper.newId);
   try {
     const device = (): string => deviceOf(keeper.places.device, keeper.newId);
-    return ok(takeIn(connection.forWriting(), { ...keeper, device }, entries));
+    const taken = takeIn(connection.forWriting(), { ...keeper, device }, entries);
+    return ok(made ? { ...taken, before: made.value.path } : taken);
   } finally {
     connection.close();
   }

@@ -10,7 +10,8 @@ export type HelpWords = {
   readonly motto: string;
   /** The six words of day one with an example each. */
   readonly firstSix: readonly (readonly [example: string, says: string])[];
-  readonly alsoTitle: string;
+  /** The other verbs in a few words, of which two stand in a line. */
+  readonly inBrief: readonly (readonly [verb: string, says: string])[];
   readonly footer: readonly string[];
   /** What a verb's own help begins with, and how it is typed. */
   readonly title: (verb: string, does: string) => string;

@@ -12,7 +12,7 @@ export const exchangeWords: ExchangeWords = {
       handles === 0
         ? ''
         : ` ${handles} ${handles === 1 ? 'has a new handle' : 'have new handles'}: theirs were taken here.`
-    } The ledger as it was before is in the backups: kept restore`,
+    }`,
   notRead: {
     missing: (path) => ({ said: `I cannot read ${path}.`, tryThis: 'kept import kept.json' }),
     'not-an-export': (path) => ({

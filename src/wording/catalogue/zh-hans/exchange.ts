@@ -10,7 +10,7 @@ export const exchangeWords: ExchangeWords = {
   taken: (entries, handles) =>
     `已导入 ${entries} 条记录。${
       handles === 0 ? '' : `${handles} 件换了代号，原来的这里已有人用。`
-    }导入前的账本在备份里：kept restore`,
+    }`,
   notRead: {
     missing: (path) => ({ said: `读不到 ${path}。`, tryThis: 'kept import kept.json' }),
     'not-an-export': (path) => ({

@@ -10,7 +10,7 @@ export const exchangeWords: ExchangeWords = {
   taken: (entries, handles) =>
     `已匯入 ${entries} 筆紀錄。${
       handles === 0 ? '' : `${handles} 件換了代號，原本的這裡已經有了。`
-    }匯入前的帳本在備份裡：kept restore`,
+    }`,
   notRead: {
     missing: (path) => ({ said: `讀不到 ${path}。`, tryThis: 'kept import kept.json' }),
     'not-an-export': (path) => ({
