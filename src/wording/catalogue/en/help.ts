@@ -35,6 +35,7 @@ export const helpWords: HelpWords = {
     ['import', 'take an export in'],
     ['forget', 'empty all about a person'],
   ],
+  footer: ['kept VERB --help  examples for each. Everything stays on this machine.'],
   title: (verb, does) => `kept ${verb}: ${does}`,
   usage: (usage) => `Usage: ${usage}`,
   flagsTitle: 'Flags',

@@ -35,6 +35,7 @@ export const helpWords: HelpWords = {
     ['import', '匯入'],
     ['forget', '清空某人的一切'],
   ],
+  footer: ['kept 動作 --help  看每個動作的例子。所有內容只留在本機。'],
   title: (verb, does) => `kept ${verb}：${does}`,
   usage: (usage) => `用法：${usage}`,
   flagsTitle: '選項',
