@@ -60,7 +60,7 @@ export function prepareRecap(
   items: readonly Commitment[],
   wish: LetterWish,
 ): Result<PreparedLetter<RecapFacts>> {
-  const other = items.find(({ kind }) => kind !== 'work');
+  const other = items.find((one) => one.kind !== 'work' || one.complaintStep !== undefined);
   const [first] = items;
   if (other) return refuse({ kind: 'letter-not-for', commitment: other, letter: 'recap' });
   if (first === undefined) return refuse({ kind: 'words-missing', missing: 'item' });

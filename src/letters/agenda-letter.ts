@@ -13,11 +13,10 @@ export function agendaLetter(facts: AgendaFacts): Letter {
   const { agenda } = item;
   const { at, today, minutes, place } = facts;
   const length = minutes === undefined ? undefined : agenda.length(minutes);
-  const meet = agenda.meet(
-    sayDate(date, at, today),
+  const meet = agenda.meet(cleanHeadword(facts.language, facts.what), sayDate(date, at, today), {
     length,
-    place === undefined ? undefined : cleanWords(place),
-  );
+    place: place === undefined ? undefined : cleanWords(place),
+  });
   const section = (title: string, texts: readonly string[]): Section => ({
     kind: 'section',
     title,

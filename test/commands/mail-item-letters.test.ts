@@ -83,7 +83,7 @@ test('an agenda says when and where, what there is to talk about and what to bri
   const draft = desk.drafts[0]?.letters[0]?.draft;
   expect(draft?.subject).toBe('Kick-off: agenda for Monday 30 November');
   expect(draft?.text).toContain(
-    'We meet on Monday 30 November 15:00, for an hour, here: Room 3.\n\nAGENDA\n- Budget, 10 minutes\n- Routes, Wei leads',
+    'Kick-off: Monday 30 November 15:00, for an hour, here: Room 3.\n\nAGENDA\n- Budget, 10 minutes\n- Routes, Wei leads',
   );
   expect(openKinds(desk)).toContain('confirmation');
   const usual = await desk.kept('mail agenda n6');

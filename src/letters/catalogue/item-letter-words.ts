@@ -36,7 +36,12 @@ export type ItemLetterWords = {
   };
   readonly agenda: {
     readonly subject: (what: string, on: string) => string;
-    readonly meet: (at: string, length: string | undefined, place: string | undefined) => string;
+    /** What, when, and where it is known for how long and where. */
+    readonly meet: (
+      what: string,
+      at: string,
+      more: { readonly length: string | undefined; readonly place: string | undefined },
+    ) => string;
     readonly length: (minutes: number) => string;
     readonly title: string;
     readonly bring: (isFamiliar: boolean) => string;

@@ -50,8 +50,8 @@ export const itemLetterWords: ItemLetterWords = {
   },
   agenda: {
     subject: (what, on) => `${what}: agenda for ${on}`,
-    meet: (at, length, place) =>
-      `We meet on ${at}${length === undefined ? '' : `, for ${length}`}${place === undefined ? '' : `, here: ${place}`}.`,
+    meet: (what, at, { length, place }) =>
+      `${what}: ${at}${length === undefined ? '' : `, for ${length}`}${place === undefined ? '' : `, here: ${place}`}.`,
     length: (minutes) => (minutes % 60 === 0 ? hours(minutes / 60) : `${minutes} minutes`),
     title: 'AGENDA',
     bring: () => 'PLEASE BRING',

@@ -49,8 +49,8 @@ export const itemLetterWords: ItemLetterWords = {
   },
   agenda: {
     subject: (what, on) => `${what}：会议议程（${on}）`,
-    meet: (at, length, place) =>
-      `会议时间：${at}${length === undefined ? '' : `，时长${spacedBefore(length)}`}${place === undefined ? '' : `，地点：${place}`}。`,
+    meet: (what, at, { length, place }) =>
+      `${what}：${at}${length === undefined ? '' : `，时长${spacedBefore(length)}`}${place === undefined ? '' : `，地点：${place}`}。`,
     length: (minutes) => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`),
     title: '议程',
     bring: (isFamiliar) => `烦请${you(isFamiliar)}准备`,

@@ -49,8 +49,8 @@ export const itemLetterWords: ItemLetterWords = {
   },
   agenda: {
     subject: (what, on) => `${what}：會議議程（${on}）`,
-    meet: (at, length, place) =>
-      `會議時間：${at}${length === undefined ? '' : `，時間約${spacedBefore(length)}`}${place === undefined ? '' : `，地點：${place}`}。`,
+    meet: (what, at, { length, place }) =>
+      `${what}：${at}${length === undefined ? '' : `，時間約${spacedBefore(length)}`}${place === undefined ? '' : `，地點：${place}`}。`,
     length: (minutes) => (minutes % 60 === 0 ? `${minutes / 60} 小時` : `${minutes} 分鐘`),
     title: '議程',
     bring: (isFamiliar) => `煩請${you(isFamiliar)}準備`,
