@@ -31,8 +31,6 @@ function openDesk(folder: string): Desk {
     XDG_CACHE_HOME: join(folder, '..', 'cache'),
     TZ: 'Asia/Shanghai',
     LANG: 'en_GB.UTF-8',
-    // A backup a day is made beside; transcripts are about what is said.
-    KEPT_BACKUPS: 'off',
     ...(PATH === undefined ? {} : { PATH }),
     ...(SystemRoot === undefined ? {} : { SystemRoot }),
   };
