@@ -43,10 +43,29 @@ export function markedDate(
   for (const tail of markedTails(text, from)) {
     const said = readTail(tail, context);
     if (said !== undefined) {
+      const counted = countedDate(text, { from, tail }, context);
+      if (counted !== undefined) return counted;
       return { said, stretch: { from: tail.from, to: tail.to }, how: 'marked' };
     }
   }
   return undefined;
+}
+
+/** Words that count from the date behind "on" or "before": "a week on Friday", "2 days before Christmas". */
+const counting =
+  /(?<!\b(?:for|of|per)\s)(?<=^|\s)(?:(?:a|an|the|one|two|three|four|five|six|\d{1,2})\s+)?(?:(?:working|business)\s+)?(?:days?|weeks?|fortnights?|months?|(?:last\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+$/iu;
+
+function countedDate(
+  text: string,
+  { from, tail }: { readonly from: number; readonly tail: MarkedTail },
+  context: CaptureContext,
+): DateFound | undefined {
+  if (tail.marker !== 'on' && tail.marker !== 'before') return undefined;
+  const words = counting.exec(text.slice(from, tail.from));
+  if (words === null) return undefined;
+  const start = from + words.index;
+  const said = readWhole(text.slice(start, tail.to), context);
+  return said && { said, stretch: { from: start, to: tail.to }, how: 'marked' };
 }
 
 /**
