@@ -1,3 +1,4 @@
+import { printRefusal } from './commands/print-refusal.ts';
 import { program } from './commands/program.ts';
 import type { Backup } from './domain/backups/backup.ts';
 import { LedgerTrouble } from './domain/ledger-trouble.ts';
@@ -11,6 +12,7 @@ import { version } from './version.ts';
 
 const streams = processStreams();
 const asker = terminalAsker();
+let spoken = languageOfLocale(process.env);
 
 try {
   const code = await program(process.argv.slice(2), {
@@ -20,7 +22,7 @@ try {
     readInput: inputLines,
     isInputTerminal: process.stdin.isTTY,
     isDumb: process.env['TERM'] === 'dumb',
-    wire: () => wire(process.env, process.argv[1]),
+    wire: wireSpeaking,
     wireDemo: async (language) => wireDemo(process.env, language),
     openScreen: async (...handed) =>
       (await import('./screens/open-screen.tsx')).openScreen(...handed),
@@ -32,18 +34,23 @@ try {
 
 /** The one place where a failure is caught: the machine's is said in a line, a bug with its stack. */
 async function sayTrouble(error: unknown): Promise<number> {
-  const words = await loadWords(languageOfLocale(process.env));
+  const form = process.argv.includes('--json') ? 'json' : 'text';
+  const words = await loadWords(spoken);
   if (error instanceof LedgerTrouble || error instanceof StartTrouble) {
-    const { said, tryThis } = describeTrouble(words, error, await newestBackup(error));
-    streams.talk(said);
-    if (tryThis !== undefined) streams.talk(tryThis);
+    const trouble = describeTrouble(words, error, await newestBackup(error));
+    printRefusal(streams, { code: error.kind, words: trouble }, form);
     return error instanceof StartTrouble && error.kind === 'now-not-read' ? 2 : 1;
   }
   streams.talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  const { said, tryThis } = words.trouble.bug(version);
-  streams.talk(said);
-  if (tryThis !== undefined) streams.talk(tryThis);
+  printRefusal(streams, { code: 'bug', words: words.trouble.bug(version) }, form);
   return 70;
+}
+
+/** From here on kept speaks as it is set to, also of what goes wrong. */
+function wireSpeaking() {
+  const wired = wire(process.env, process.argv[1]);
+  spoken = wired.language;
+  return wired;
 }
 
 /** The newest backup that can be opened and counted, where the ledger itself cannot be. */

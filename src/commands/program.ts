@@ -15,6 +15,7 @@ import {
   type UsageProblem,
 } from './parse-arguments.ts';
 import { flagTable } from './flag-table.ts';
+import { printRefusal } from './print-refusal.ts';
 import { verbTable, type VerbRow } from './verb-table.ts';
 
 /** What `main.ts` hands in: the outside world, unopened. */
@@ -174,18 +175,8 @@ function sayBadSettings(streams: Output, wired: Wired, words: Words): void {
     streams.talk(tryThis === undefined ? wrong : `${wrong} ${tryThis}`);
 }
 
-function sayUsage(streams: Output, { said, tryThis }: Said, common: CommonLine): ExitCode {
-  if (common.json) {
-    const problem = {
-      code: 'usage',
-      text: said,
-      ...(tryThis === undefined ? {} : { try: tryThis }),
-    };
-    streams.out(JSON.stringify({ schema: 'kept/1', ok: false, problem, warnings: [] }));
-    return 2;
-  }
-  streams.talk(said);
-  if (tryThis !== undefined) streams.talk(tryThis);
+function sayUsage(streams: Output, words: Said, { json }: CommonLine): ExitCode {
+  printRefusal(streams, { code: 'usage', words }, json ? 'json' : 'text');
   return 2;
 }
 

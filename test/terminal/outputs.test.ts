@@ -113,3 +113,26 @@ test('a data folder that cannot be made is a failure, said in a line', () => {
   expect(stderr).toContain('/dev/null/kept');
   expect(stderr).not.toContain('    at ');
 });
+
+test('a failure of the machine answers a script in the one envelope', () => {
+  const env = environment({ KEPT_HOME: '/dev/null/kept', LANG: 'zh_TW.UTF-8' });
+  const { status, stdout, stderr } = shell('kept list --json', env);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({
+    schema: 'kept/1',
+    ok: false,
+    problem: { code: 'no-folder', text: expect.stringContaining('資料目錄建不起來') },
+    warnings: [],
+  });
+});
+
+test('a failure is said in the language that is set', () => {
+  const env = environment();
+  shell(
+    'kept config language zh-Hans; rm -f "$KEPT_HOME/ledger.db"; mkdir "$KEPT_HOME/ledger.db"',
+    env,
+  );
+  const { status, stderr } = shell('kept list', env);
+  expect(status).toBe(1);
+  expect(stderr).toContain('不是 kept 的账本');
+});
