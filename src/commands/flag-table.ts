@@ -42,6 +42,7 @@ export const flagTable = {
   praise: '',
   place: '<text>',
   sent: '',
+  internal: '',
   today: '',
   'with-objections': '',
   stdin: '',

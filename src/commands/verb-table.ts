@@ -155,7 +155,21 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'mail',
     also: ['写', '寫'],
-    flags: ['all', 'eml', 'chat', 'since', 'why', 'lang', 'sent', 'with-objections', 'today', 'client', 'owner'],
+    flags: [
+      'all',
+      'eml',
+      'chat',
+      'since',
+      'why',
+      'lang',
+      'sent',
+      'with-objections',
+      'today',
+      'client',
+      'owner',
+      'internal',
+      'who',
+    ],
     load: async () => (await import('./mail-command.ts')).runMail,
   },
   {

@@ -1,23 +1,27 @@
 import type { Language } from '../domain/language.ts';
 import { headsUpWords as headsUpEn } from './catalogue/en/heads-up.ts';
+import { internalWords as internalEn } from './catalogue/en/internal.ts';
 import { itemLetterWords as itemEn } from './catalogue/en/item-letters.ts';
 import { letterDateWords as dateEn } from './catalogue/en/letter-date.ts';
 import { letterFormWords as formEn } from './catalogue/en/letter-form.ts';
 import { reportWords as reportEn } from './catalogue/en/report.ts';
 import { statusWords as statusEn } from './catalogue/en/status.ts';
 import type { HeadsUpWords } from './catalogue/heads-up-words.ts';
+import type { InternalWords } from './catalogue/internal-words.ts';
 import type { ItemLetterWords } from './catalogue/item-letter-words.ts';
 import type { LetterDateWords } from './catalogue/letter-date-words.ts';
 import type { LetterFormWords } from './catalogue/letter-form-words.ts';
 import type { ReportWords } from './catalogue/report-words.ts';
 import type { StatusWords } from './catalogue/status-words.ts';
 import { headsUpWords as headsUpZhHans } from './catalogue/zh-hans/heads-up.ts';
+import { internalWords as internalZhHans } from './catalogue/zh-hans/internal.ts';
 import { itemLetterWords as itemZhHans } from './catalogue/zh-hans/item-letters.ts';
 import { letterDateWords as dateZhHans } from './catalogue/zh-hans/letter-date.ts';
 import { letterFormWords as formZhHans } from './catalogue/zh-hans/letter-form.ts';
 import { reportWords as reportZhHans } from './catalogue/zh-hans/report.ts';
 import { statusWords as statusZhHans } from './catalogue/zh-hans/status.ts';
 import { headsUpWords as headsUpZhHant } from './catalogue/zh-hant/heads-up.ts';
+import { internalWords as internalZhHant } from './catalogue/zh-hant/internal.ts';
 import { itemLetterWords as itemZhHant } from './catalogue/zh-hant/item-letters.ts';
 import { letterDateWords as dateZhHant } from './catalogue/zh-hant/letter-date.ts';
 import { letterFormWords as formZhHant } from './catalogue/zh-hant/letter-form.ts';
@@ -32,6 +36,7 @@ export type LetterWords = {
   readonly headsUp: HeadsUpWords;
   readonly report: ReportWords;
   readonly item: ItemLetterWords;
+  readonly internal: InternalWords;
 };
 
 const catalogue: { readonly [language in Language]: LetterWords } = {
@@ -42,6 +47,7 @@ const catalogue: { readonly [language in Language]: LetterWords } = {
     headsUp: headsUpEn,
     report: reportEn,
     item: itemEn,
+    internal: internalEn,
   },
   'zh-Hans': {
     date: dateZhHans,
@@ -50,6 +56,7 @@ const catalogue: { readonly [language in Language]: LetterWords } = {
     headsUp: headsUpZhHans,
     report: reportZhHans,
     item: itemZhHans,
+    internal: internalZhHans,
   },
   'zh-Hant': {
     date: dateZhHant,
@@ -58,6 +65,7 @@ const catalogue: { readonly [language in Language]: LetterWords } = {
     headsUp: headsUpZhHant,
     report: reportZhHant,
     item: itemZhHant,
+    internal: internalZhHant,
   },
 };
 

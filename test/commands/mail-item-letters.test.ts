@@ -14,7 +14,10 @@ async function acmeDesk() {
 }
 
 const openKinds = (desk: Awaited<ReturnType<typeof acmeDesk>>) =>
-  desk.world().ledger.openCommitments().map(({ kind }) => kind);
+  desk
+    .world()
+    .ledger.openCommitments()
+    .map(({ kind }) => kind);
 
 test('a recap is two lines back, in chat form, and its sending starts the wait for their yes', async () => {
   const desk = await acmeDesk();
@@ -78,7 +81,9 @@ test('a complaint is thanked for and never called one', async () => {
 test('an agenda says when and where, what there is to talk about and what to bring; sending it awaits their yes', async () => {
   const desk = await acmeDesk();
   await desk.kept('meet jane mon 3pm kick-off --place "Room 3" --for 1h');
-  const { out } = await desk.kept('mail agenda n6 budget, 10 minutes; routes, Wei leads --eml drafts');
+  const { out } = await desk.kept(
+    'mail agenda n6 budget, 10 minutes; routes, Wei leads --eml drafts',
+  );
   expect(out).toHaveLength(1);
   const draft = desk.drafts[0]?.letters[0]?.draft;
   expect(draft?.subject).toBe('Kick-off: agenda for Monday 30 November');
@@ -111,7 +116,10 @@ test('a brief from a meeting goes to the client to confirm, without what stays w
     'means: do it cheaply',
     '> spring concept by 18 dec',
   ]);
-  const concept = desk.world().ledger.openCommitments().find(({ what }) => what === 'spring concept');
+  const concept = desk
+    .world()
+    .ledger.openCommitments()
+    .find(({ what }) => what === 'spring concept');
   const { out } = await desk.kept(`mail brief ${concept?.handle ?? ''} --client`);
   const letter = out.join('\n');
   expect(letter).toContain('To: jane@acme.example');
@@ -127,9 +135,37 @@ test.each(['recap', 'chase', 'reply', 'brief', 'agenda'])(
   async (letter) => {
     const desk = await acmeDesk();
     await desk.pipe('met jane quick call --stdin', ['decided: red']);
-    const report = desk.world().ledger.openCommitments().find(({ kind }) => kind === 'report');
+    const report = desk
+      .world()
+      .ledger.openCommitments()
+      .find(({ kind }) => kind === 'report');
     const flags = letter === 'brief' ? ' --client' : '';
     const { exitCode } = await desk.kept(`mail ${letter} ${report?.handle ?? ''}${flags}`);
     expect(exitCode).toBe(2);
   },
 );
+
+test('the internal status has the forecast, says so in its subject, and is refused to a client', async () => {
+  const desk = await acmeDesk();
+  await desk.kept('note jane hates friday calls');
+  const { out } = await desk.kept('mail status acme --internal --who ming');
+  const letter = out.join('\n');
+  expect(letter).toContain(
+    'To: ming@agency.example\nSubject: INTERNAL: Acme status, 23-27 November',
+  );
+  expect(letter).toContain('FORECAST (for us alone)\n- Revised deck: blocked\n');
+  expect(letter).not.toContain('hates');
+  const refused = await desk.kept('mail status acme --internal --who jane');
+  expect(refused.exitCode).toBe(2);
+  const own = await desk.kept('mail status acme --internal');
+  expect(own.out[0]).toBe('To: wei@agency.example');
+});
+
+test("what is for our own side goes to nobody of a company that is not ours, or at a client's domain", async () => {
+  const desk = await acmeDesk();
+  await desk.kept('wait li@photoli venue photos by fri --supplier');
+  await desk.kept('edit acme --domain acme.example');
+  await desk.kept('edit ming --email ming@acme.example');
+  expect((await desk.kept('mail status acme --internal --who li')).exitCode).toBe(2);
+  expect((await desk.kept('mail status acme --internal --who ming')).exitCode).toBe(2);
+});

@@ -293,30 +293,30 @@ const makers: { readonly [kind: string]: (wish: LetterWish) => Made } = {
       ...wish,
       objections: 'kept',
     });
-    return made(prepared, reportLetter);
+    return madeOf(prepared, reportLetter);
   },
   recap: (wish) =>
-    made(prepareRecap(itemWorld(), [own('promise'), own('wait')], wish), recapLetter),
-  chase: (wish) => made(prepareChase(itemWorld(), own('wait'), wish), chaseLetter),
+    madeOf(prepareRecap(itemWorld(), [own('promise'), own('wait')], wish), recapLetter),
+  chase: (wish) => madeOf(prepareChase(itemWorld(), own('wait'), wish), chaseLetter),
   reply: (wish) => {
     const asked = fullCommitment('asked', { kind: 'reply' });
     const answer = `${open} answer`;
-    return made(prepareReply(itemWorld(), asked, { ...wish, answer }), replyLetter);
+    return madeOf(prepareReply(itemWorld(), asked, { ...wish, answer }), replyLetter);
   },
   agenda: (wish) => {
     const parts = [`${open} part`];
-    return made(prepareAgenda(itemWorld(), own('meeting'), { ...wish, parts }), agendaLetter);
+    return madeOf(prepareAgenda(itemWorld(), own('meeting'), { ...wish, parts }), agendaLetter);
   },
   brief: (wish) => {
     const readers = { kind: 'client' } as const;
-    return made(
+    return madeOf(
       prepareBrief(itemWorld('brief'), own('promise'), { ...wish, readers }),
       briefLetter,
     );
   },
 };
 
-function made<Facts>(
+function madeOf<Facts>(
   prepared: Result<{ readonly facts: Facts }>,
   write: (facts: Facts) => Letter,
 ): Made {

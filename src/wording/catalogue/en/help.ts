@@ -328,6 +328,8 @@ export const helpWords: HelpWords = {
     objection: 'file it as an objection',
     praise: 'file it as praise',
     complaint: 'file it as a complaint',
+    today: 'everything said today to this person',
+    internal: 'for your own side, with the forecast; never to a client',
     sent: 'it is on its way: what it starts and stops is written down',
     'with-objections': 'show what you had against it (reports only)',
     place: 'where it is',
@@ -352,7 +354,6 @@ export const helpWords: HelpWords = {
     daily: "make today's backup if there is none",
     rebuild: 'work what is shown out anew from the entries',
     backups: 'take the name out of the backups too',
-    today: 'everything said today to this person',
     everything: 'all that is known of somebody, as JSON',
   },
 };

@@ -315,6 +315,8 @@ export const helpWords: HelpWords = {
     objection: '记为异议',
     praise: '记为表扬',
     complaint: '记为投诉',
+    today: '今天跟这个人说过的全部',
+    internal: '给自己人看，附预测；绝不发给客户',
     sent: '信已发出：记下由此开始和结束的事',
     'with-objections': '显示我方异议（仅限纪要）',
     place: '地点',
@@ -339,7 +341,6 @@ export const helpWords: HelpWords = {
     daily: '今天还没有备份就做一次',
     rebuild: '按记录把显示的内容重新整理',
     backups: '也从备份里去掉名字',
-    today: '今天跟这个人说过的全部',
     everything: '所知的一切，JSON 格式',
   },
 };

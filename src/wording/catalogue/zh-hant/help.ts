@@ -315,6 +315,8 @@ export const helpWords: HelpWords = {
     objection: '記為異議',
     praise: '記為表揚',
     complaint: '記為投訴',
+    today: '今天跟這個人說過的全部',
+    internal: '給自己人看，附預測；絕不寄給客戶',
     sent: '信已寄出：記下由此開始和結束的事',
     'with-objections': '顯示我方異議（僅限會議紀錄）',
     place: '地點',
@@ -339,7 +341,6 @@ export const helpWords: HelpWords = {
     daily: '今天還沒有備份就做一次',
     rebuild: '按紀錄把顯示的內容重新整理',
     backups: '也從備份裡拿掉名字',
-    today: '今天跟這個人說過的全部',
     everything: '所知的一切，JSON 格式',
   },
 };
