@@ -1,129 +1,124 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn as spawnInTerminal } from '@lydell/node-pty';
-import { ROWS, type Row } from './bench-rows.ts';
-import { CHECKOUT } from './checkout.ts';
+import { pressMany, timeKeys } from './bench/keys.ts';
+import { makeLedgers, type Size } from './bench/ledgers.ts';
+import { ROWS, type Row } from './bench/rows.ts';
+import { copyProgram, runKept, timeBareNode, timeKept, type Home } from './bench/run-kept.ts';
+import { openScreen } from './bench/screen.ts';
+import { median, percentile, printRatios, printSingles, type Single } from './bench/table.ts';
 import { findOlderNode } from './older-node.ts';
 
 /**
- * `npm run bench [ROUNDS]`: how long kept takes beside a Node that does nothing. Each round runs every
- * row once, so that a busy moment of the machine falls on all of them; the medians are compared.
+ * `npm run bench [ROUNDS] [LARGEST]`: how long kept takes beside a Node that does nothing, with ledgers of
+ * up to LARGEST commitments. Each round runs everything once, so that a busy moment of the machine falls
+ * on all of it; the medians are compared.
  */
-const rounds = Number(process.argv[2] ?? 15);
-const keptFile = join(CHECKOUT, 'bin', 'kept.js');
+const [rounds = 15, largest = 100_000] = process.argv.slice(2).map(Number);
+const keyRounds = 25;
+const keysInAll = 5000;
 const workshop = mkdtempSync(join(tmpdir(), 'kept-bench-'));
 const olderNode = findOlderNode();
-const ledgers = new Map([[0, makeLedger()]]);
-const rows = ROWS.filter(isPossible);
-const bare: number[] = [];
-const times = new Map(rows.map((row) => [row, [] as number[]]));
 
 try {
-  for (let round = 0; round < rounds; round += 1) {
-    bare.push(timed(() => run(process.execPath, ['-e', '0'], workshop)));
-    for (const row of rows) times.get(row)?.push(await timeRow(row));
-  }
-  printTable();
+  copyProgram(workshop);
+  const ledgers = makeLedgers(workshop, largest);
+  warmUp(ledgers);
+  await measure(ledgers);
 } finally {
   rmSync(workshop, { recursive: true, force: true });
 }
 
-/** The seeded ledgers of many commitments come from the demo's generator. */
-function makeLedger(): string {
-  const folder = mkdtempSync(join(workshop, 'ledger-'));
-  run(process.execPath, [keptFile, 'add', 'jane@acme', 'first', 'deck', 'by', 'fri'], folder);
-  return folder;
+/** The first run of a build compiles it; that happens once in its life. */
+function warmUp(ledgers: ReadonlyMap<Size, Home>): void {
+  for (const home of ledgers.values()) for (const row of ROWS) timeRow(row, home);
 }
 
-function isPossible(row: Row): boolean {
-  return ledgers.has(row.commitments) && (row.face !== 'older Node' || olderNode !== undefined);
-}
-
-/** Every run has a ledger of its own, copied before the clock starts. */
-async function timeRow(row: Row): Promise<number> {
-  const home = join(workshop, 'run');
-  cpSync(ledgers.get(row.commitments) ?? '', home, { recursive: true });
-  const handle = run(
-    process.execPath,
-    [keptFile, 'add', 'jane', 'this', 'deck', 'by', 'fri'],
-    home,
-  ).trim();
-  const args = [keptFile, ...row.words(handle)];
-  try {
-    if (row.face === 'terminal') return await timeToFirstPaint(args, home);
-    const node = row.face === 'older Node' ? (olderNode ?? process.execPath) : process.execPath;
-    return timed(() => run(node, args, home));
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
-}
-
-function run(node: string, args: readonly string[], home: string): string {
-  const done = spawnSync(node, args, { encoding: 'utf8', env: environment(home) });
-  if (done.status !== 0)
-    throw new Error(`${args.slice(1).join(' ')}: ${done.stderr || String(done.error)}`);
-  return done.stdout;
-}
-
-/** Until the first letter stands on the screen: what comes before it only prepares the terminal. */
-async function timeToFirstPaint(args: readonly string[], home: string): Promise<number> {
-  const start = performance.now();
-  const terminal = spawnInTerminal(process.execPath, [...args], {
-    cols: 100,
-    rows: 30,
-    env: environment(home),
-  });
-  const ended = new Promise((resolve) => terminal.onExit(resolve));
-  const painted = new Promise<number>((resolve) =>
-    terminal.onData((text) => {
-      // eslint-disable-next-line no-control-regex -- escape sequences begin with a control character
-      if (/\p{L}/u.test(text.replace(/\u001B\[[0-9;?]*[a-zA-Z]/gu, ''))) resolve(performance.now());
-    }),
+async function measure(ledgers: ReadonlyMap<Size, Home>): Promise<void> {
+  const home = homeOf(ledgers, 0);
+  const biggest = [...ledgers.values()].at(-1) ?? home;
+  const bare: number[] = [];
+  const handedOver: number[] = [];
+  const letters: number[] = [];
+  const paints = new Map<Size, number[]>(
+    [0, 10_000].filter(isSizeOf(ledgers)).map((size) => [size, []]),
   );
-  const end = await Promise.race([painted, ended.then(() => Number.NaN)]);
-  terminal.kill();
-  await ended;
-  return end - start;
-}
-
-function environment(home: string): NodeJS.ProcessEnv {
-  return { ...process.env, KEPT_HOME: home, TERM: 'xterm-256color' };
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-function printTable(): void {
+  const times = new Map(ROWS.map((row) => [row, new Map<Size, number[]>()]));
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(timeBareNode(home));
+    for (const [row, bySize] of times) {
+      for (const [size, each] of ledgers) {
+        bySize.set(size, [...(bySize.get(size) ?? []), timeRow(row, each)]);
+      }
+    }
+    if (olderNode !== undefined) handedOver.push(timeKept(home, ['list'], olderNode));
+    letters.push(timeKept(biggest, ['mail', 'status', '--all']));
+    for (const [size, painted] of paints) painted.push(await timeFirstPaint(homeOf(ledgers, size)));
+  }
   const unit = median(bare);
   console.log(
-    `node -e 0: ${unit.toFixed(1)} ms, the unit (${process.version}, ${rounds} rounds)\n`,
+    `The unit, node -e 0: ${unit.toFixed(1)} ms (${process.version}, ${rounds} rounds)\n`,
   );
-  console.table(
-    rows.map((row) => {
-      const ratio = median(times.get(row) ?? []) / unit;
-      return {
-        what: row.title,
-        commitments: row.commitments,
-        ms: Number((ratio * unit).toFixed(1)),
-        ratio: Number(ratio.toFixed(2)),
-        budget: row.budget ?? '',
-        ambition: row.ambition ?? '',
-        verdict: verdict(ratio, row),
-      };
-    }),
-  );
+  printRatios(unit, times);
+  printSingles([
+    ...(handedOver.length === 0
+      ? []
+      : [{ what: 'list, handed over by an older Node (x)', value: median(handedOver) / unit }]),
+    ...[...paints].map(([size, painted]): Single => ({
+      what: `morning screen, footer painted, ${size} (x)`,
+      value: median(painted) / unit,
+      budget: 7,
+      ambition: 5,
+    })),
+    {
+      what: `mail status --all, ${[...ledgers.keys()].at(-1)} (ms)`,
+      value: median(letters),
+      budget: 1000,
+      ambition: 300,
+    },
+    ...(await timeScreen(biggest)),
+  ]);
 }
 
-function verdict(ratio: number, { budget = Infinity, ambition = Infinity }: Row): string {
-  if (ratio > budget || Number.isNaN(ratio)) return 'OVER BUDGET';
-  return ratio > ambition ? 'in budget' : 'as wished';
+/** One run of a command; what it needs and what it leaves behind is not timed. */
+function timeRow(row: Row, home: Home): number {
+  const add = ['add', 'jane', 'this', 'deck', 'by', 'fri'];
+  const handle = row.closesPromise ? runKept(home, add).trim() : '';
+  const time = timeKept(home, row.words(handle));
+  if (row.isTakenBack) runKept(home, ['undo']);
+  return time;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+async function timeFirstPaint(home: Home): Promise<number> {
+  const screen = await openScreen(home);
+  await screen.close();
+  return screen.firstPaint;
+}
+
+async function timeScreen(home: Home): Promise<readonly Single[]> {
+  const screen = await openScreen(home);
+  const times = await timeKeys(screen, keyRounds);
+  await pressMany(screen, keysInAll);
+  const memory = screen.memory();
+  await screen.close();
+  return [
+    { what: 'key to paint, median (ms)', value: median(times) },
+    {
+      what: 'key to paint, 95th percentile (ms)',
+      value: percentile(times, 0.95),
+      budget: 16,
+      ambition: 8,
+    },
+    { what: `memory after ${keysInAll} keys (MB)`, value: memory, budget: 130, ambition: 110 },
+  ];
+}
+
+function homeOf(ledgers: ReadonlyMap<Size, Home>, size: Size): Home {
+  const home = ledgers.get(size);
+  if (!home) throw new Error(`there is no ledger of ${size}`);
+  return home;
+}
+
+function isSizeOf(ledgers: ReadonlyMap<Size, Home>): (size: number) => size is Size {
+  return (size): size is Size => [...ledgers.keys()].some((known) => known === size);
 }

@@ -1,0 +1,30 @@
+import type { OpenScreen } from './screen.ts';
+
+/** Down, jump, up, open, back: a round after which the screen is as before, and each key changes it. */
+const ROUND = ['j', 'j', 'k', '4', 'j', '2', '\r', '\u001B[D', '1'];
+
+/** Milliseconds from key to paint, for each key of so many rounds. The first round only warms up. */
+export async function timeKeys(screen: OpenScreen, rounds: number): Promise<readonly number[]> {
+  await pressRounds(screen.press, 1);
+  return pressRounds(screen.press, rounds);
+}
+
+/** Presses so many keys or a few more, as fast as they are answered. */
+export async function pressMany(screen: OpenScreen, keys: number): Promise<void> {
+  await pressRounds(screen.pressFast, Math.ceil(keys / ROUND.length));
+}
+
+async function pressRounds(
+  press: (key: string) => Promise<number>,
+  rounds: number,
+): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    for (const key of ROUND) {
+      const time = await press(key);
+      if (Number.isNaN(time)) throw new Error(`the key ${JSON.stringify(key)} painted nothing`);
+      times.push(time);
+    }
+  }
+  return times;
+}

@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { spawn, type IPty } from '@lydell/node-pty';
+import { environment, keptFile, type Home } from './run-kept.ts';
+
+/** kept's morning screen in a pseudo-terminal of 100 by 30. */
+export interface OpenScreen {
+  /** Milliseconds from the start of the process until the footer was painted. */
+  readonly firstPaint: number;
+  /** Presses a key; answers the milliseconds until the last of what it changed was painted. */
+  readonly press: (key: string) => Promise<number>;
+  /** The same as fast as keys can follow each other without being read as one paste. */
+  readonly pressFast: (key: string) => Promise<number>;
+  /** Resident memory in megabytes. */
+  readonly memory: () => number;
+  readonly close: () => Promise<void>;
+}
+
+// The last hint of the last row: when it stands, the picture is whole.
+const FOOTER = 'quit';
+// No paint comes in two halves further apart than this.
+const SILENCE_MS = 25;
+const SHORT_SILENCE_MS = 4;
+// By then a key that was to paint has painted, or never will.
+const NOTHING_MS = 500;
+const LONGEST_MS = 10_000;
+
+export async function openScreen(home: Home): Promise<OpenScreen> {
+  const start = performance.now();
+  const terminal = spawn(process.execPath, [keptFile(home)], {
+    cols: 100,
+    rows: 30,
+    env: environment(home),
+  });
+  const ended = new Promise<void>((resolve) => terminal.onExit(() => resolve()));
+  answerQuestions(terminal);
+  const firstPaint = (await footerPainted(terminal)) - start;
+  return {
+    firstPaint,
+    press: async (key) => press(terminal, key, SILENCE_MS),
+    pressFast: async (key) => press(terminal, key, SHORT_SILENCE_MS),
+    memory: () => residentMegabytes(terminal.pid),
+    close: async () => {
+      terminal.write('q');
+      await ended;
+    },
+  };
+}
+
+/** A terminal says where its cursor is when it is asked; kept may ask to learn how wide it draws. */
+function answerQuestions(terminal: IPty): void {
+  terminal.onData((text) => {
+    if (text.includes('\u001B[6n')) terminal.write('\u001B[1;2R');
+  });
+}
+
+async function footerPainted(terminal: IPty): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let seen = '';
+    const late = setTimeout(() => reject(new Error(`no footer: ${seen.slice(-500)}`)), LONGEST_MS);
+    const listening = terminal.onData((text) => {
+      seen += text;
+      if (!seen.includes(FOOTER)) return;
+      clearTimeout(late);
+      listening.dispose();
+      resolve(performance.now());
+    });
+  });
+}
+
+/** Milliseconds from a key to the last output before a silence; NaN when it painted nothing. */
+async function press(terminal: IPty, key: string, silenceMs: number): Promise<number> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    let last = Number.NaN;
+    const finish = () => {
+      listening.dispose();
+      resolve(last - start);
+    };
+    let silence = setTimeout(finish, NOTHING_MS);
+    const listening = terminal.onData(() => {
+      last = performance.now();
+      clearTimeout(silence);
+      silence = setTimeout(finish, silenceMs);
+    });
+    terminal.write(key);
+  });
+}
+
+function residentMegabytes(pid: number): number {
+  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
+  return Number(stdout.trim()) / 1024;
+}
