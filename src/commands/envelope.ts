@@ -20,9 +20,10 @@ export function printEnvelope(
 
 /** Says what is wrong, what was kept and what to type next; answers the exit code. */
 export function printProblem(face: Face, problem: Problem, body: JsonObject = {}): ExitCode {
-  const { said, tryThis, candidates } = describeProblem(face.words, problem, tellingOf(face));
+  const telling = tellingOf(face);
+  const { said, tryThis, candidates } = describeProblem(face.words, problem, telling);
   if (face.common.json) {
-    const listed = problemCandidates(problem);
+    const listed = problemCandidates(problem, telling);
     const detail = {
       code: problem.kind,
       text: said,

@@ -1,9 +1,10 @@
-import { storeDue } from '../domain/commitment/due.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Telling } from '../wording/telling.ts';
+import { dueJson } from './commitment-json.ts';
 import type { Json } from './json.ts';
 
 /** The choices a refusal offers, for scripts. */
-export function problemCandidates(problem: Problem): readonly Json[] {
+export function problemCandidates(problem: Problem, telling: Telling): readonly Json[] {
   switch (problem.kind) {
     case 'person-unknown':
     case 'person-unclear':
@@ -16,7 +17,7 @@ export function problemCandidates(problem: Problem): readonly Json[] {
     case 'commitment-unclear':
       return problem.candidates.map(({ id, handle, what }) => ({ id, handle, what }));
     case 'date-unclear':
-      return problem.readings.map((reading) => storeDue(reading.due));
+      return problem.readings.map((reading) => dueJson(reading.due, telling));
     default:
       return [];
   }
