@@ -8,7 +8,7 @@ test('the morning at 80 by 24, in English', () => {
     --------------------------------------------------------------------------------
     1 SAY SOMETHING before they ask
     > 7k  晨光      王敏      海报终稿          was Mon 18:00   LATE, not told
-      r8  晨光      王敏      报价单            18:00           TIGHT, 2.5h spare
+      r8  晨光      王敏      报价单            18:00           TIGHT, 2h spare
       c3  Acme      Jane Li   call back abou..  no date         GIVE A DATE
     2 OWE TODAY
       n6  Bluebird  Chen Hao  media plan v2     17:00           1h work, ok
@@ -36,7 +36,7 @@ test('the morning at 80 by 24, in Simplified Chinese', () => {
     --------------------------------------------------------------------------------
     1 该说一声 别等人家来问
     > 7k  晨光      王敏      海报终稿          原定周一 18:00  逾期，还没说
-      r8  晨光      王敏      报价单            18:00           有点紧，余2.5小时
+      r8  晨光      王敏      报价单            18:00           有点紧，余2小时
       c3  Acme      Jane Li   call back abou..  没有日期        给个日期
     2 今天要交
       n6  Bluebird  Chen Hao  media plan v2     17:00           要1小时，来得及
@@ -88,7 +88,7 @@ test('the morning at 120 by 40 has air between its sections', () => {
     ------------------------------------------------------------------------------------------------------------------------
     1 SAY SOMETHING before they ask
     > 7k  晨光          王敏            海报终稿                            was Mon 18:00     LATE, not told
-      r8  晨光          王敏            报价单                              18:00             TIGHT, 2.5h spare
+      r8  晨光          王敏            报价单                              18:00             TIGHT, 2h spare
       c3  Acme          Jane Li         call back about the radio spot      no date           GIVE A DATE
 
     2 OWE TODAY
@@ -120,7 +120,7 @@ test('the morning at 120 by 40 has air between its sections', () => {
 
 
     ------------------------------------------------------------------------------------------------------------------------
-    load  Tu ##. 4h  We ...     Th ...     Fr #.. 1h  Mo ...     Tu ...     We ...     Th ...     Fr ...     Mo ...
+    load  Tu ##. 5h  We ...     Th ...     Fr #.. 1h  Mo ...     Tu ...     We ...     Th ...     Fr ...     Mo ...
     This month 1 of 1 kept.   +1 later: kept list
     enter open  d done  m move  t told  n note  a add  / find  p card  ? keys  q quit"
   `);
@@ -134,7 +134,7 @@ test('below 60 columns each item takes two lines', () => {
     > 7k  晨光      王敏      海报终稿
           was Mon 18:00   LATE, not told
       r8  晨光      王敏      报价单
-          18:00           TIGHT, 2.5h spare
+          18:00           TIGHT, 2h spare
       c3  Acme      Jane Li   call back about the..
           no date         GIVE A DATE
     2 OWE TODAY

@@ -110,7 +110,7 @@ function agencyWeek(desk: ScreenDesk, clock: StoppedClock): void {
   }
   clock.set('2026-11-23T14:20');
   expectSaid(desk.add('Chen Hao@Bluebird: media plan v2 by tomorrow 5pm need 1h'));
-  expectSaid(desk.add('王敏 报价单 明天下班前 需1小时'));
+  expectSaid(desk.add('王敏 报价单 明天下班前 需1.5小时'));
   expectSaid(desk.add('jane revised deck by fri noon need 1h'));
   expectSaid(desk.add('jane call back about the radio spot'));
   expectSaid(desk.wait('Li@PhotoLi venue photos by wed'));

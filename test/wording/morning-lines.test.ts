@@ -19,7 +19,7 @@ test('in a pipe the morning is one item a line, in columns, nothing cut', () => 
     "kept  Tue 24 Nov 08:40    3 to tell  1 to deliver  2 waiting
     1 SAY SOMETHING before they ask
       7k  晨光      王敏      海报终稿                                                                                     was Mon 18:00  LATE, not told
-      r8  晨光      王敏      报价单                                                                                       18:00          TIGHT, 2.5h spare
+      r8  晨光      王敏      报价单                                                                                       18:00          TIGHT, 2h spare
       c3  Acme      Jane Li   call back about the radio spot                                                               no date        GIVE A DATE
     2 OWE TODAY
       n6  Bluebird  Chen Hao  media plan v2                                                                                17:00          1h work, ok

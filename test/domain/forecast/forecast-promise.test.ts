@@ -78,7 +78,7 @@ const sayBeside = (need: number) => {
 describe('what is said', () => {
   test('a new user with an honest estimate is offered about twice the time', () => {
     const at = forecastPromise(circumstances(), { ...deck, due: due('none') }).say?.at;
-    expect(at?.toString()).toBe('2026-11-26T12:00:00');
+    expect(at?.toString()).toBe('2026-11-25T18:00:00');
   });
 
   test('the ids of promises, which are random, change nothing', () => {
@@ -87,7 +87,7 @@ describe('what is said', () => {
 
   test('an hour is offered for noon, ten days of work for about a month', () => {
     expect(saysFor(60)).toBe('2026-11-24T12:00:00');
-    expect(saysFor(4800)).toBe('2026-12-22T18:00:00');
+    expect(saysFor(4800)).toBe('2026-12-21T12:00:00');
   });
 
   test('the words follow the room: the same work is unlikely, tight and ok as the date moves away', () => {
@@ -113,15 +113,15 @@ describe('what is said', () => {
       due: due('2026-11-25T12:00'),
     });
     expect(state).toBe('tight');
-    expect(say?.at.toString()).toBe('2026-11-26T12:00:00');
+    expect(say?.at.toString()).toBe('2026-11-25T18:00:00');
   });
 
   test('several dates can be asked for, each later than the one before', () => {
     const dates = alternativeDates(circumstances(), { ...deck, due: due('none') }, 3);
     expect(dates.map(({ at }) => at.toString())).toEqual([
+      '2026-11-25T18:00:00',
       '2026-11-26T12:00:00',
       '2026-11-26T18:00:00',
-      '2026-11-27T12:00:00',
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('what is said', () => {
     const late = forecastPromise(circumstances(), { ...deck, due: due('2026-11-23T12:00') });
     expect([late.chance, late.state, late.target]).toEqual([0, 'unlikely', undefined]);
     expect(late.spare).toBeLessThan(0);
-    expect(late.say?.at.toString()).toBe('2026-11-26T12:00:00');
+    expect(late.say?.at.toString()).toBe('2026-11-25T18:00:00');
   });
 
   test('where there is more work than time, small work is better done first than promised for next year', () => {
@@ -143,8 +143,8 @@ describe('what is said', () => {
   });
 
   test('a date that would make an earlier promise unlikely is passed over, one that makes it tight is not', () => {
-    expect(sayBeside(1000)).toBe('2026-11-26T12:00:00');
-    expect(sayBeside(2000)).toBe('2026-12-09T18:00:00');
+    expect(sayBeside(1000)).toBe('2026-11-25T18:00:00');
+    expect(sayBeside(2200)).toBe('2026-12-09T18:00:00');
   });
 });
 
@@ -230,7 +230,7 @@ describe('what is on the desk', () => {
       ...deck,
       due: due('2026-11-25T12:00'),
     }).latestStart;
-    expect(start?.toString()).toBe('2026-11-27T17:10:00');
+    expect(start?.toString()).toBe('2026-11-30T09:29:00');
     expect(late?.toString()).toBe('2026-11-24T09:00:00');
   });
 });
