@@ -21,6 +21,7 @@ const columns = 'SELECT commitment.id, commitment.fields FROM commitment';
 
 /** What is asked about commitments. Each question is answered by an index, however many there are. */
 export function commitmentQueries(store: () => Store): CommitmentReads {
+  const remembered = commitmentMemory();
   return {
     commitment: (id) => commitmentFrom(store().one(`${columns} WHERE id = ?`, id)),
     commitmentByHandle: (handle) =>
@@ -28,7 +29,7 @@ export function commitmentQueries(store: () => Store): CommitmentReads {
         store().one(`${columns} WHERE handle = ? ORDER BY born LIMIT 1`, handle.toLowerCase()),
       ),
     openCommitments: () =>
-      commitmentsFrom(store().all(`${columns} WHERE state = 'open' ORDER BY due, born`)),
+      remembered(store().all(`${columns} WHERE state = 'open' ORDER BY due, born`)),
     commitmentsOf: (owner) =>
       commitmentsFrom(
         store().all(
@@ -38,7 +39,7 @@ export function commitmentQueries(store: () => Store): CommitmentReads {
         ),
       ),
     deliveredPromises: (most) =>
-      commitmentsFrom(
+      remembered(
         store().all(
           `${columns} WHERE state = 'delivered' AND direction = 'mine'
            ORDER BY closed DESC, born DESC LIMIT ?`,
@@ -54,6 +55,27 @@ export function commitmentQueries(store: () => Store): CommitmentReads {
       ),
     everyCommitment: () => commitmentsFrom(store().all(`${columns} ORDER BY born`)),
   };
+}
+
+/**
+ * Makes commitments of rows, and the same ones again as long as their fields are the same: one command asks for
+ * what is open and what was delivered several times, and reading the fields is what is dear.
+ */
+function commitmentMemory(): (rows: readonly Row[]) => readonly Commitment[] {
+  const known = new Map<
+    string,
+    { readonly fields: string; readonly made: Commitment | undefined }
+  >();
+  return (rows) =>
+    rows.flatMap((row) => {
+      const id = textIn(row, 'id');
+      const fields = textIn(row, 'fields');
+      const before = known.get(id);
+      if (before?.fields === fields) return before.made ?? [];
+      const made = commitmentFrom(row);
+      known.set(id, { fields, made });
+      return made ?? [];
+    });
 }
 
 function commitmentsFrom(rows: readonly Row[]): readonly Commitment[] {

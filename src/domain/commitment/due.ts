@@ -1,4 +1,5 @@
-import { Temporal } from '../calendar/temporal.ts';
+import { dayFromText, wallFromText } from '../calendar/read-stored-time.ts';
+import type { Temporal } from '../calendar/temporal.ts';
 
 /**
  * When something is owed. A day means "by the end of that working day"; a moment keeps its wall clock
@@ -30,8 +31,8 @@ export function storeDue(due: Due): StoredDue {
 
 export function dueFromStore(stored: StoredDue | undefined): Due {
   if (stored === null || stored === undefined) return noDue;
-  if ('day' in stored) return { kind: 'day', day: Temporal.PlainDate.from(stored.day) };
-  return { kind: 'moment', at: Temporal.PlainDateTime.from(stored.at), zone: stored.zone };
+  if ('day' in stored) return { kind: 'day', day: dayFromText(stored.day) };
+  return { kind: 'moment', at: wallFromText(stored.at), zone: stored.zone };
 }
 
 /** The wall clock in `zone` of a moment that was said in its own zone. */

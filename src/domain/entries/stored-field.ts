@@ -1,5 +1,6 @@
 // oxlint-disable typescript/no-unsafe-type-assertion -- here, and only here, a field's name finds its type
-import { Temporal } from '../calendar/temporal.ts';
+import { wallFromText } from '../calendar/read-stored-time.ts';
+import type { Temporal } from '../calendar/temporal.ts';
 import { dueFromStore, storeDue } from '../commitment/due.ts';
 import type { Due, StoredDue } from '../commitment/due.ts';
 import type { Changes, JsonValue } from './entry.ts';
@@ -111,10 +112,7 @@ export function listField<Item extends string>(
 /** A wall-clock time, to the second: `2026-11-24T08:40:00`. */
 export const wallField: StoredField<Temporal.PlainDateTime> = {
   store: (wall) => wall.toString({ smallestUnit: 'second' }),
-  read: (stored) =>
-    typeof stored === 'string'
-      ? readOrNone((text) => Temporal.PlainDateTime.from(text), stored)
-      : undefined,
+  read: (stored) => (typeof stored === 'string' ? readOrNone(wallFromText, stored) : undefined),
 };
 
 export const dueField: StoredField<Due> = {

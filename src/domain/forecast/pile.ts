@@ -1,4 +1,4 @@
-import { drawsFrom } from './seeded-draws.ts';
+import { shuffle } from './seeded-draws.ts';
 
 /** One ratio (what it was / what was expected, no unit) and where it was learnt; seeds were learnt nowhere. */
 export type Sample = {
@@ -144,13 +144,7 @@ export function evenRatios(weighed: WeighedPile, count: number): Float64Array {
 
 /** The numbers in an order that the seed decides: the same seed, the same order. */
 export function shuffled(numbers: Float64Array, seed: number): Float64Array {
-  const next = drawsFrom(seed);
   const order = numbers.slice();
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(next() * (last + 1));
-    const moved = order[last] ?? 0;
-    order[last] = order[other] ?? 0;
-    order[other] = moved;
-  }
+  shuffle(order, seed);
   return order;
 }

@@ -10,6 +10,23 @@ export function seedFrom(text: string): number {
   return hash >>> 0;
 }
 
+/**
+ * Puts the numbers in an order that the seed decides, with the draws of `drawsFrom`. They are written out here:
+ * two hundred promises are shuffled in every command, before anything has been compiled, and calls are dear then.
+ */
+export function shuffle(numbers: Float64Array, seed: number): void {
+  let state = seed | 0;
+  for (let last = numbers.length - 1; last > 0; last -= 1) {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    const other = Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000) * (last + 1));
+    const moved = numbers[last] ?? 0;
+    numbers[last] = numbers[other] ?? 0;
+    numbers[other] = moved;
+  }
+}
+
 /** Mulberry32: small, quick, and good enough to shuffle five hundred numbers. */
 export function drawsFrom(seed: number): Draws {
   let state = seed >>> 0;

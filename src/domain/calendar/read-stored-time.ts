@@ -1,0 +1,32 @@
+import { Temporal } from './temporal.ts';
+
+/**
+ * A wall-clock time as the ledger writes it (`2026-11-24T08:40` or with seconds). Thousands are read at every
+ * start, and `from` takes ten times as long; anything written otherwise is left to it.
+ */
+export function wallFromText(text: string): Temporal.PlainDateTime {
+  const isPlain = plainWall.test(text);
+  if (!isPlain) return Temporal.PlainDateTime.from(text);
+  return new Temporal.PlainDateTime(
+    Number(text.slice(0, 4)),
+    Number(text.slice(5, 7)),
+    Number(text.slice(8, 10)),
+    Number(text.slice(11, 13)),
+    Number(text.slice(14, 16)),
+    Number(text.slice(17, 19)),
+  );
+}
+
+/** A day as the ledger writes it: `2026-11-24`. */
+export function dayFromText(text: string): Temporal.PlainDate {
+  if (!plainDay.test(text)) return Temporal.PlainDate.from(text);
+  return new Temporal.PlainDate(
+    Number(text.slice(0, 4)),
+    Number(text.slice(5, 7)),
+    Number(text.slice(8, 10)),
+  );
+}
+
+// No second 60: `from` knows what becomes of one.
+const plainWall = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::[0-5]\d)?$/u;
+const plainDay = /^\d{4}-\d\d-\d\d$/u;
