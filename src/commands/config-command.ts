@@ -59,7 +59,7 @@ async function set(face: Face, names: readonly string[], typed: string): Promise
   if (face.common.json) printEnvelope(face, { settings: changes });
   else
     for (const [name, value] of Object.entries(changes))
-      face.output.talk(face.words.act.setTo(name, textOf(value)));
+      face.output.talk(face.words.act.setTo(name, cleanForTerminal(textOf(value))));
   return 0;
 }
 

@@ -10,6 +10,7 @@ import type { ExitCode, Face } from './face.ts';
 import { readWithChrono, settleReading } from './settle-reading.ts';
 import { dueContext } from './reading.ts';
 import type { VerbLine } from './flag-table.ts';
+import { jsonText } from '../wording/json-text.ts';
 import type { Json } from './json.ts';
 
 /** `kept date TEXT`: how a phrase is read; writes nothing. `kept date -`: one JSON object a line. */
@@ -41,8 +42,7 @@ async function readStream(face: Face): Promise<ExitCode> {
   if (face.outside.isInputTerminal) return printProblem(face, { kind: 'input-is-terminal' });
   const context = dueContext(face, { chrono: await loadChrono() });
   for await (const line of face.outside.readInput()) {
-    if (line.trim() !== '')
-      face.output.out(JSON.stringify(dateJson(face, findDueInText(line, context))));
+    if (line.trim() !== '') face.output.out(jsonText(dateJson(face, findDueInText(line, context))));
   }
   return 0;
 }

@@ -15,7 +15,7 @@ export function printEnvelope(
   body: JsonObject,
   warnings: readonly JsonWarning[] = [],
 ): void {
-  face.output.out(JSON.stringify({ schema: 'kept/1', ok: true, ...body, warnings }));
+  face.output.out(jsonText({ schema: 'kept/1', ok: true, ...body, warnings }));
 }
 
 /** Says what is wrong, what was kept and what to type next; answers the exit code. */
@@ -31,7 +31,7 @@ export function printProblem(face: Face, problem: Problem, body: JsonObject = {}
       ...(listed.length > 0 ? { candidates: listed } : {}),
     };
     face.output.out(
-      JSON.stringify({ schema: 'kept/1', ok: false, problem: detail, ...body, warnings: [] }),
+      jsonText({ schema: 'kept/1', ok: false, problem: detail, ...body, warnings: [] }),
     );
     return exitCodeOf(problem);
   }

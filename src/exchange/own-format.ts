@@ -5,17 +5,18 @@ import { readHybrid } from '../domain/entries/hybrid-clock.ts';
 import { actId, entryId } from '../domain/entries/ids.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
+import { jsonText } from '../wording/json-text.ts';
 
 /** kept's own format: every entry as it stands in the ledger. What is exported and imported again is the same. */
 export const ownFormat: Exchange = { exportLines, readExport };
 
 function* exportLines(entries: Iterable<Entry>, about: ExportAbout): Generator<string> {
-  const head = JSON.stringify({ schema: 'kept/1', kind: 'export', ...about });
+  const head = jsonText({ schema: 'kept/1', kind: 'export', ...about });
   yield `${head.slice(0, -1)},"entries":[`;
   let waiting: string | undefined;
   for (const entry of entries) {
     if (waiting !== undefined) yield `${waiting},`;
-    waiting = JSON.stringify(entry);
+    waiting = jsonText(entry);
   }
   if (waiting !== undefined) yield waiting;
   yield ']}';
@@ -30,7 +31,8 @@ function readExport(text: string, path: string): Result<readonly Entry[]> {
   const ids = new Set<string>();
   for (const each of found['entries'] as readonly unknown[]) {
     const entry = entryIn(each);
-    if (!entry || ids.has(entry.id)) return refuse({ kind: 'import-not-read', path, fault: 'entry-not-read' });
+    if (!entry || ids.has(entry.id))
+      return refuse({ kind: 'import-not-read', path, fault: 'entry-not-read' });
     if (entry.v > entryFormat) return refuse({ kind: 'import-not-read', path, fault: 'newer' });
     ids.add(entry.id);
     entries.push(entry);
