@@ -29,7 +29,7 @@ export const itemLetterWords: ItemLetterWords = {
   chase: {
     subject: (what) => `${what}: a short reminder`,
     first: (thing, day, isPast) => `A short reminder: ${thing}${due(day, isPast)}.`,
-    second: (thing, day, isPast) => `May I come back to ${thing}${due(day, isPast)}.`,
+    second: (thing, day, isPast) => `May I come back to ${thing}${due(day, isPast)}?`,
     again: (thing, day, isPast) => `I am sorry to ask again about ${thing}${due(day, isPast)}.`,
     hold: (date) => `We need it to hold ${date}.`,
     whenCan: () => 'When can we have it?',
