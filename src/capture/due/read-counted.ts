@@ -25,7 +25,9 @@ export function readCounted(
 ): Piece | undefined {
   const isEnglish = / (?:before|after|from|prior to|ahead of) /u.test(plain);
   if (isEnglish) return inEnglish(plain, question, pieceOf);
-  return /.[前后]/u.test(plain) ? inChinese(plain, question, pieceOf) : undefined;
+  return /.[前后]的?(?:[第最首提\d]|[一二两三四五六七八九十])/u.test(plain)
+    ? inChinese(plain, question, pieceOf)
+    : undefined;
 }
 
 type Side = 'before' | 'after';

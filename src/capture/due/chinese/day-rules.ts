@@ -20,7 +20,7 @@ const workUnit = '个?(?:工作日|工作天)';
 
 /** Days named from today, parts of them, and offsets counted from today. */
 export const dayRules: readonly RuleGroup[] = [
-  whenSaid(/[今明听后当即次翌隔第昨前琴寻噚]/u, [
+  whenSaid(/[今明听后当即次翌隔第昨琴寻噚]|前[天日]/u, [
     rule(
       '(?:今天|今日|今儿|当天|当日|即日|今)(早上|早|晨|朝|上午|中午|下午|傍晚|晚上|晚|夜)',
       ([, part = ''], question) => ({
@@ -84,7 +84,7 @@ export const dayRules: readonly RuleGroup[] = [
       minutesAhead(number, 15, 0),
     ),
   ]),
-  whenSaid(/[天日周期拜月年]/u, [
+  whenSaid(/[\d零一二两三四五六七八九十廿卅百半].*[天日周期拜月年]/u, [
     rule(`半天(?:之内|以内|内)`, () => ({ workingMinutesFromNow: 240 })),
     rule(`半年${within}`, (_, question) => monthsFromToday(question, 6)),
     rule(`(${count})年(?:之内|以内|内|之后|以后|后)`, ([, years = ''], question) => {

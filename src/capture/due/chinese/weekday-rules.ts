@@ -12,20 +12,28 @@ import { stepsOf, weekdayNumber, weekdayPattern, weekWord, whichOne } from './ch
 
 /** Weekdays in Chinese; 下周四 is always next week's Thursday, and weeks begin on Monday. */
 export const weekdayRules: readonly RuleGroup[] = [
-  whenSaid(/[周拜(]|星期/u, [
+  whenSaid(/[上下本这呢今当次].*(?:[周拜]|星期)/u, [
     rule(`${whichOne}(?:${weekWord}的? ?)?${weekdayPattern}`, ([, which, day = ''], question) =>
       weekdayOf(question, stepsOf(which), weekdayNumber(day)),
     ),
+  ]),
+  whenSaid(/[过后].*(?:[周拜]|星期)|(?:[周拜]|星期)后/u, [
     rule(`再?过?(?:一个?|1个?)${weekWord}后的?${weekdayPattern}`, ([, day = ''], question) =>
       weekdayAndWeeks(question, weekdayNumber(day), 1),
     ),
+  ]),
+  whenSaid(/[周拜]|星期/u, [
     rule(weekdayPattern, ([, day = ''], question) => comingWeekday(question, weekdayNumber(day))),
+  ]),
+  whenSaid(/[上下本这呢今当次].*周末/u, [
     rule(`${whichOne}周末`, ([, which], question) => weekendIn(question, stepsOf(which) ?? 0)),
+  ]),
+  whenSaid(/\(/u, [
     rule('\\(([一二三四五六日])\\)', ([, day = ''], question) =>
       comingWeekday(question, weekdayNumber(day)),
     ),
-    rule('周末', (_, question) => weekend(question)),
   ]),
+  whenSaid(/周末/u, [rule('周末', (_, question) => weekend(question))]),
 ];
 
 function weekdayOf(question: DateQuestion, steps: number | undefined, weekday: number): Piece {

@@ -13,7 +13,7 @@ const smallHours = 6 * 60;
 
 /** Days named from today, and offsets counted from it. */
 export const dayRules: readonly RuleGroup[] = [
-  whenSaid(/t(?:om|mr|mw|mo)|2mo|today|now/u, [
+  whenSaid(/week|fortnight|after|from|thing|early/u, [
     rule(`(?:the )?day after ${tomorrow}${wordEnd}`, (_, question) =>
       oneDay(question.today + 2, 'day-after-tomorrow'),
     ),
@@ -42,6 +42,8 @@ export const dayRules: readonly RuleGroup[] = [
       ...oneDay(question.today + 1, 'tomorrow'),
       clock: { kind: 'opening' },
     })),
+  ]),
+  whenSaid(/t(?:om|mr|mw|mo)|2mo/u, [
     rule(`${tomorrow}(?! week${wordEnd})${wordEnd}`, (_, question) =>
       oneDay(question.today + 1, 'tomorrow'),
     ),

@@ -65,7 +65,7 @@ export const weekdayRules: readonly RuleGroup[] = [
       thisWeekday(question, weekdayNumber(day)),
     ),
   ]),
-  whenSaid(/mon|tue|wed|thu|fri|sat|sun/u, [
+  whenSaid(/ne?xt|coming|this|last|past|previous/u, [
     rule(`(?:next|nxt) ${weekday}`, ([, day = ''], question) =>
       nextWeekday(question, weekdayNumber(day)),
     ),
@@ -83,6 +83,8 @@ export const weekdayRules: readonly RuleGroup[] = [
     rule(`${weekday} coming${wordEnd}`, ([, day = ''], question) =>
       comingWeekday(question, weekdayNumber(day)),
     ),
+  ]),
+  whenSaid(/mon|tue|wed|thu|fri|sat|sun/u, [
     rule(weekday, ([, day = ''], question) => comingWeekday(question, weekdayNumber(day))),
   ]),
   whenSaid(/days from/u, [
