@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { describeProblem } from '../wording/describe-problem.ts';
+import { jsonText } from '../wording/json-text.ts';
 import { tellingFrom, type Telling } from '../wording/telling.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import type { ExitCode, Face } from './face.ts';

@@ -1,3 +1,4 @@
+import { jsonText } from '../wording/json-text.ts';
 import type { Said } from '../wording/catalogue/problem-words.ts';
 import type { Output } from './face.ts';
 
@@ -12,7 +13,7 @@ export function printRefusal(
 ): void {
   if (form === 'json') {
     const problem = { code, text: said, ...(tryThis === undefined ? {} : { try: tryThis }) };
-    streams.out(JSON.stringify({ schema: 'kept/1', ok: false, problem, warnings: [] }));
+    streams.out(jsonText({ schema: 'kept/1', ok: false, problem, warnings: [] }));
     return;
   }
   streams.talk(said);

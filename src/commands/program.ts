@@ -4,7 +4,6 @@ import type { SettingComplaint } from '../domain/settings/parse-settings.ts';
 import type { SettingValue } from '../domain/settings/setting-table.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import { describeHelp, describeVerbHelp, type VerbShown } from '../wording/describe-help.ts';
-import { jsonText } from '../wording/json-text.ts';
 import type { Said } from '../wording/catalogue/problem-words.ts';
 import { loadWords, type Words } from '../wording/words.ts';
 import type { Ask, ExitCode, Face, Output } from './face.ts';
