@@ -1,10 +1,6 @@
-import { forecastFor } from '../actions/forecast-commitment.ts';
 import type { HeadsUpWish } from '../actions/prepare-heads-up.ts';
+import { withProposedDate } from '../actions/propose-heads-up.ts';
 import { readDue } from '../capture/due/read-due.ts';
-import type { Commitment } from '../domain/commitment/commitment.ts';
-import type { Due } from '../domain/commitment/due.ts';
-import { questionAbout } from '../domain/forecast/circumstances.ts';
-import { hasPassed } from '../domain/letters/letter-clock.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { textPart } from './flag-values.ts';
 import { afterSending, draftHeadsUp, readyHeadsUp } from './draft-heads-up.ts';
@@ -24,7 +20,7 @@ export async function mailHeadsUp(face: Face, { words, flags }: VerbLine): Promi
   if (!wish.ok) return printProblem(face, wish.problem);
   const drafts: Draft[] = [];
   for (const commitment of found.value.items) {
-    const dated = withDate(face, commitment, wish.value);
+    const dated = withProposedDate(face.world(), commitment, wish.value);
     const drafted = await draftHeadsUp(face, commitment, dated);
     if (!drafted.ok) return printProblem(face, drafted.problem);
     const isChat = flags.chat === true || drafted.value.isChatUsual;
@@ -64,18 +60,4 @@ async function readBehind(face: Face, rest: string): Promise<Result<Behind>> {
   if (read.kind === 'none') return ok({ why: rest });
   const settled = await settleReading(face, read);
   return settled.ok ? ok({ to: settled.value.reading.due }) : settled;
-}
-
-/** With the date the forecast would say, when she named none and it was not moved to one that lies ahead. */
-function withDate(face: Face, commitment: Commitment, wish: HeadsUpWish): HeadsUpWish {
-  const { direction, moved, promised, standing } = commitment;
-  const isDatable = direction === 'mine' && standing.kind === 'open';
-  const world = face.world();
-  const now = world.now();
-  const isMovedAhead = moved !== undefined && !hasPassed(now, promised);
-  if (wish.to !== undefined || !isDatable || isMovedAhead) return wish;
-  const { state, say } = forecastFor(world, questionAbout(commitment));
-  if (state === 'ok' || say === undefined) return wish;
-  const to: Due = { kind: 'moment', at: say.at, zone: now.zone };
-  return { ...wish, to };
 }

@@ -1,5 +1,6 @@
 import type { Morning } from '../actions/prepare-morning.ts';
 import { personName } from '../wording/names.ts';
+import type { WalkChoice } from '../wording/catalogue/screen-words.ts';
 import { settle } from './morning/morning-state.ts';
 import type { Outcome } from './screen-desk.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type ScreenContext,
   type ScreenState,
 } from './screen-state.ts';
+import { countInWalk, goOn, refreshWalk } from './walk/walk-state.ts';
 
 /** The state after the desk has answered a wish: what was done is said, what was refused leaves the line open. */
 export function answerOutcome(
@@ -20,7 +22,39 @@ export function answerOutcome(
   const { request, outcome } = answered;
   if (outcome.kind === 'problem') return { ...state, notice: notice(outcome.problem, 'alarm') };
   const said = notice(withUndo(context, request, outcome), 'fine');
-  return { ...state, asking: nextQuestion(request), notice: said };
+  return walkOn(
+    context,
+    { ...withoutSent(state, request), asking: nextQuestion(request), notice: said },
+    request,
+  );
+}
+
+/** A draft that was sent is put away. */
+function withoutSent(state: ScreenState, { kind }: Request): ScreenState {
+  return kind === 'sent' ? { ...state, pages: state.pages.slice(0, -1) } : state;
+}
+
+const walkChoices: { readonly [kind in Request['kind']]?: WalkChoice } = {
+  told: 'told',
+  sent: 'told',
+  move: 'moved',
+  done: 'done',
+  drop: 'dropped',
+  mend: 'mended',
+};
+
+/** In the walk what was done is counted; the next item comes when nothing more is asked about this one. */
+function walkOn(context: ScreenContext, state: ScreenState, request: Request): ScreenState {
+  const choice = walkChoices[request.kind];
+  if (choice === undefined) return state;
+  const counted = countInWalk(state, choice);
+  return state.asking === undefined ? goOn(context, counted, aboutWhich(request)) : counted;
+}
+
+function aboutWhich(request: Request): string {
+  if (request.kind === 'mend') return request.captureId;
+  if (request.kind === 'sent') return request.draft.commitment.id;
+  return 'commitment' in request ? request.commitment.id : '';
 }
 
 /** The line is cut at the edge of the screen, so what it did to others comes last. */
@@ -51,7 +85,7 @@ export function refresh(
   state: ScreenState,
   fresh: { readonly morning: Morning; readonly pages: readonly Page[] },
 ): ScreenState {
-  return settle(context, { ...state, ...fresh }, state);
+  return refreshWalk(context, settle(context, { ...state, ...fresh }, state));
 }
 
 /** One second has passed: what was said fades. */

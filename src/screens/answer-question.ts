@@ -14,6 +14,7 @@ import {
   type ScreenState,
   type Step,
 } from './screen-state.ts';
+import { goOn } from './walk/walk-state.ts';
 
 type Answer = { readonly key: KeyPress; readonly intent: Intent | undefined };
 
@@ -26,7 +27,7 @@ export function answerQuestion(here: Around, asking: Asking, answer: Answer): St
     case 'gap':
       return answerGap(here.state, asking, answer.intent);
     case 'they-know':
-      return answerTheyKnow(here.state, asking, answer.intent);
+      return answerTheyKnow(here, asking, answer.intent);
     case 'pasted':
       return { state: answerPasted(here, asking, answer.intent) };
     case 'actions':
@@ -72,7 +73,8 @@ function requestOf(purpose: Exclude<LinePurpose, { kind: 'filter' }>, text: stri
     case 'mend':
       return { kind: 'mend', captureId: purpose.captureId, text };
     case 'move':
-      return { kind: 'move', commitment: purpose.commitment, text };
+    case 'drop':
+      return { kind: purpose.kind, commitment: purpose.commitment, text };
     case 'note':
       return { kind: 'note', about: purpose.about, text };
   }
@@ -94,12 +96,14 @@ function answerGap(
 }
 
 function answerTheyKnow(
-  state: ScreenState,
+  { context, state }: Around,
   { commitment }: Asking & { kind: 'they-know' },
   intent: Intent | undefined,
 ): Step {
-  if (intent === 'they-know') return { state: close(state), request: { kind: 'told', commitment } };
-  return { state: intent === 'tell-later' ? close(state) : state };
+  const closed = close(state);
+  if (intent === 'they-know') return { state: closed, request: { kind: 'told', commitment } };
+  if (intent === 'draft') return { state: closed, request: { kind: 'open-draft', commitment } };
+  return { state: intent === 'tell-later' ? goOn(context, closed, commitment.id) : state };
 }
 
 function answerPasted(

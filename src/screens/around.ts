@@ -16,6 +16,8 @@ export function around(context: ScreenContext, state: ScreenState): Around {
 /** What the open page is about, else the line under the mark. */
 function targetOf(context: ScreenContext, state: ScreenState): Target {
   const page = state.pages.findLast((each) => each.kind !== 'help');
+  if (page?.kind === 'walk') return targetOfItem(page.left[0]);
+  if (page?.kind === 'draft') return { kind: 'commitment', commitment: page.draft.commitment };
   if (page?.kind === 'detail') return { kind: 'commitment', commitment: page.detail.commitment };
   if (page?.kind === 'card') return { kind: 'person', person: page.person };
   return targetOfItem(selectedItem(context, state));

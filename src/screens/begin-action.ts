@@ -6,6 +6,7 @@ import { isLooking, lookAround } from './look-around.ts';
 import { lineWith } from './parts/line-field-state.ts';
 import { pageOf, type LinePurpose, type ScreenState, type Step } from './screen-state.ts';
 import { personOf } from './target.ts';
+import { beginWalk, decideInWalk } from './walk/walk-state.ts';
 
 /** What a key, or a choice from the list of actions, begins: a question, a line to type, or a wish to the desk. */
 export function beginAction(around: Around, intent: Intent): Step {
@@ -19,14 +20,36 @@ export function beginAction(around: Around, intent: Intent): Step {
   if (intent === 'open') return openTarget(around);
   if (intent === 'card') return openCard(around);
   if (intent === 'note') return { state: openNote(around) };
-  return target.kind === 'commitment' ? actOn(state, target.commitment, intent) : { state };
+  if (isWalking(intent)) return { state: walkOn(around, intent) };
+  if (target.kind !== 'commitment') return { state };
+  return intent === 'sent' ? markSent(state) : actOn(state, target.commitment, intent);
+}
+
+type WalkIntent = 'walk' | 'keep' | 'later';
+
+function isWalking(intent: Intent): intent is WalkIntent {
+  return intent === 'walk' || intent === 'keep' || intent === 'later';
+}
+
+function walkOn({ context, state }: Around, intent: WalkIntent): ScreenState {
+  if (intent === 'walk') return beginWalk(context, state);
+  return decideInWalk(context, state, intent === 'keep' ? 'kept' : 'later');
 }
 
 function actOn(state: ScreenState, commitment: Commitment, intent: Intent): Step {
   if (intent === 'told') return { state, request: { kind: 'told', commitment } };
   if (intent === 'move') return { state: openLine(state, { kind: 'move', commitment }) };
+  if (intent === 'drop') return { state: openLine(state, { kind: 'drop', commitment }) };
+  if (intent === 'draft') return { state, request: { kind: 'open-draft', commitment } };
   if (intent === 'done') return deliver(state, commitment);
   return { state };
+}
+
+function markSent(state: ScreenState): Step {
+  const page = state.pages.at(-1);
+  return page?.kind === 'draft'
+    ? { state, request: { kind: 'sent', draft: page.draft } }
+    : { state };
 }
 
 /** Only what I delivered is compared with what they expected. */

@@ -27,7 +27,10 @@ export function said(text: string): Outcome {
 }
 
 /** A refusal in one line: what is wrong, and what it may have been. */
-export function problem({ world, words }: DeskWords, refused: Problem): Outcome {
+export function problem(
+  { world, words }: DeskWords,
+  refused: Problem,
+): Outcome & { kind: 'problem' } {
   const { said: what, candidates } = describeProblem(words, refused, tellingOf(world));
   return { kind: 'problem', problem: [what, ...candidates].join('  ') };
 }

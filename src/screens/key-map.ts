@@ -7,6 +7,8 @@ export type Place =
   | 'detail'
   | 'card'
   | 'help'
+  | 'walk'
+  | 'draft'
   | 'line'
   | 'gap'
   | 'they-know'
@@ -28,7 +30,7 @@ export type Binding = {
 };
 
 const pages = ['morning', 'detail', 'card'] as const;
-const scrolling = [...pages, 'help', 'actions'] as const;
+const scrolling = [...pages, 'help', 'draft', 'actions'] as const;
 
 export const keyMap: readonly Binding[] = [
   {
@@ -53,6 +55,7 @@ export const keyMap: readonly Binding[] = [
     group: 'ask',
     hint: 2,
   },
+  { intent: 'draft', places: ['they-know'], keys: ['h', '3'], group: 'ask', hint: 3 },
   { intent: 'paste-promise', places: ['pasted'], keys: ['1'], group: 'ask', hint: 1 },
   { intent: 'paste-wait', places: ['pasted'], keys: ['2'], group: 'ask', hint: 2 },
   {
@@ -87,28 +90,46 @@ export const keyMap: readonly Binding[] = [
     whyOff: needsCommitment,
   },
   {
-    intent: 'told',
+    intent: 'draft',
     places: ['morning', 'detail'],
-    keys: ['t'],
+    keys: ['h'],
     group: 'act',
     hint: 4,
     whyOff: needsPromise,
   },
-  { intent: 'note', places: pages, keys: ['n'], group: 'act', hint: 5, whyOff: needsPerson },
+  {
+    intent: 'told',
+    places: ['morning', 'detail'],
+    keys: ['t'],
+    group: 'act',
+    hint: 5,
+    whyOff: needsPromise,
+  },
+  { intent: 'sent', places: ['draft'], keys: ['t', '1'], group: 'ask', hint: 1 },
+  { intent: 'told', places: ['walk'], keys: ['1', 't'], group: 'act', whyOff: needsPromise },
+  { intent: 'move', places: ['walk'], keys: ['2', 'm'], group: 'act', whyOff: needsCommitment },
+  { intent: 'draft', places: ['walk'], keys: ['3', 'h'], group: 'act', whyOff: needsPromise },
+  { intent: 'done', places: ['walk'], keys: ['4', 'd'], group: 'act', whyOff: needsCommitment },
+  { intent: 'drop', places: ['walk'], keys: ['5', 'x'], group: 'ask', whyOff: needsCommitment },
+  { intent: 'keep', places: ['walk'], keys: ['6', 'k'], group: 'ask', hint: 1 },
+  { intent: 'later', places: ['walk'], keys: ['7', 'space', 'l'], group: 'ask', hint: 2 },
+  { intent: 'open', places: ['walk'], keys: ['8', 'right', 'enter'], group: 'look', hint: 3 },
+  { intent: 'note', places: pages, keys: ['n'], group: 'act', hint: 8, whyOff: needsPerson },
   {
     intent: 'card',
     places: ['morning', 'detail'],
     keys: ['p'],
     group: 'look',
-    hint: 8,
+    hint: 9,
     whyOff: needsPerson,
   },
   { intent: 'add', places: pages, keys: ['a', '+'], group: 'act', hint: 6 },
   { intent: 'wait', places: pages, keys: ['w'], group: 'act' },
   { intent: 'filter', places: ['morning'], keys: ['/'], group: 'look', hint: 7 },
+  { intent: 'walk', places: ['morning'], keys: ['space'], group: 'look', hint: 7 },
   { intent: 'actions', places: pages, keys: [':'], group: 'act' },
-  { intent: 'undo', places: pages, keys: ['u'], group: 'act' },
-  { intent: 'redo', places: pages, keys: ['U'], group: 'act' },
+  { intent: 'undo', places: [...pages, 'walk'], keys: ['u'], group: 'act' },
+  { intent: 'redo', places: [...pages, 'walk'], keys: ['U'], group: 'act' },
   { intent: 'section', places: ['morning'], keys: ['1', '2', '3', '4', '5'], group: 'look' },
   { intent: 'up', places: scrolling, keys: ['up', 'k'], group: 'look' },
   { intent: 'down', places: scrolling, keys: ['down', 'j'], group: 'look' },
@@ -119,13 +140,19 @@ export const keyMap: readonly Binding[] = [
   { intent: 'back', places: ['morning'], keys: ['esc', 'left'], group: 'look' },
   {
     intent: 'back',
-    places: ['detail', 'card', 'help'],
+    places: ['detail', 'card', 'help', 'walk', 'draft'],
     keys: ['esc', 'left'],
     group: 'look',
-    hint: 10,
+    hint: 5,
   },
-  { intent: 'help', places: pages, keys: ['?'], group: 'look', hint: 11 },
-  { intent: 'quit', places: [...pages, 'help'], keys: ['q'], group: 'look', hint: 12 },
+  { intent: 'help', places: [...pages, 'walk', 'draft'], keys: ['?'], group: 'look', hint: 11 },
+  {
+    intent: 'quit',
+    places: [...pages, 'help', 'walk', 'draft'],
+    keys: ['q'],
+    group: 'look',
+    hint: 12,
+  },
 ];
 
 /** Works everywhere, also while a line is being typed. */
@@ -151,16 +178,26 @@ export function actionsFor(place: Place, target: Target): readonly Binding[] {
     .filter((binding) => binding.whyOff?.(target) === undefined);
 }
 
+/** What the walk offers on this target, in the order of its digits. */
+export function choicesFor(place: Place, target: Target): readonly Binding[] {
+  return keyMap
+    .filter(({ places, keys }) => places.includes(place) && /^[1-9]$/u.test(keys[0] ?? ''))
+    .filter((binding) => binding.whyOff?.(target) === undefined)
+    .toSorted((one, other) => Number(one.keys[0]) - Number(other.keys[0]));
+}
+
 const listed = new Set<Intent>([
   'open',
   'done',
   'move',
+  'draft',
   'told',
   'note',
   'card',
   'add',
   'wait',
   'filter',
+  'walk',
   'undo',
   'redo',
   'help',

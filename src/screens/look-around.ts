@@ -3,6 +3,7 @@ import type { Intent } from '../wording/catalogue/screen-words.ts';
 import { isOnPage, type Around } from './around.ts';
 import { actionsFor } from './key-map.ts';
 import { markSection, moveMark, settle } from './morning/morning-state.ts';
+import { endWalk, leaveWalk, openWalk } from './walk/walk-state.ts';
 import { pageRows, scrollPage } from './page-lines.ts';
 import { notice, pageOf, type ScreenContext, type ScreenState } from './screen-state.ts';
 
@@ -58,7 +59,10 @@ const allOfThem = 1_000_000;
 
 /** One page back; on the morning the filter goes; else nothing. */
 function goBack(context: ScreenContext, state: ScreenState): ScreenState {
-  if (state.pages.length > 0) return settle(context, { ...state, pages: state.pages.slice(0, -1) });
+  const walk = openWalk(state);
+  if (walk !== undefined) return settle(context, leaveWalk(context, state, walk));
+  if (state.pages.length > 0)
+    return endWalk(context, settle(context, { ...state, pages: state.pages.slice(0, -1) }));
   return state.filter === '' ? state : settle(context, { ...state, filter: '' });
 }
 

@@ -60,6 +60,8 @@ function labelOf({ words }: ScreenContext, purpose: LinePurpose): string {
       return fields.mend;
     case 'move':
       return fields.move(purpose.commitment.handle);
+    case 'drop':
+      return fields.drop(purpose.commitment.handle);
     case 'note':
       return fields.note(purpose.called);
     case 'filter':

@@ -1,16 +1,15 @@
 import { cardLines } from '../wording/card-lines.ts';
 import { detailLines } from '../wording/detail-lines.ts';
 import type { Line } from '../wording/meaning.ts';
+import { draftLines } from './draft/draft-lines.ts';
 import { helpLines } from './help/help-lines.ts';
 import { frameSpace } from './screen-size.ts';
+import { walkLines } from './walk/walk-lines.ts';
 import type { Page, ScreenContext, ScreenState } from './screen-state.ts';
 
 /** All lines of a page at this width, seen or not. */
-export function pageLines(
-  { words, names }: ScreenContext,
-  page: Page,
-  columns: number,
-): readonly Line[] {
+export function pageLines(context: ScreenContext, page: Page, columns: number): readonly Line[] {
+  const { words, names } = context;
   switch (page.kind) {
     case 'detail':
       return detailLines(words, page.detail, { cells: columns, names });
@@ -18,6 +17,10 @@ export function pageLines(
       return cardLines(words, page.card, { cells: columns, names });
     case 'help':
       return helpLines(words, columns);
+    case 'draft':
+      return draftLines(words, page.draft, columns);
+    case 'walk':
+      return walkLines(context, page, columns);
   }
 }
 

@@ -3,7 +3,7 @@ import type { KeyPress } from './key-press.ts';
 import { settle } from './morning/morning-state.ts';
 import { isTyping, pasteText, pressKey } from './press-key.ts';
 import { bindingOf } from './key-map.ts';
-import type { Outcome, ScreenDesk } from './screen-desk.ts';
+import type { DraftOutcome, Outcome, ScreenDesk } from './screen-desk.ts';
 import type { ScreenSize } from './screen-size.ts';
 import {
   notice,
@@ -66,6 +66,8 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
     become(step.state);
     if (step.request === undefined) return;
     if (step.request.kind === 'quit') return parts.onQuit(step.request.how);
+    if (step.request.kind === 'open-draft')
+      return become(withDraft(state, desk.draft(step.request.commitment.id)));
     const page = openedPage(desk, step.request);
     if (page !== undefined) return become({ ...state, pages: [...state.pages, page] });
     const outcome = outcomeOf(desk, step.request);
@@ -100,7 +102,9 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
 function isPaste(state: ScreenState, keys: readonly KeyPress[]): boolean {
   if (keys.length <= mostKeysAtOnce || isTyping(state)) return false;
   const first = bindingOf(placeOf(state), keys[0]?.name ?? '');
-  return first === undefined || !['add', 'wait', 'move', 'note', 'filter'].includes(first.intent);
+  return (
+    first === undefined || !['add', 'wait', 'move', 'note', 'drop', 'filter'].includes(first.intent)
+  );
 }
 
 function minuteOf(desk: ScreenDesk): string {
@@ -121,10 +125,17 @@ function openedPage(desk: ScreenDesk, request: Request): Page | undefined {
   return card && { kind: 'card', person: request.person, card, top: 0 };
 }
 
+/** The draft opened, or a word why there is none. */
+function withDraft(state: ScreenState, outcome: DraftOutcome): ScreenState {
+  if (outcome.kind === 'problem') return { ...state, notice: notice(outcome.problem, 'alarm') };
+  const page = { kind: 'draft', draft: outcome.draft, top: 0 } as const;
+  return { ...state, notice: undefined, pages: [...state.pages, page] };
+}
+
 /** Open pages with what the ledger says now; what is no longer there is closed. */
 function freshPages(desk: ScreenDesk, pages: readonly Page[]): readonly Page[] {
   return pages.flatMap((page): readonly Page[] => {
-    if (page.kind === 'help') return [page];
+    if (page.kind === 'help' || page.kind === 'walk' || page.kind === 'draft') return [page];
     const fresh =
       page.kind === 'detail'
         ? openedPage(desk, { kind: 'open-detail', id: page.detail.commitment.id })
@@ -141,6 +152,10 @@ function outcomeOf(desk: ScreenDesk, request: Request): Outcome | undefined {
       return desk.move(request.commitment.id, request.text);
     case 'told':
       return desk.told(request.commitment.id);
+    case 'sent':
+      return desk.sent(request.draft);
+    case 'drop':
+      return desk.drop(request.commitment.id, request.text);
     case 'note':
       return desk.note(request.about, request.text);
     case 'add':
@@ -156,6 +171,7 @@ function outcomeOf(desk: ScreenDesk, request: Request): Outcome | undefined {
     case 'quit':
     case 'open-detail':
     case 'open-card':
+    case 'open-draft':
       return undefined;
   }
 }

@@ -1,15 +1,18 @@
 import type { Morning } from '../actions/prepare-morning.ts';
 import type { CommitmentDetail } from '../domain/commitment/commitment-detail.ts';
 import type { Commitment, CommitmentId, Gap } from '../domain/commitment/commitment.ts';
+import type { Temporal } from '../domain/calendar/temporal.ts';
 import type { Card } from '../domain/people/card.ts';
+import type { MorningItem } from '../domain/review/morning-item.ts';
 import type { PersonId } from '../domain/people/people.ts';
+import type { WalkTally } from '../wording/catalogue/screen-words.ts';
 import type { BarSigns } from '../wording/load-strip-line.ts';
 import type { Meaning } from '../wording/meaning.ts';
 import type { Names } from '../wording/names.ts';
 import type { Words } from '../wording/words.ts';
 import type { Place } from './key-map.ts';
 import type { LineField } from './parts/line-field-state.ts';
-import type { NoteAbout } from './screen-desk.ts';
+import type { Draft, NoteAbout } from './screen-desk.ts';
 import type { ScreenSize } from './screen-size.ts';
 
 /** What the pure parts of the screen are handed besides the state. */
@@ -23,7 +26,17 @@ export type ScreenContext = {
 export type Page =
   | { readonly kind: 'detail'; readonly detail: CommitmentDetail; readonly top: number }
   | { readonly kind: 'card'; readonly person: PersonId; readonly card: Card; readonly top: number }
-  | { readonly kind: 'help'; readonly top: number };
+  | { readonly kind: 'help'; readonly top: number }
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly top: number }
+  /** What still needs a decision, the first of it on view; `now` is the home wall clock. */
+  | {
+      readonly kind: 'walk';
+      readonly left: readonly MorningItem[];
+      readonly all: number;
+      readonly tally: WalkTally;
+      readonly now: Temporal.PlainDateTime;
+      readonly top: number;
+    };
 
 /** What the line that is being typed is for. */
 export type LinePurpose =
@@ -31,6 +44,7 @@ export type LinePurpose =
   | { readonly kind: 'wait' }
   | { readonly kind: 'mend'; readonly captureId: string }
   | { readonly kind: 'move'; readonly commitment: Commitment }
+  | { readonly kind: 'drop'; readonly commitment: Commitment }
   | { readonly kind: 'note'; readonly about: NoteAbout; readonly called: string }
   | { readonly kind: 'filter'; readonly before: string };
 
@@ -73,6 +87,9 @@ export type Request =
   | { readonly kind: 'done'; readonly commitment: Commitment; readonly gap: Gap | undefined }
   | { readonly kind: 'move'; readonly commitment: Commitment; readonly text: string }
   | { readonly kind: 'told'; readonly commitment: Commitment }
+  | { readonly kind: 'open-draft'; readonly commitment: Commitment }
+  | { readonly kind: 'sent'; readonly draft: Draft }
+  | { readonly kind: 'drop'; readonly commitment: Commitment; readonly text: string }
   | { readonly kind: 'note'; readonly about: NoteAbout; readonly text: string }
   | { readonly kind: 'add' | 'wait'; readonly text: string }
   | { readonly kind: 'mend'; readonly captureId: string; readonly text: string }

@@ -1,4 +1,5 @@
 import { addCommitment } from '../actions/add-commitment.ts';
+import { dropCommitments } from '../actions/drop-commitment.ts';
 import { deliverCommitments } from '../actions/deliver-commitment.ts';
 import { forecastOf, forecastOpen } from '../actions/forecast-commitment.ts';
 import { moveCommitments } from '../actions/move-commitment.ts';
@@ -20,7 +21,8 @@ import { describeDue } from '../wording/describe-due.ts';
 import type { BarSigns } from '../wording/load-strip-line.ts';
 import type { Words } from '../wording/words.ts';
 import { problem, said, saidWithOthers, tellingOf, type DeskWords } from './desk-outcome.ts';
-import type { Outcome, ScreenDesk } from './screen-desk.ts';
+import { describeSent, draftHeadsUp, sendHeadsUp } from './draft/desk-draft.ts';
+import type { Draft, Outcome, ScreenDesk } from './screen-desk.ts';
 import { readDraft, readMoveOf, type LineWish, type Reader } from './world-reading.ts';
 
 type Desk = DeskWords & { readonly reader: Reader };
@@ -55,6 +57,12 @@ export function worldDesk(reader: Reader, words: Words): ScreenDesk {
     move: (id, text) => move(desk, id, text),
     told: (id) =>
       change(desk, id, (commitment) => tellCommitments(world, { commitments: [commitment] })),
+    draft: (id) => draftHeadsUp(desk, id),
+    sent: (draft) => sent(desk, draft),
+    drop: (id, why) =>
+      change(desk, id, (commitment) =>
+        dropCommitments(world, { commitments: [commitment], drop: { why, isWhyPrivate: false } }),
+      ),
     note: (about, text) => {
       const noted = writeNote(world, { about, text, kind: 'private' });
       return noted.ok
@@ -92,8 +100,21 @@ function change(
   );
 }
 
+/** A heads-up was sent: it stands with its date, and they know. */
+function sent(desk: Desk, draft: Draft): Outcome {
+  const { id } = draft.commitment;
+  const before = desk.world.ledger.commitment(id) ?? draft.commitment;
+  const { done, others } = watchOthers(desk.world, [before], () =>
+    sendHeadsUp(desk.world, before, draft),
+  );
+  if (!done.ok) return problem(desk, done.problem);
+  const after = desk.world.ledger.commitment(id) ?? before;
+  return saidWithOthers(desk, describeSent(desk, after, draft.to), others);
+}
+
 function changedText({ world, words }: Desk, after: Commitment): string {
   const item = describeItem(words, after, tellingOf(world));
+  if (after.standing.kind === 'dropped') return words.act.dropped(item);
   if (after.standing.kind !== 'delivered') return words.act.told(item, undefined);
   return after.direction === 'mine' ? words.act.delivered(item) : words.act.received(item);
 }

@@ -26,7 +26,7 @@ test('the morning at 80 by 24, in English', () => {
     --------------------------------------------------------------------------------
     load  Tu ##. We ... Th ... Fr #.. Mo ... Tu ... We ... Th ... Fr ... Mo ...
     This month 1 of 1 kept.   +1 later: kept list
-    enter open  d done  m move  t told  n note  a add  / find  ? keys  q quit"
+    enter open  d done  m move  h heads-up  t told  a add  / find  ? keys  q quit"
   `);
 });
 
@@ -54,7 +54,7 @@ test('the morning at 80 by 24, in Simplified Chinese', () => {
     --------------------------------------------------------------------------------
     排期  二 ##. 三 ... 四 ... 五 #.. 一 ... 二 ... 三 ... 四 ... 五 ... 一 ...
     本月 1 件，守约 1 件。   更晚的还有 1 件：kept list
-    回车 详情  d 交了  m 改期  t 说了  n 备注  a 答应  / 找  ? 按键  q 退出"
+    回车 详情  d 交了  m 改期  h 告知  t 说了  a 答应  / 找  ? 按键  q 退出"
   `);
 });
 
@@ -78,7 +78,7 @@ test('the morning at 60 by 20, in Traditional Chinese', () => {
     ------------------------------------------------------------
     排程  二 ##. 三 ... 四 ... 五 #.. 一 ... 二 ... 三 ...
     本月 1 件，守約 1 件。   更晚的還有 1 件：kept list
-    Enter 詳情  d 交了  m 改期  t 說了  n 備註  ? 按鍵  q 離開"
+    Enter 詳情  d 交了  m 改期  h 告知  t 說了  ? 按鍵  q 離開"
   `);
 });
 
@@ -122,7 +122,7 @@ test('the morning at 120 by 40 has air between its sections', () => {
     ------------------------------------------------------------------------------------------------------------------------
     load  Tu ##. 5h  We ...     Th ...     Fr #.. 1h  Mo ...     Tu ...     We ...     Th ...     Fr ...     Mo ...
     This month 1 of 1 kept.   +1 later: kept list
-    enter open  d done  m move  t told  n note  a add  / find  p card  ? keys  q quit"
+    enter open  d done  m move  h heads-up  t told  a add  / find  space decide  n note  p card  ? keys  q quit"
   `);
 });
 
@@ -190,7 +190,7 @@ test('an empty ledger teaches by three examples', () => {
 
     --------------------------------------------------------------------------------
 
-    a add  / find  ? keys  q quit"
+    a add  / find  space decide  ? keys  q quit"
   `);
 });
 
@@ -220,7 +220,7 @@ test('the open promise has a wall between theirs and mine', () => {
 
     --------------------------------------------------------------------------------
 
-    d done  m move  t told  n note  a add  p card  esc back  ? keys  q quit"
+    d done  m move  h heads-up  t told  esc back  a add  n note  ? keys  q quit"
   `);
 });
 
@@ -250,7 +250,7 @@ test("the person's card", () => {
 
     --------------------------------------------------------------------------------
 
-    n note  a add  esc back  ? keys  q quit"
+    esc back  a add  n note  ? keys  q quit"
   `);
 });
 
@@ -263,18 +263,18 @@ test('the list of actions for who cannot type letters', () => {
     > 1  open        the whole story of this line
       2  done        delivered, or received; asks how it compared with what they e..
       3  move        a new date: type it as you would say it
-      4  told        they know how it stands
-      5  note        a private note on this person, or on this promise when it is..
-      6  card        this person's card
-      7  add         a promise, in one line, read like kept add
-      8  wait        what somebody owes you, read like kept wait
-      9  find        only lines with these words
+      4  heads-up    a heads-up for them, to read and copy; nothing is sent
+      5  told        they know how it stands
+      6  note        a private note on this person, or on this promise when it is..
+      7  card        this person's card
+      8  add         a promise, in one line, read like kept add
+      9  wait        what somebody owes you, read like kept wait
+         find        only lines with these words
+         decide      one decision at a time through what needs one
          undo        take the last change back
          redo        do it again after all
          keys        these keys
          quit        leave; everything is saved already
-
-
 
 
 

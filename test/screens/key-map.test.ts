@@ -15,7 +15,7 @@ const wait: Target = {
 };
 const person: Target = { kind: 'person', person: personIdFor('jane') };
 const nothing: Target = { kind: 'none' };
-const pages: readonly Place[] = ['morning', 'detail', 'card', 'help', 'actions'];
+const pages: readonly Place[] = ['morning', 'detail', 'card', 'help', 'walk', 'draft', 'actions'];
 
 test('everything that can be done has a key, and no key has two meanings in one place', () => {
   expect(new Set(keyMap.map((binding) => binding.intent))).toEqual(new Set(intents));
@@ -53,11 +53,32 @@ test.each([
   [
     'a promise',
     promise,
-    ['open', 'done', 'move', 'told', 'note', 'add', 'filter', 'card', 'help', 'quit'],
+    [
+      'open',
+      'done',
+      'move',
+      'draft',
+      'told',
+      'add',
+      'filter',
+      'walk',
+      'note',
+      'card',
+      'help',
+      'quit',
+    ],
   ],
-  ['a wait', wait, ['open', 'done', 'move', 'note', 'add', 'filter', 'card', 'help', 'quit']],
-  ['somebody going quiet', person, ['open', 'note', 'add', 'filter', 'card', 'help', 'quit']],
-  ['nothing', nothing, ['add', 'filter', 'help', 'quit']],
+  [
+    'a wait',
+    wait,
+    ['open', 'done', 'move', 'add', 'filter', 'walk', 'note', 'card', 'help', 'quit'],
+  ],
+  [
+    'somebody going quiet',
+    person,
+    ['open', 'add', 'filter', 'walk', 'note', 'card', 'help', 'quit'],
+  ],
+  ['nothing', nothing, ['add', 'filter', 'walk', 'help', 'quit']],
 ] as const)('the footer shows only keys that act on %s', (_what, target, shown) => {
   expect(hintsFor('morning', target).map(({ intent }) => intent)).toEqual(shown);
 });

@@ -1,3 +1,5 @@
+import type { SayReason } from '../../domain/review/morning-item.ts';
+
 /** Everything a key can do on the screen. The keys themselves stand in `screens/key-map.ts`. */
 export const intents = [
   'up',
@@ -11,7 +13,13 @@ export const intents = [
   'back',
   'done',
   'move',
+  'draft',
   'told',
+  'sent',
+  'drop',
+  'walk',
+  'keep',
+  'later',
   'note',
   'card',
   'add',
@@ -37,6 +45,13 @@ export const intents = [
 ] as const;
 
 export type Intent = (typeof intents)[number];
+
+/** What can be decided in the walk, for its tally. */
+export type WalkChoice = 'told' | 'moved' | 'done' | 'dropped' | 'mended' | 'kept' | 'later';
+export type WalkTally = { readonly [choice in WalkChoice]: number };
+
+/** Why an item needs a decision. */
+export type WalkWhy = SayReason['kind'] | 'unread' | 'unconfirmed' | 'work-today';
 
 /** Why a key does nothing just now. */
 export type WhyOff =
@@ -64,6 +79,7 @@ export type ScreenWords = {
     readonly wait: string;
     readonly mend: string;
     readonly move: (handle: string) => string;
+    readonly drop: (handle: string) => string;
     readonly note: (about: string) => string;
     readonly filter: string;
   };
@@ -78,6 +94,20 @@ export type ScreenWords = {
   readonly undoHint: string;
   /** Enter and esc, while the words to find are typed. */
   readonly filterKeys: { readonly accept: string; readonly cancel: string };
+  readonly walk: {
+    readonly title: (at: number, all: number) => string;
+    readonly why: { readonly [why in WalkWhy]: string };
+    /** What a choice means here, where the help says it otherwise. */
+    readonly choices: { readonly [intent in Intent]?: string };
+    readonly nothing: string;
+    /** What was decided, and how many were not come to. */
+    readonly tally: (tally: WalkTally, left: number) => string;
+  };
+  readonly draft: {
+    readonly title: (handle: string) => string;
+    /** `to`: the date it proposes, which is set when it is sent. */
+    readonly whenSent: (to: string | undefined) => string;
+  };
   readonly tooSmall: string;
   /** The days ahead as bars: the title, Monday first as short as can be, and what stands for a holiday (three cells at most). */
   readonly strip: {

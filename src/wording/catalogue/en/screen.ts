@@ -13,6 +13,12 @@ export const screenWords: ScreenWords = {
     back: 'back',
     done: 'done',
     move: 'move',
+    draft: 'heads-up',
+    sent: 'sent, they know',
+    drop: 'drop',
+    walk: 'decide',
+    keep: 'keep',
+    later: 'later',
     told: 'told',
     note: 'note',
     card: 'card',
@@ -49,6 +55,12 @@ export const screenWords: ScreenWords = {
     back: 'back; takes the filter away',
     done: 'delivered, or received; asks how it compared with what they expected',
     move: 'a new date: type it as you would say it',
+    draft: 'a heads-up for them, to read and copy; nothing is sent',
+    sent: 'the heads-up is sent: they know, and its date stands',
+    drop: 'no longer owed: type why',
+    walk: 'one decision at a time through what needs one',
+    keep: 'it stays as it is: decided',
+    later: 'decide later; it comes again',
     told: 'they know how it stands',
     note: 'a private note on this person, or on this promise when it is open',
     card: "this person's card",
@@ -105,6 +117,7 @@ export const screenWords: ScreenWords = {
     wait: 'wait',
     mend: 'mend',
     move: (handle) => `move ${handle} to`,
+    drop: (handle) => `drop ${handle}, because`,
     note: (about) => `note on ${about}`,
     filter: 'find',
   },
@@ -119,5 +132,51 @@ export const screenWords: ScreenWords = {
   undoHint: 'u undo',
   filterKeys: { accept: 'keep', cancel: 'show all' },
   strip: { title: 'load', days: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'], off: 'off' },
+  walk: {
+    title: (at, all) => `Decision ${at} of ${all}`,
+    why: {
+      'late-untold': 'The time has passed, and they have not heard so from you.',
+      'moved-untold': 'You gave it another date, and they do not know yet.',
+      clock: 'They are owed an answer, and the clock runs.',
+      unsure: 'It may not be done in time, and today is the last good day to say so.',
+      'needs-date': 'They have no date from you.',
+      'say-on-track': 'Half the time has gone without a word. Say that it is on track.',
+      unread: 'This line could not be read. Open it and mend it.',
+      unconfirmed: 'You asked them to confirm, and they have not.',
+      'work-today': 'It is owed today, and may not be done in time.',
+    },
+    choices: {
+      told: 'they know already',
+      move: 'give it another date',
+      draft: 'read a heads-up to send',
+      done: 'it is delivered',
+      keep: 'it stays as it is',
+      later: 'not now',
+      open: 'the whole story',
+    },
+    nothing: 'Nothing needs a decision.',
+    tally: (tally, left) => {
+      const said = [
+        [tally.told, 'told'],
+        [tally.moved, 'moved'],
+        [tally.done, 'delivered'],
+        [tally.dropped, 'dropped'],
+        [tally.mended, 'mended'],
+        [tally.kept, 'kept'],
+        [tally.later + left, 'for later'],
+      ] as const;
+      return `Done. ${said
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${count} ${what}`)
+        .join(', ')}.`;
+    },
+  },
+  draft: {
+    title: (handle) => `Heads-up for ${handle}. Not sent: copy it from here.`,
+    whenSent: (to) =>
+      to === undefined
+        ? 'Once it is sent: t, and they know.'
+        : `Once it is sent: t. Then they know, and ${to} is the date.`,
+  },
   tooSmall: 'Make the window larger, or press q.',
 };

@@ -13,6 +13,12 @@ export const screenWords: ScreenWords = {
     back: '返回',
     done: '交了',
     move: '改期',
+    draft: '告知',
+    sent: '发出了',
+    drop: '不做了',
+    walk: '逐件过',
+    keep: '照旧',
+    later: '晚点',
     told: '说了',
     note: '备注',
     card: '名片',
@@ -49,6 +55,12 @@ export const screenWords: ScreenWords = {
     back: '返回；有筛选时先取消筛选',
     done: '交了或收到了；会问和对方的预期比怎么样',
     move: '换个日期：怎么说就怎么打',
+    draft: '起草一条提前告知，给你看、给你复制；不会自己发出去',
+    sent: '告知发出了：对方知道了，日期以它为准',
+    drop: '不用再交：写下原因',
+    walk: '一件一件过该拿主意的事',
+    keep: '维持原样，算定了',
+    later: '这会儿先不定，下次还会出现',
     told: '对方已经知道情况',
     note: '给这个人记一条备注；打开某件时，记在这件上',
     card: '看这个人的名片',
@@ -104,6 +116,7 @@ export const screenWords: ScreenWords = {
     wait: '等',
     mend: '改写',
     move: (handle) => `${handle} 改到`,
+    drop: (handle) => `${handle} 不做了，因为`,
     note: (about) => `给${about}记一条`,
     filter: '找',
   },
@@ -118,5 +131,51 @@ export const screenWords: ScreenWords = {
   undoHint: 'u 撤销',
   filterKeys: { accept: '就看这些', cancel: '看全部' },
   strip: { title: '排期', days: ['一', '二', '三', '四', '五', '六', '日'], off: '假' },
+  walk: {
+    title: (at, all) => `第 ${at} 件，共 ${all} 件`,
+    why: {
+      'late-untold': '时间已过，你还没告诉对方。',
+      'moved-untold': '你改了日期，对方还不知道。',
+      clock: '对方在等你的答复，时间在走。',
+      unsure: '可能来不及，今天说还不算晚。',
+      'needs-date': '你还没给对方日期。',
+      'say-on-track': '时间过半，一直没跟对方说过。说一声进展正常。',
+      unread: '这句没看懂。打开改一下。',
+      unconfirmed: '你请对方确认，对方还没回。',
+      'work-today': '今天要交，可能来不及。',
+    },
+    choices: {
+      told: '对方已经知道',
+      move: '换个日期',
+      draft: '看一条可以发的告知',
+      done: '已经交了',
+      keep: '维持原样',
+      later: '现在先不定',
+      open: '看来龙去脉',
+    },
+    nothing: '没有要拿主意的事。',
+    tally: (tally, left) => {
+      const said = [
+        [tally.told, '说了'],
+        [tally.moved, '改期'],
+        [tally.done, '交了'],
+        [tally.dropped, '不做'],
+        [tally.mended, '改好'],
+        [tally.kept, '照旧'],
+        [tally.later + left, '留到以后'],
+      ] as const;
+      return `过完了：${said
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${what} ${count} 件`)
+        .join('，')}。`;
+    },
+  },
+  draft: {
+    title: (handle) => `${handle} 的提前告知。还没发，从这里复制。`,
+    whenSent: (to) =>
+      to === undefined
+        ? '发出后按 t，就记下对方知道了。'
+        : `发出后按 t：记下对方知道了，日期改为${to}。`,
+  },
   tooSmall: '请把窗口拉大，或按 q 退出。',
 };

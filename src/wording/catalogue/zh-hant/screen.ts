@@ -13,6 +13,12 @@ export const screenWords: ScreenWords = {
     back: '返回',
     done: '交了',
     move: '改期',
+    draft: '告知',
+    sent: '發出了',
+    drop: '不做了',
+    walk: '逐件過',
+    keep: '照舊',
+    later: '晚點',
     told: '說了',
     note: '備註',
     card: '名片',
@@ -49,6 +55,12 @@ export const screenWords: ScreenWords = {
     back: '返回；有篩選時先取消篩選',
     done: '交了或收到了；會問和對方的預期比起來如何',
     move: '換個日期：怎麼說就怎麼打',
+    draft: '起草一則提前告知，讓你看、讓你複製；不會自己送出',
+    sent: '告知發出了：對方知道了，日期以它為準',
+    drop: '不用再交：寫下原因',
+    walk: '一件一件看過該做決定的事',
+    keep: '維持原樣，就這麼定',
+    later: '現在先不決定，下次還會出現',
     told: '對方已經知道狀況',
     note: '幫這個人記一筆備註；打開某件時，記在這件上',
     card: '看這個人的名片',
@@ -104,6 +116,7 @@ export const screenWords: ScreenWords = {
     wait: '等',
     mend: '改寫',
     move: (handle) => `${handle} 改到`,
+    drop: (handle) => `${handle} 不做了，因為`,
     note: (about) => `幫${about}記一筆`,
     filter: '找',
   },
@@ -118,5 +131,51 @@ export const screenWords: ScreenWords = {
   undoHint: 'u 復原',
   filterKeys: { accept: '只看這些', cancel: '看全部' },
   strip: { title: '排程', days: ['一', '二', '三', '四', '五', '六', '日'], off: '假' },
+  walk: {
+    title: (at, all) => `第 ${at} 件，共 ${all} 件`,
+    why: {
+      'late-untold': '時間已過，你還沒告訴對方。',
+      'moved-untold': '你改了日期，對方還不知道。',
+      clock: '對方在等你回覆，時間一直在走。',
+      unsure: '可能來不及，今天說還不算晚。',
+      'needs-date': '你還沒給對方日期。',
+      'say-on-track': '時間過半，一直沒跟對方說過。說一聲進度正常。',
+      unread: '這句看不懂。打開改一下。',
+      unconfirmed: '你請對方確認，對方還沒回。',
+      'work-today': '今天要交，可能來不及。',
+    },
+    choices: {
+      told: '對方已經知道',
+      move: '換個日期',
+      draft: '看一則可以送出的告知',
+      done: '已經交了',
+      keep: '維持原樣',
+      later: '現在先不決定',
+      open: '看來龍去脈',
+    },
+    nothing: '沒有要做決定的事。',
+    tally: (tally, left) => {
+      const said = [
+        [tally.told, '說了'],
+        [tally.moved, '改期'],
+        [tally.done, '交了'],
+        [tally.dropped, '不做'],
+        [tally.mended, '改好'],
+        [tally.kept, '照舊'],
+        [tally.later + left, '留到之後'],
+      ] as const;
+      return `看完了：${said
+        .filter(([count]) => count > 0)
+        .map(([count, what]) => `${what} ${count} 件`)
+        .join('，')}。`;
+    },
+  },
+  draft: {
+    title: (handle) => `${handle} 的提前告知。還沒送出，從這裡複製。`,
+    whenSent: (to) =>
+      to === undefined
+        ? '送出後按 t，就記下對方知道了。'
+        : `送出後按 t：記下對方知道了，日期改為${to}。`,
+  },
   tooSmall: '請把視窗拉大，或按 q 離開。',
 };

@@ -1,0 +1,24 @@
+import { rule } from '../../wording/labelled-lines.ts';
+import { meant, plain, type Line } from '../../wording/meaning.ts';
+import { wrapToWidth } from '../../wording/text-width.ts';
+import type { Words } from '../../wording/words.ts';
+import type { Draft } from '../screen-desk.ts';
+
+/** A heads-up as it would be sent; below the line what is for her alone. */
+export function draftLines(
+  words: Words,
+  { commitment, text, warnings, toSaid }: Draft,
+  columns: number,
+): readonly Line[] {
+  const { draft } = words.screen;
+  const page = { cells: columns };
+  const wrapped = (line: string) => wrapToWidth(line, columns);
+  return [
+    [meant('title', draft.title(commitment.handle))],
+    rule(page),
+    ...text.flatMap(wrapped).map(plain),
+    rule(page),
+    ...warnings.flatMap(wrapped).map((line) => [meant('warn', line)]),
+    ...wrapped(draft.whenSent(toSaid)).map((line) => [meant('accent', line)]),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { MorningItem } from '../../domain/review/morning-item.ts';
+import type { WalkWhy } from '../../wording/catalogue/screen-words.ts';
+import { rule } from '../../wording/labelled-lines.ts';
+import { meant, plain, type Line } from '../../wording/meaning.ts';
+import { morningRow } from '../../wording/morning-row.ts';
+import { fitToWidth, wrapToWidth } from '../../wording/text-width.ts';
+import type { Words } from '../../wording/words.ts';
+import { keyName } from '../help/help-lines.ts';
+import { choicesFor, type Binding } from '../key-map.ts';
+import type { ScreenContext } from '../screen-state.ts';
+import { targetOfItem } from '../target.ts';
+import type { WalkPage } from './walk-state.ts';
+
+/** One item, why it needs a decision, and what can be decided. */
+export function walkLines(
+  { words, names }: ScreenContext,
+  { left, all, now }: WalkPage,
+  columns: number,
+): readonly Line[] {
+  const [item] = left;
+  if (item === undefined) return [];
+  const row = morningRow(words, item, { names, now });
+  const [state = '', ...before] = row.cells.map(({ text }) => text).toReversed();
+  const about = wrapToWidth(
+    before
+      .toReversed()
+      .filter((text) => text !== '')
+      .join('  '),
+    columns - indent.length,
+  );
+  return [
+    [meant('title', words.screen.walk.title(all - left.length + 1, all))],
+    rule({ cells: columns }),
+    ...about.map((text, index) =>
+      index === 0
+        ? [meant('title', fitToWidth(row.handle, indent.length)), meant('title', text)]
+        : plain(indent + text),
+    ),
+    [{ text: indent }, row.meaning === undefined ? { text: state } : meant(row.meaning, state)],
+    ...wrapToWidth(words.screen.walk.why[whyOf(item)], columns - indent.length).map((text) =>
+      plain(indent + text),
+    ),
+    [],
+    ...choicesFor('walk', targetOfItem(item)).map((binding) => choiceLine(words, binding)),
+  ];
+}
+
+const indent = '      ';
+
+function choiceLine(words: Words, { keys, intent }: Binding): Line {
+  const both = keys.slice(0, 2).map((key) => keyName(words, key));
+  const { hints, walk } = words.screen;
+  return [
+    meant('title', fitToWidth(`  ${both.join('  ')}`, 11)),
+    { text: fitToWidth(hints[intent], 12) },
+    meant('faint', walk.choices[intent] ?? words.screen.help[intent]),
+  ];
+}
+
+function whyOf(item: MorningItem): WalkWhy {
+  if (item.kind === 'unread') return 'unread';
+  if (item.kind !== 'promise') return 'unconfirmed';
+  const { kind } = item.reason;
+  return kind === 'late-told' || kind === 'due-today' || kind === 'start-today' || kind === 'coming'
+    ? 'work-today'
+    : kind;
+}

@@ -1,0 +1,112 @@
+import type { MorningItem } from '../../domain/review/morning-item.ts';
+import type { MorningReview } from '../../domain/review/morning.ts';
+import type { WalkChoice, WalkTally } from '../../wording/catalogue/screen-words.ts';
+import { itemId } from '../../wording/morning-row.ts';
+import { notice, type Page, type ScreenContext, type ScreenState } from '../screen-state.ts';
+
+export type WalkPage = Page & { readonly kind: 'walk' };
+
+const nothingYet: WalkTally = {
+  told: 0,
+  moved: 0,
+  done: 0,
+  dropped: 0,
+  mended: 0,
+  kept: 0,
+  later: 0,
+};
+
+/** One decision at a time through all that needs one; a word when nothing does. */
+export function beginWalk({ words }: ScreenContext, state: ScreenState): ScreenState {
+  const { review } = state.morning;
+  const left = needingDecision(review);
+  if (left.length === 0) return { ...state, notice: notice(words.screen.walk.nothing, 'fine') };
+  const page = { kind: 'walk', left, all: left.length, now: review.now.wall, top: 0 } as const;
+  return { ...state, pages: [...state.pages, { ...page, tally: nothingYet }] };
+}
+
+/** What somebody must hear about, and what is owed today and may not be done in time. */
+function needingDecision({ sections }: MorningReview): readonly MorningItem[] {
+  const tight = sections.owe.filter(
+    (item) =>
+      item.kind === 'promise' &&
+      item.reason.kind !== 'late-told' &&
+      item.forecast !== undefined &&
+      item.forecast.state !== 'ok',
+  );
+  return [...sections.say, ...tight];
+}
+
+/** The walk when it is what is seen. */
+export function openWalk({ pages }: ScreenState): WalkPage | undefined {
+  const page = pages.at(-1);
+  return page?.kind === 'walk' ? page : undefined;
+}
+
+/** Counts a choice, while a question about the same item is still to be answered. */
+export function countInWalk(state: ScreenState, choice: WalkChoice): ScreenState {
+  const walk = openWalk(state);
+  if (walk === undefined) return state;
+  return withWalk(state, {
+    ...walk,
+    tally: { ...walk.tally, [choice]: walk.tally[choice] + 1 },
+  });
+}
+
+/** On to the next item; after the last one back to the morning, with what was decided. */
+export function goOn(context: ScreenContext, state: ScreenState, id: string): ScreenState {
+  const walk = openWalk(state);
+  if (walk === undefined) return state;
+  const left = walk.left.filter((item) => itemId(item) !== id);
+  return endWalk(context, withWalk(state, { ...walk, left }));
+}
+
+/** The choice on the item that is seen, and on. */
+export function decideInWalk(
+  context: ScreenContext,
+  state: ScreenState,
+  choice: WalkChoice,
+): ScreenState {
+  const [item] = openWalk(state)?.left ?? [];
+  return item === undefined ? state : goOn(context, countInWalk(state, choice), itemId(item));
+}
+
+/** The walk over a fresh morning: items as they stand now, without what needs no decision any more. */
+export function refreshWalk(context: ScreenContext, state: ScreenState): ScreenState {
+  // The item a question is asked about stays in sight until it is answered.
+  if (state.asking !== undefined) return state;
+  const { review } = state.morning;
+  const needing = new Map(needingDecision(review).map((item) => [itemId(item), item]));
+  const pages = state.pages.map((page) =>
+    page.kind === 'walk'
+      ? {
+          ...page,
+          now: review.now.wall,
+          left: page.left.flatMap((item) => needing.get(itemId(item)) ?? []),
+        }
+      : page,
+  );
+  return endWalk(context, { ...state, pages });
+}
+
+/** Leaves the walk when nothing is left in it. */
+export function endWalk(context: ScreenContext, state: ScreenState): ScreenState {
+  const walk = openWalk(state);
+  return walk === undefined || walk.left.length > 0 ? state : leaveWalk(context, state, walk);
+}
+
+/** Back to where it began, with the tally. */
+export function leaveWalk(
+  { words }: ScreenContext,
+  state: ScreenState,
+  { tally, left }: WalkPage,
+): ScreenState {
+  const pages = state.pages.slice(0, -1);
+  const isUntouched = Object.values(tally).every((count) => count === 0);
+  if (isUntouched) return { ...state, pages };
+  return { ...state, pages, notice: notice(words.screen.walk.tally(tally, left.length), 'fine') };
+}
+
+function withWalk(state: ScreenState, walk: WalkPage): ScreenState {
+  return { ...state, pages: [...state.pages.slice(0, -1), walk] };
+}
