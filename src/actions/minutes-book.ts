@@ -97,12 +97,18 @@ export function writeMinutes(
 export function oweReport(
   { world, desk, facts }: MinutesBook,
   meeting: Commitment,
-  { end }: AskedMeeting,
+  { end, reportName: what }: AskedMeeting,
 ): Commitment {
   const { wall, zone } = world.now();
   const due = reportDue(world.calendar, { at: end, zone }, world.settings.report.within);
   const handle = desk.takeHandle();
-  const { id, fact } = decideReport(meeting, { due, said: wall, handle, newId: world.newId });
+  const { id, fact } = decideReport(meeting, {
+    what,
+    due,
+    said: wall,
+    handle,
+    newId: world.newId,
+  });
   facts.push(fact);
   return foldCommitmentOfFacts(id, [fact]);
 }

@@ -22,6 +22,8 @@ export type AskedMeeting = {
   readonly at: Temporal.PlainDateTime;
   readonly end: Temporal.PlainDateTime;
   readonly details: MeetingDetails;
+  /** What its report is called in lists, when one is owed. */
+  readonly reportName: string;
   readonly via?: string;
   readonly job?: string;
   readonly notes: readonly MeetingNote[];

@@ -97,6 +97,7 @@ export function readMetForm(
   const note = textFlag(known.flags, 'note');
   return ok({
     meeting: known.about,
+    reportName: face.words.clock.reportOf(known.about.what),
     ...time.value,
     details: {
       ...(present === undefined ? {} : { present }),

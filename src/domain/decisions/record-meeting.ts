@@ -63,13 +63,14 @@ export function decideMinutes(
 export function decideReport(
   meeting: Commitment,
   report: {
+    readonly what: string;
     readonly due: Due;
     readonly said: Temporal.PlainDateTime;
     readonly handle: string;
     readonly newId: () => string;
   },
 ): { readonly id: CommitmentId; readonly fact: Fact } {
-  const { who, organisation, what, job, id: about } = meeting;
+  const { who, organisation, job, id: about } = meeting;
   const id = commitmentId(report.newId());
   return {
     id,
@@ -84,7 +85,7 @@ export function decideReport(
         who,
         ...(organisation === undefined ? {} : { organisation }),
         ...(job === undefined ? {} : { job }),
-        what,
+        what: report.what,
         about,
         promised: report.due,
         said: report.said,

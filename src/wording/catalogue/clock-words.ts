@@ -24,6 +24,8 @@ export type ClockWords = {
   readonly meetingAt: (when: string, parts: readonly string[]) => string;
   readonly lasts: (effort: string) => string;
   readonly met: (who: string, what: string) => string;
+  /** What a report is called in lists: "report: status call". */
+  readonly reportOf: (what: string) => string;
   readonly reportBy: (due: string, handle: string) => string;
   readonly lineUnread: (line: string, handle: string, why: string) => string;
   readonly notesKept: (count: number) => string;

@@ -22,6 +22,7 @@ export const clockWords: ClockWords = {
   meetingAt: (when, parts) => `${[when, ...parts].join(', ')}.`,
   lasts: (effort) => effort,
   met: (who, what) => `Met ${who}: ${what}.`,
+  reportOf: (what) => `report: ${what}`,
   reportBy: (due, handle) => `Report owed by ${due}: kept mail report ${handle}`,
   lineUnread: (line, handle, why) => `"${line}" is kept as ${handle}: ${why}`,
   notesKept: (count) => `${count} ${count === 1 ? 'note' : 'notes'} kept.`,

@@ -21,6 +21,7 @@ export const clockWords: ClockWords = {
   meetingAt: (when, parts) => `${[when, ...parts].join('，')}。`,
   lasts: (effort) => effort,
   met: (who, what) => `已与${who}开会：${what}。`,
+  reportOf: (what) => `会议纪要：${what}`,
   reportBy: (due, handle) => `请在 ${due} 前发出会议纪要：kept mail report ${handle}`,
   lineUnread: (line, handle, why) => `“${line}”记为 ${handle}：${why}`,
   notesKept: (count) => `记下 ${count} 条。`,

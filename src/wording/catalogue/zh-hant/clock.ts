@@ -21,6 +21,7 @@ export const clockWords: ClockWords = {
   meetingAt: (when, parts) => `${[when, ...parts].join('，')}。`,
   lasts: (effort) => effort,
   met: (who, what) => `已與${who}開會：${what}。`,
+  reportOf: (what) => `會議紀錄：${what}`,
   reportBy: (due, handle) => `請在 ${due} 前寄出會議紀錄：kept mail report ${handle}`,
   lineUnread: (line, handle, why) => `「${line}」記為 ${handle}：${why}`,
   notesKept: (count) => `記下 ${count} 則。`,
