@@ -1,4 +1,3 @@
-import type { Morning } from '../actions/prepare-morning.ts';
 import { personName } from '../wording/names.ts';
 import type { WalkChoice } from '../wording/catalogue/screen-words.ts';
 import { settle } from './morning/morning-state.ts';
@@ -6,7 +5,6 @@ import type { Outcome } from './screen-desk.ts';
 import {
   notice,
   type Asking,
-  type Page,
   type Request,
   type ScreenContext,
   type ScreenState,
@@ -83,7 +81,7 @@ function nextQuestion(request: Request): Asking | undefined {
 export function refresh(
   context: ScreenContext,
   state: ScreenState,
-  fresh: { readonly morning: Morning; readonly pages: readonly Page[] },
+  fresh: Pick<ScreenState, 'morning' | 'pages' | 'asksGap'>,
 ): ScreenState {
   return refreshWalk(context, settle(context, { ...state, ...fresh }, state));
 }

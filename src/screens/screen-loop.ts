@@ -4,7 +4,7 @@ import { settle } from './morning/morning-state.ts';
 import { isTyping, pasteText, pressKey } from './press-key.ts';
 import { bindingOf } from './key-map.ts';
 import type { DraftOutcome, Outcome, ScreenDesk } from './screen-desk.ts';
-import type { ScreenSize } from './screen-size.ts';
+import { readableSize, type ScreenSize } from './screen-size.ts';
 import {
   notice,
   openState,
@@ -42,10 +42,7 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
   const { context, desk } = parts;
   const listeners = new Set<() => void>();
   let version = desk.version();
-  let state = settle(
-    context,
-    openState({ morning: desk.prepareMorning(), size, asksGap: desk.asksGap() }),
-  );
+  let state = settle(context, openState({ ...today(desk), size: readableSize(size) }));
 
   const become = (next: ScreenState) => {
     if (next === state) return;
@@ -54,12 +51,7 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
   };
   const reload = () => {
     version = desk.version();
-    become(
-      refresh(context, state, {
-        morning: desk.prepareMorning(),
-        pages: freshPages(desk, state.pages),
-      }),
-    );
+    become(refresh(context, state, { ...today(desk), pages: freshPages(desk, state.pages) }));
   };
   const pressOne = (key: KeyPress) => {
     const step = pressKey(context, state, key);
@@ -90,12 +82,17 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
       for (const key of keys) pressOne(key);
     },
     paste: (text) => become(pasteText(context, state, text)),
-    resize: (next) => become(settle(context, { ...state, size: next })),
+    resize: (next) => become(settle(context, { ...state, size: readableSize(next) })),
     tick: () => {
       become(tick(state));
       if (desk.version() !== version || minuteOf(desk) !== shownMinute(state)) reload();
     },
   };
+}
+
+/** What the ledger says now. */
+function today(desk: ScreenDesk): Pick<ScreenState, 'morning' | 'asksGap'> {
+  return { morning: desk.prepareMorning(), asksGap: desk.asksGap() };
 }
 
 /** Letters after a key that opens a line belong into that line. */

@@ -1,6 +1,14 @@
 /** Cells and rows of the window. */
 export type ScreenSize = { readonly columns: number; readonly rows: number };
 
+/** Wider, a promise and its date would stand too far apart to be read as one line. */
+const widest = 130;
+
+/** The part of a window that is drawn on. */
+export function readableSize({ columns, rows }: ScreenSize): ScreenSize {
+  return { columns: Math.min(columns, widest), rows };
+}
+
 /** What the frame of a window of this size has room for. */
 export type FrameSpace = {
   readonly columns: number;

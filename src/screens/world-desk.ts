@@ -10,6 +10,7 @@ import { prepareMorning } from '../actions/prepare-morning.ts';
 import { tellCommitments } from '../actions/tell.ts';
 import { redoLast, undoLast } from '../actions/undo-act.ts';
 import { watchOthers } from '../actions/watch-others.ts';
+import type { World } from '../actions/world.ts';
 import { writeNote } from '../actions/write-note.ts';
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
 import type { Act } from '../domain/entries/act.ts';
@@ -37,7 +38,7 @@ export function worldDesk(reader: Reader, words: Words): ScreenDesk {
     bars: barSigns(reader),
     now: world.now,
     version: ledger.version,
-    asksGap: () => world.settings.ask.gap !== 'never',
+    asksGap: () => asksGap(world),
     prepareMorning: () => prepareMorning(world),
     detail: (id) => {
       const commitment = ledger.commitment(id);
@@ -75,6 +76,15 @@ export function worldDesk(reader: Reader, words: Words): ScreenDesk {
     undo: () => tellAct(desk, undoLast(world), words.act.undone),
     redo: () => tellAct(desk, redoLast(world), words.act.redone),
   };
+}
+
+/** Once a day means: until something of today has an answer. */
+function asksGap({ settings, ledger, now }: World): boolean {
+  if (settings.ask.gap !== 'daily') return settings.ask.gap === 'always';
+  const began = now().wall.toPlainDate().toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return !ledger
+    .closedSince(began)
+    .some(({ standing }) => standing.kind === 'delivered' && standing.gap !== undefined);
 }
 
 /** Blocks where the terminal surely draws them one cell wide, unless she says otherwise. */

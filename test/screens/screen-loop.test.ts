@@ -339,3 +339,22 @@ test('no key in no place makes it fall over', () => {
   for (const first of keys) for (const second of keys) screen.press(first, second);
   expect(screen.seen()).not.toBe('');
 });
+
+test('how it compared is asked once a day: the second delivery is taken at once', () => {
+  const screen = testScreen();
+  screen.press('2', 'd', '=', '3', 'd');
+  expect(screen.world.ledger.commitmentByHandle('t5')?.standing.kind).toBe('delivered');
+  expect(screen.loop.state().asking).toBeUndefined();
+});
+
+test('in a very wide window a promise and its date stay near each other', () => {
+  const screen = testScreen({ columns: 300 });
+  expect(
+    Math.max(
+      ...screen
+        .seen()
+        .split('\n')
+        .map((line) => line.length),
+    ),
+  ).toBe(130);
+});
