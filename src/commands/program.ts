@@ -4,6 +4,7 @@ import type { SettingComplaint } from '../domain/settings/parse-settings.ts';
 import type { SettingValue } from '../domain/settings/setting-table.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import { describeHelp, describeVerbHelp, type VerbShown } from '../wording/describe-help.ts';
+import { cleanForTerminal } from '../wording/clean-text.ts';
 import type { Said } from '../wording/catalogue/problem-words.ts';
 import { loadWords, type Words } from '../wording/words.ts';
 import type { Ask, ExitCode, Face, Output } from './face.ts';
@@ -64,7 +65,7 @@ export async function program(words: readonly string[], around: Surroundings): P
   if (language === undefined) {
     return sayUsage(
       around.streams,
-      said.problem.languageUnknown(asked.common.language ?? ''),
+      said.problem.languageUnknown(cleanForTerminal(asked.common.language ?? '')),
       asked.common,
     );
   }
@@ -183,11 +184,17 @@ function sayUsage(streams: Output, words: Said, { json }: CommonLine): ExitCode 
 function usageWords(words: Words, problem: UsageProblem): Said {
   switch (problem.kind) {
     case 'verb-unknown':
-      return words.problem.verbUnknown(problem.typed, nearestWord(problem.typed, everyVerbName()));
+      return words.problem.verbUnknown(
+        cleanForTerminal(problem.typed),
+        nearestWord(problem.typed, everyVerbName()),
+      );
     case 'flag-unknown':
-      return words.problem.flagUnknown(problem.flag, nearestWord(problem.flag, problem.known));
+      return words.problem.flagUnknown(
+        cleanForTerminal(problem.flag),
+        nearestWord(problem.flag, problem.known),
+      );
     case 'flag-needs-value':
-      return words.problem.flagNeedsValue(problem.flag);
+      return words.problem.flagNeedsValue(cleanForTerminal(problem.flag));
   }
 }
 

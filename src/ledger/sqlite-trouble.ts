@@ -31,6 +31,8 @@ const kindOfErrno: { readonly [code: string]: LedgerTroubleKind } = {
   EEXIST: 'no-folder',
   ENOENT: 'no-folder',
   ELOOP: 'no-folder',
+  ENAMETOOLONG: 'no-folder',
+  EISDIR: 'no-access',
   EIO: 'disk-failed',
 };
 

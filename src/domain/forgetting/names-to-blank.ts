@@ -51,7 +51,7 @@ function parts(name: string): readonly string[] {
 /** Latin names count as whole words in any case; Chinese has no gaps between words. */
 export function blankingOf(names: readonly string[]): Blanking {
   const patterns = names.map((name) => {
-    const literal = name.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`);
+    const literal = name.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
     const before = startsWithLetter.test(name) ? String.raw`(?<![\p{L}\p{N}])` : '';
     const after = endsWithLetter.test(name) ? String.raw`(?![\p{L}\p{N}])` : '';
     return new RegExp(before + literal + after, 'giu');

@@ -123,6 +123,14 @@ export function refuseFaulty(failure: unknown, path: string): Result<never> {
 export function findBackup(keeper: Keeper, typed: string): string {
   const here = resolve(typed);
   const there = join(keeper.backups, typed);
-  const isHere = statSync(here, { throwIfNoEntry: false }) !== undefined;
-  return isHere || statSync(there, { throwIfNoEntry: false }) === undefined ? here : there;
+  return isSomething(here) || !isSomething(there) ? here : there;
+}
+
+// A name that no file can have (too long, or with a NUL) is one that is not there.
+function isSomething(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -86,6 +86,8 @@ function kindOfFile(path: string): 'packed' | 'sealed' {
 
 const sealedStart = 'age-encryption.org/v1\n';
 
+const noSuchFile = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
 function startOf(path: string): Buffer {
   try {
     const file = openSync(path, 'r');
@@ -96,7 +98,7 @@ function startOf(path: string): Buffer {
       closeSync(file);
     }
   } catch (failure) {
-    throw new BackupFaulty(codeOf(failure) === 'ENOENT' ? 'missing' : 'not-a-backup', failure);
+    throw new BackupFaulty(noSuchFile.has(codeOf(failure)) ? 'missing' : 'not-a-backup', failure);
   }
 }
 
