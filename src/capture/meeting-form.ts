@@ -2,9 +2,9 @@ import type { BriefLabel, FormLabel } from '../domain/commitment/form-label.ts';
 import { formLabel } from './meeting-form-labels.ts';
 
 /** A promise of ours or something they owe, as typed behind its mark. */
-export type FormLine = { readonly direction: 'mine' | 'theirs'; readonly text: string };
+type FormLine = { readonly direction: 'mine' | 'theirs'; readonly text: string };
 
-export type FormTopic = {
+type FormTopic = {
   /** Absent for what stands before the first heading. */
   readonly title?: string;
   readonly discussed: readonly string[];
