@@ -147,3 +147,15 @@ test('a promise without a date, a wait and a meeting have no chance of their own
   expect(asked({ kind: 'meeting' })).toBeUndefined();
   expect(asked({})?.state).toBe('ok');
 });
+
+test('of promises for the same moment the one promised first is done first, whatever their handles are', () => {
+  const handles = ['7k', 'p4', 'w2', 'n6', 'r8', 't5', 'c3'];
+  const promises = handles.map((handle) =>
+    makeCommitment(handle, { promised: '2026-11-27T18:00', need: 240 }),
+  );
+  const world = worldWith(promises);
+  const chances = promises.map(({ id }) => forecastOpen(world).get(id)?.chance ?? 0);
+  expect(chances).toEqual(chances.toSorted((one, other) => other - one));
+  const last = promises.at(-1);
+  expect(last && forecastOf(world, last)?.chance).toBe(chances.at(-1));
+});

@@ -96,7 +96,9 @@ function placed(
 ): { readonly queue: Queue; readonly work: QueuedWork } {
   const queue = queueOf(circumstances, question.owner);
   const waits = waitsByPromise(circumstances.open);
-  const work = queuedWork({ circumstances, waits, ...queue }, question);
+  const standing = queue.works.find((each) => each.id !== undefined && each.id === question.id);
+  const rank = standing?.rank ?? Infinity;
+  const work = { ...queuedWork({ circumstances, waits, ...queue }, question), rank };
   const others = queue.works.filter((each) => work.id === undefined || each.id !== work.id);
   return { queue: { ...queue, works: others }, work };
 }

@@ -20,7 +20,8 @@ import type { WorkShapes } from './work-shape.ts';
 export type QueuedWork = {
   readonly id?: CommitmentId;
   readonly handle?: string;
-  readonly said?: Temporal.PlainDateTime;
+  /** Its place among the open ones as the ledger lists them: the older of two with the same date is first. */
+  readonly rank: number;
   readonly what: string;
   readonly noun?: string;
   readonly need: WorkingMinutes;
@@ -54,7 +55,7 @@ export function queueOf(circumstances: Circumstances, owner: PersonId | undefine
   const place = { circumstances, free, record, waits: waitsByPromise(circumstances.open) };
   const works = mine
     .filter((each) => each.kind !== 'meeting')
-    .map((each) => queuedWork(place, questionAbout(each)));
+    .map((each, rank) => ({ ...queuedWork(place, questionAbout(each)), rank }));
   const shapeOf = workShapes(record, circumstances.buffer.ok);
   const arrivalsOf = ({ waits }: QueuedWork) =>
     lastArrivals(waits.map((wait) => drawArrival(circumstances, wait)));
@@ -98,9 +99,9 @@ export function queuedWork(place: QueuePlace, question: PromiseQuestion): Queued
     need: needOf(question, record),
     due: deadline === undefined ? Infinity : freeMinutesTo(free, deadline),
     waits,
+    rank: Infinity,
     ...(question.id === undefined ? {} : { id: question.id }),
     ...(question.handle === undefined ? {} : { handle: question.handle }),
-    ...(question.said === undefined ? {} : { said: question.said }),
     ...(noun === undefined ? {} : { noun }),
     ...(deadline === undefined ? {} : { deadline }),
   };
@@ -116,18 +117,8 @@ export function byDate(one: QueuedWork, other: QueuedWork): number {
   if (one.due !== other.due) return one.due < other.due ? -1 : 1;
   const order = byDeadline(one, other);
   if (order !== 0) return order;
-  if (one.id === other.id) return 0;
-  if (one.id === undefined) return 1;
-  return other.id === undefined ? -1 : byAge(one, other);
-}
-
-/** Never by id: ids are random, and the same ledger told twice must be answered the same. */
-function byAge(one: QueuedWork, other: QueuedWork): number {
-  if (one.said !== undefined && other.said !== undefined) {
-    const order = Temporal.PlainDateTime.compare(one.said, other.said);
-    if (order !== 0) return order;
-  }
-  return (one.handle ?? '') < (other.handle ?? '') ? -1 : 1;
+  // Never by id or handle: the same ledger told twice must be answered the same, and in the same order.
+  return one.rank === other.rank ? 0 : one.rank - other.rank;
 }
 
 /** Between an evening and the next morning no working time goes by, but one is before the other. */
