@@ -25,7 +25,7 @@ test("a client's card: what is owed both ways, the record, and everybody there",
     THEY OWE   w2  Tom Wu    brand guidelines     Fri 20 Nov          LATE
     --------------------------------------------------------------------------------
     Jane Li
-      contact  last 08:40
+      contact  last Mon 14:20
       gap      over 0, as 1, under 0
       note     hates Friday calls
     Tom Wu
@@ -43,7 +43,7 @@ test('the same in Traditional Chinese', () => {
     他們欠我  w2  Tom Wu    brand guidelines     11月20日 週五       逾期
     --------------------------------------------------------------------------------
     Jane Li
-      聯絡    上次 08:40
+      聯絡    上次 週一 14:20
       落差    超出 0，符合 1，不如 0
       備註    hates Friday calls
     Tom Wu
