@@ -3,7 +3,9 @@ import { readLanguage, type Language } from '../domain/language.ts';
 import type { SettingComplaint } from '../domain/settings/parse-settings.ts';
 import type { SettingValue } from '../domain/settings/setting-table.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
+import type { HelpWords } from '../wording/catalogue/help-words.ts';
 import { describeHelp, describeVerbHelp, type VerbShown } from '../wording/describe-help.ts';
+import { loadHelp } from '../wording/help-words.ts';
 import { cleanForTerminal } from '../wording/clean-text.ts';
 import type { Said } from '../wording/catalogue/problem-words.ts';
 import { loadWords, type Words } from '../wording/words.ts';
@@ -70,7 +72,7 @@ export async function program(words: readonly string[], around: Surroundings): P
     );
   }
   if (asked.kind === 'help') {
-    around.streams.out(helpText(said, asked.row));
+    around.streams.out(helpText(await loadHelp(said.language), asked.row));
     return 0;
   }
   if (asked.kind === 'usage')
@@ -198,8 +200,8 @@ function usageWords(words: Words, problem: UsageProblem): Said {
   }
 }
 
-function helpText(words: Words, row: VerbRow | undefined): string {
-  return row ? describeVerbHelp(words, shown(row)) : describeHelp(words, verbTable.map(shown));
+function helpText(help: HelpWords, row: VerbRow | undefined): string {
+  return row ? describeVerbHelp(help, shown(row)) : describeHelp(help, verbTable.map(shown));
 }
 
 function shown(row: VerbRow): VerbShown {

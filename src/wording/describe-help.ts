@@ -1,5 +1,5 @@
+import type { HelpWords } from './catalogue/help-words.ts';
 import { padToWidth, widthOf, wrapToWidth } from './text-width.ts';
-import type { Words } from './words.ts';
 
 /** What every terminal has. */
 const pageCells = 80;
@@ -12,8 +12,7 @@ export type VerbShown = {
 };
 
 /** `kept --help`: the six words with examples, the other verbs two to a line; one screen of 24 lines. */
-export function describeHelp(words: Words, verbs: readonly VerbShown[]): string {
-  const { help } = words;
+export function describeHelp(help: HelpWords, verbs: readonly VerbShown[]): string {
   const six = inTwoColumns(help.firstSix);
   const shown = new Set(verbs.map(({ name }) => name));
   const rest = twoToALine(help.inBrief.filter(([name]) => shown.has(name)));
@@ -30,10 +29,9 @@ function twoToALine(rows: readonly (readonly [string, string])[]): readonly stri
 }
 
 /** `kept add --help`: what it is for, three examples, its flags. */
-export function describeVerbHelp(words: Words, verb: VerbShown): string {
-  const { help } = words;
+export function describeVerbHelp(help: HelpWords, verb: VerbShown): string {
   const entry = help.verbs[verb.name];
-  if (!entry) return describeHelp(words, [verb]);
+  if (!entry) return describeHelp(help, [verb]);
   const also = verb.also.length > 0 ? [help.alsoCalled(verb.also)] : [];
   const flags = inTwoColumns(
     verb.flags.map(({ name, takes }) => [`--${name} ${takes}`.trimEnd(), help.flags[name] ?? '']),

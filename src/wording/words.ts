@@ -9,7 +9,6 @@ import type { DoctorWords } from './catalogue/doctor-words.ts';
 import type { DueWords } from './catalogue/due-words.ts';
 import type { ExchangeWords } from './catalogue/exchange-words.ts';
 import type { ForgetWords } from './catalogue/forget-words.ts';
-import type { HelpWords } from './catalogue/help-words.ts';
 import type { LetterNoticeWords } from './catalogue/letter-words.ts';
 import type { LookWords } from './catalogue/look-words.ts';
 import type { MorningWords } from './catalogue/morning-words.ts';
@@ -29,7 +28,6 @@ export type Words = {
   readonly problem: ProblemWords;
   readonly trouble: TroubleWords;
   readonly look: LookWords;
-  readonly help: HelpWords;
   readonly morning: MorningWords;
   readonly detail: DetailWords;
   readonly card: CardWords;

@@ -1,8 +1,9 @@
+import type { Language } from '../../src/domain/language.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CHECKOUT, filesIn } from '../tools/checkout.ts';
-import { wordsFor } from '../support/words-for.ts';
+import { helpFor, wordsFor } from '../support/words-for.ts';
 
 /** Every sentence of a language by its path (`problem.missing.who.said`); functions as their source. */
 function sentencesOf(node: unknown, path = ''): readonly (readonly [string, string])[] {
@@ -14,7 +15,12 @@ function sentencesOf(node: unknown, path = ''): readonly (readonly [string, stri
   );
 }
 
-const english = new Map(sentencesOf(wordsFor('en')));
+/** All of it, and the help that is loaded apart. */
+function everything(language: Language) {
+  return { ...wordsFor(language), help: helpFor(language) };
+}
+
+const english = new Map(sentencesOf(everything('en')));
 const chinese = ['zh-Hans', 'zh-Hant'] as const;
 
 /** What one language has a word for and another has not, or lists at another length. */
@@ -29,7 +35,7 @@ test('there are very many sentences', () => {
 });
 
 describe.each(chinese)('%s', (language) => {
-  const sentences = new Map(sentencesOf(wordsFor(language)));
+  const sentences = new Map(sentencesOf(everything(language)));
 
   test('lacks no sentence that English has, and has none that English lacks', () => {
     const missing = [...english.keys()].filter((path) => !sentences.has(path));

@@ -12,7 +12,7 @@ export const helpWords: HelpWords = {
   ],
   inBrief: [
     ['got', 'what I waited for is in'],
-    ['move', 'a new date; asks if they know'],
+    ['move', 'a new date; do they know?'],
     ['meet', 'a meeting, at a time'],
     ['met', 'a meeting took place'],
     ['heard', 'they asked or complained'],

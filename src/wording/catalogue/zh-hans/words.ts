@@ -9,7 +9,6 @@ import { doctorWords } from './doctor.ts';
 import { dueWords } from './due.ts';
 import { exchangeWords } from './exchange.ts';
 import { forgetWords } from './forget.ts';
-import { helpWords } from './help.ts';
 import { letterNoticeWords } from './letter.ts';
 import { lookWords } from './look.ts';
 import { morningWords } from './morning.ts';
@@ -29,7 +28,6 @@ export const words: Words = {
   problem: problemWords,
   trouble: troubleWords,
   look: lookWords,
-  help: helpWords,
   morning: morningWords,
   detail: detailWords,
   card: cardWords,
