@@ -2,6 +2,7 @@ import { editDistance } from '../domain/edit-distance.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { CaptureContext } from './capture-context.ts';
+import { matchOrganisation } from './known-names.ts';
 import type { NameFound } from './name-at.ts';
 import { foldName } from './plain-form.ts';
 import type { NameRead } from './read-name.ts';
@@ -19,9 +20,15 @@ export function nameBeforeColon(
   context: CaptureContext,
 ): NameFound | undefined {
   const said = textBeforeColon(text, from);
-  if (said === undefined) return undefined;
+  if (said === undefined || isTitleBehindCompany(said, context)) return undefined;
   const name = readAll(said, context);
   return name && { name, to: from + said.length };
+}
+
+/** `jane@acme deck: version 2`: a company nobody knows has no second word; what follows it is the title. */
+function isTitleBehindCompany(said: string, { names }: CaptureContext): boolean {
+  const company = /[@＠]\s*(?<company>\S+\s.*)$/u.exec(said)?.groups?.['company'];
+  return company !== undefined && matchOrganisation(names, company.trim()).length === 0;
 }
 
 /**

@@ -9,9 +9,7 @@ import type { Capturing } from './read-draft.ts';
 import type { VerbLine } from './flag-table.ts';
 
 /** Refusals after which the line stays, as typed, until it is mended: it was said to somebody. */
-type Unread = Problem & {
-  kind: 'date-not-read' | 'date-unclear' | 'date-past' | 'person-unknown' | 'person-unclear';
-};
+type Unread = Extract<Problem, { readonly kept?: UnreadLine }>;
 
 /** Keeps a line that cannot be read and says what is wrong with it; a wrong flag or `--strict` keeps nothing. */
 export function keepLine(
@@ -40,9 +38,25 @@ function isUnread(problem: Problem): problem is Unread {
 }
 
 /** What could not be read of a line; undefined for refusals that are about something else. */
-export function unreadReason({ kind }: Problem): UnreadLine['reason'] | undefined {
-  if (kind === 'date-not-read' || kind === 'date-unclear' || kind === 'date-past') return 'date';
-  return kind === 'person-unknown' || kind === 'person-unclear' ? 'person' : undefined;
+export function unreadReason(problem: Problem): UnreadLine['reason'] | undefined {
+  switch (problem.kind) {
+    case 'date-not-read':
+    case 'date-unclear':
+    case 'date-past':
+      return 'date';
+    case 'person-unknown':
+    case 'person-unclear':
+      return 'person';
+    case 'words-missing':
+      return problem.missing === 'what' ? 'line' : undefined;
+    case 'effort-not-read':
+    case 'handle-unknown':
+    case 'commitment-unclear':
+    case 'commitment-not-found':
+      return 'line';
+    default:
+      return undefined;
+  }
 }
 
 function typedText({ words, flags }: VerbLine): string {

@@ -62,15 +62,18 @@ export type Problem =
         | 'line'
         | 'date'
         | 'letter'
-        | 'file' | 'client';
+        | 'file'
+        | 'client';
+      readonly kept?: UnreadLine;
     }
-  | { readonly kind: 'handle-unknown'; readonly handle: string }
+  | { readonly kind: 'handle-unknown'; readonly handle: string; readonly kept?: UnreadLine }
   | {
       readonly kind: 'commitment-unclear';
       readonly typed: string;
       readonly candidates: readonly Commitment[];
+      readonly kept?: UnreadLine;
     }
-  | { readonly kind: 'commitment-not-found'; readonly typed: string }
+  | { readonly kind: 'commitment-not-found'; readonly typed: string; readonly kept?: UnreadLine }
   | {
       readonly kind: 'who-not-found';
       readonly typed: string;
@@ -85,10 +88,14 @@ export type Problem =
       readonly reason: NoHeadsUp;
     }
   /** This letter is not written about such a thing. */
-  | { readonly kind: 'letter-not-for'; readonly commitment: Commitment; readonly letter: LetterKind }
+  | {
+      readonly kind: 'letter-not-for';
+      readonly commitment: Commitment;
+      readonly letter: LetterKind;
+    }
   /** What is for our own side alone was asked for somebody of a client's. */
   | { readonly kind: 'letter-inward'; readonly name: string }
-  | { readonly kind: 'effort-not-read'; readonly text: string }
+  | { readonly kind: 'effort-not-read'; readonly text: string; readonly kept?: UnreadLine }
   | {
       readonly kind: 'buffer';
       readonly what: string;

@@ -3,7 +3,10 @@ import type { ProblemWords } from '../problem-words.ts';
 export const problemWords: ProblemWords = {
   dateNotRead: (text, suggestion) =>
     `"${text}" is not a date.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
-  dateUnclear: (text, readings) => `"${text}" can mean two dates: ${readings.join(', or ')}.`,
+  dateUnclear: (text, readings) =>
+    readings.length < 2
+      ? `"${text}" reads as ${readings.join('')}, but the words beside it fit no date.`
+      : `"${text}" can mean two dates: ${readings.join(', or ')}.`,
   datePast: (text, due) => `"${text}" is ${due}, and that is past.`,
   notSaved: (said, verb) => `Not saved as a ${verb === 'wait' ? 'wait' : 'promise'}: ${said}`,
   lineKept: (handle, verb) =>

@@ -3,7 +3,10 @@ import type { ProblemWords } from '../problem-words.ts';
 export const problemWords: ProblemWords = {
   dateNotRead: (text, suggestion) =>
     `“${text}”看不出是哪天。${suggestion === undefined ? '' : `是不是“${suggestion}”？`}`,
-  dateUnclear: (text, readings) => `“${text}”有两种理解：${readings.join('，或 ')}。`,
+  dateUnclear: (text, readings) =>
+    readings.length < 2
+      ? `“${text}”读作 ${readings.join('')}，但旁边的字连不成日期。`
+      : `“${text}”有两种理解：${readings.join('，或 ')}。`,
   datePast: (text, due) => `“${text}”是${due}，已经过了。`,
   notSaved: (said, verb) => `还没记成${verb === 'wait' ? '等待' : '承诺'}：${said}`,
   lineKept: (handle, verb) => `原话留着（${handle}）：kept ${verb} --last  （打开来改）`,

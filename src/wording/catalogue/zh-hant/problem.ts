@@ -3,7 +3,10 @@ import type { ProblemWords } from '../problem-words.ts';
 export const problemWords: ProblemWords = {
   dateNotRead: (text, suggestion) =>
     `「${text}」看不出是哪天。${suggestion === undefined ? '' : `是不是「${suggestion}」？`}`,
-  dateUnclear: (text, readings) => `「${text}」有兩種理解：${readings.join('，或 ')}。`,
+  dateUnclear: (text, readings) =>
+    readings.length < 2
+      ? `「${text}」讀作 ${readings.join('')}，但旁邊的字連不成日期。`
+      : `「${text}」有兩種理解：${readings.join('，或 ')}。`,
   datePast: (text, due) => `「${text}」是${due}，已經過了。`,
   notSaved: (said, verb) => `還沒記成${verb === 'wait' ? '等待' : '承諾'}：${said}`,
   lineKept: (handle, verb) => `原話留著（${handle}）：kept ${verb} --last  （打開來改）`,
