@@ -1,18 +1,12 @@
 import { workingMinutesBetween } from '../domain/calendar/working-time.ts';
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
-import { dayOf } from '../domain/commitment/due.ts';
 import { assumedNeed, type AssumedNeed } from '../domain/forecast/assumed-need.ts';
 import {
   questionAbout,
   type Circumstances,
   type PromiseQuestion,
 } from '../domain/forecast/circumstances.ts';
-import type {
-  FinishedPromise,
-  Forecast,
-  ForecastState,
-  SayDate,
-} from '../domain/forecast/forecast.ts';
+import type { Forecast, ForecastState, SayDate } from '../domain/forecast/forecast.ts';
 import {
   changedStates,
   forecastOpenPromises,
@@ -23,7 +17,7 @@ import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-p
 import { deadlineOf } from '../domain/calendar/deadline.ts';
 import type { ReceivedWait } from '../domain/forecast/wait-record.ts';
 import type { OrganisationId, PersonId } from '../domain/people/people.ts';
-import { nounOf } from '../domain/forecast/noun-of.ts';
+import { finishedPromises } from './finished-promises.ts';
 import type { LedgerReads, World } from './world.ts';
 
 /** What a forecast needs of the world. Inside a write, the ledger is the desk. */
@@ -90,36 +84,6 @@ export function circumstancesOf(world: ForecastWorld): Circumstances {
     finished: finishedPromises(world),
     receivedFrom: (owner) => receivedFrom(world, owner),
   };
-}
-
-// The piles keep no more than this (forecast.md, step 1).
-const newestKept = 400;
-
-function finishedPromises(world: ForecastWorld): readonly FinishedPromise[] {
-  const delivered = world.ledger
-    .deliveredPromises(newestKept)
-    .filter(({ kind }) => kind === 'work');
-  return delivered.toReversed().flatMap((each) => finishedPromise(world, each));
-}
-
-function finishedPromise(world: ForecastWorld, promise: Commitment): readonly FinishedPromise[] {
-  const { id, standing, owner, need, forecastMinutes, said } = promise;
-  if (standing.kind !== 'delivered') return [];
-  const noun = nounOf(promise.what);
-  const promisedDay = dayOf(promise.promised, world.now().zone);
-  return [
-    {
-      id,
-      elapsedMinutes: workingMinutesBetween(world.calendar, said, standing.at),
-      isCensored: promisedDay?.equals(standing.at.toPlainDate()) ?? false,
-      ...(noun === undefined ? {} : { noun }),
-      ...(owner === undefined ? {} : { owner }),
-      // What was only assumed says nothing about her estimates.
-      ...(need === undefined || promise.isNeedAssumed ? {} : { need }),
-      ...(standing.took === undefined ? {} : { took: standing.took }),
-      ...(forecastMinutes === undefined ? {} : { forecastMinutes }),
-    },
-  ];
 }
 
 /** What somebody or some client owed and delivered, oldest first. */

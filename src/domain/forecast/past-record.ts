@@ -13,11 +13,27 @@ export type PastRecord = {
 
 /** The record of these finished promises (one person's, oldest first). */
 export function pastRecordOf(finished: readonly FinishedPromise[]): PastRecord {
-  return {
+  const [first] = finished;
+  if (first === undefined) return nothingYet;
+  const before = learntBefore.get(first);
+  const known = before !== undefined && goesOn(before.finished, finished) ? before : nothingYet;
+  const added = finished.slice(known.finished.length);
+  const record = {
     finished,
-    effort: finished.reduce(learnEffort, newTrackRecord),
-    elapsed: finished.reduce(learnElapsed, newElapsedRecord),
+    effort: added.reduce(learnEffort, known.effort),
+    elapsed: added.reduce(learnElapsed, known.elapsed),
   };
+  learntBefore.set(first, record);
+  return record;
+}
+
+const nothingYet: PastRecord = { finished: [], effort: newTrackRecord, elapsed: newElapsedRecord };
+
+// One command asks several times, before and after what it does: what was learnt is gone on from, not learnt anew.
+const learntBefore = new WeakMap<FinishedPromise, PastRecord>();
+
+function goesOn(before: readonly FinishedPromise[], now: readonly FinishedPromise[]): boolean {
+  return before.length <= now.length && before.every((each, at) => each === now[at]);
 }
 
 function learnEffort(record: TrackRecord, { need, took, noun }: FinishedPromise): TrackRecord {
