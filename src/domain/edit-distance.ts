@@ -1,3 +1,6 @@
+/** Nobody types a word this long with a slip in it; two texts of a whole page would take minutes to compare. */
+const longestWord = 100;
+
 /**
  * How many slips of the finger lie between two words: a letter more, a letter less, a wrong letter, or two
  * neighbours swapped. Counts no further than `most` + 1. Case matters; characters, not bytes.
@@ -6,6 +9,7 @@ export function editDistance(one: string, other: string, most: number): number {
   const from = [...one];
   const to = [...other];
   if (Math.abs(from.length - to.length) > most) return most + 1;
+  if (from.length > longestWord) return one === other ? 0 : most + 1;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = to.map((_, index) => index).concat(to.length);
   for (let row = 1; row <= from.length; row++) {

@@ -25,3 +25,9 @@ test('as many slips lie between two words in either direction', () => {
     }),
   );
 });
+
+test('two texts as long as a page are the same or are not, and nobody waits for it', () => {
+  const page = 'x'.repeat(50_000);
+  expect(editDistance(page, page, 20_000)).toBe(0);
+  expect(editDistance(page, `${page}y`, 20_000)).toBe(20_001);
+});
