@@ -6,7 +6,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { Captured } from './capture-line.ts';
 
 /** Finds the commitment a `for:` or `after:` means: a handle, or words. */
-export type FindLinked = (text: string) => Result<CommitmentId>;
+type FindLinked = (text: string) => Result<CommitmentId>;
 
 /** What a line says beyond itself: its settled date, and how its links are found. */
 export type DraftParts = {

@@ -39,7 +39,7 @@ export type LetterFile = {
 };
 
 /** A mail draft's way out, and everything else a command may reach beyond the ledger. */
-export type Outside = {
+type Outside = {
   readonly readInput: () => AsyncIterable<string>;
   readonly isInputTerminal: boolean;
   readonly isDumb: boolean;
@@ -80,7 +80,7 @@ export type Outside = {
 };
 
 /** Flags that mean the same everywhere. */
-export type CommonFlags = {
+type CommonFlags = {
   readonly json: boolean;
   readonly plain: boolean;
   readonly yes: boolean;

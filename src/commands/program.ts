@@ -35,7 +35,7 @@ export type Surroundings = {
   readonly openScreen: Face['outside']['openScreen'];
 };
 
-export type Wired = {
+type Wired = {
   readonly language: Language;
   readonly isSettingsFileBroken: boolean;
   readonly paths: { readonly folder: string; readonly settings: string };

@@ -14,7 +14,7 @@ import { choiceFrom } from './seeded-choice.ts';
 import { workingDaysBefore, type Stage } from './stage.ts';
 
 /** How big a story is: all promises and waits, and how many of them are open at its end. */
-export type StorySize = { readonly count: number; readonly open: number };
+type StorySize = { readonly count: number; readonly open: number };
 
 export type StoryWish = StorySize & {
   readonly cast: Cast;

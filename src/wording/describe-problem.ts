@@ -157,6 +157,7 @@ function saidOfItem(words: Words, problem: ItemProblem, telling: Telling): Said 
 }
 
 /** The refusals that speak of neither dates, people nor items. */
+// oxlint-disable-next-line max-lines-per-function -- one line a refusal
 function saidOfOther(words: Words, problem: OtherProblem): Said {
   const say = words.problem;
   switch (problem.kind) {

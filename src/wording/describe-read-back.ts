@@ -87,7 +87,7 @@ function workOf(words: Words, { commitment, forecast, needNoun }: ReadBack): rea
 }
 
 /** The working time between the likely finish and the promised moment, or how much is missing. */
-export function describeRoom(words: Words, spare: number): string {
+function describeRoom(words: Words, spare: number): string {
   return spare >= 0
     ? words.act.spare(roundRoom(words, spare))
     : words.act.short(roundRoom(words, spare));

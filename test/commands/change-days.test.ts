@@ -3,7 +3,7 @@ import { commandDesk } from '../support/command-desk.ts';
 
 async function settingsOf(desk: ReturnType<typeof commandDesk>): Promise<unknown> {
   const { out } = await desk.kept('config --json');
-  const { settings } = JSON.parse(out.join('\n'));
+  const { settings } = JSON.parse(out.join('\n')) as { settings: Record<string, unknown> };
   return { off: settings['days.off'], on: settings['days.on'] };
 }
 

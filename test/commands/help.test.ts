@@ -13,9 +13,7 @@ describe.each(['en', 'zh-Hans', 'zh-Hant'] as const)('in %s', (language) => {
     expect(exitCode).toBe(0);
     expect(out.slice(2, 8).every((line) => line.startsWith('  kept'))).toBe(true);
     for (const { name } of verbTable) {
-      expect(
-        out.filter((line) => new RegExp(`\\b${name}\\b`, 'u').test(line)),
-      ).not.toEqual([]);
+      expect(out.filter((line) => new RegExp(`\\b${name}\\b`, 'u').test(line))).not.toEqual([]);
     }
     expect(out.filter((line) => widthOf(line) > 80)).toEqual([]);
   });

@@ -65,21 +65,25 @@ function asked(text: string): readonly (readonly string[])[] {
   ];
 }
 
-function expectHarmless(run: RealRun, line: readonly string[]): void {
-  const shown = line.map((word) => word.slice(0, 40)).join(' ');
-  for (const printed of [run.out, run.talk]) {
+/** What a run printed that steers, with what was typed; nothing when all is well. */
+function harmIn(run: RealRun, line: readonly string[]): readonly string[] {
+  const typed = line.map((word) => word.slice(0, 40)).join(' ');
+  const harm = [run.out, run.talk].flatMap((printed) => {
     const found = dangerousOnTerminal.exec(printed);
     const around = found && printed.slice(Math.max(0, found.index - 60), found.index + 20);
-    expect({ shown, around: around && JSON.stringify(around) }).toEqual({ shown, around: null });
-  }
-  expect([0, 1, 2, 3, 4, 5, 10]).toContain(run.exitCode);
+    return around === null ? [] : [`${typed}: ${JSON.stringify(around)}`];
+  });
+  const isCodeOfOurs = [0, 1, 2, 3, 4, 5, 10].includes(run.exitCode);
+  return isCodeOfOurs ? harm : [...harm, `${typed}: exit ${run.exitCode}`];
 }
 
 describe.each(hostileTexts)('%s', (_, text) => {
   test('reaches no terminal, and stops no command', async () => {
     const desk = realDesk();
-    for (const run of await sayEverywhere(desk, text)) expectHarmless(run, ['add']);
-    for (const line of [...looks, ...asked(text)]) expectHarmless(await desk.kept(line), line);
+    const harm = (await sayEverywhere(desk, text)).flatMap((run) => harmIn(run, ['add']));
+    for (const line of [...looks, ...asked(text)])
+      harm.push(...harmIn(await desk.kept(line), line));
+    expect(harm).toEqual([]);
   }, 30_000);
 
   test('stands in --json whole, and there too without a sign that steers', async () => {
@@ -89,15 +93,16 @@ describe.each(hostileTexts)('%s', (_, text) => {
     await desk.kept(['note', 'tom', text]);
     for (const line of [['list'], ['show', '7k'], ['who', 'tom'], ['find', text], []]) {
       const run = await desk.kept([...line, '--json']);
-      expectHarmless(run, line);
+      expect(harmIn(run, line)).toEqual([]);
       JSON.parse(run.out);
     }
     const { out } = await desk.kept(['list', '--json']);
     const [item] = (JSON.parse(out) as { items: readonly { what: string }[] }).items;
-    // A text of nothing but what kept trims is no text.
-    if (item?.what !== 'deck') expect(item?.what.includes(text.trim().slice(0, 4))).toBe(true);
+    // A text of nothing but what kept trims is no text, and changes nothing.
+    const kept = item?.what ?? '';
+    expect(kept === 'deck' || kept.includes(text.trim().slice(0, 4))).toBe(true);
     const exported = await desk.kept('export');
-    expectHarmless(exported, ['export']);
+    expect(harmIn(exported, ['export'])).toEqual([]);
     JSON.parse(exported.out);
   }, 30_000);
 });
@@ -151,7 +156,7 @@ test('no text at all steers a terminal or stops kept', async () => {
           ['list'],
           ['log'],
         ]) {
-          expectHarmless(await desk.kept(line), line);
+          expect(harmIn(await desk.kept(line), line)).toEqual([]);
         }
       },
     ),

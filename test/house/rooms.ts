@@ -30,7 +30,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   actions: { rooms: ['domain'] },
   letters: { rooms: ['domain', 'wording'] },
   ledger: { rooms: ['domain', 'actions'], packages: ['node:sqlite'], node: true },
-  outside: { rooms: ['domain', 'actions'], packages: ['age-encryption', 'conf', 'nodemailer'], node: true },
+  outside: {
+    rooms: ['domain', 'actions'],
+    packages: ['age-encryption', 'conf', 'nodemailer'],
+    node: true,
+  },
   exchange: { rooms: ['domain', 'actions', 'wording'] },
   demo: { rooms: ['domain', 'actions'], node: true },
   commands: {

@@ -11,7 +11,7 @@ import { homeZone } from './make-commitment.ts';
 import { shellWords } from './shell-words.ts';
 
 /** What a command answered: the lines of stdout and of the side, the exit code, what it asked. */
-export type Ran = {
+type Ran = {
   readonly exitCode: ExitCode;
   readonly out: readonly string[];
   readonly talk: readonly string[];

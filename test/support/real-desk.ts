@@ -45,9 +45,7 @@ export function realDesk(more: NodeJS.ProcessEnv = {}): RealDesk {
           said.talk += `${question}\n`;
           return left.shift();
         },
-        readInput: async function* readInput() {
-          yield* [];
-        },
+        readInput: nothingTyped,
         isInputTerminal: isTerminal,
         isDumb: false,
         wire: () => {
@@ -61,4 +59,8 @@ export function realDesk(more: NodeJS.ProcessEnv = {}): RealDesk {
       return { exitCode, ...said };
     },
   };
+}
+
+async function* nothingTyped(): AsyncGenerator<string> {
+  yield* [];
 }

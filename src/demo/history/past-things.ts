@@ -20,14 +20,27 @@ export type Span = {
 
 /** What happened to so many promises and waits that are closed by now. */
 export function pastThings(stage: Stage, count: number): readonly Happening[] {
-  return Array.from({ length: count }, () => pastThing(stage)).flat();
+  return Array.from({ length: count }, (_, index) =>
+    index < justDelivered ? pastThing(stage, freshlyDelivered(stage, index)) : pastThing(stage),
+  ).flat();
 }
 
-function pastThing(stage: Stage): readonly Happening[] {
+// So that Friday's letters to the first clients have something to show.
+const justDelivered = 5;
+
+type Wish = { readonly closedOn?: number; readonly house?: House };
+
+/** Closed on the last working day, turn by turn for the first clients. */
+function freshlyDelivered({ days, cast }: Stage, index: number): Wish {
+  const house = cast.clients[index % 3];
+  return { closedOn: days.length - 1, ...(house === undefined ? {} : { house }) };
+}
+
+function pastThing(stage: Stage, wish: Wish = {}): readonly Happening[] {
   const { choice } = stage;
-  const direction = choice.isLikely(0.68) ? 'mine' : 'theirs';
-  const span = imagineSpan(stage);
-  const { house, player } = whoAt(stage, { direction, until: span.closed });
+  const direction = wish.house || choice.isLikely(0.68) ? 'mine' : 'theirs';
+  const span = imagineSpan(stage, wish.closedOn);
+  const { house, player } = whoAt(stage, { ...wish, direction, until: span.closed });
   const due = dueOf(stage, span);
   const lead = span.dueOn - span.saidOn;
   const thing = imagineThing(stage, { direction, house, player, said: span.said, due, lead });
@@ -38,9 +51,9 @@ const opens = 9 * 60;
 const closes = 18 * 60;
 
 /** Said, due and closed on working days, in an order that can be. */
-function imagineSpan({ choice, days }: Stage): Span {
+function imagineSpan({ choice, days }: Stage, wished: number | undefined): Span {
   const last = days.length - 1;
-  const closedOn = choice.whole(0, last);
+  const closedOn = wished ?? choice.whole(0, last);
   const dueOn = within(closedOn - choice.pick(lateness), last);
   const saidOn = within(Math.min(dueOn, closedOn) - choice.pick(leads), last);
   const said = minuteOn(days[saidOn] ?? 0, choice.whole(opens + 10, closes - 120));
@@ -70,15 +83,19 @@ function dueOf({ choice, present }: Stage, { deadline }: Span): Due {
     : { kind: 'moment', at: wall, zone: present.zone };
 }
 
-type WhoWish = { readonly direction: Thing['draft']['direction']; readonly until: StoryMinute };
+type WhoWish = {
+  readonly direction: Thing['draft']['direction'];
+  readonly until: StoryMinute;
+  readonly house?: House;
+};
 
 /** A client, or for what we wait for now and then a supplier; whoever had not gone quiet by then. */
 export function whoAt(
   stage: Stage,
-  { direction, until }: WhoWish,
+  { direction, until, house: wished }: WhoWish,
 ): { readonly house: House; readonly player: Player } {
   const { choice, cast } = stage;
   const isSupplier = direction === 'theirs' && choice.isLikely(0.25);
-  const house = choice.pick(isSupplier ? cast.suppliers : cast.clients);
+  const house = wished ?? choice.pick(isSupplier ? cast.suppliers : cast.clients);
   return { house, player: choice.pick(playersAt(stage, house, until)) };
 }

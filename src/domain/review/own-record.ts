@@ -29,7 +29,7 @@ export type OwnRecord = {
 /** Of `count` promises called "about `tenth` in 10", so many were there in time. */
 export type ChanceHeld = { readonly tenth: number; readonly count: number; readonly held: number };
 
-export type KindRecord = {
+type KindRecord = {
   readonly noun: string;
   readonly tally: Tally;
   /** How the work or the dates ran against what was thought, when enough is known. */

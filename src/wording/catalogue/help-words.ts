@@ -1,5 +1,5 @@
 /** One verb's help: what it is for, three examples (one in Chinese), and what is worth knowing. */
-export type VerbHelp = {
+type VerbHelp = {
   readonly does: string;
   readonly usage: string;
   readonly examples: readonly [string, string, string];

@@ -115,7 +115,7 @@ test('every cut and every changed byte of a backup is noticed', async () => {
   for (const bytes of broken) {
     writeFileSync(path, bytes);
     const staged = await keeping.stageRestore(path);
-    faults.add(staged.ok ? 'taken for whole' : `${staged.problem.kind}`);
+    faults.add(staged.ok ? 'taken for whole' : staged.problem.kind);
   }
   expect([...faults]).toEqual(['backup-not-read']);
   expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
