@@ -1,11 +1,11 @@
-import { printRefusal } from './commands/print-refusal.ts';
+import { printRefusal } from './commands/printing/print-refusal.ts';
 import { program } from './commands/program.ts';
 import type { Backup } from './domain/backups/backup.ts';
 import { LedgerTrouble } from './domain/ledger-trouble.ts';
 import { StartTrouble } from './domain/start-trouble.ts';
 import { languageOfLocale } from './outside/locale.ts';
 import { inputLines, processStreams, terminalAsker } from './outside/terminal-output.ts';
-import { describeTrouble } from './wording/describe-trouble.ts';
+import { describeTrouble } from './wording/sentences/describe-trouble.ts';
 import { loadWords } from './wording/words.ts';
 import { wire, wireDemo } from './wiring.ts';
 import { version } from './version.ts';

@@ -2,7 +2,7 @@ import type { Commitment, Gap } from '../domain/commitment/commitment.ts';
 import { decideDelivery, decideGap, type Delivery } from '../domain/decisions/deliver.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { changeCommitments, type AskedChange, type Changed } from './change-commitment.ts';
-import { nextStepOf } from './next-step.ts';
+import { nextStepOf } from './meetings/next-step.ts';
 import type { World } from './world.ts';
 
 /** Promises are delivered, waits are in. `at` is the wall clock; absent: now. */

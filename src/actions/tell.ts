@@ -6,7 +6,7 @@ import { noteId } from '../domain/entries/ids.ts';
 import { noteChanges } from '../domain/entries/note-fields.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { changeCommitments, type AskedChange, type Changed } from './change-commitment.ts';
-import { nextStepOf } from './next-step.ts';
+import { nextStepOf } from './meetings/next-step.ts';
 import { writeNote } from './write-note.ts';
 import type { World } from './world.ts';
 

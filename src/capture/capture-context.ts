@@ -1,7 +1,7 @@
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { DateRead } from '../domain/commitment/reading.ts';
 import type { PersonId, Side } from '../domain/people/people.ts';
-import type { KnownNames } from './known-names.ts';
+import type { KnownNames } from './names/known-names.ts';
 
 /** How a phrase reads as a date when ALL of it must be the date; `none` when it is anything else. */
 type ReadPhrase = (phrase: string) => DateRead;

@@ -3,26 +3,26 @@ import type { WhoSaid } from '../domain/people/who-said.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { CaptureContext } from './capture-context.ts';
-import { dateInFront, giving } from './chinese-date.ts';
-import type { DateFound } from './date-found.ts';
-import type { WhoFound } from './marked-names.ts';
-import { findWho } from './find-who.ts';
-import { isKnownAt } from './name-at.ts';
-import { isChinese } from './plain-form.ts';
-import { takeEffort } from './read-effort.ts';
-import type { When, WhenFound } from './read-when.ts';
-import { readWhen } from './read-when.ts';
+import { dateInFront, giving } from './when/chinese-date.ts';
+import type { DateFound } from './when/date-found.ts';
+import type { WhoFound } from './names/marked-names.ts';
+import { findWho } from './names/find-who.ts';
+import { isKnownAt } from './names/name-at.ts';
+import { isChinese } from './text/plain-form.ts';
+import { takeEffort } from './effort/read-effort.ts';
+import type { When, WhenFound } from './when/read-when.ts';
+import { readWhen } from './when/read-when.ts';
 import { takeTokens } from './take-tokens.ts';
 import type { Tokens } from './take-tokens.ts';
-import type { TypedLine } from './typed-line.ts';
+import type { TypedLine } from './text/typed-line.ts';
 import {
   hasShellQuotes,
   lineFromText,
   lineFromWords,
   skipSpace,
   takeStretch,
-} from './typed-line.ts';
-import { wordsLeft } from './words-left.ts';
+} from './text/typed-line.ts';
+import { wordsLeft } from './text/words-left.ts';
 
 /** A typed line, understood: what `add`, `can` and `wait` go on with. */
 export type Captured = Tokens & {

@@ -1,8 +1,8 @@
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Person } from '../domain/people/people.ts';
-import type { KnownNames } from './known-names.ts';
-import { namesOf } from './known-names.ts';
-import { foldName, isChinese } from './plain-form.ts';
+import type { KnownNames } from './names/known-names.ts';
+import { namesOf } from './names/known-names.ts';
+import { foldName, isChinese } from './text/plain-form.ts';
 
 /** Small words between the words that say something: "the deck for jane". */
 const smallWords = new Set([

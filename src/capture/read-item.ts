@@ -4,7 +4,7 @@ import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { ItemContext } from './capture-context.ts';
 import { fitsWords, itemWords } from './item-words.ts';
-import { foldName, plainForm } from './plain-form.ts';
+import { foldName, plainForm } from './text/plain-form.ts';
 
 /** Items a line names, and the words behind their handles (a reason, a date); '' behind words. */
 export type ItemsRead = { readonly items: readonly Commitment[]; readonly rest: string };

@@ -1,5 +1,5 @@
 import type { ListFilter } from '../domain/review/list-filter.ts';
-import { plainForm } from './plain-form.ts';
+import { plainForm } from './text/plain-form.ts';
 
 type Narrowing = Omit<ListFilter, 'words'>;
 

@@ -2,13 +2,13 @@ import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { ItemContext } from './capture-context.ts';
-import { dateAttempt } from './date-attempt.ts';
-import type { DateFound } from './date-found.ts';
-import { dateThatEnds } from './date-that-ends.ts';
+import { dateAttempt } from './when/date-attempt.ts';
+import type { DateFound } from './when/date-found.ts';
+import { dateThatEnds } from './when/date-that-ends.ts';
 import { readItems } from './read-item.ts';
-import type { When } from './read-when.ts';
+import type { When } from './when/read-when.ts';
 import { takeSayings } from './take-sayings.ts';
-import { lineFromText } from './typed-line.ts';
+import { lineFromText } from './text/typed-line.ts';
 
 /** A move as typed: which, to when, whether they know already, and why. */
 export type MoveRead = {

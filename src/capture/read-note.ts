@@ -3,9 +3,9 @@ import type { WhoSaid } from '../domain/people/who-said.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { ItemContext } from './capture-context.ts';
-import { findFirstWho } from './find-who.ts';
+import { findFirstWho } from './names/find-who.ts';
 import { readItems } from './read-item.ts';
-import { lineFromWords } from './typed-line.ts';
+import { lineFromWords } from './text/typed-line.ts';
 
 /** What a note is about: people or a company, or one commitment by its handle. */
 export type NoteRead =

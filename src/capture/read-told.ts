@@ -3,7 +3,7 @@ import type { WhoSaid } from '../domain/people/who-said.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
 import type { ItemContext } from './capture-context.ts';
-import { foldName } from './plain-form.ts';
+import { foldName } from './text/plain-form.ts';
 import type { ItemsRead } from './read-item.ts';
 import { readItems } from './read-item.ts';
 import { readNote } from './read-note.ts';

@@ -1,5 +1,5 @@
 import type { CaptureContext } from './capture-context.ts';
-import { plainForm } from './plain-form.ts';
+import { plainForm } from './text/plain-form.ts';
 
 /** A line without what it says at its end about why, and whether they know. */
 export type Sayings = { readonly text: string; readonly isTold: boolean; readonly why?: string };

@@ -3,7 +3,7 @@ import { dayOf, type Due } from '../domain/commitment/due.ts';
 import type { Note } from '../domain/commitment/note.ts';
 import type { DueContext } from './due/due-context.ts';
 import { findDueInText } from './due/find-due-in-text.ts';
-import { foldName } from './plain-form.ts';
+import { foldName } from './text/plain-form.ts';
 
 /** Something said, with its date when it is known apart from the words. */
 export type Saying = { readonly text: string; readonly due?: Due };

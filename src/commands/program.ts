@@ -4,9 +4,13 @@ import type { SettingComplaint } from '../domain/settings/parse-settings.ts';
 import type { SettingValue } from '../domain/settings/setting-table.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import type { HelpWords } from '../wording/catalogue/help-words.ts';
-import { describeHelp, describeVerbHelp, type VerbShown } from '../wording/describe-help.ts';
+import {
+  describeHelp,
+  describeVerbHelp,
+  type VerbShown,
+} from '../wording/sentences/describe-help.ts';
 import { loadHelp } from '../wording/help-words.ts';
-import { cleanForTerminal } from '../wording/clean-text.ts';
+import { cleanForTerminal } from '../wording/text/clean-text.ts';
 import type { Said } from '../wording/catalogue/problem-words.ts';
 import { loadWords, type Words } from '../wording/words.ts';
 import type { Ask, ExitCode, Face, Output } from './face.ts';
@@ -18,7 +22,7 @@ import {
   type UsageProblem,
 } from './parse-arguments.ts';
 import { flagTable } from './flag-table.ts';
-import { printRefusal } from './print-refusal.ts';
+import { printRefusal } from './printing/print-refusal.ts';
 import { verbTable, type VerbRow } from './verb-table.ts';
 
 /** What `main.ts` hands in: the outside world, unopened. */
@@ -115,7 +119,9 @@ function faceLanguage(asked: Asked, usual: Language): Language | undefined {
 
 async function runAsked(asked: Asked & { kind: 'verb' | 'home' }, face: Face): Promise<ExitCode> {
   const run =
-    asked.kind === 'verb' ? await asked.row.load() : (await import('./home-command.ts')).runHome;
+    asked.kind === 'verb'
+      ? await asked.row.load()
+      : (await import('./verbs/home-command.ts')).runHome;
   return run(face, asked.line);
 }
 

@@ -5,7 +5,7 @@ import { readHybrid } from '../domain/entries/hybrid-clock.ts';
 import { actId, entryId } from '../domain/entries/ids.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
-import { jsonText } from '../wording/json-text.ts';
+import { jsonText } from '../wording/text/json-text.ts';
 
 /** kept's own format: every entry as it stands in the ledger. What is exported and imported again is the same. */
 export const ownFormat: Exchange = { exportLines, readExport };

@@ -1,6 +1,6 @@
 import type { Touched } from '../domain/entries/record-act.ts';
 import { replayEntity } from '../domain/entries/replay.ts';
-import { entryColumns, entryFromRow } from './entry-rows.ts';
+import { entryColumns, entryFromRow } from './queries/entry-rows.ts';
 import { numberIn, textIn } from './store.ts';
 import type { Store } from './store.ts';
 

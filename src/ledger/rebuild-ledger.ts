@@ -3,7 +3,7 @@ import type { Entry } from '../domain/entries/entry.ts';
 import type { Touched } from '../domain/entries/record-act.ts';
 import { replayEntity } from '../domain/entries/replay.ts';
 import { cacheEntity } from './cache-rows.ts';
-import { entryColumns, entryFromRow } from './entry-rows.ts';
+import { entryColumns, entryFromRow } from './queries/entry-rows.ts';
 import { foldAct } from './fold-entities.ts';
 import { cacheSchema, cacheTables } from './ledger-schema.ts';
 import { textIn } from './store.ts';

@@ -8,7 +8,7 @@ import { recordAct } from '../domain/entries/record-act.ts';
 import type { Touched } from '../domain/entries/record-act.ts';
 import type { Result } from '../domain/result.ts';
 import { cacheEntity } from './cache-rows.ts';
-import { entryColumns, rowFromEntry } from './entry-rows.ts';
+import { entryColumns, rowFromEntry } from './queries/entry-rows.ts';
 import { entitiesOfAct, foldAct, foldEntity } from './fold-entities.ts';
 import { numberIn, textIn } from './store.ts';
 import type { Store } from './store.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
-import { cleanForTerminal } from '../wording/clean-text.ts';
-import { graphemesOf } from '../wording/text-width.ts';
+import { cleanForTerminal } from '../wording/text/clean-text.ts';
+import { graphemesOf } from '../wording/text/text-width.ts';
 
 const brokenOrUnassigned = /[\uFDD0-\uFDEF\uFFFD]|\p{Noncharacter_Code_Point}/gu;
 /** Some mail programs take a text with tags for HTML and swallow them. */

@@ -1,10 +1,10 @@
 import { sectionNames } from '../domain/review/morning-item.ts';
 import type { Intent } from '../wording/catalogue/screen-words.ts';
 import { isOnPage, type Around } from './around.ts';
-import { actionsFor } from './key-map.ts';
+import { actionsFor } from './keys/key-map.ts';
 import { markSection, moveMark, settle } from './morning/morning-state.ts';
 import { endWalk, leaveWalk, openWalk } from './walk/walk-state.ts';
-import { pageRows, scrollPage } from './page-lines.ts';
+import { pageRows, scrollPage } from './frame/page-lines.ts';
 import { notice, pageOf, type ScreenContext, type ScreenState } from './screen-state.ts';
 
 const lookingIntents = [

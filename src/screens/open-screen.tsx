@@ -2,10 +2,10 @@ import { render } from 'ink';
 import { loadChrono, type ChronoReader } from '../capture/due/chrono-reader.ts';
 import type { World } from '../actions/world.ts';
 import type { Words } from '../wording/words.ts';
-import type { ScreenDesk } from './screen-desk.ts';
+import type { ScreenDesk } from './desk/screen-desk.ts';
 import { Screen } from './screen.tsx';
 import { startLoop, type ScreenEnd, type ScreenLoop } from './screen-loop.ts';
-import { worldDesk } from './world-desk.ts';
+import { worldDesk } from './desk/world-desk.ts';
 
 /**
  * The screens' one door: opens the morning on this terminal. Answers 0, or 130 after Ctrl-C.

@@ -1,10 +1,10 @@
-import { answerOutcome, refresh, tick } from './answer-outcome.ts';
-import type { KeyPress } from './key-press.ts';
+import { answerOutcome, refresh, tick } from './desk/answer-outcome.ts';
+import type { KeyPress } from './keys/key-press.ts';
 import { settle } from './morning/morning-state.ts';
-import { isTyping, pasteText, pressKey } from './press-key.ts';
-import { bindingOf } from './key-map.ts';
-import type { DraftOutcome, Outcome, ScreenDesk } from './screen-desk.ts';
-import { readableSize, type ScreenSize } from './screen-size.ts';
+import { isTyping, pasteText, pressKey } from './keys/press-key.ts';
+import { bindingOf } from './keys/key-map.ts';
+import type { DraftOutcome, Outcome, ScreenDesk } from './desk/screen-desk.ts';
+import { readableSize, type ScreenSize } from './frame/screen-size.ts';
 import {
   notice,
   openState,

@@ -6,14 +6,14 @@ import type { Card } from '../domain/people/card.ts';
 import type { MorningItem } from '../domain/review/morning-item.ts';
 import type { PersonId } from '../domain/people/people.ts';
 import type { WalkTally } from '../wording/catalogue/screen-words.ts';
-import type { BarSigns } from '../wording/load-strip-line.ts';
+import type { BarSigns } from '../wording/pages/load-strip-line.ts';
 import type { Meaning } from '../wording/meaning.ts';
 import type { Names } from '../wording/names.ts';
 import type { Words } from '../wording/words.ts';
-import type { Place } from './key-map.ts';
+import type { Place } from './keys/key-map.ts';
 import type { LineField } from './parts/line-field-state.ts';
-import type { Draft, NoteAbout } from './screen-desk.ts';
-import type { ScreenSize } from './screen-size.ts';
+import type { Draft, NoteAbout } from './desk/screen-desk.ts';
+import type { ScreenSize } from './frame/screen-size.ts';
 
 /** What the pure parts of the screen are handed besides the state. */
 export type ScreenContext = {

@@ -2,9 +2,9 @@ import { Box, Text, useCursor, useInput, usePaste, useWindowSize } from 'ink';
 import { useEffect, useSyncExternalStore } from 'react';
 import { lookOf } from '../wording/meaning-colours.ts';
 import type { Span } from '../wording/meaning.ts';
-import { drawFrame } from './draw-frame.ts';
-import type { FrameLine } from './frame.ts';
-import { readKeys } from './key-press.ts';
+import { drawFrame } from './frame/draw-frame.ts';
+import type { FrameLine } from './frame/frame.ts';
+import { readKeys } from './keys/key-press.ts';
 import type { ScreenLoop } from './screen-loop.ts';
 import type { ScreenContext } from './screen-state.ts';
 

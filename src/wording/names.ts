@@ -1,5 +1,5 @@
 import type { Organisation, OrganisationId, Person, PersonId } from '../domain/people/people.ts';
-import { cleanForTerminal } from './clean-text.ts';
+import { cleanForTerminal } from './text/clean-text.ts';
 
 /** Where the names of ids are looked up. A ledger is one. */
 export type Names = {

@@ -1,5 +1,5 @@
 import type { Temporal } from '../domain/calendar/temporal.ts';
-import { describeClock, describeClockDay, describeSpare } from './describe-due.ts';
+import { describeClock, describeClockDay, describeSpare } from './sentences/describe-due.ts';
 import { shortWhen } from './short-when.ts';
 import type { Telling } from './telling.ts';
 import type { Words } from './words.ts';

@@ -1,5 +1,5 @@
 import type { CaptureContext } from '../../src/capture/capture-context.ts';
-import { knownNames } from '../../src/capture/known-names.ts';
+import { knownNames } from '../../src/capture/names/known-names.ts';
 import type { OrganisationSaid, PersonSaid, WhoSaid } from '../../src/domain/people/who-said.ts';
 import { agencyOrganisations, agencyPeople } from './agency-people.ts';
 import { isWithoutDate, readPhrase } from './phrase-reader.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flagTable } from '../../src/commands/flag-table.ts';
 import { verbTable } from '../../src/commands/verb-table.ts';
-import { widthOf } from '../../src/wording/text-width.ts';
+import { widthOf } from '../../src/wording/text/text-width.ts';
 import { commandDesk } from '../support/command-desk.ts';
 import { helpFor } from '../support/words-for.ts';
 

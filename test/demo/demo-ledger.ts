@@ -2,7 +2,7 @@ import type { World } from '../../src/actions/world.ts';
 import { storyClock } from '../../src/demo/story-clock.ts';
 import { writeDemoLedger, type DemoWish } from '../../src/demo/write-demo-ledger.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
-import { openLedger } from '../../src/ledger/open-ledger.ts';
+import { openLedger } from '../../src/ledger/opening/open-ledger.ts';
 import { systemClock } from '../../src/outside/system-clock.ts';
 import { onTestFinished } from 'vitest';
 import { countingIds } from '../support/ledger-facts.ts';

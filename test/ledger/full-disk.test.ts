@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LedgerReads } from '../../src/actions/world.ts';
-import { connectTo } from '../../src/ledger/connection.ts';
-import { ledgerPlaces } from '../../src/ledger/ledger-places.ts';
+import { connectTo } from '../../src/ledger/opening/connection.ts';
+import { ledgerPlaces } from '../../src/ledger/opening/ledger-places.ts';
 import { writeAct } from '../../src/ledger/write-act.ts';
 import { act, countingIds, handlesOf, promising, stoppedClock } from '../support/ledger-facts.ts';
 import { openLedgerIn } from '../support/local-ledger.ts';

@@ -17,7 +17,7 @@ import {
 import { DatabaseSync } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
-import type { LocalLedger } from '../../src/ledger/open-ledger.ts';
+import type { LocalLedger } from '../../src/ledger/opening/open-ledger.ts';
 import { applicationId, ledgerVersion } from '../../src/ledger/ledger-schema.ts';
 import { act, handlesOf, promising } from '../support/ledger-facts.ts';
 import { openLedgerIn } from '../support/local-ledger.ts';

@@ -1,5 +1,5 @@
 // A process of its own that reads the ledger of a folder: `node reading-program.ts FOLDER`
-import { openLedger } from '../../src/ledger/open-ledger.ts';
+import { openLedger } from '../../src/ledger/opening/open-ledger.ts';
 import { countingIds, handlesOf, stoppedClock } from '../support/ledger-facts.ts';
 
 const [, , folder = ''] = process.argv;

@@ -3,7 +3,7 @@
 import { writeSync } from 'node:fs';
 import { randomIds } from '../../src/outside/random-id.ts';
 import { systemClock } from '../../src/outside/system-clock.ts';
-import { openLedger } from '../../src/ledger/open-ledger.ts';
+import { openLedger } from '../../src/ledger/opening/open-ledger.ts';
 import { promising } from '../support/ledger-facts.ts';
 
 const [, , folder = '', name = '', count = '0'] = process.argv;

@@ -1,16 +1,16 @@
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
-import { prepareHeadsUp } from '../../src/actions/prepare-heads-up.ts';
+import { prepareHeadsUp } from '../../src/actions/letters/prepare-heads-up.ts';
 import {
   prepareAgenda,
   prepareBrief,
   prepareChase,
   prepareRecap,
   prepareReply,
-} from '../../src/actions/prepare-item-letter.ts';
-import { prepareReport } from '../../src/actions/prepare-report.ts';
-import { prepareStatusLetter } from '../../src/actions/prepare-status-letter.ts';
-import type { LetterWish, LetterWorld } from '../../src/actions/prepared-letter.ts';
+} from '../../src/actions/letters/prepare-item-letter.ts';
+import { prepareReport } from '../../src/actions/letters/prepare-report.ts';
+import { prepareStatusLetter } from '../../src/actions/letters/prepare-status-letter.ts';
+import type { LetterWish, LetterWorld } from '../../src/actions/letters/prepared-letter.ts';
 import type { LedgerReads } from '../../src/actions/world.ts';
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';
 import type { Note } from '../../src/domain/commitment/note.ts';
@@ -20,18 +20,18 @@ import { noteId } from '../../src/domain/entries/ids.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { Organisation, Person } from '../../src/domain/people/people.ts';
 import type { Result } from '../../src/domain/result.ts';
-import { agendaLetter } from '../../src/letters/agenda-letter.ts';
-import { briefLetter } from '../../src/letters/brief-letter.ts';
-import { chaseLetter } from '../../src/letters/chase-letter.ts';
-import { headsUpLetter } from '../../src/letters/heads-up-letter.ts';
-import { letterChat } from '../../src/letters/letter-chat.ts';
-import { letterMail } from '../../src/letters/letter-mail.ts';
+import { agendaLetter } from '../../src/letters/kinds/agenda-letter.ts';
+import { briefLetter } from '../../src/letters/kinds/brief-letter.ts';
+import { chaseLetter } from '../../src/letters/kinds/chase-letter.ts';
+import { headsUpLetter } from '../../src/letters/kinds/heads-up-letter.ts';
+import { letterChat } from '../../src/letters/formats/letter-chat.ts';
+import { letterMail } from '../../src/letters/formats/letter-mail.ts';
 import type { Letter } from '../../src/letters/letter.ts';
-import { recapLetter } from '../../src/letters/recap-letter.ts';
-import { replyLetter } from '../../src/letters/reply-letter.ts';
-import { reportLetter } from '../../src/letters/report-letter.ts';
-import { statusLetter } from '../../src/letters/status-letter.ts';
-import { mailFile } from '../../src/outside/mail-file.ts';
+import { recapLetter } from '../../src/letters/kinds/recap-letter.ts';
+import { replyLetter } from '../../src/letters/kinds/reply-letter.ts';
+import { reportLetter } from '../../src/letters/kinds/report-letter.ts';
+import { statusLetter } from '../../src/letters/kinds/status-letter.ts';
+import { mailFile } from '../../src/outside/mail/mail-file.ts';
 import { fakeLedger } from '../support/fake-ledger.ts';
 import { act, changing, countingIds } from '../support/ledger-facts.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { widthOf } from '../../src/wording/text-width.ts';
+import { widthOf } from '../../src/wording/text/text-width.ts';
 import { testScreen } from '../support/screen-world.ts';
 
 test('the morning at 80 by 24, in English', () => {

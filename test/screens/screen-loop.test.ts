@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readKeys } from '../../src/screens/key-press.ts';
-import { keyMap } from '../../src/screens/key-map.ts';
+import { readKeys } from '../../src/screens/keys/key-press.ts';
+import { keyMap } from '../../src/screens/keys/key-map.ts';
 import { noKeys } from '../support/no-keys.ts';
 import { capturing } from '../support/ledger-facts.ts';
 import { testScreen } from '../support/screen-world.ts';

@@ -1,6 +1,6 @@
 import { moveCommitments } from '../../src/actions/move-commitment.ts';
-import { prepareHeadsUp } from '../../src/actions/prepare-heads-up.ts';
-import type { HeadsUpWish, PreparedHeadsUp } from '../../src/actions/prepare-heads-up.ts';
+import { prepareHeadsUp } from '../../src/actions/letters/prepare-heads-up.ts';
+import type { HeadsUpWish, PreparedHeadsUp } from '../../src/actions/letters/prepare-heads-up.ts';
 import { tellCommitments } from '../../src/actions/tell.ts';
 import type { World } from '../../src/actions/world.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';

@@ -1,4 +1,4 @@
-import type { LetterWorld } from '../../src/actions/prepared-letter.ts';
+import type { LetterWorld } from '../../src/actions/letters/prepared-letter.ts';
 import type { Now } from '../../src/domain/calendar/now.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { openLedger } from '../../src/ledger/open-ledger.ts';
-import type { LocalLedger } from '../../src/ledger/open-ledger.ts';
+import { openLedger } from '../../src/ledger/opening/open-ledger.ts';
+import type { LocalLedger } from '../../src/ledger/opening/open-ledger.ts';
 import { countingIds, stoppedClock } from './ledger-facts.ts';
 
 let opened = 0;

@@ -3,13 +3,13 @@ import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-s
 import type { Language } from '../../src/domain/language.ts';
 import { textOf } from '../../src/wording/meaning.ts';
 import { wordsFor } from './words-for.ts';
-import { drawFrame } from '../../src/screens/draw-frame.ts';
-import type { Frame } from '../../src/screens/frame.ts';
-import type { KeyPress } from '../../src/screens/key-press.ts';
-import type { Outcome, ScreenDesk } from '../../src/screens/screen-desk.ts';
+import { drawFrame } from '../../src/screens/frame/draw-frame.ts';
+import type { Frame } from '../../src/screens/frame/frame.ts';
+import type { KeyPress } from '../../src/screens/keys/key-press.ts';
+import type { Outcome, ScreenDesk } from '../../src/screens/desk/screen-desk.ts';
 import { startLoop, type ScreenEnd, type ScreenLoop } from '../../src/screens/screen-loop.ts';
 import type { ScreenContext } from '../../src/screens/screen-state.ts';
-import { worldDesk } from '../../src/screens/world-desk.ts';
+import { worldDesk } from '../../src/screens/desk/world-desk.ts';
 import { fakeLedger } from './fake-ledger.ts';
 import { countingIds, stoppedClock, type StoppedClock } from './ledger-facts.ts';
 import { homeZone } from './make-commitment.ts';

@@ -1,4 +1,4 @@
-import { graphemesOf, widthOf } from '../../src/wording/text-width.ts';
+import { graphemesOf, widthOf } from '../../src/wording/text/text-width.ts';
 
 /** What a terminal shows after all that was sent to it. */
 export type TerminalScreen = {

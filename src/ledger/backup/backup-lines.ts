@@ -1,6 +1,6 @@
 import { placeOfNextHandle } from '../write-act.ts';
 import type { Entry } from '../../domain/entries/entry.ts';
-import { entryColumns, entryFromRow } from '../entry-rows.ts';
+import { entryColumns, entryFromRow } from '../queries/entry-rows.ts';
 import { numberIn, textIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
 import { ledgerVersion } from '../ledger-schema.ts';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupsAmong } from '../../domain/backups/backup-name.ts';
 import { backupsToRemove } from '../../domain/backups/backups-to-remove.ts';
-import { unfinishedMark } from '../make-whole-file.ts';
+import { unfinishedMark } from '../opening/make-whole-file.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
 
 /** The paths of the backups in a folder, newest first; none when there is no folder. */

@@ -4,7 +4,7 @@ import { countUnknown, importEntries } from '../exchange/import-entries.ts';
 import { everyEntry, forgetEntries } from '../forget/forget-entries.ts';
 import { rewriteBackups } from '../forget/rewrite-backups.ts';
 import { examineLedger, rebuild } from '../health/examine-ledger.ts';
-import { ledgerPlaces } from '../ledger-places.ts';
+import { ledgerPlaces } from '../opening/ledger-places.ts';
 import { backUp, backUpDaily, newestGood } from './back-up.ts';
 import type { Keeper, KeepingOptions } from './back-up.ts';
 import { backupsIn } from './backups-folder.ts';

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { applicationId, cacheSchema, entrySchema, ledgerVersion } from '../ledger-schema.ts';
-import { makeEmptyFile, unfinishedMark } from '../make-whole-file.ts';
-import { entryColumns } from '../entry-rows.ts';
+import { makeEmptyFile, unfinishedMark } from '../opening/make-whole-file.ts';
+import { entryColumns } from '../queries/entry-rows.ts';
 import { withTrouble, withTroubleLater } from '../sqlite-trouble.ts';
 import { storeOf } from '../store.ts';
 import type { BackupHeader } from './backup-lines.ts';

@@ -12,7 +12,7 @@ import {
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { withTrouble, withTroubleLater } from '../sqlite-trouble.ts';
-import { flushFolder, unfinishedMark } from '../make-whole-file.ts';
+import { flushFolder, unfinishedMark } from '../opening/make-whole-file.ts';
 import type { Seal } from './pack-lines.ts';
 import { webStream } from './pack-lines.ts';
 

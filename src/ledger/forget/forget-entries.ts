@@ -5,9 +5,9 @@ import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import { backUp } from '../backup/back-up.ts';
 import type { Keeper } from '../backup/back-up.ts';
-import { connectTo } from '../connection.ts';
-import { deviceOf } from '../device-file.ts';
-import { entryColumns, entryFromRow } from '../entry-rows.ts';
+import { connectTo } from '../opening/connection.ts';
+import { deviceOf } from '../opening/device-file.ts';
+import { entryColumns, entryFromRow } from '../queries/entry-rows.ts';
 import { eraseEntries } from '../erase-entries.ts';
 
 /** Every entry of the ledger, oldest first, one at a time. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../domain/health/finding.ts';
-import { unfinishedMark } from '../make-whole-file.ts';
+import { unfinishedMark } from '../opening/make-whole-file.ts';
 
 /** Looks at who may read the data folder, and for what an interrupted process left. Changes nothing. */
 export function examineFolder(folder: string): readonly Finding[] {

@@ -1,20 +1,20 @@
 import { moveCommitments } from '../../actions/move-commitment.ts';
-import { prepareHeadsUp } from '../../actions/prepare-heads-up.ts';
-import { withProposedDate } from '../../actions/propose-heads-up.ts';
+import { prepareHeadsUp } from '../../actions/letters/prepare-heads-up.ts';
+import { withProposedDate } from '../../actions/letters/propose-heads-up.ts';
 import { tellCommitments } from '../../actions/tell.ts';
 import type { World } from '../../actions/world.ts';
 import type { Commitment, CommitmentId } from '../../domain/commitment/commitment.ts';
 import { isSameDue, type Due } from '../../domain/commitment/due.ts';
 import type { Result } from '../../domain/result.ts';
-import { headsUpLetter } from '../../letters/heads-up-letter.ts';
-import { letterChat } from '../../letters/letter-chat.ts';
-import { letterText } from '../../letters/letter-text.ts';
+import { headsUpLetter } from '../../letters/kinds/heads-up-letter.ts';
+import { letterChat } from '../../letters/formats/letter-chat.ts';
+import { letterText } from '../../letters/formats/letter-text.ts';
 import type { Letter } from '../../letters/letter.ts';
-import { describeDue } from '../../wording/describe-due.ts';
-import { describeLetterWarning } from '../../wording/describe-letter-warning.ts';
-import { describeItem } from '../../wording/describe-commitment.ts';
-import { problem, tellingOf, type DeskWords } from '../desk-outcome.ts';
-import type { DraftOutcome } from '../screen-desk.ts';
+import { describeDue } from '../../wording/sentences/describe-due.ts';
+import { describeLetterWarning } from '../../wording/sentences/describe-letter-warning.ts';
+import { describeItem } from '../../wording/sentences/describe-commitment.ts';
+import { problem, tellingOf, type DeskWords } from '../desk/desk-outcome.ts';
+import type { DraftOutcome } from '../desk/screen-desk.ts';
 
 /** A heads-up in words, to be read and copied; the forecast's date when she named none. Nothing is written. */
 export function draftHeadsUp(desk: DeskWords, id: CommitmentId): DraftOutcome {

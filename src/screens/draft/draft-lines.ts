@@ -1,8 +1,8 @@
-import { rule } from '../../wording/labelled-lines.ts';
+import { rule } from '../../wording/pages/labelled-lines.ts';
 import { meant, plain, type Line } from '../../wording/meaning.ts';
-import { wrapToWidth } from '../../wording/text-width.ts';
+import { wrapToWidth } from '../../wording/text/text-width.ts';
 import type { Words } from '../../wording/words.ts';
-import type { Draft } from '../screen-desk.ts';
+import type { Draft } from '../desk/screen-desk.ts';
 
 /** A heads-up as it would be sent; below the line what is for her alone. */
 export function draftLines(

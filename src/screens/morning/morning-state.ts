@@ -3,9 +3,9 @@ import {
   type MorningItem,
   type SectionName,
 } from '../../domain/review/morning-item.ts';
-import { itemId, morningRow, type RowContext } from '../../wording/morning-row.ts';
+import { itemId, morningRow, type RowContext } from '../../wording/pages/morning-row.ts';
 import { windowTop } from '../parts/window-top.ts';
-import { frameSpace, type FrameSpace } from '../screen-size.ts';
+import { frameSpace, type FrameSpace } from '../frame/screen-size.ts';
 import type { ScreenContext, ScreenState } from '../screen-state.ts';
 import {
   layBody,

@@ -1,5 +1,5 @@
-import { cleanForTerminal } from '../../wording/clean-text.ts';
-import { graphemesOf, takeCells, widthOf } from '../../wording/text-width.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
+import { graphemesOf, takeCells, widthOf } from '../../wording/text/text-width.ts';
 
 /** One line of text being typed: the characters as a reader counts them, and how many stand before the cursor. */
 export type LineField = { readonly graphemes: readonly string[]; readonly cursor: number };

@@ -1,12 +1,12 @@
 import type { MorningItem } from '../../domain/review/morning-item.ts';
 import type { WalkWhy } from '../../wording/catalogue/screen-words.ts';
-import { rule } from '../../wording/labelled-lines.ts';
+import { rule } from '../../wording/pages/labelled-lines.ts';
 import { meant, plain, type Line } from '../../wording/meaning.ts';
-import { morningRow } from '../../wording/morning-row.ts';
-import { fitToWidth, wrapToWidth } from '../../wording/text-width.ts';
+import { morningRow } from '../../wording/pages/morning-row.ts';
+import { fitToWidth, wrapToWidth } from '../../wording/text/text-width.ts';
 import type { Words } from '../../wording/words.ts';
 import { keyName } from '../help/help-lines.ts';
-import { choicesFor, type Binding } from '../key-map.ts';
+import { choicesFor, type Binding } from '../keys/key-map.ts';
 import type { ScreenContext } from '../screen-state.ts';
 import { targetOfItem } from '../target.ts';
 import type { WalkPage } from './walk-state.ts';

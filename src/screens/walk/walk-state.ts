@@ -1,7 +1,7 @@
 import type { MorningItem } from '../../domain/review/morning-item.ts';
 import type { MorningReview } from '../../domain/review/morning.ts';
 import type { WalkChoice, WalkTally } from '../../wording/catalogue/screen-words.ts';
-import { itemId } from '../../wording/morning-row.ts';
+import { itemId } from '../../wording/pages/morning-row.ts';
 import { notice, type Page, type ScreenContext, type ScreenState } from '../screen-state.ts';
 
 export type WalkPage = Page & { readonly kind: 'walk' };

@@ -1,6 +1,6 @@
 import type { SayReason } from '../../domain/review/morning-item.ts';
 
-/** Everything a key can do on the screen. The keys themselves stand in `screens/key-map.ts`. */
+/** Everything a key can do on the screen. The keys themselves stand in `screens/keys/key-map.ts`. */
 export const intents = [
   'up',
   'down',

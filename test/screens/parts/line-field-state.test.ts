@@ -8,7 +8,7 @@ import {
   viewLine,
   type LineEvent,
 } from '../../../src/screens/parts/line-field-state.ts';
-import { widthOf } from '../../../src/wording/text-width.ts';
+import { widthOf } from '../../../src/wording/text/text-width.ts';
 
 /** The line after these keys: `<left>` is a key, everything else is typed. The cursor is shown as |. */
 function after(start: string, keys: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../../src/domain/language.ts';
-import type { ScreenDesk } from '../../../src/screens/screen-desk.ts';
+import type { ScreenDesk } from '../../../src/screens/desk/screen-desk.ts';
 import type { StoppedClock } from '../../support/ledger-facts.ts';
 import { testScreen } from '../../support/screen-world.ts';
 

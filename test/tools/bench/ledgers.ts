@@ -4,7 +4,7 @@ import { storyClock } from '../../../src/demo/story-clock.ts';
 import { writeDemoLedger } from '../../../src/demo/write-demo-ledger.ts';
 import { workCalendarFrom } from '../../../src/domain/calendar/work-calendar-from-settings.ts';
 import { parseSettings } from '../../../src/domain/settings/parse-settings.ts';
-import { openLedger } from '../../../src/ledger/open-ledger.ts';
+import { openLedger } from '../../../src/ledger/opening/open-ledger.ts';
 import { randomIds } from '../../../src/outside/random-id.ts';
 import { systemClock } from '../../../src/outside/system-clock.ts';
 import { runKept, type Home } from './run-kept.ts';

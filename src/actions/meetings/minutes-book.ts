@@ -1,0 +1,151 @@
+import { reportDue } from '../../domain/clocks/report-clock.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
+import type { UnreadLine } from '../../domain/commitment/note.ts';
+import { decidePromise, type CommitmentDraft } from '../../domain/decisions/promise.ts';
+import { decideMet, decideMinutes, decideReport } from '../../domain/decisions/record-meeting.ts';
+import { decideUnread } from '../../domain/decisions/unread.ts';
+import type { Fact } from '../../domain/entries/entry.ts';
+import { foldCommitmentOfFacts } from '../../domain/entries/fold-facts.ts';
+import type { Organisation, Person } from '../../domain/people/people.ts';
+import type { Register } from '../../domain/people/register.ts';
+import type { WhoSaid } from '../../domain/people/who-said.ts';
+import { weighDraft, type Added } from '../add-commitment.ts';
+import type { AskedMeeting, MeetingLine, ReadMeetingLine } from './record-meeting.ts';
+import { registerOf, type LedgerDesk, type World } from '../world.ts';
+
+/** The act of a meeting while it is being written, and everybody known so far. */
+export type MinutesBook = {
+  readonly world: World;
+  readonly desk: LedgerDesk;
+  readonly register: Register;
+  readonly facts: Fact[];
+  readonly added: Added[];
+  readonly unread: UnreadLine[];
+  readonly known: { readonly people: Person[]; readonly organisations: Organisation[] };
+};
+
+export function openMinutes(world: World, desk: LedgerDesk): MinutesBook {
+  return {
+    world,
+    desk,
+    register: registerOf(desk, world.newId),
+    facts: [],
+    added: [],
+    unread: [],
+    known: { people: [...desk.people()], organisations: [...desk.organisations()] },
+  };
+}
+
+/** The meeting itself, taken place: made now, or one that was to come. */
+export function writeMeeting(book: MinutesBook, asked: AskedMeeting): Commitment {
+  const { meeting, end, details, via, job } = asked;
+  const known =
+    'id' in meeting ? meeting : writePromise(book, meetingDraft(book, asked, meeting)).commitment;
+  book.facts.push(
+    decideMet(known.id, {
+      end,
+      details: { ...known.meeting, ...details },
+      ...(via === undefined ? {} : { via }),
+    }),
+  );
+  return { ...known, ...(job === undefined ? {} : { job }) };
+}
+
+/** Where a next step was agreed. */
+type Place = {
+  readonly asked: AskedMeeting;
+  readonly meeting: Commitment;
+  readonly line: MeetingLine;
+};
+
+/** A promise of ours or something they owe; a line that cannot be read is kept unread. */
+export function writeNextStep(book: MinutesBook, place: Place, read: ReadMeetingLine): void {
+  const { world, desk } = book;
+  const one = read(place.line, book.known);
+  if (one.kind === 'unread') {
+    const context = { now: world.now(), newId: world.newId, handle: desk.takeHandle() };
+    const kept = decideUnread(one.draft, context);
+    book.facts.push(...kept.facts);
+    book.unread.push(kept.line);
+    return;
+  }
+  const { draft, ...weighed } = weighDraft(world, ofMeeting(one.draft, place));
+  book.added.push({ ...writePromise(book, draft), ...weighed });
+}
+
+function ofMeeting(draft: CommitmentDraft, { asked, meeting, line }: Place): CommitmentDraft {
+  const job = draft.job ?? meeting.job;
+  return {
+    ...draft,
+    about: meeting.id,
+    ...(line.topic === undefined ? {} : { topic: line.topic }),
+    ...(asked.via === undefined ? {} : { via: asked.via }),
+    ...(job === undefined ? {} : { job }),
+  };
+}
+
+export function writeMinutes(
+  { world, facts }: MinutesBook,
+  meeting: Commitment,
+  { notes, end: at, via }: AskedMeeting,
+): void {
+  const context = { at, newId: world.newId, ...(via === undefined ? {} : { via }) };
+  facts.push(...decideMinutes(meeting.id, notes, context));
+}
+
+/** The clock of the report, from the end of the meeting. */
+export function oweReport(
+  { world, desk, facts }: MinutesBook,
+  meeting: Commitment,
+  { end, reportName: what }: AskedMeeting,
+): Commitment {
+  const { wall, zone } = world.now();
+  const due = reportDue(world.calendar, { at: end, zone }, world.settings.report.within);
+  const handle = desk.takeHandle();
+  const { id, fact } = decideReport(meeting, {
+    what,
+    due,
+    said: wall,
+    handle,
+    newId: world.newId,
+  });
+  facts.push(fact);
+  return foldCommitmentOfFacts(id, [fact]);
+}
+
+function writePromise(
+  { world, desk, register, facts, known }: MinutesBook,
+  draft: CommitmentDraft,
+) {
+  const context = { register, newId: world.newId, now: world.now(), handle: desk.takeHandle() };
+  const decided = decidePromise(draft, context);
+  facts.push(...decided.facts);
+  const { newPeople, newOrganisations } = decided.settled;
+  known.people.push(...newPeople);
+  known.organisations.push(...newOrganisations);
+  const commitment = foldCommitmentOfFacts(decided.id, decided.facts);
+  return { commitment, newPeople, newOrganisations };
+}
+
+function meetingDraft(
+  { world }: MinutesBook,
+  { at, end, job }: AskedMeeting,
+  { who, what }: { readonly who: WhoSaid; readonly what: string },
+): CommitmentDraft {
+  const { zone } = world.now();
+  const minutes = Math.round(at.until(end, { largestUnit: 'minutes' }).total('minutes'));
+  return {
+    direction: 'mine',
+    kind: 'meeting',
+    who,
+    what,
+    due: { kind: 'moment', at: at.round({ smallestUnit: 'minute' }), zone },
+    said: at,
+    serves: [],
+    after: [],
+    isShareable: false,
+    isNeedAssumed: false,
+    ...(minutes > 0 ? { need: minutes } : {}),
+    ...(job === undefined ? {} : { job }),
+  };
+}

@@ -1,0 +1,33 @@
+import { formLabels, type FormLabel } from '../../domain/commitment/form-label.ts';
+import { foldName } from '../text/plain-form.ts';
+
+/** The labels in three languages, as people write them. */
+const labels: { readonly [label in FormLabel]: string } = {
+  client: 'client|客户|客戶',
+  job: 'job|job number|项目号|项目|項目|專案編號|專案',
+  when: 'when|date|time|时间|時間',
+  present: 'present|attendees|who|参会|參會|出席|与会|與會',
+  copy: 'copy|cc|抄送|副本',
+  discussed: 'discussed|discussion|讨论|討論',
+  decided: 'decided|decision|agreed|决定|決定|决议|決議|确认|確認',
+  objection: 'objection|objections|异议|異議',
+  private: 'private|note|私下|私人|备注|備註',
+  means: 'means|they mean|言下之意',
+  goal: 'goal|goals|objective|目标|目標',
+  problem: 'problem|问题|問題',
+  audience: 'audience|target group|受众|受眾',
+  budget: 'budget|预算|預算',
+  limits: 'limits|limit|mandatories|限制',
+  supplies: 'client supplies|supplies|they supply|客户提供|客戶提供',
+};
+
+const byWord: ReadonlyMap<string, FormLabel> = new Map(
+  formLabels.flatMap((label) =>
+    labels[label].split('|').map((word): [string, FormLabel] => [foldName(word), label]),
+  ),
+);
+
+/** The label a line begins with; what stands in brackets behind it does not count: `objection (mine)`. */
+export function formLabel(typed: string): FormLabel | undefined {
+  return byWord.get(foldName(typed.replace(/[(（][^)）]*[)）]\s*$/u, '')));
+}

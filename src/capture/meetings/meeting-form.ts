@@ -1,0 +1,126 @@
+import type { BriefLabel, FormLabel } from '../../domain/commitment/form-label.ts';
+import { formLabel } from './meeting-form-labels.ts';
+
+/** A promise of ours or something they owe, as typed behind its mark. */
+type FormLine = { readonly direction: 'mine' | 'theirs'; readonly text: string };
+
+type FormTopic = {
+  /** Absent for what stands before the first heading. */
+  readonly title?: string;
+  readonly discussed: readonly string[];
+  readonly decided: readonly string[];
+  readonly objections: readonly string[];
+  readonly next: readonly FormLine[];
+};
+
+/** What the form of a meeting says, before any of it is read as a date or a name. */
+export type MeetingForm = {
+  readonly head: { readonly [label in HeadLabel]?: string };
+  readonly topics: readonly FormTopic[];
+  readonly brief: readonly { readonly label: BriefLabel; readonly text: string }[];
+  readonly private: readonly string[];
+  readonly means: readonly string[];
+};
+
+type HeadLabel = 'client' | 'job' | 'when' | 'present' | 'copy';
+
+/** One line of the form, understood by its mark or label. A line without either goes on with the one before. */
+type Said =
+  | { readonly kind: 'topic' | 'more'; readonly text: string }
+  | { readonly kind: 'next'; readonly line: FormLine }
+  | { readonly kind: 'labelled'; readonly label: FormLabel; readonly text: string };
+
+/** Reads the form's text. Empty labels and lines that begin with `//` say nothing. */
+export function readMeetingForm(text: string): MeetingForm {
+  const lines = text.split(/\r?\n/u).map((line) => line.trim());
+  const said = lines.filter((line) => line !== '' && !line.startsWith('//')).map(readLine);
+  return gather(joined(said));
+}
+
+function readLine(line: string): Said {
+  const topic = /^[#＃]+\s*(.*)$/u.exec(line);
+  if (topic) return { kind: 'topic', text: topic[1] ?? '' };
+  const mine = /^[>＞》]\s*(.*)$/u.exec(line);
+  if (mine) return { kind: 'next', line: { direction: 'mine', text: mine[1] ?? '' } };
+  const theirs = isTitle(line) ? undefined : /^[<＜《]\s*(.*)$/u.exec(line)?.[1];
+  if (theirs !== undefined) return { kind: 'next', line: { direction: 'theirs', text: theirs } };
+  const labelled = /^([^:：]{1,24})[:：]\s*(.*)$/u.exec(line);
+  const label = formLabel(labelled?.[1] ?? '');
+  if (label === undefined) return { kind: 'more', text: line };
+  return { kind: 'labelled', label, text: labelled?.[2] ?? '' };
+}
+
+/** 《片名》 is a title; 《老李：照片 is what 老李 owes. */
+function isTitle(line: string): boolean {
+  return /^《[^》:：]*》/u.test(line);
+}
+
+/** Lines without a mark belong to the one before; the first of all was simply discussed. */
+function joined(lines: readonly Said[]): readonly Said[] {
+  const all: Said[] = [];
+  for (const one of lines) {
+    const before = all.at(-1);
+    if (one.kind !== 'more') all.push(one);
+    else if (before?.kind === 'labelled') {
+      const text = `${before.text} ${one.text}`.trim();
+      all[all.length - 1] = { ...before, text };
+    } else all.push({ kind: 'labelled', label: 'discussed', text: one.text });
+  }
+  return all;
+}
+
+function gather(lines: readonly Said[]): MeetingForm {
+  const head: { [label in HeadLabel]?: string } = {};
+  const topics: FormTopic[] = [];
+  const form = {
+    brief: [] as MeetingForm['brief'][number][],
+    private: [] as string[],
+    means: [] as string[],
+  };
+  const topic = (change: (one: FormTopic) => FormTopic) => {
+    const last = topics.pop() ?? emptyTopic;
+    topics.push(change(last));
+  };
+  for (const line of lines) {
+    if (line.kind === 'topic') topics.push({ ...emptyTopic, title: line.text });
+    else if (line.kind === 'next') topic((one) => ({ ...one, next: [...one.next, line.line] }));
+    else if (line.kind === 'labelled' && line.text !== '') take(line.label, line.text);
+  }
+  return { head, topics: topics.filter(saysSomething), ...form };
+
+  function take(label: FormLabel, text: string): void {
+    switch (label) {
+      case 'client':
+      case 'job':
+      case 'when':
+      case 'present':
+      case 'copy':
+        head[label] = text;
+        return;
+      case 'discussed':
+        return topic((one) => ({ ...one, discussed: [...one.discussed, text] }));
+      case 'decided':
+        return topic((one) => ({ ...one, decided: [...one.decided, text] }));
+      case 'objection':
+        return topic((one) => ({ ...one, objections: [...one.objections, text] }));
+      case 'private':
+      case 'means':
+        form[label].push(text);
+        return;
+      case 'goal':
+      case 'problem':
+      case 'audience':
+      case 'budget':
+      case 'limits':
+      case 'supplies':
+        form.brief.push({ label, text });
+    }
+  }
+}
+
+const emptyTopic: FormTopic = { discussed: [], decided: [], objections: [], next: [] };
+
+function saysSomething({ discussed, decided, objections, next }: FormTopic): boolean {
+  const lines = next.filter(({ text }) => text !== '');
+  return discussed.length + decided.length + objections.length + lines.length > 0;
+}

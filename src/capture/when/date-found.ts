@@ -1,0 +1,54 @@
+import type { DateRead } from '../../domain/commitment/reading.ts';
+import type { CaptureContext } from '../capture-context.ts';
+import type { Stretch } from '../text/typed-line.ts';
+import { literalMask, maskClass, takenMask } from '../text/typed-line.ts';
+
+/** What a line says about its date, apart from "nothing". */
+export type DateSaid =
+  | { readonly kind: 'date'; readonly read: DateRead }
+  /** "ASAP", 尽快: the promise needs a date. */
+  | { readonly kind: 'without-date'; readonly text: string };
+
+/** A date found in a line. `marked`: a marker said so (`by`, 前); otherwise its place did, and that is said back. */
+export type DateFound = {
+  readonly said: DateSaid;
+  readonly stretch: Stretch;
+  readonly how: 'marked' | 'unmarked';
+};
+
+/** A phrase as a date, if ALL of it is one: read, unclear or past, but not nothing. */
+export function readWhole(phrase: string, context: CaptureContext): DateSaid | undefined {
+  if (phrase === '' || hasMask(phrase)) return undefined;
+  const read = context.readPhrase(phrase);
+  if (read.kind !== 'none') return { kind: 'date', read };
+  return context.isWithoutDate(phrase) ? { kind: 'without-date', text: phrase } : undefined;
+}
+
+function hasMask(text: string): boolean {
+  return text.includes(takenMask) || text.includes(literalMask);
+}
+
+const trailing = new RegExp(`[\\s,，、;:。.!?！？()${takenMask}]*$`, 'u');
+
+/** Where the readable end of a line is: before trailing punctuation and whatever was taken there. */
+export function endOfWords(text: string): number {
+  return text.length - (trailing.exec(text)?.[0].length ?? 0);
+}
+
+/** Where the stretch that holds a place ends: at the next thing taken or quoted, or at the end. */
+export function endOfStretch(text: string, from: number): number {
+  const found = new RegExp(`[${maskClass}]`, 'u').exec(text.slice(from));
+  const to = found ? from + found.index : text.length;
+  return from + endOfWords(text.slice(from, to));
+}
+
+/** Each date once, when two ways of looking found the same words. */
+export function withoutOverlaps(found: readonly DateFound[]): readonly DateFound[] {
+  return found.filter(
+    (one, index) => !found.slice(0, index).some((other) => overlap(one.stretch, other.stretch)),
+  );
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.from < other.to && other.from < one.to;
+}

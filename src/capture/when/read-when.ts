@@ -1,0 +1,144 @@
+import type { DateRead, DateReading } from '../../domain/commitment/reading.ts';
+import type { Result } from '../../domain/result.ts';
+import { ok, refuse } from '../../domain/result.ts';
+import type { CaptureContext } from '../capture-context.ts';
+import { chineseDateAtEnd, dateInFront } from './chinese-date.ts';
+import type { DateAttempt } from './date-attempt.ts';
+import { attemptAround, dateAttempt } from './date-attempt.ts';
+import { dateAtEnd } from './date-at-end.ts';
+import type { DateFound, DateSaid } from './date-found.ts';
+import { endOfStretch, withoutOverlaps } from './date-found.ts';
+import { dateInTheMiddle, halfReadDate } from './date-in-the-middle.ts';
+import { markedDate } from './marked-date.ts';
+import { isChinese } from '../text/plain-form.ts';
+import type { Stretch, TypedLine } from '../text/typed-line.ts';
+import { skipSpace } from '../text/typed-line.ts';
+
+/** How a date came into a line: behind a marker, by its place alone (and so said back), or by `--by`. */
+type HowDated = 'marked' | 'unmarked' | 'flag';
+
+/** When, as a line says it. `date` may still be unclear or past: the caller asks, or refuses. */
+export type When =
+  | {
+      readonly kind: 'date';
+      readonly read: DateRead & { kind: 'read' | 'ambiguous' | 'past' };
+      readonly how: HowDated;
+    }
+  /** Nothing was said, or words that say there is no date yet (尽快, ASAP). */
+  | { readonly kind: 'without-date'; readonly text?: string };
+
+export type WhenFound = { readonly when: When; readonly stretch?: Stretch };
+
+/** Where in a line a date may begin: its front, before WHO, and what is left behind WHO. */
+export type DatePlaces = { readonly front: number; readonly behindWho: number };
+
+/** The date a line says, and where; no date is an answer, an attempt at one that does not read is not. */
+export function readWhen(
+  line: TypedLine,
+  places: DatePlaces & { readonly inFront?: DateFound },
+  context: CaptureContext,
+): Result<WhenFound> {
+  if (context.by !== undefined) return whenFromFlag(context.by, context);
+  const whole = wholeWithoutDate(line.open, places.behindWho, context);
+  if (whole !== undefined) return ok(whole);
+  const found = datesFound(line.open, places, context);
+  const marked = withoutOverlaps(
+    found.filter((one) => one.how === 'marked' && one.said.kind === 'date'),
+  );
+  const [first, second] = marked;
+  if (first && second) return refuseTwo(line, first, second);
+  const best = first ?? found.find((one) => one.said.kind === 'date') ?? found[0];
+  if (best === undefined) return whenNotFound(line.open, places.behindWho, context);
+  const attempt =
+    best.how === 'unmarked' ? attemptAround(line.open, places.behindWho, best.stretch) : undefined;
+  return attempt === undefined ? ok(asWhen(best)) : refuseAttempt(attempt, context);
+}
+
+/** What is suggested must itself read as a date. */
+function refuseAttempt({ text, suggestion }: DateAttempt, context: CaptureContext): Result<never> {
+  const isDate = suggestion !== undefined && context.readPhrase(suggestion).kind !== 'none';
+  return refuse({ kind: 'date-not-read', text, ...(isDate ? { suggestion } : {}) });
+}
+
+/** No date where one may stand: none was said, or one was and cannot be taken. */
+function whenNotFound(text: string, from: number, context: CaptureContext): Result<WhenFound> {
+  const astray = dateInTheMiddle(text, from, context);
+  if (astray?.kind === 'date') {
+    return refuse({ kind: 'date-unclear', text: astray.read.text, readings: readingsOf(astray) });
+  }
+  const attempt = dateAttempt(text, from);
+  if (attempt !== undefined) return refuseAttempt(attempt, context);
+  const half = halfReadDate(text, from, context);
+  if (half !== undefined) return refuse({ kind: 'date-not-read', text: half });
+  return ok({ when: { kind: 'without-date' } });
+}
+
+/** `--by DATE`: the whole of it is the date. */
+function whenFromFlag(text: string, context: CaptureContext): Result<WhenFound> {
+  const read = context.readPhrase(text);
+  if (read.kind !== 'none') return ok({ when: { kind: 'date', read, how: 'flag' } });
+  if (context.isWithoutDate(text)) return ok({ when: { kind: 'without-date', text } });
+  return refuseAttempt({ ...dateAttempt(`by ${text}`, 0), text }, context);
+}
+
+/** "I'll get back to you", 回头给你: all the words say is that there is no date. They are the promise, too. */
+function wholeWithoutDate(
+  text: string,
+  from: number,
+  context: CaptureContext,
+): WhenFound | undefined {
+  const start = skipSpace(text, from);
+  const stretch = { from: start, to: endOfStretch(text, start) };
+  const words = text.slice(stretch.from, stretch.to);
+  if (words === '' || !context.isWithoutDate(words)) return undefined;
+  return { when: { kind: 'without-date', text: words }, stretch };
+}
+
+function datesFound(
+  text: string,
+  places: DatePlaces & { readonly inFront?: DateFound },
+  context: CaptureContext,
+): readonly DateFound[] {
+  const from = places.behindWho;
+  const chinese = isChinese(text) ? [dateInFront(text, skipSpace(text, from), context)] : [];
+  const marked = markedDate(text, from, context);
+  const atEnd = marked ?? endDate(text, from, context);
+  return [places.inFront, ...chinese, atEnd].filter((one) => one !== undefined);
+}
+
+function endDate(text: string, from: number, context: CaptureContext): DateFound | undefined {
+  const chinese = isChinese(text) ? chineseDateAtEnd(text, from, context) : undefined;
+  return chinese ?? dateAtEnd(text, from, context);
+}
+
+/** Two deadlines in one line: nobody but she can say which was promised. */
+function refuseTwo(line: TypedLine, one: DateFound, other: DateFound): Result<WhenFound> {
+  const both = [one, other];
+  const text = both
+    .map(({ stretch }) => line.typed.slice(stretch.from, stretch.to).trim())
+    .join(' / ');
+  return refuse({
+    kind: 'date-unclear',
+    text,
+    readings: both.flatMap(({ said }) => readingsOf(said)),
+  });
+}
+
+function readingsOf(said: DateSaid): readonly DateReading[] {
+  if (said.kind === 'without-date') return [];
+  switch (said.read.kind) {
+    case 'read':
+      return [said.read.reading];
+    case 'ambiguous':
+      return said.read.readings;
+    case 'past':
+    case 'none':
+      return [];
+  }
+}
+
+function asWhen({ said, stretch, how }: DateFound): WhenFound {
+  if (said.kind === 'without-date') return { when: said, stretch };
+  if (said.read.kind === 'none') return { when: { kind: 'without-date' } };
+  return { when: { kind: 'date', read: said.read, how }, stretch };
+}

@@ -1,0 +1,52 @@
+import { prepareBrief, type BriefWish } from '../../actions/letters/prepare-item-letter.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
+import { ok, refuse, type Result } from '../../domain/result.ts';
+import { briefLetter } from '../../letters/kinds/brief-letter.ts';
+import { awaitAnswer } from '../asking/await-answer.ts';
+import { printProblem } from '../printing/envelope.ts';
+import type { ExitCode, Face } from '../face.ts';
+import { findItem } from '../reading/find-letter-item.ts';
+import { findWhoAbout } from '../reading/find-who-about.ts';
+import { textFlag } from '../reading/flag-values.ts';
+import { giveLetters, isOnItsWay, readLetterWish } from './give-letters.ts';
+import type { VerbLine } from '../flag-table.ts';
+
+/** `kept mail brief ITEM --owner WHO` for the studio; `--client` for the client to confirm. */
+export async function mailBrief(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  const found = await findItem(face, words);
+  if (!found.ok) return printProblem(face, found.problem);
+  const wish = readLetterWish(face, flags);
+  if (!wish.ok) return printProblem(face, wish.problem);
+  const { item } = found.value;
+  const readers = readersOf(face, item, flags);
+  if (!readers.ok) return printProblem(face, readers.problem);
+  const prepared = prepareBrief(face.world(), item, { ...wish.value, readers: readers.value });
+  if (!prepared.ok) return printProblem(face, prepared.problem);
+  const { facts } = prepared.value;
+  const ready = { ...prepared.value, letter: briefLetter(facts), suffix: `brief-${facts.what}` };
+  const code = await giveLetters(face, flags, [ready]);
+  const isConfirmed = readers.value.kind === 'client' && isOnItsWay(flags);
+  if (code === 0 && isConfirmed) awaitAnswer(face, item);
+  return code;
+}
+
+/** The client, whom she names, or who does the work. */
+function readersOf(
+  face: Face,
+  { owner }: Commitment,
+  flags: VerbLine['flags'],
+): Result<BriefWish['readers']> {
+  if (flags.client) return ok({ kind: 'client' });
+  const typed = textFlag(flags, 'owner');
+  if (typed === undefined) {
+    const person = owner && face.world().ledger.person(owner);
+    return person
+      ? ok({ kind: 'studio', to: person })
+      : refuse({ kind: 'words-missing', missing: 'who' });
+  }
+  const about = findWhoAbout(face, [typed]);
+  if (!about.ok) return about;
+  return about.value.kind === 'person'
+    ? ok({ kind: 'studio', to: about.value.person })
+    : refuse({ kind: 'letter-inward', name: about.value.organisation.name });
+}

@@ -1,0 +1,22 @@
+import type { Forecast } from '../../domain/forecast/forecast.ts';
+import { describeWarning } from '../../wording/sentences/describe-forecast.ts';
+import type { JsonWarning } from './envelope.ts';
+import { tellingOf } from './envelope.ts';
+import type { Face } from '../face.ts';
+
+/** Whether a date asked about leaves too little room. */
+export function isWarning(forecast: Forecast | undefined): forecast is Forecast {
+  return forecast?.chance !== undefined && forecast.state !== 'ok';
+}
+
+/** The warning in at most a few lines, on the side. */
+export function printWarning(face: Face, forecast: Forecast): void {
+  for (const line of describeWarning(face.words, forecast, tellingOf(face))) face.output.talk(line);
+}
+
+/** The same for `--json`: a code and one sentence. */
+export function warningsOf(face: Face, forecast: Forecast | undefined): readonly JsonWarning[] {
+  if (!isWarning(forecast)) return [];
+  const [first = ''] = describeWarning(face.words, forecast, tellingOf(face));
+  return [{ code: `buffer.${forecast.state}`, text: first }];
+}

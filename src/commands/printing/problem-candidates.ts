@@ -1,0 +1,24 @@
+import type { Problem } from '../../domain/problem.ts';
+import type { Telling } from '../../wording/telling.ts';
+import { dueJson } from './commitment-json.ts';
+import type { Json } from './json.ts';
+
+/** The choices a refusal offers, for scripts. */
+export function problemCandidates(problem: Problem, telling: Telling): readonly Json[] {
+  switch (problem.kind) {
+    case 'person-unknown':
+    case 'person-unclear':
+    case 'who-not-found':
+      return problem.candidates.map(({ person, organisation }) => ({
+        id: person.id,
+        name: person.name,
+        ...(organisation ? { client: organisation.name } : {}),
+      }));
+    case 'commitment-unclear':
+      return problem.candidates.map(({ id, handle, what }) => ({ id, handle, what }));
+    case 'date-unclear':
+      return problem.readings.map((reading) => dueJson(reading.due, telling));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,60 @@
+import { toldOtherwise, type Saying } from '../../capture/told-otherwise.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
+import type { Note } from '../../domain/commitment/note.ts';
+import type { OrganisationId, PersonId } from '../../domain/people/people.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
+import { describeDay } from '../../wording/sentences/describe-due.ts';
+import { tellingOf, type JsonWarning } from './envelope.ts';
+import type { Face } from '../face.ts';
+import { describeAbout } from '../reading/note-about.ts';
+import { dueContext } from '../reading/reading.ts';
+
+/** Whose ears a saying reaches: some people, and everybody at their company. */
+export type Ears = {
+  readonly who: readonly PersonId[];
+  readonly organisation?: OrganisationId;
+};
+
+/** One line for each thing they were told before that names another date. `besides`: the saying itself. */
+export function describeToldOtherwise(
+  face: Face,
+  saying: Saying,
+  ears: Ears & { readonly besides?: Note['id'] },
+): readonly string[] {
+  const told = toldTo(face, ears).filter(({ id }) => id !== ears.besides);
+  if (told.length === 0) return [];
+  const telling = tellingOf(face);
+  return toldOtherwise(saying, told, dueContext(face)).map((note) =>
+    face.words.clock.toldOtherwise(
+      cleanForTerminal(note.text),
+      describeAbout(face, note.about),
+      describeDay(face.words, note.at.toPlainDate(), telling),
+    ),
+  );
+}
+
+/** The same of a commitment's own date: promised or moved to another day than they were told. */
+export function describeDatedOtherwise(face: Face, commitment: Commitment): readonly string[] {
+  const { what, promised, direction } = commitment;
+  if (direction === 'theirs' || promised.kind === 'none') return [];
+  return describeToldOtherwise(face, { text: what, due: promised }, commitment);
+}
+
+/** The same for `--json`. */
+export function toldWarnings(lines: readonly string[]): readonly JsonWarning[] {
+  return lines.map((text) => ({ code: 'told.otherwise', text }));
+}
+
+function toldTo(face: Face, { who, organisation }: Ears): readonly Note[] {
+  const { ledger } = face.world();
+  const colleagues =
+    organisation === undefined
+      ? []
+      : ledger.people().filter((person) => person.organisation === organisation);
+  const ids = new Set<string>([
+    ...who,
+    ...colleagues.map(({ id }) => id),
+    ...(organisation === undefined ? [] : [organisation]),
+  ]);
+  return [...ids].flatMap((id) => ledger.notesAbout(id)).filter(({ kind }) => kind === 'told');
+}

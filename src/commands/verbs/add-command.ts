@@ -1,0 +1,83 @@
+import { addCommitment } from '../../actions/add-commitment.ts';
+import { watchOthers } from '../../actions/watch-others.ts';
+import type { UnreadLine } from '../../domain/commitment/note.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { addLines } from './add-lines.ts';
+import { forecastJson } from '../printing/commitment-json.ts';
+import { askSide } from '../asking/ask-side.ts';
+import { sideOf } from '../reading/flag-values.ts';
+import { printProblem } from '../printing/envelope.ts';
+import { mayAsk, type ExitCode, type Face } from '../face.ts';
+import type { JsonObject } from '../printing/json.ts';
+import { keepLine } from '../reading/keep-line.ts';
+import { readDraft, type Capturing } from '../reading/read-draft.ts';
+import { sayAdded } from '../printing/say-added.ts';
+import type { VerbLine } from '../flag-table.ts';
+
+/** `kept add WHO WHAT by WHEN`: I owe them. */
+export async function runAdd(face: Face, line: VerbLine): Promise<ExitCode> {
+  return capture(face, line, { verb: 'add', direction: 'mine' });
+}
+
+/** `kept wait WHO WHAT by WHEN`: they owe me. */
+export async function runWait(face: Face, line: VerbLine): Promise<ExitCode> {
+  return capture(face, line, { verb: 'wait', direction: 'theirs' });
+}
+
+async function capture(face: Face, line: VerbLine, capturing: Capturing): Promise<ExitCode> {
+  if (line.words.length === 1 && line.words[0] === '-')
+    return addLines(face, line.flags, capturing);
+  if (!line.flags.last) return saveLine(face, line, capturing);
+  const mends = lastUnread(face);
+  if (mends === undefined) return printProblem(face, { kind: 'nothing-to-mend' });
+  return saveLine(face, line, capturingAgain(mends));
+}
+
+function lastUnread(face: Face): UnreadLine | undefined {
+  return face.world().ledger.unreadLines().at(-1);
+}
+
+/** A line that is mended stays what it was typed as. */
+function capturingAgain(mends: UnreadLine): Capturing {
+  return mends.verb === 'wait'
+    ? { verb: 'wait', direction: 'theirs', mends }
+    : { verb: 'add', direction: 'mine', mends };
+}
+
+async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Promise<ExitCode> {
+  const words = await askedWords(face, typed.words, capturing.mends);
+  if (words.length === 0) {
+    return printProblem(face, { kind: 'words-missing', missing: capturing.mends ? 'line' : 'who' });
+  }
+  const line: VerbLine = { ...typed, words };
+  const read = await readDraft(face, line, capturing);
+  if (!read.ok) return keepLine(face, read.problem, { line, capturing });
+  const { draft, captured } = read.value;
+  const isStrict = line.flags.strict === true;
+  const { done: added, others } = watchOthers(face.world(), [draft], () =>
+    addCommitment(face.world(), draft, { isStrict }),
+  );
+  if (!added.ok) return printProblem(face, added.problem, forecastOf(face, added.problem));
+  const code = await sayAdded(face, { ...added.value, others }, captured);
+  if (sideOf(line.flags) === undefined) await askSide(face, added.value);
+  return code;
+}
+
+/** What `--strict` refused for, for scripts. */
+function forecastOf(face: Face, problem: Problem): JsonObject {
+  return problem.kind === 'buffer'
+    ? { forecast: forecastJson(problem.forecast, face.world().now().zone) }
+    : {};
+}
+
+/** Bare `kept add` asks for the line; `--last` offers the old one to correct. */
+async function askedWords(
+  face: Face,
+  words: readonly string[],
+  mends: UnreadLine | undefined,
+): Promise<readonly string[]> {
+  if (words.length > 0 || !mayAsk(face)) return words;
+  const question = mends ? face.words.ask.correctLine : face.words.ask.captureLine;
+  const typed = (await face.ask(question, mends?.text))?.trim();
+  return typed ? [typed] : [];
+}

@@ -1,0 +1,129 @@
+import { nearestWord } from '../../domain/nearest-word.ts';
+import { parseSettings } from '../../domain/settings/parse-settings.ts';
+import {
+  settingNames,
+  settingRow,
+  settingTable,
+  type SettingValue,
+} from '../../domain/settings/setting-table.ts';
+import { refuse, type Result } from '../../domain/result.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
+import { padToWidth, widthOf } from '../../wording/text/text-width.ts';
+import { printEnvelope, printProblem } from '../printing/envelope.ts';
+import { isDaysSetting } from './days-setting.ts';
+import type { ExitCode, Face } from '../face.ts';
+import type { VerbLine } from '../flag-table.ts';
+
+/** `kept config [NAME [VALUE]] [--unset]`: all settings, one, or a new value. */
+export async function runConfig(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  const [name, ...value] = words;
+  if (name === undefined) return listSettings(face);
+  const names = settingNames(name);
+  const known = settingTable.map((row) => row.name);
+  const unknown = names.find((one) => !known.includes(one));
+  if (unknown !== undefined) {
+    const nearest = nearestWord(unknown, known);
+    return printProblem(face, {
+      kind: 'setting-unknown',
+      name: unknown,
+      ...(nearest === undefined ? {} : { nearest }),
+    });
+  }
+  const [only = name] = names;
+  const typed = value.join(' ');
+  if (typed !== '' && isDaysSetting(only)) {
+    const change = { name: only, typed, does: flags.unset ? 'remove' : 'add' } as const;
+    return (await import('./change-days.ts')).changeDays(face, change);
+  }
+  if (flags.unset) return unset(face, names);
+  return typed === '' ? showSettings(face, names) : set(face, names, typed);
+}
+
+async function set(face: Face, names: readonly string[], typed: string): Promise<ExitCode> {
+  const changes: Record<string, SettingValue> = {};
+  for (const name of names) {
+    const row = settingRow(name);
+    const read = row?.read(typed);
+    if (row === undefined || read === undefined) {
+      return printProblem(face, {
+        kind: 'setting-not-read',
+        name,
+        value: typed,
+        expects: row?.expects ?? 'text',
+      });
+    }
+    changes[name] = read;
+  }
+  const saved = await save(face, changes);
+  if (!saved.ok) return printProblem(face, saved.problem);
+  if (face.common.json) printEnvelope(face, { settings: changes });
+  else
+    for (const [name, value] of Object.entries(changes))
+      face.output.talk(face.words.act.setTo(name, cleanForTerminal(textOf(value))));
+  return 0;
+}
+
+/** Saves, unless each value is well but all of them together are not: a week without a working hour. */
+async function save(
+  face: Face,
+  changes: Readonly<Record<string, SettingValue | undefined>>,
+): Promise<Result<undefined>> {
+  const stored = { ...Object.fromEntries(face.outside.storedSettings), ...changes };
+  const [complaint] = parseSettings(stored).complaints;
+  if (complaint) return refuse({ kind: 'setting-not-read', ...complaint });
+  return face.outside.saveSettings(changes);
+}
+
+async function unset(face: Face, names: readonly string[]): Promise<ExitCode> {
+  const saved = await save(face, Object.fromEntries(names.map((name) => [name, undefined])));
+  if (!saved.ok) return printProblem(face, saved.problem);
+  if (face.common.json) printEnvelope(face, { settings: {} });
+  else for (const name of names) face.output.talk(face.words.act.unset(name));
+  return 0;
+}
+
+function listSettings(face: Face): ExitCode {
+  return showSettings(
+    face,
+    settingTable.map((row) => row.name),
+  );
+}
+
+const nameWidth = 17;
+
+/** One line a setting: its name, its value, what it is for; what was never set says what holds. */
+function showSettings(face: Face, names: readonly string[]): ExitCode {
+  const stored = face.outside.storedSettings;
+  if (face.common.json) {
+    printEnvelope(face, {
+      settings: Object.fromEntries(names.flatMap((name) => pairOf(name, stored.get(name)))),
+    });
+    return 0;
+  }
+  const rows = names.map((name) => [name, shownValue(face, name, stored.get(name))] as const);
+  const width = Math.max(...rows.map(([, shown]) => widthOf(shown)), 22);
+  for (const [name, shown] of rows) {
+    const means = face.words.look.settings[name] ?? '';
+    face.output.out(
+      `${padToWidth(name, nameWidth)}${padToWidth(shown, width)}  ${means}`.trimEnd(),
+    );
+  }
+  return 0;
+}
+
+function shownValue(face: Face, name: string, value: SettingValue | undefined): string {
+  if (value !== undefined) return cleanForTerminal(textOf(value));
+  const usual = settingRow(name)?.usual;
+  return usual === undefined ? face.words.look.notSet : face.words.look.usual(usual);
+}
+
+function pairOf(
+  name: string,
+  value: SettingValue | undefined,
+): readonly (readonly [string, SettingValue])[] {
+  return value === undefined ? [] : [[name, value]];
+}
+
+function textOf(value: SettingValue): string {
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}

@@ -1,0 +1,104 @@
+import { deliverCommitments, recordGap } from '../../actions/deliver-commitment.ts';
+import type { AskedChange } from '../../actions/change-commitment.ts';
+import { watchOthers } from '../../actions/watch-others.ts';
+import type { Commitment, Gap } from '../../domain/commitment/commitment.ts';
+import type { Delivery } from '../../domain/decisions/deliver.ts';
+import { ok, refuse, type Result } from '../../domain/result.ts';
+import { describeDelivery } from '../../wording/sentences/describe-change.ts';
+import { effortFlag, textFlag } from '../reading/flag-values.ts';
+import { askKey } from '../asking/choose.ts';
+import { printProblem, tellingOf } from '../printing/envelope.ts';
+import { mayAsk, type ExitCode, type Face } from '../face.ts';
+import { findItems } from '../reading/find-item.ts';
+import { printChanged } from '../printing/print-changed.ts';
+import { sayNextStep } from '../printing/say-next-step.ts';
+import { othersWarnings, sayOthers } from '../printing/say-others.ts';
+import type { VerbLine } from '../flag-table.ts';
+
+/** `kept done ITEM`: delivered; asks how it compared with what they expected. */
+export async function runDone(face: Face, line: VerbLine): Promise<ExitCode> {
+  const found = await findItems(face, line.words);
+  if (!found.ok) return printProblem(face, found.problem);
+  return deliver(face, line, found.value.items);
+}
+
+/** `kept got ITEM`: something I waited for is in. */
+export async function runGot(face: Face, line: VerbLine): Promise<ExitCode> {
+  const found = await findItems(face, line.words, { direction: 'theirs' });
+  if (!found.ok) return printProblem(face, found.problem);
+  const promise = found.value.items.find((one) => one.direction === 'mine');
+  if (promise)
+    return printProblem(face, { kind: 'wrong-direction', commitment: promise, verb: 'got' });
+  return deliver(face, line, found.value.items);
+}
+
+async function deliver(
+  face: Face,
+  line: VerbLine,
+  commitments: readonly Commitment[],
+): Promise<ExitCode> {
+  const said = await deliverySaid(face, line);
+  if (!said.ok) return printProblem(face, said.problem);
+  const { done: delivered, others } = watchOthers(face.world(), commitments, () =>
+    deliverCommitments(face.world(), { commitments, ...said.value }),
+  );
+  if (!delivered.ok) return printProblem(face, delivered.problem);
+  const after = delivered.value.map((changed) => changed.after);
+  printChanged(
+    face,
+    after,
+    (one) => describeDelivery(face.words, one, tellingOf(face)),
+    othersWarnings(face, others),
+  );
+  sayOthers(face, others);
+  sayNextStep(face, after);
+  if (said.value.gap === undefined) await askGap(face, after.filter(isWorkOfMine));
+  return 0;
+}
+
+/** An answer or a report is compared with nothing. */
+function isWorkOfMine({ direction, kind }: Commitment): boolean {
+  return direction === 'mine' && kind === 'work';
+}
+
+type DeliverySaid = Partial<Delivery> & Pick<AskedChange, 'note'>;
+
+async function deliverySaid(face: Face, { flags }: VerbLine): Promise<Result<DeliverySaid>> {
+  const took = effortFlag(flags, 'took');
+  if (!took.ok) return took;
+  const at = flags.at === undefined ? ok(undefined) : await readAt(face, flags);
+  if (!at.ok) return at;
+  const gap = gapFlag(textFlag(flags, 'gap'));
+  if (!gap.ok) return gap;
+  const note = textFlag(flags, 'note');
+  return ok({
+    ...(took.value === undefined ? {} : { took: took.value }),
+    ...(at.value === undefined ? {} : { at: at.value }),
+    ...(gap.value === undefined ? {} : { gap: gap.value }),
+    ...(note === undefined ? {} : { note }),
+  });
+}
+
+/** Only `--at` needs the readers of dates. */
+async function readAt(face: Face, flags: VerbLine['flags']) {
+  const { momentFlag } = await import('../reading/date-flags.ts');
+  return momentFlag(face, flags, 'at');
+}
+
+function gapFlag(text: string | undefined): Result<Gap | undefined> {
+  const gap = (['over', 'as', 'under'] as const).find((one) => one === text?.toLowerCase());
+  return text === undefined || gap !== undefined
+    ? ok(gap)
+    : refuse({ kind: 'flag-not-read', flag: '--gap', value: text, expects: 'gaps' });
+}
+
+const gapKeys = { '-': 'under', '=': 'as', '+': 'over' } as const;
+
+/** The delivery stands already; the answer only adds to it, and Enter leaves it as it is. */
+async function askGap(face: Face, delivered: readonly Commitment[]): Promise<void> {
+  if (delivered.length === 0 || !mayAsk(face) || face.world().settings.ask.gap === 'never') return;
+  const key = await askKey(face, face.words.ask.gap, ['-', '=', '+']);
+  if (key === undefined) return;
+  const gap = gapKeys[key];
+  if (recordGap(face.world(), delivered, gap).ok) face.output.talk(face.words.act.gapNoted[gap]);
+}

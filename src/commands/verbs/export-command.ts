@@ -1,0 +1,20 @@
+import type { ExitCode, Face } from '../face.ts';
+
+/** So many lines are handed to the output at a time. */
+const atOnce = 500;
+
+/** `kept export`: everything, as JSON on stdout; `kept import` of it is the same ledger again. */
+export async function runExport(face: Face): Promise<ExitCode> {
+  const [keeping, exchange] = await Promise.all([face.outside.keeping(), face.outside.exchange()]);
+  const { wall, zone } = face.world().now();
+  const about = { at: wall.toString({ smallestUnit: 'second' }), zone, version: face.version };
+  let held: string[] = [];
+  for (const line of exchange.exportLines(keeping.entries(), about)) {
+    held.push(line);
+    if (held.length < atOnce) continue;
+    face.output.out(held.join('\n'));
+    held = [];
+  }
+  if (held.length > 0) face.output.out(held.join('\n'));
+  return 0;
+}

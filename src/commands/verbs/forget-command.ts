@@ -1,0 +1,117 @@
+import type { Keeping } from '../../actions/keeping.ts';
+import type { Person } from '../../domain/people/people.ts';
+import { blankingOf } from '../../domain/forgetting/names-to-blank.ts';
+import { forgetPerson, type Forgetting } from '../../domain/forgetting/forget-person.ts';
+import { refuse, ok, type Result } from '../../domain/result.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
+import { confirm, saysYes } from '../asking/confirm.ts';
+import { printEnvelope, printProblem } from '../printing/envelope.ts';
+import { mayAsk, type ExitCode, type Face } from '../face.ts';
+import { findWhoAbout } from '../reading/find-who-about.ts';
+import type { VerbLine } from '../flag-table.ts';
+
+const textsShown = 5;
+
+/** `kept forget WHO [--yes] [--backups]`: shows what would go, then empties it everywhere. No way back. */
+export async function runForget(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  const person = findPerson(face, words);
+  if (!person.ok) return printProblem(face, person.problem);
+  const keeping = await face.outside.keeping();
+  const task = taskOf(face, keeping, person.value);
+  if (!face.common.json) sayWhatGoes(face, task);
+  const confirmed = await confirm(face, 'forget', face.words.forget.ask(task.name));
+  if (!confirmed.ok) return printProblem(face, confirmed.problem);
+  if (!confirmed.value) {
+    face.output.talk(face.words.forget.notForgotten);
+    return 0;
+  }
+  return forget(face, task, flags.backups === true);
+}
+
+type Task = {
+  readonly keeping: Keeping;
+  readonly person: Person;
+  readonly others: readonly Person[];
+  readonly name: string;
+  readonly forgetting: Forgetting;
+  readonly drafts: readonly string[];
+};
+
+function findPerson(face: Face, words: readonly string[]): Result<Person> {
+  const about = findWhoAbout(face, words);
+  if (!about.ok) return about;
+  return about.value.kind === 'person'
+    ? ok(about.value.person)
+    : refuse({ kind: 'not-a-person', organisation: about.value.organisation });
+}
+
+function taskOf(face: Face, keeping: Keeping, person: Person): Task {
+  const others = face
+    .world()
+    .ledger.people()
+    .filter(({ id }) => id !== person.id);
+  const forgetting = forgetPerson(keeping.entries, { person, others });
+  const { isIn } = blankingOf(forgetting.names);
+  return {
+    keeping,
+    person,
+    others,
+    name: cleanForTerminal(person.name),
+    forgetting,
+    drafts: face.outside.draftsWith(isIn),
+  };
+}
+
+function sayWhatGoes(face: Face, { name, forgetting, drafts }: Task): void {
+  const say = face.words.forget;
+  const { notes, blanked, commitments } = forgetting;
+  face.output.talk(say.wouldGo(name));
+  face.output.talk(`  ${say.card}`);
+  sayTexts(face, say.notes(notes.length), notes);
+  sayTexts(face, say.texts(blanked.length), blanked);
+  if (drafts.length > 0) face.output.talk(`  ${say.drafts(drafts.length)}`);
+  if (commitments > 0) face.output.talk(say.staying(commitments));
+  face.output.talk(say.noWayBack);
+}
+
+function sayTexts(face: Face, title: string, texts: readonly string[]): void {
+  if (texts.length === 0) return;
+  face.output.talk(`  ${title}`);
+  for (const text of texts.slice(0, textsShown)) face.output.talk(`    ${cleanForTerminal(text)}`);
+  if (texts.length > textsShown) {
+    face.output.talk(`    ${face.words.forget.more(texts.length - textsShown)}`);
+  }
+}
+
+async function forget(face: Face, task: Task, isForBackups: boolean): Promise<ExitCode> {
+  const { keeping, person, others, name, forgetting, drafts } = task;
+  const done = await keeping.forget(forgetting);
+  if (!done.ok) return printProblem(face, done.problem);
+  face.outside.removeDrafts(drafts);
+  const count = keeping.backups().length;
+  if (!face.common.json) face.output.talk(face.words.forget.forgotten(name));
+  const isRewriting = isForBackups || (await asksForBackups(face, count));
+  const rewritten = isRewriting
+    ? await keeping.rewriteBackups((entries) => forgetPerson(entries, { person, others }))
+    : undefined;
+  if (face.common.json) {
+    printEnvelope(face, {
+      forgotten: { id: person.id, emptied: forgetting.emptied.length },
+      before: done.value.before,
+      rewritten: rewritten?.rewritten ?? [],
+    });
+    return 0;
+  }
+  const say = face.words.forget;
+  if (!rewritten) face.output.talk(say.backupsRemain(count));
+  else face.output.talk(say.backupsRewritten(rewritten.rewritten.length));
+  if (rewritten && rewritten.left.length > 0) {
+    face.output.talk(say.backupsLeft(rewritten.left.map(cleanForTerminal)));
+  }
+  face.output.talk(say.outOfReach);
+  return 0;
+}
+
+async function asksForBackups(face: Face, count: number): Promise<boolean> {
+  return mayAsk(face) && saysYes(face, face.words.forget.askBackups(count));
+}

@@ -1,0 +1,71 @@
+import { forecastOpen } from '../../actions/forecast-commitment.ts';
+import { prepareOrganisationCard, preparePersonCard } from '../../actions/prepare-card.ts';
+import type { Card } from '../../domain/people/card.ts';
+import { cardLines } from '../../wording/pages/card-lines.ts';
+import { everybodyLines, type Acquaintance } from '../../wording/pages/everybody-lines.ts';
+import { cardJson } from '../printing/card-json.ts';
+import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
+import type { ExitCode, Face } from '../face.ts';
+import { findWhoAbout } from '../reading/find-who-about.ts';
+import { printLines } from '../printing/paint.ts';
+import type { VerbLine } from '../flag-table.ts';
+
+/** `kept who [WHO | --me]`: a person's or a client's card, or my own record; alone, everybody, who has waited longest first. */
+export async function runWho(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  if (flags.me) return (await import('./show-own-record.ts')).showOwnRecord(face);
+  if (words.length === 0) return showEverybody(face);
+  const about = findWhoAbout(face, words);
+  if (!about.ok) return printProblem(face, about.problem);
+  if (flags.everything) {
+    return about.value.kind === 'person'
+      ? (await import('./who-everything.ts')).printEverything(face, about.value.person)
+      : printProblem(face, { kind: 'not-a-person', organisation: about.value.organisation });
+  }
+  const world = face.world();
+  const forecasts = forecastOpen(world);
+  const card =
+    about.value.kind === 'person'
+      ? preparePersonCard(world, about.value.person, forecasts)
+      : prepareOrganisationCard(world, about.value.organisation, forecasts);
+  return showCard(face, card);
+}
+
+function showCard(face: Face, card: Card): ExitCode {
+  if (face.common.json) printEnvelope(face, { card: cardJson(face, card) });
+  else
+    printLines(
+      face,
+      cardLines(face.words, card, { cells: face.output.columns, names: face.world().ledger }),
+    );
+  return 0;
+}
+
+function showEverybody(face: Face): ExitCode {
+  const { ledger } = face.world();
+  const everybody = ledger.people().map((person): Acquaintance => {
+    const organisation = person.organisation && ledger.organisation(person.organisation);
+    const last = ledger.lastContact(person.id);
+    return {
+      person,
+      ...(organisation ? { organisation } : {}),
+      ...(last === undefined ? {} : { last }),
+    };
+  });
+  const sorted = everybody.toSorted((one, other) =>
+    (one.last ?? '') < (other.last ?? '') ? -1 : 1,
+  );
+  if (face.common.json) {
+    printEnvelope(face, {
+      items: sorted.map(({ person, organisation, last }) => ({
+        id: person.id,
+        name: person.name,
+        client: organisation?.name,
+        last,
+      })),
+    });
+    return 0;
+  }
+  if (sorted.length === 0) face.output.talk(face.words.look.nobodyYet);
+  printLines(face, everybodyLines(face.words, sorted, tellingOf(face)));
+  return 0;
+}

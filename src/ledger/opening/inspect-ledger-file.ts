@@ -1,0 +1,62 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { applicationId, ledgerVersion } from '../ledger-schema.ts';
+import { withTrouble } from '../sqlite-trouble.ts';
+
+const magic = 'SQLite format 3\0';
+const headerLength = 100;
+
+type Header = {
+  readonly size: number;
+  readonly pageSize: number;
+  readonly pages: number;
+  readonly applicationId: number;
+  readonly version: number;
+};
+
+/** Throws unless the file looks like a whole ledger of ours. Reads a hundred bytes and touches nothing. */
+export function inspectLedgerFile(path: string): void {
+  const header = readHeader(path);
+  if (header.applicationId !== applicationId) throw new LedgerTrouble('not-a-ledger', path);
+  if (header.version > ledgerVersion) throw new LedgerTrouble('newer-version', path);
+  if (header.version < 1) throw new LedgerTrouble('damaged', path);
+  // SQLite does not notice a file cut inside its last page, and writes on. With a write-ahead log beside it
+  // the file may rightly be shorter or longer than it says: what is missing is in the log.
+  if (header.size !== header.pageSize * header.pages && logSize(path) === 0) {
+    throw new LedgerTrouble('damaged', path);
+  }
+}
+
+/** The size of the write-ahead log beside a ledger, in bytes; 0 when there is none. */
+export function logSize(path: string): number {
+  return statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function readHeader(path: string): Header {
+  const { bytes, size } = withTrouble(path, () => readStart(path));
+  if (size < headerLength || bytes.toString('latin1', 0, 16) !== magic) {
+    throw new LedgerTrouble('damaged', path);
+  }
+  const pageSize = bytes.readUInt16BE(16);
+  return {
+    size,
+    // 65,536 does not fit into two bytes and stands as 1.
+    pageSize: pageSize === 1 ? 65_536 : pageSize,
+    pages: bytes.readUInt32BE(28),
+    version: bytes.readUInt32BE(60),
+    applicationId: bytes.readUInt32BE(68),
+  };
+}
+
+function readStart(path: string): { bytes: Buffer; size: number } {
+  const file = openSync(path, 'r');
+  try {
+    const found = fstatSync(file);
+    if (!found.isFile()) throw new LedgerTrouble('not-a-ledger', path);
+    const bytes = Buffer.alloc(headerLength);
+    readSync(file, bytes, 0, headerLength, 0);
+    return { bytes, size: found.size };
+  } finally {
+    closeSync(file);
+  }
+}

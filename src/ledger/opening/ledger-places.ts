@@ -1,0 +1,48 @@
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { withTrouble } from '../sqlite-trouble.ts';
+
+/** The files of a data folder that are the ledger's. `device` is never restored from a backup. */
+export type LedgerPlaces = {
+  readonly folder: string;
+  readonly ledger: string;
+  readonly device: string;
+};
+
+export function ledgerPlaces(folder: string): LedgerPlaces {
+  return { folder, ledger: join(folder, 'ledger.db'), device: join(folder, 'device') };
+}
+
+/** Whether a file is there; throws when that cannot be seen, which is not the same as no. */
+export function isThere(path: string): boolean {
+  return withTrouble(path, () => statSync(path, { throwIfNoEntry: false })) !== undefined;
+}
+
+/** Throws when something else than a folder stands where the folder should be. */
+export function refuseFolderThatIsNone(folder: string): void {
+  const found = withTrouble(folder, () => statSync(nearestThatExists(folder)));
+  if (!found.isDirectory()) throw new LedgerTrouble('no-folder', folder);
+}
+
+/** Makes the folder and those above it where they are missing, for the owner alone under any umask. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return refuseFolderThatIsNone(folder);
+  makeFolder(dirname(folder));
+  withTrouble(folder, () => makeOwnFolder(folder));
+}
+
+function makeOwnFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    // A umask can only have taken rights away; the owner's own are given back.
+    chmodSync(folder, 0o700);
+  } catch (failure) {
+    // Another process made it first.
+    if (!existsSync(folder)) throw failure;
+  }
+}
+
+function nearestThatExists(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestThatExists(dirname(path));
+}

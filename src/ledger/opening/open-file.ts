@@ -1,0 +1,88 @@
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import type { LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
+import { inspectLedgerFile, logSize } from './inspect-ledger-file.ts';
+import { ledgerVersion } from '../ledger-schema.ts';
+import { withTrouble } from '../sqlite-trouble.ts';
+import { numberIn, storeOf } from '../store.ts';
+import type { Store } from '../store.ts';
+
+/** How long a statement waits for another process to finish writing, in milliseconds. */
+const patience = 15_000;
+
+/** Versions 3.7.0 to 3.51.2 could lose a committed write to a race in the write-ahead log. */
+const oldestSqlite = [3, 51, 3];
+
+/** Opens a ledger to read and write. Throws when it is none of ours, damaged, newer, or cannot be opened. */
+export function openFile(path: string): Store {
+  refuseOldSqlite();
+  inspectLedgerFile(path);
+  return opened(path, () => new DatabaseSync(path, { timeout: patience }));
+}
+
+/** A ledger opened by a reader. `frozen`: where nothing can be written, and so for reading alone. */
+export type OpenedToRead = { readonly kind: 'read' | 'frozen'; readonly store: Store };
+
+/** Opens a ledger to read; also where nothing can be written: a read-only folder, a full disk. */
+export function openForReading(path: string): OpenedToRead {
+  try {
+    return { kind: 'read', store: openFile(path) };
+  } catch (failure) {
+    if (!(failure instanceof LedgerTrouble) || !cannotWriteBeside.has(failure.kind)) throw failure;
+    return { kind: 'frozen', store: openWithoutWriting(path, failure) };
+  }
+}
+
+/** With these SQLite could not make the log and the shared memory that it keeps beside a ledger. */
+const cannotWriteBeside = new Set<LedgerTroubleKind>([
+  'read-only',
+  'no-access',
+  'disk-full',
+  'disk-failed',
+]);
+
+function openWithoutWriting(path: string, why: LedgerTrouble): Store {
+  if (logSize(path) === 0)
+    return opened(path, () => new DatabaseSync(frozenUrl(path), { readOnly: true }));
+  // Acts that are only in the log: read alone, SQLite needs no shared memory. Not from a folder that is
+  // read-only, where it cannot take the lock either.
+  try {
+    return opened(path, () => alone(new DatabaseSync(path, { timeout: patience })));
+  } catch {
+    throw why;
+  }
+}
+
+// Nobody else may be writing: with no log, and no room to make one, nobody can.
+function frozenUrl(path: string): URL {
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  return url;
+}
+
+function alone(db: DatabaseSync): DatabaseSync {
+  db.exec('PRAGMA locking_mode = EXCLUSIVE');
+  return db;
+}
+
+// The first question opens the files beside the ledger too, and says what the log knows of the version.
+function opened(path: string, open: () => DatabaseSync): Store {
+  const store = storeOf(withTrouble(path, open), path);
+  try {
+    const row = store.one('PRAGMA user_version');
+    if (row && numberIn(row, 'user_version') <= ledgerVersion) return store;
+    throw new LedgerTrouble('newer-version', path);
+  } catch (failure) {
+    store.close();
+    throw failure;
+  }
+}
+
+function refuseOldSqlite(): void {
+  const version = (process.versions['sqlite'] ?? '0').split('.').map(Number);
+  const difference = oldestSqlite
+    .map((part, index) => (version[index] ?? 0) - part)
+    .find((part) => part !== 0);
+  if ((difference ?? 0) < 0) throw new LedgerTrouble('old-sqlite', process.execPath);
+}

@@ -1,0 +1,109 @@
+import type { Ledger, LedgerReads } from '../../actions/world.ts';
+import type { Now } from '../../domain/calendar/now.ts';
+import type { EntryId } from '../../domain/entries/entry.ts';
+import type { Anew } from '../../domain/forgetting/forget-person.ts';
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { actQueries } from '../queries/act-queries.ts';
+import { commitmentQueries } from '../queries/commitment-queries.ts';
+import { connectTo } from './connection.ts';
+import { deviceOf } from './device-file.ts';
+import { eraseEntries } from '../erase-entries.ts';
+import { ledgerPlaces } from './ledger-places.ts';
+import { noteQueries } from '../queries/note-queries.ts';
+import { peopleQueries } from '../queries/people-queries.ts';
+import { rebuildLedger } from '../rebuild-ledger.ts';
+import { searchQueries } from '../queries/search-queries.ts';
+import { numberIn } from '../store.ts';
+import type { Store } from '../store.ts';
+import { writeAct } from '../write-act.ts';
+import type { Writer } from '../write-act.ts';
+
+export type LedgerOptions = {
+  /** The data folder; made when something is first written. */
+  readonly folder: string;
+  readonly now: () => Now;
+  readonly newId: () => string;
+  /** Who writes, as entries record it. */
+  readonly actor: string;
+};
+
+/** The ledger on this machine: the port the actions know, and what only housekeeping needs. */
+export type LocalLedger = Ledger & {
+  /** Works the cache out anew from the entries: `kept doctor --rebuild`. */
+  readonly rebuild: () => void;
+  /** Empties entries for good and records it: what `kept forget` stands on. */
+  readonly erase: (emptied: readonly EntryId[], anew?: readonly Anew[]) => void;
+};
+
+/**
+ * The ledger of a folder. Opening costs nothing: the file is opened at the first question and made at the
+ * first write. Throws `LedgerTrouble` when the machine fails it.
+ */
+export function openLedger(options: LedgerOptions): LocalLedger {
+  const places = ledgerPlaces(options.folder);
+  const connection = connectTo(places, options.newId);
+  const reads = readsOf(connection.forReading);
+  const version = versionOf(connection.forReading);
+  const writer: Writer = {
+    now: options.now,
+    newId: options.newId,
+    actor: options.actor,
+    device: remembered(() => deviceOf(places.device, options.newId)),
+  };
+
+  // A connection that could not write is dropped, so that the next try finds the disk as it is then.
+  function writing<Value>(work: (store: Store) => Value): Value {
+    try {
+      const value = work(connection.forWriting());
+      version.moved();
+      return value;
+    } catch (failure) {
+      if (failure instanceof LedgerTrouble) connection.close();
+      throw failure;
+    }
+  }
+
+  return {
+    ...reads,
+    write: (decide) => writing((store) => writeAct(store, writer, { reads, decide })),
+    version: version.now,
+    rebuild: () => writing(rebuildLedger),
+    erase: (emptied, anew = []) =>
+      writing((store) => eraseEntries(store, writer, { emptied, anew })),
+    close: connection.close,
+  };
+}
+
+function readsOf(store: () => Store): LedgerReads {
+  return {
+    ...commitmentQueries(store),
+    ...peopleQueries(store),
+    ...noteQueries(store),
+    ...searchQueries(store),
+    ...actQueries(store),
+  };
+}
+
+/** SQLite says when another connection wrote; our own writes are counted here. */
+function versionOf(store: () => Store): { now: () => number; moved: () => void } {
+  let count = 0;
+  let seen: { store: Store; version: number } | undefined;
+  return {
+    now: () => {
+      const here = store();
+      const row = here.one('PRAGMA data_version');
+      const found = { store: here, version: row ? numberIn(row, 'data_version') : 0 };
+      if (seen && (seen.store !== here || seen.version !== found.version)) count += 1;
+      seen = found;
+      return count;
+    },
+    moved: () => {
+      count += 1;
+    },
+  };
+}
+
+function remembered<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

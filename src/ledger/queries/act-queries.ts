@@ -1,0 +1,43 @@
+import type { Act, LedgerReads } from '../../actions/world.ts';
+import { actId } from '../../domain/entries/ids.ts';
+import { entryColumns, entryFromRow } from './entry-rows.ts';
+import { numberIn, textIn } from '../store.ts';
+import type { Row, Store } from '../store.ts';
+
+type ActReads = Pick<LedgerReads, 'story' | 'acts' | 'act'>;
+
+const entryColumnsHere = entryColumns
+  .split(', ')
+  .map((column) => `entry.${column}`)
+  .join(', ');
+
+/** What is asked about acts and their entries. */
+export function actQueries(store: () => Store): ActReads {
+  const actFrom = (row: Row): Act => {
+    const id = actId(textIn(row, 'id'));
+    const entries = store().all(`SELECT ${entryColumns} FROM entry WHERE act = ? ORDER BY hlc`, id);
+    return {
+      id,
+      at: textIn(row, 'at'),
+      entries: entries.map(entryFromRow),
+      isUndone: numberIn(row, 'undone') === 1,
+    };
+  };
+
+  return {
+    story: (entityId) =>
+      store()
+        .all(
+          `SELECT ${entryColumnsHere} FROM entry JOIN act ON act.id = entry.act
+           WHERE entry.entity_id = ? AND act.undone = 0 ORDER BY entry.hlc`,
+          entityId,
+        )
+        .map(entryFromRow),
+    acts: (most) =>
+      store().all('SELECT id, at, undone FROM act ORDER BY hlc DESC LIMIT ?', most).map(actFrom),
+    act: (id) => {
+      const row = store().one('SELECT id, at, undone FROM act WHERE id = ?', id);
+      return row && actFrom(row);
+    },
+  };
+}

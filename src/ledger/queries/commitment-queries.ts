@@ -1,0 +1,89 @@
+import type { LedgerReads } from '../../actions/world.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
+import { foldCommitment } from '../../domain/entries/commitment-fields.ts';
+import { commitmentId } from '../../domain/entries/ids.ts';
+import { fieldsFromText } from './entry-rows.ts';
+import { textIn } from '../store.ts';
+import type { Row, Store } from '../store.ts';
+
+type CommitmentReads = Pick<
+  LedgerReads,
+  | 'commitment'
+  | 'commitmentByHandle'
+  | 'openCommitments'
+  | 'commitmentsOf'
+  | 'deliveredPromises'
+  | 'closedSince'
+  | 'everyCommitment'
+>;
+
+const columns = 'SELECT commitment.id, commitment.fields FROM commitment';
+
+/** What is asked about commitments. Each question is answered by an index, however many there are. */
+export function commitmentQueries(store: () => Store): CommitmentReads {
+  const remembered = commitmentMemory();
+  return {
+    commitment: (id) => commitmentFrom(store().one(`${columns} WHERE id = ?`, id)),
+    commitmentByHandle: (handle) =>
+      commitmentFrom(
+        store().one(`${columns} WHERE handle = ? ORDER BY born LIMIT 1`, handle.toLowerCase()),
+      ),
+    openCommitments: () =>
+      remembered(store().all(`${columns} WHERE state = 'open' ORDER BY due, born`)),
+    commitmentsOf: (owner) =>
+      commitmentsFrom(
+        store().all(
+          `${columns} JOIN party ON party.commitment = commitment.id
+           WHERE party.owner = ? ORDER BY party.born DESC`,
+          owner,
+        ),
+      ),
+    deliveredPromises: (most) =>
+      remembered(
+        store().all(
+          `${columns} WHERE state = 'delivered' AND direction = 'mine'
+           ORDER BY closed DESC, born DESC LIMIT ?`,
+          most,
+        ),
+      ),
+    closedSince: (since) =>
+      commitmentsFrom(
+        store().all(
+          `${columns} WHERE state <> 'open' AND closed >= ? ORDER BY closed, born`,
+          since,
+        ),
+      ),
+    everyCommitment: () => commitmentsFrom(store().all(`${columns} ORDER BY born`)),
+  };
+}
+
+/**
+ * Makes commitments of rows, and the same ones again as long as their fields are the same: one command asks for
+ * what is open and what was delivered several times, and reading the fields is what is dear.
+ */
+function commitmentMemory(): (rows: readonly Row[]) => readonly Commitment[] {
+  const known = new Map<
+    string,
+    { readonly fields: string; readonly made: Commitment | undefined }
+  >();
+  return (rows) =>
+    rows.flatMap((row) => {
+      const id = textIn(row, 'id');
+      const fields = textIn(row, 'fields');
+      const before = known.get(id);
+      if (before?.fields === fields) return before.made ?? [];
+      const made = commitmentFrom(row);
+      known.set(id, { fields, made });
+      return made ?? [];
+    });
+}
+
+function commitmentsFrom(rows: readonly Row[]): readonly Commitment[] {
+  return rows.flatMap((row) => commitmentFrom(row) ?? []);
+}
+
+export function commitmentFrom(row: Row | undefined): Commitment | undefined {
+  return (
+    row && foldCommitment(commitmentId(textIn(row, 'id')), fieldsFromText(textIn(row, 'fields')))
+  );
+}

@@ -1,0 +1,53 @@
+import type { LedgerReads } from '../../actions/world.ts';
+import { contactKinds } from '../../domain/commitment/note.ts';
+import { organisationId, personId } from '../../domain/entries/ids.ts';
+import { foldOrganisation } from '../../domain/entries/organisation-fields.ts';
+import { foldPerson } from '../../domain/entries/person-fields.ts';
+import type { Organisation, Person } from '../../domain/people/people.ts';
+import { fieldsFromText } from './entry-rows.ts';
+import { textIn } from '../store.ts';
+import type { Row, Store } from '../store.ts';
+
+type PeopleReads = Pick<
+  LedgerReads,
+  'person' | 'organisation' | 'people' | 'organisations' | 'lastContact'
+>;
+
+/** What is asked about people and organisations. */
+export function peopleQueries(store: () => Store): PeopleReads {
+  return {
+    person: (id) => personFrom(store().one('SELECT id, fields FROM person WHERE id = ?', id)),
+    organisation: (id) =>
+      organisationFrom(store().one('SELECT id, fields FROM organisation WHERE id = ?', id)),
+    people: () =>
+      store()
+        .all('SELECT id, fields FROM person ORDER BY born')
+        .flatMap((row) => personFrom(row) ?? []),
+    organisations: () =>
+      store()
+        .all('SELECT id, fields FROM organisation ORDER BY born')
+        .flatMap((row) => organisationFrom(row) ?? []),
+    lastContact: (person) => {
+      const row = store().one(
+        `SELECT max(at) AS at FROM (
+           SELECT max(contact) AS at FROM party WHERE owner = ?1
+           UNION ALL SELECT max(at) FROM note
+             WHERE about = ?1 AND json_extract(fields, '$.kind') IN (SELECT value FROM json_each(?2)))`,
+        person,
+        JSON.stringify(contactKinds),
+      );
+      return row?.['at'] ? textIn(row, 'at') : undefined;
+    },
+  };
+}
+
+export function personFrom(row: Row | undefined): Person | undefined {
+  return row && foldPerson(personId(textIn(row, 'id')), fieldsFromText(textIn(row, 'fields')));
+}
+
+function organisationFrom(row: Row | undefined): Organisation | undefined {
+  return (
+    row &&
+    foldOrganisation(organisationId(textIn(row, 'id')), fieldsFromText(textIn(row, 'fields')))
+  );
+}

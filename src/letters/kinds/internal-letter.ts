@@ -1,0 +1,28 @@
+import type { InternalFacts } from '../../domain/letters/internal-facts.ts';
+import { cleanHeadword } from '../clean-words.ts';
+import { letterWordsFor } from '../letter-words.ts';
+import type { Letter, Section } from '../letter.ts';
+import { statusLetter } from './status-letter.ts';
+
+/** The client's letter as the boss gets it: marked in the subject, with the forecast behind what is coming. */
+export function internalLetter({ status, to, forecasts }: InternalFacts): Letter {
+  const { internal } = letterWordsFor(status.language);
+  const letter = statusLetter({ ...status, to: [to] });
+  const forecast: Section = {
+    kind: 'section',
+    title: internal.title,
+    chatTitle: internal.title,
+    items: forecasts.map(({ what, state, tenth }) => ({
+      text: internal.line(cleanHeadword(status.language, what), state, tenth),
+      more: [],
+    })),
+    whenEmpty: internal.nothing,
+    inChat: 'always',
+  };
+  const [greeting, ...rest] = letter.blocks;
+  return {
+    ...letter,
+    subject: internal.subject(letter.subject),
+    blocks: [...(greeting ? [greeting] : []), forecast, ...rest],
+  };
+}

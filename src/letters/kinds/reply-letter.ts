@@ -1,0 +1,26 @@
+import type { ReplyFacts } from '../../domain/letters/item-letter-facts.ts';
+import { aroundBlocks } from './around-blocks.ts';
+import { cleanName, cleanWords, partAddresses } from '../clean-words.ts';
+import { isFamiliarWith } from '../greet-readers.ts';
+import { letterWordsFor } from '../letter-words.ts';
+import type { Letter } from '../letter.ts';
+
+/** What was asked, and the answer, or the place where she writes it. */
+export function replyLetter(facts: ReplyFacts): Letter {
+  const { reply } = letterWordsFor(facts.language).item;
+  const asked = cleanWords(facts.asked).replace(/[\s.。?？!！]+$/u, '');
+  const isFamiliar = isFamiliarWith(facts.to);
+  const answer = facts.answer === undefined ? undefined : cleanWords(facts.answer);
+  const paragraphs = {
+    question: [reply.asked(asked, isFamiliar), answer ?? reply.fillIn, reply.open],
+    complaint: [reply.thanks(asked, isFamiliar), answer ?? reply.fillInPlan, reply.comeBack],
+    'put-right': [reply.isRight(asked, isFamiliar), ...(answer === undefined ? [] : [answer])],
+  }[facts.kind];
+  const subject =
+    facts.kind === 'question' ? reply.subject(cleanName(asked)) : reply.complaintSubject;
+  return aroundBlocks(
+    facts,
+    subject,
+    paragraphs.map((text) => ({ kind: 'paragraph', text: partAddresses(text) })),
+  );
+}

@@ -1,0 +1,124 @@
+import { Buffer } from 'node:buffer';
+import { buffer } from 'node:stream/consumers';
+import type MailComposer from 'nodemailer/lib/mail-composer';
+import type { Now } from '../../domain/calendar/now.ts';
+import { isMailAddress } from '../../domain/letters/mail-address.ts';
+import type { Mailbox, MailDraft } from '../../domain/letters/mail-draft.ts';
+
+/** When and by which unique name a mail is written. `id` goes to the reader: random, nothing of the machine. */
+export type MailStamp = { readonly now: Now; readonly id: string };
+
+/** Gmail cuts a mail near 102 KB; beyond this the text goes alone. */
+const mostHtmlBytes = 100_000;
+
+/**
+ * The bytes of an unsent mail (`.eml`, RFC 5322): text first, then HTML, CRLF throughout, a draft that mail
+ * programs open for sending. The composer is loaded here and nowhere else: it costs the start 45 ms.
+ */
+export async function mailFile(draft: MailDraft, stamp: MailStamp): Promise<Buffer> {
+  const { default: Composer } = await import('nodemailer/lib/mail-composer');
+  const message = new Composer(composerOptions(checked(draft), stamp)).compile();
+  return buffer(message.createReadStream());
+}
+
+type ComposerOptions = NonNullable<ConstructorParameters<typeof MailComposer>[0]>;
+
+function composerOptions(draft: MailDraft, stamp: MailStamp): ComposerOptions {
+  const isHtmlTooLong = Buffer.byteLength(draft.html) > mostHtmlBytes;
+  return {
+    from: addressObject(draft.from),
+    to: draft.to.map(addressObject),
+    subject: headerText(draft.subject),
+    date: mailDate(stamp.now),
+    messageId: `<${stamp.id}@${domainOf(draft.from)}>`,
+    headers: { 'X-Unsent': '1' },
+    text: body(draft.text),
+    ...(isHtmlTooLong ? {} : { html: body(draft.html) }),
+    // Without this, line ends inside the bodies stay bare LF under CRLF headers.
+    newline: 'windows',
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+/** Never as one string: a comma or a line end in a name would make a second recipient of it. */
+function addressObject({ name, address }: Mailbox): { name: string; address: string } {
+  return { name: headerText(name ?? ''), address };
+}
+
+/** A value that looks encoded already would be passed on as it is, and decoded by the reader into anything. */
+function headerText(text: string): string {
+  return text.replaceAll('=?', '= ?').replaceAll('?=', '? =');
+}
+
+/** Inside base64 nobody mends line ends any more, so they are made whole before. */
+function body(text: string): { content: string; contentTransferEncoding: string } {
+  return {
+    content: text.replaceAll('\n', '\r\n'),
+    contentTransferEncoding: isMostlyLatin(text) ? 'quoted-printable' : 'base64',
+  };
+}
+
+/** Quoted-printable writes a Chinese character as nine signs, base64 as four. */
+function isMostlyLatin(content: string): boolean {
+  const bytes = Buffer.byteLength(content);
+  return (bytes - content.length) * 3 < bytes;
+}
+
+/** "Tue, 24 Nov 2026 08:40:00 +0800": the writer's own wall clock and its offset. */
+function mailDate({ wall, zone }: Now): string {
+  const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][wall.dayOfWeek - 1];
+  const month = [
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+    'May',
+    'Jun',
+    'Jul',
+    'Aug',
+    'Sep',
+    'Oct',
+    'Nov',
+    'Dec',
+  ][wall.month - 1];
+  const time = wall.toPlainTime().toString({ smallestUnit: 'second' });
+  const offset = wall.toZonedDateTime(zone).offset.slice(0, 6).replace(':', '');
+  return `${weekday}, ${wall.day} ${month} ${wall.year} ${time} ${offset}`;
+}
+
+function domainOf({ address }: Mailbox): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
+// oxlint-disable-next-line no-control-regex -- finding control characters is what this is for
+const headerDanger = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+// oxlint-disable-next-line no-control-regex -- as above; a body has line ends
+const bodyDanger = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+
+/** Letters are cleaned where they are worded, so what is still dangerous here is a fault of ours. */
+function checked(draft: MailDraft): MailDraft {
+  const mailboxes = [draft.from, ...draft.to];
+  if (draft.to.length === 0) throw new Error('a mail needs somebody to go to');
+  for (const { name, address } of mailboxes) {
+    if (!isMailAddress(address)) throw new Error('a mail was given an address no server takes');
+    refuseHeader('a name', name ?? '');
+  }
+  refuseHeader('the subject', draft.subject);
+  refuseSigns('the text', draft.text, bodyDanger);
+  refuseSigns('the HTML', draft.html, bodyDanger);
+  return draft;
+}
+
+function refuseHeader(where: string, text: string): void {
+  refuseSigns(where, text, headerDanger);
+  if (longWord.test(text)) throw new Error(`${where} of a mail is too long to be folded`);
+}
+
+/** A header is folded at spaces; a longer word than this would break the limit of 998 signs a line. */
+const longWord = /[!-~]{900}/u;
+
+function refuseSigns(where: string, text: string, danger: RegExp): void {
+  if (danger.test(text) || !text.isWellFormed())
+    throw new Error(`${where} of a mail holds signs that can steer it`);
+}

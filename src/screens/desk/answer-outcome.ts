@@ -1,0 +1,102 @@
+import { personName } from '../../wording/names.ts';
+import type { WalkChoice } from '../../wording/catalogue/screen-words.ts';
+import { settle } from '../morning/morning-state.ts';
+import type { Outcome } from './screen-desk.ts';
+import {
+  notice,
+  type Asking,
+  type Request,
+  type ScreenContext,
+  type ScreenState,
+} from '../screen-state.ts';
+import { countInWalk, goOn, refreshWalk } from '../walk/walk-state.ts';
+
+/** The state after the desk has answered a wish: what was done is said, what was refused leaves the line open. */
+export function answerOutcome(
+  context: ScreenContext,
+  state: ScreenState,
+  answered: { readonly request: Request; readonly outcome: Outcome },
+): ScreenState {
+  const { request, outcome } = answered;
+  if (outcome.kind === 'problem') return { ...state, notice: notice(outcome.problem, 'alarm') };
+  const said = notice(withUndo(context, request, outcome), 'fine');
+  return walkOn(
+    context,
+    { ...withoutSent(state, request), asking: nextQuestion(request), notice: said },
+    request,
+  );
+}
+
+/** A draft that was sent is put away. */
+function withoutSent(state: ScreenState, { kind }: Request): ScreenState {
+  return kind === 'sent' ? { ...state, pages: state.pages.slice(0, -1) } : state;
+}
+
+const walkChoices: { readonly [kind in Request['kind']]?: WalkChoice } = {
+  told: 'told',
+  sent: 'told',
+  move: 'moved',
+  done: 'done',
+  drop: 'dropped',
+  mend: 'mended',
+};
+
+/** In the walk what was done is counted; the next item comes when nothing more is asked about this one. */
+function walkOn(context: ScreenContext, state: ScreenState, request: Request): ScreenState {
+  const choice = walkChoices[request.kind];
+  if (choice === undefined) return state;
+  const counted = countInWalk(state, choice);
+  return state.asking === undefined ? goOn(context, counted, aboutWhich(request)) : counted;
+}
+
+function aboutWhich(request: Request): string {
+  if (request.kind === 'mend') return request.captureId;
+  if (request.kind === 'sent') return request.draft.commitment.id;
+  return 'commitment' in request ? request.commitment.id : '';
+}
+
+/** The line is cut at the edge of the screen, so what it did to others comes last. */
+function withUndo(
+  { words }: ScreenContext,
+  { kind }: Request,
+  { said, others }: Outcome & { kind: 'said' },
+): string {
+  if (kind === 'undo' || kind === 'redo') return said;
+  return [said, words.screen.undoHint, ...(others === undefined ? [] : [others])].join('  ');
+}
+
+/** A moved promise stands at once; whether they know is asked after. */
+function nextQuestion(request: Request): Asking | undefined {
+  const { kind } = request;
+  if (
+    kind !== 'move' ||
+    request.commitment.direction === 'theirs' ||
+    request.commitment.promised.kind === 'none'
+  )
+    return undefined;
+  return { kind: 'they-know', commitment: request.commitment };
+}
+
+/** The screen with a fresh morning and fresh pages; the mark stays on its item, or at its place. */
+export function refresh(
+  context: ScreenContext,
+  state: ScreenState,
+  fresh: Pick<ScreenState, 'morning' | 'pages' | 'asksGap'>,
+): ScreenState {
+  return refreshWalk(context, settle(context, { ...state, ...fresh }, state));
+}
+
+/** One second has passed: what was said fades. */
+export function tick(state: ScreenState): ScreenState {
+  if (state.notice === undefined) return state;
+  const ticksLeft = state.notice.ticksLeft - 1;
+  return { ...state, notice: ticksLeft <= 0 ? undefined : { ...state.notice, ticksLeft } };
+}
+
+/** Whom the question "do they know?" is about. */
+export function whoIsAsked(
+  { names }: ScreenContext,
+  { commitment }: Asking & { kind: 'they-know' },
+): string {
+  return commitment.who.map((id) => personName(names, id)).join(', ');
+}

@@ -1,0 +1,139 @@
+import type { Gap } from '../../domain/commitment/commitment.ts';
+import type { Intent } from '../../wording/catalogue/screen-words.ts';
+import { around, type Around } from '../around.ts';
+import { beginAction, openLine, openNote } from '../keys/begin-action.ts';
+import { actionsFor, type Binding } from '../keys/key-map.ts';
+import type { KeyPress } from '../keys/key-press.ts';
+import { settle } from '../morning/morning-state.ts';
+import { editLine, lineText } from '../parts/line-field-state.ts';
+import {
+  pageOf,
+  type Asking,
+  type LinePurpose,
+  type Request,
+  type ScreenState,
+  type Step,
+} from '../screen-state.ts';
+import { goOn } from '../walk/walk-state.ts';
+
+type Answer = { readonly key: KeyPress; readonly intent: Intent | undefined };
+
+/** A key while a question stands over the page. */
+export function answerQuestion(here: Around, asking: Asking, answer: Answer): Step {
+  if (answer.intent === 'cancel') return { state: cancel(here, asking) };
+  switch (asking.kind) {
+    case 'line':
+      return answerLine(here, asking, answer);
+    case 'gap':
+      return answerGap(here.state, asking, answer.intent);
+    case 'they-know':
+      return answerTheyKnow(here, asking, answer.intent);
+    case 'pasted':
+      return { state: answerPasted(here, asking, answer.intent) };
+    case 'actions':
+      return answerActions(here, asking, answer);
+  }
+}
+
+/** A filter being typed is taken back to what it was; everything else is simply left. */
+function cancel({ context, state }: Around, asking: Asking): ScreenState {
+  const closed = close(state);
+  if (asking.kind !== 'line' || asking.purpose.kind !== 'filter') return closed;
+  return settle(context, { ...closed, filter: '' });
+}
+
+function answerLine(
+  { context, state }: Around,
+  asking: Asking & { kind: 'line' },
+  { key, intent }: Answer,
+): Step {
+  if (intent === 'accept') return acceptLine(state, asking);
+  const event =
+    key.text === undefined
+      ? ({ kind: 'key', name: key.name } as const)
+      : ({ kind: 'typed', text: key.text } as const);
+  const field = editLine(asking.field, event);
+  const typed: ScreenState = { ...state, asking: { ...asking, field } };
+  if (asking.purpose.kind !== 'filter') return { state: typed };
+  return { state: settle(context, { ...typed, filter: lineText(field) }) };
+}
+
+/** An empty line is left, not saved. The line stays open until the desk has answered, so that nothing typed is lost. */
+function acceptLine(state: ScreenState, { purpose, field }: Asking & { kind: 'line' }): Step {
+  const text = lineText(field).trim();
+  if (purpose.kind === 'filter' || text === '') return { state: close(state) };
+  return { state, request: requestOf(purpose, text) };
+}
+
+function requestOf(purpose: Exclude<LinePurpose, { kind: 'filter' }>, text: string): Request {
+  switch (purpose.kind) {
+    case 'add':
+    case 'wait':
+      return { kind: purpose.kind, text };
+    case 'mend':
+      return { kind: 'mend', captureId: purpose.captureId, text };
+    case 'move':
+    case 'drop':
+      return { kind: purpose.kind, commitment: purpose.commitment, text };
+    case 'note':
+      return { kind: 'note', about: purpose.about, text };
+  }
+}
+
+function answerGap(
+  state: ScreenState,
+  { commitment }: Asking & { kind: 'gap' },
+  intent: Intent | undefined,
+): Step {
+  const deliver = (gap: Gap | undefined): Step => ({
+    state: close(state),
+    request: { kind: 'done', commitment, gap },
+  });
+  if (intent === 'gap-skip') return deliver(undefined);
+  if (intent === 'gap-under') return deliver('under');
+  if (intent === 'gap-as') return deliver('as');
+  return intent === 'gap-over' ? deliver('over') : { state };
+}
+
+function answerTheyKnow(
+  { context, state }: Around,
+  { commitment }: Asking & { kind: 'they-know' },
+  intent: Intent | undefined,
+): Step {
+  const closed = close(state);
+  if (intent === 'they-know') return { state: closed, request: { kind: 'told', commitment } };
+  if (intent === 'draft') return { state: closed, request: { kind: 'open-draft', commitment } };
+  return { state: intent === 'tell-later' ? goOn(context, closed, commitment.id) : state };
+}
+
+function answerPasted(
+  here: Around,
+  { text }: Asking & { kind: 'pasted' },
+  intent: Intent | undefined,
+): ScreenState {
+  const closed = close(here.state);
+  if (intent === 'paste-promise') return openLine(closed, { kind: 'add' }, text);
+  if (intent === 'paste-wait') return openLine(closed, { kind: 'wait' }, text);
+  return intent === 'paste-note' ? openNote({ ...here, state: closed }, text) : here.state;
+}
+
+/** Arrows move the choice, Enter takes it, a digit takes it at once. */
+function answerActions(
+  here: Around,
+  asking: Asking & { kind: 'actions' },
+  { key, intent }: Answer,
+): Step {
+  const { context, state, target } = here;
+  const actions = actionsFor(pageOf(state), target);
+  const take = (binding: Binding | undefined) =>
+    binding === undefined ? { state } : beginAction(around(context, close(state)), binding.intent);
+  if (/^[1-9]$/u.test(key.name)) return take(actions[Number(key.name) - 1]);
+  if (intent === 'choose') return take(actions[asking.chosen]);
+  const by = intent === 'up' ? -1 : intent === 'down' ? 1 : 0;
+  const chosen = Math.min(actions.length - 1, Math.max(0, asking.chosen + by));
+  return { state: { ...state, asking: { kind: 'actions', chosen } } };
+}
+
+function close(state: ScreenState): ScreenState {
+  return { ...state, asking: undefined };
+}

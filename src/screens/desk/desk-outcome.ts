@@ -1,0 +1,41 @@
+import type { Watched } from '../../actions/watch-others.ts';
+import type { World } from '../../actions/world.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { describeStateChangesBrief } from '../../wording/sentences/describe-forecast.ts';
+import { describeProblem } from '../../wording/sentences/describe-problem.ts';
+import { tellingFrom, type Telling } from '../../wording/telling.ts';
+import type { Words } from '../../wording/words.ts';
+import type { Outcome } from './screen-desk.ts';
+
+/** What the desk answers from: the world as it is, and the words for it. */
+export type DeskWords = { readonly world: World; readonly words: Words };
+
+/** It stands in the ledger, and this is what it did to other promises. */
+export function saidWithOthers(
+  { world, words }: DeskWords,
+  text: string,
+  changes: Watched<unknown>['others'],
+): Outcome {
+  const others =
+    changes.length === 0 ? undefined : describeStateChangesBrief(words, changes, tellingOf(world));
+  return { kind: 'said', said: text, ...(others === undefined ? {} : { others }) };
+}
+
+/** It stands in the ledger. */
+export function said(text: string): Outcome {
+  return { kind: 'said', said: text };
+}
+
+/** A refusal in one line: what is wrong, and what it may have been. */
+export function problem(
+  { world, words }: DeskWords,
+  refused: Problem,
+): Outcome & { kind: 'problem' } {
+  const { said: what, candidates } = describeProblem(words, refused, tellingOf(world));
+  return { kind: 'problem', problem: [what, ...candidates].join('  ') };
+}
+
+/** What every sentence needs to know. */
+export function tellingOf({ now, calendar, ledger }: World): Telling {
+  return tellingFrom({ now: now(), calendar }, ledger);
+}

@@ -1,0 +1,73 @@
+import type { Morning } from '../../actions/prepare-morning.ts';
+import type { Now } from '../../domain/calendar/now.ts';
+import type { CommitmentDetail } from '../../domain/commitment/commitment-detail.ts';
+import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
+import type { Due } from '../../domain/commitment/due.ts';
+import type { Card } from '../../domain/people/card.ts';
+import type { PersonId } from '../../domain/people/people.ts';
+import type { BarSigns } from '../../wording/pages/load-strip-line.ts';
+import type { Names } from '../../wording/names.ts';
+
+/**
+ * What came of a change, in words. `problem`: nothing was written, an open field stays open.
+ * `said`: it stands in the ledger; `others`: what that did to other promises.
+ */
+export type Outcome =
+  | { readonly kind: 'said'; readonly said: string; readonly others?: string }
+  | { readonly kind: 'problem'; readonly problem: string };
+
+/** A heads-up to be read and copied. `to`: the date it proposes, when that is not the promised one yet. */
+export type Draft = {
+  readonly commitment: Commitment;
+  readonly text: readonly string[];
+  /** What to look at before it goes, each in a line. */
+  readonly warnings: readonly string[];
+  readonly via: string;
+  readonly to?: Due;
+  readonly toSaid?: string;
+};
+
+export type DraftOutcome =
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  | (Outcome & { readonly kind: 'problem' });
+
+/** What a note is about. */
+export type NoteAbout =
+  | { readonly kind: 'person'; readonly id: PersonId }
+  | { readonly kind: 'commitment'; readonly id: CommitmentId };
+
+/** Everything the screen may ask of the rest of kept. Each verb is one act, on the disk when it returns. */
+export type ScreenDesk = ScreenReads & ScreenActions;
+
+type ScreenReads = {
+  readonly names: Names;
+  readonly bars: BarSigns;
+  /** The present; the minute of it is shown. */
+  readonly now: () => Now;
+  readonly prepareMorning: () => Morning;
+  readonly detail: (id: CommitmentId) => CommitmentDetail | undefined;
+  readonly card: (id: PersonId) => Card | undefined;
+  readonly draft: (id: CommitmentId) => DraftOutcome;
+  /** Moves whenever anybody, in any process, has written. */
+  readonly version: () => number;
+  /** Whether delivering asks how it compared with what they expected. */
+  readonly asksGap: () => boolean;
+};
+
+type ScreenActions = {
+  readonly done: (id: CommitmentId, gap: Gap | undefined) => Outcome;
+  /** `text` is a date as it was typed. */
+  readonly move: (id: CommitmentId, text: string) => Outcome;
+  readonly told: (id: CommitmentId) => Outcome;
+  readonly sent: (draft: Draft) => Outcome;
+  /** `text`: why it is owed no longer. */
+  readonly drop: (id: CommitmentId, text: string) => Outcome;
+  readonly note: (about: NoteAbout, text: string) => Outcome;
+  /** A line as after `kept add`, and as after `kept wait`. */
+  readonly add: (line: string) => Outcome;
+  readonly wait: (line: string) => Outcome;
+  /** The line of an unread capture, put right; it closes that capture. */
+  readonly mend: (captureId: string, line: string) => Outcome;
+  readonly undo: () => Outcome;
+  readonly redo: () => Outcome;
+};

@@ -1,0 +1,104 @@
+import { meant, type Line } from '../../wording/meaning.ts';
+import { fitToWidth } from '../../wording/text/text-width.ts';
+import { around } from '../around.ts';
+import { footerLine } from './footer-line.ts';
+import { cutLine, fillLine, frameLine, type Frame, type FrameLine } from './frame.ts';
+import { actionsFor } from '../keys/key-map.ts';
+import { messageLine } from './message-line.ts';
+import { morningSpace } from '../morning/morning-state.ts';
+import { bodyLines, headerLine, stripLine } from '../morning/morning-view.ts';
+import { pageLines, pageRows } from './page-lines.ts';
+import { frameSpace } from './screen-size.ts';
+import { pageOf, type ScreenContext, type ScreenState } from '../screen-state.ts';
+
+/** The smallest window in which anything can be read. */
+const smallest = { columns: 16, rows: 5 };
+
+/** Everything that is seen, from the state alone. */
+export function drawFrame(context: ScreenContext, state: ScreenState): Frame {
+  const { columns, rows } = state.size;
+  if (columns < smallest.columns || rows < smallest.rows) {
+    return {
+      lines: [
+        frameLine(...cutLine([{ text: context.words.screen.tooSmall }], Math.max(1, columns - 1))),
+      ],
+    };
+  }
+  const message = messageLine(context, state);
+  const above = withRefusal(state, aboveMessage(context, state));
+  const lines = [...above, { spans: message.spans }, { spans: footerLine(context, state) }];
+  return {
+    lines: lines.map((line) => ({ ...line, spans: cutLine(line.spans, columns) })),
+    ...(message.cursor === undefined ? {} : { cursor: { x: message.cursor, y: above.length } }),
+  };
+}
+
+/** Why the line that is still open was not taken: on the row above it. */
+function withRefusal(
+  { asking, notice, size }: ScreenState,
+  above: readonly FrameLine[],
+): readonly FrameLine[] {
+  if (asking?.kind !== 'line' || notice?.meaning !== 'alarm') return above;
+  return [
+    ...above.slice(0, -1),
+    frameLine(...cutLine([meant('alarm', notice.text)], size.columns)),
+  ];
+}
+
+/** Always the same number of rows, so that message and footer stand still. */
+function aboveMessage(context: ScreenContext, state: ScreenState): readonly FrameLine[] {
+  const { columns, hasRules } = frameSpace(state.size);
+  const rule = hasRules ? [frameLine(meant('faint', '-'.repeat(columns)))] : [];
+  if (state.asking?.kind === 'actions')
+    return [...filled(actionLines(context, state, state.asking.chosen), pageRows(state)), ...rule];
+  if (pageOf(state) !== 'morning')
+    return [...filled(seenPage(context, state), pageRows(state)), ...rule];
+  const { hasStrip, bodyRows } = morningSpace(context, state);
+  return [
+    { spans: headerLine(context, state) },
+    ...rule,
+    ...filled(bodyLines(context, state), bodyRows),
+    ...rule,
+    ...(hasStrip ? [{ spans: stripLine(context, state) }] : []),
+  ];
+}
+
+function filled(lines: readonly FrameLine[], rows: number): readonly FrameLine[] {
+  return Array.from({ length: rows }, (_, row) => lines[row] ?? frameLine());
+}
+
+function seenPage(context: ScreenContext, state: ScreenState): readonly FrameLine[] {
+  const page = state.pages.at(-1);
+  if (page === undefined) return [];
+  const lines = pageLines(context, page, state.size.columns);
+  return lines.slice(page.top, page.top + pageRows(state)).map((spans) => ({ spans }));
+}
+
+function actionLines(
+  context: ScreenContext,
+  state: ScreenState,
+  chosen: number,
+): readonly FrameLine[] {
+  const { words } = context;
+  const { target } = around(context, state);
+  const handle = target.kind === 'commitment' ? target.commitment.handle : '';
+  const actions = actionsFor(pageOf(state), target).map(({ intent }, index) => {
+    const digit = index < 9 ? String(index + 1) : ' ';
+    const mark = index === chosen ? '>' : ' ';
+    const line: Line = [
+      {
+        text: `${mark} ${digit}  ${fitToWidth(words.screen.hints[intent], 12)}${words.screen.help[intent]}`,
+      },
+    ];
+    return index === chosen
+      ? { spans: fillLine(cutLine(line, state.size.columns), state.size.columns), isSelected: true }
+      : { spans: line };
+  });
+  const fits = Math.max(1, pageRows(state) - 2);
+  const top = Math.max(0, Math.min(chosen - fits + 1, actions.length - fits));
+  return [
+    frameLine(meant('title', words.screen.actionsTitle(handle))),
+    frameLine(),
+    ...actions.slice(top, top + fits),
+  ];
+}

@@ -1,0 +1,45 @@
+import { meant, type Line, type Span } from '../../wording/meaning.ts';
+import { widthOf } from '../../wording/text/text-width.ts';
+import { around } from '../around.ts';
+import { keyName } from '../help/help-lines.ts';
+import { hintsFor, type Binding } from '../keys/key-map.ts';
+import { placeOf, type ScreenContext, type ScreenState } from '../screen-state.ts';
+
+/** The keys that do something to this line, most needed first; help and quit are never left out. */
+export function footerLine(context: ScreenContext, state: ScreenState): Line {
+  const hints = hintsFor(placeOf(state), around(context, state).target).map((binding) =>
+    hintSpans(context, state, binding),
+  );
+  const last = hints.slice(-lastingHints);
+  const taken: (readonly Span[])[] = [];
+  let left = state.size.columns - widthOfAll(last);
+  for (const hint of hints.slice(0, -lastingHints)) {
+    left -= widthOfAll([hint]);
+    if (left < 0) break;
+    taken.push(hint);
+  }
+  return [...taken, ...last].flatMap((hint, index) =>
+    index === 0 ? hint : [{ text: '  ' }, ...hint],
+  );
+}
+
+const lastingHints = 2;
+
+function widthOfAll(hints: readonly (readonly Span[])[]): number {
+  return hints.reduce(
+    (sum, hint) => sum + 2 + hint.reduce((width, span) => width + widthOf(span.text), 0),
+    0,
+  );
+}
+
+function hintSpans(
+  { words }: ScreenContext,
+  { asking }: ScreenState,
+  { keys, intent }: Binding,
+): readonly Span[] {
+  const { hints, filterKeys } = words.screen;
+  const isFilter = asking?.kind === 'line' && asking.purpose.kind === 'filter';
+  const hint =
+    isFilter && (intent === 'accept' || intent === 'cancel') ? filterKeys[intent] : hints[intent];
+  return [meant('title', keyName(words, keys[0] ?? '')), meant('faint', ` ${hint}`)];
+}

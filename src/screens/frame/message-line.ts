@@ -1,0 +1,103 @@
+import { describeFooting } from '../../wording/pages/morning-lines.ts';
+import { meant, type Line } from '../../wording/meaning.ts';
+import { cutToWidth, widthOf } from '../../wording/text/text-width.ts';
+import { whoIsAsked } from '../desk/answer-outcome.ts';
+import { cutLine } from './frame.ts';
+import { shownItems, shownSections } from '../morning/morning-state.ts';
+import { pageLines, pageRows } from './page-lines.ts';
+import { viewLine } from '../parts/line-field-state.ts';
+import {
+  pageOf,
+  type Asking,
+  type LinePurpose,
+  type ScreenContext,
+  type ScreenState,
+} from '../screen-state.ts';
+
+/** The line above the footer, and where the cursor stands in it while something is typed. */
+export type MessageLine = { readonly spans: Line; readonly cursor?: number };
+
+/** A question or a line being typed, else what just happened, else what the list is filtered by, else the month. */
+export function messageLine(context: ScreenContext, state: ScreenState): MessageLine {
+  const { columns } = state.size;
+  const { asking, notice } = state;
+  if (asking?.kind === 'line') return typingLine(context, asking, columns);
+  if (asking !== undefined) return { spans: cutLine(questionLine(context, asking), columns) };
+  if (notice !== undefined) {
+    const text = cutToWidth(notice.text, columns);
+    return { spans: [notice.meaning === undefined ? { text } : meant(notice.meaning, text)] };
+  }
+  if (pageOf(state) !== 'morning') return { spans: moreBelow(context, state) };
+  return {
+    spans: cutLine(
+      [{ text: state.filter === '' ? footing(context, state) : filtered(context, state) }],
+      columns,
+    ),
+  };
+}
+
+function typingLine(
+  context: ScreenContext,
+  { purpose, field }: Asking & { kind: 'line' },
+  columns: number,
+): MessageLine {
+  const label = `${labelOf(context, purpose)}: `;
+  const view = viewLine(field, Math.max(4, columns - widthOf(label) - 1));
+  return {
+    spans: [meant('accent', label), { text: view.text }],
+    cursor: widthOf(label) + view.cursor,
+  };
+}
+
+function labelOf({ words }: ScreenContext, purpose: LinePurpose): string {
+  const { fields } = words.screen;
+  switch (purpose.kind) {
+    case 'add':
+      return fields.add;
+    case 'wait':
+      return fields.wait;
+    case 'mend':
+      return fields.mend;
+    case 'move':
+      return fields.move(purpose.commitment.handle);
+    case 'drop':
+      return fields.drop(purpose.commitment.handle);
+    case 'note':
+      return fields.note(purpose.called);
+    case 'filter':
+      return fields.filter;
+  }
+}
+
+function questionLine(context: ScreenContext, asking: Exclude<Asking, { kind: 'line' }>): Line {
+  const said = context.words.screen;
+  switch (asking.kind) {
+    case 'gap':
+      return [meant('accent', said.askGap(asking.commitment.handle))];
+    case 'they-know':
+      return [meant('accent', said.askTold(whoIsAsked(context, asking)))];
+    case 'pasted':
+      return [meant('accent', said.pasted), { text: `  ${asking.text}` }];
+    case 'actions':
+      return [];
+  }
+}
+
+/** How much of an open page is still below, so that nobody misses it. */
+function moreBelow(context: ScreenContext, state: ScreenState): Line {
+  const page = state.pages.at(-1);
+  if (page === undefined) return [];
+  const below = pageLines(context, page, state.size.columns).length - page.top - pageRows(state);
+  return below <= 0 ? [] : [meant('faint', context.words.morning.more(below))];
+}
+
+function footing({ words }: ScreenContext, { morning }: ScreenState): string {
+  return morning.isFresh ? '' : describeFooting(words, morning.review).join('   ');
+}
+
+function filtered(context: ScreenContext, state: ScreenState): string {
+  const shown = shownItems(shownSections(context, state)).length;
+  const all = shownItems(state.morning.review.sections).length;
+  const said = context.words.screen;
+  return shown === 0 ? said.filterFindsNothing : said.filtered(state.filter, shown, all);
+}

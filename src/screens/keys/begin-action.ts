@@ -1,0 +1,102 @@
+import type { Commitment } from '../../domain/commitment/commitment.ts';
+import type { Intent } from '../../wording/catalogue/screen-words.ts';
+import { personName } from '../../wording/names.ts';
+import type { Around } from '../around.ts';
+import { isLooking, lookAround } from '../look-around.ts';
+import { lineWith } from '../parts/line-field-state.ts';
+import { pageOf, type LinePurpose, type ScreenState, type Step } from '../screen-state.ts';
+import { personOf } from '../target.ts';
+import { beginWalk, decideInWalk } from '../walk/walk-state.ts';
+
+/** What a key, or a choice from the list of actions, begins: a question, a line to type, or a wish to the desk. */
+export function beginAction(around: Around, intent: Intent): Step {
+  const { state, target } = around;
+  if (isLooking(intent)) return { state: lookAround(around, intent) };
+  if (intent === 'quit') return { state, request: { kind: 'quit', how: 'asked' } };
+  if (intent === 'undo' || intent === 'redo') return { state, request: { kind: intent } };
+  if (intent === 'add' || intent === 'wait') return { state: openLine(state, { kind: intent }) };
+  if (intent === 'filter')
+    return { state: openLine(state, { kind: 'filter', before: state.filter }, state.filter) };
+  if (intent === 'open') return openTarget(around);
+  if (intent === 'card') return openCard(around);
+  if (intent === 'note') return { state: openNote(around) };
+  if (isWalking(intent)) return { state: walkOn(around, intent) };
+  if (target.kind !== 'commitment') return { state };
+  return intent === 'sent' ? markSent(state) : actOn(state, target.commitment, intent);
+}
+
+type WalkIntent = 'walk' | 'keep' | 'later';
+
+function isWalking(intent: Intent): intent is WalkIntent {
+  return intent === 'walk' || intent === 'keep' || intent === 'later';
+}
+
+function walkOn({ context, state }: Around, intent: WalkIntent): ScreenState {
+  if (intent === 'walk') return beginWalk(context, state);
+  return decideInWalk(context, state, intent === 'keep' ? 'kept' : 'later');
+}
+
+function actOn(state: ScreenState, commitment: Commitment, intent: Intent): Step {
+  if (intent === 'told') return { state, request: { kind: 'told', commitment } };
+  if (intent === 'move') return { state: openLine(state, { kind: 'move', commitment }) };
+  if (intent === 'drop') return { state: openLine(state, { kind: 'drop', commitment }) };
+  if (intent === 'draft') return { state, request: { kind: 'open-draft', commitment } };
+  if (intent === 'done') return deliver(state, commitment);
+  return { state };
+}
+
+function markSent(state: ScreenState): Step {
+  const page = state.pages.at(-1);
+  return page?.kind === 'draft'
+    ? { state, request: { kind: 'sent', draft: page.draft } }
+    : { state };
+}
+
+/** Only what I delivered is compared with what they expected. */
+function deliver(state: ScreenState, commitment: Commitment): Step {
+  if (commitment.direction === 'mine' && state.asksGap)
+    return { state: { ...state, asking: { kind: 'gap', commitment } } };
+  return { state, request: { kind: 'done', commitment, gap: undefined } };
+}
+
+/** The story of a promise, the card of a person, the mending of a line that was not understood. */
+function openTarget({ state, target }: Around): Step {
+  switch (target.kind) {
+    case 'none':
+      return { state };
+    case 'commitment':
+      return { state, request: { kind: 'open-detail', id: target.commitment.id } };
+    case 'person':
+      return { state, request: { kind: 'open-card', person: target.person } };
+    case 'unread':
+      return {
+        state: openLine(state, { kind: 'mend', captureId: target.line.id }, target.line.text),
+      };
+  }
+}
+
+function openCard({ state, target }: Around): Step {
+  const person = personOf(target);
+  return person === undefined ? { state } : { state, request: { kind: 'open-card', person } };
+}
+
+/** On the open promise when it is open, else on the person of the line. */
+export function openNote({ context, state, target }: Around, text = ''): ScreenState {
+  if (pageOf(state) === 'detail' && target.kind === 'commitment') {
+    const { id, handle } = target.commitment;
+    return openLine(
+      state,
+      { kind: 'note', about: { kind: 'commitment', id }, called: handle },
+      text,
+    );
+  }
+  const person = personOf(target);
+  if (person === undefined) return state;
+  const called = personName(context.names, person);
+  return openLine(state, { kind: 'note', about: { kind: 'person', id: person }, called }, text);
+}
+
+/** Opens the line to be typed, with a text in it or empty. */
+export function openLine(state: ScreenState, purpose: LinePurpose, text = ''): ScreenState {
+  return { ...state, asking: { kind: 'line', purpose, field: lineWith(text) } };
+}

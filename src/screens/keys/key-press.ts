@@ -1,0 +1,51 @@
+import type { Key } from 'ink';
+import { graphemesOf } from '../../wording/text/text-width.ts';
+
+/**
+ * One key as the screen knows it. `name` is what the key map asks for (`d`, `up`, `enter`, `?`), `text` what
+ * a field would take, as it was typed.
+ */
+export type KeyPress = { readonly name: string; readonly text?: string };
+
+const named = [
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageUp', 'pageup'],
+  ['pageDown', 'pagedown'],
+  ['home', 'home'],
+  ['end', 'end'],
+  ['return', 'enter'],
+  ['escape', 'esc'],
+  ['tab', 'tab'],
+  ['backspace', 'backspace'],
+  ['delete', 'delete'],
+] as const satisfies readonly (readonly [keyof Key, string])[];
+
+/** What Ink tells of one event, as keys. Several letters that came at once are several keys. */
+export function readKeys(input: string, key: Key): readonly KeyPress[] {
+  if (key.eventType === 'release') return [];
+  const name = named.find(([flag]) => key[flag])?.[1];
+  if (name !== undefined) return [{ name }];
+  if (key.ctrl) return input === '' ? [] : [{ name: `ctrl-${input}` }];
+  if (key.meta) return [];
+  return graphemesOf(input).map(readTyped);
+}
+
+function readTyped(text: string): KeyPress {
+  if (text === '\r' || text === '\n') return { name: 'enter' };
+  if (text === '\t') return { name: 'tab' };
+  const code = text.charCodeAt(0);
+  // Letters and a Ctrl-C that came in one go.
+  if (code < 32) return { name: `ctrl-${String.fromCharCode(code + 96)}` };
+  return { name: plainForm(text), text };
+}
+
+/** What a Chinese input method types for the plain sign of the same key: ？ ／ ： ＋ ０-９, and 、 for /. */
+function plainForm(text: string): string {
+  if (text === '、') return '/';
+  if (text === '　') return 'space';
+  if (text === ' ') return 'space';
+  return text.normalize('NFKC');
+}

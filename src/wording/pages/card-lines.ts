@@ -1,0 +1,119 @@
+import type { Card, PersonOnCard } from '../../domain/people/card.ts';
+import type { Note } from '../../domain/commitment/note.ts';
+import { cleanForTerminal } from '../text/clean-text.ts';
+import {
+  labelColumn,
+  labelledLines,
+  leftAndRight,
+  rule,
+  type Labelled,
+  type Page,
+} from './labelled-lines.ts';
+import type { Line } from '../meaning.ts';
+import type { Names } from '../names.ts';
+import { owedLines } from './owed-lines.ts';
+import { shortDate, shortWhen } from '../short-when.ts';
+import type { Words } from '../words.ts';
+
+export type CardPage = Page & { readonly names: Names };
+
+/** The card of a person or a company: what is owed both ways, what was told and decided, who they are. */
+export function cardLines(words: Words, card: Card, page: CardPage): readonly Line[] {
+  const { labels } = words.card;
+  const column = labelColumn([
+    labels.iOwe,
+    labels.theyOwe,
+    labels.told,
+    labels.decided,
+    `  ${labels.contact}`,
+    `  ${labels.gap}`,
+  ]);
+  const lay = (labelled: readonly Labelled[]) =>
+    labelled.flatMap((each) => labelledLines(page, column, each));
+  return [
+    leftAndRight(page, { text: titleOf(words, card), meaning: 'title' }, countsOf(words, card)),
+    rule(page),
+    ...owedLines(words, { card, items: card.iOwe, label: labels.iOwe }, { ...page, column }),
+    ...owedLines(words, { card, items: card.theyOwe, label: labels.theyOwe }, { ...page, column }),
+    ...lay(noted(words, labels.told, { card, notes: card.told })),
+    ...lay(noted(words, labels.decided, { card, notes: card.decided })),
+    rule(page),
+    ...card.people.flatMap((each) => personLines(words, each, { card, page, column })),
+  ];
+}
+
+function titleOf(words: Words, { about, organisation }: Card): string {
+  const company = cleanForTerminal(organisation?.name ?? '');
+  if (about.kind === 'organisation') return company;
+  return words.morning.joined(
+    [cleanForTerminal(about.person.name), company].filter((text) => text !== ''),
+  );
+}
+
+function countsOf(words: Words, card: Card): string {
+  const open = card.iOwe.length + card.theyOwe.length;
+  return [
+    words.card.open(open),
+    ...(card.lateToUs === 0 ? [] : [words.card.lateToUs(card.lateToUs)]),
+    ...(card.tally.finished === 0 ? [] : [words.card.kept(card.tally.kept, card.tally.finished)]),
+  ].join('   ');
+}
+
+function noted(
+  words: Words,
+  label: string,
+  { card, notes }: { card: Card; notes: readonly Note[] },
+): readonly Labelled[] {
+  return notes.slice(0, notesShown).map((note, index) => ({
+    label: index === 0 ? label : '',
+    text: words.card.notedOn(
+      cleanForTerminal(note.text),
+      shortDate(words.morning, note.at, card.now.wall),
+    ),
+  }));
+}
+
+const notesShown = 5;
+
+type PersonContext = { readonly card: Card; readonly page: CardPage; readonly column: number };
+
+function personLines(
+  words: Words,
+  each: PersonOnCard,
+  { card, page, column }: PersonContext,
+): readonly Line[] {
+  const { person, gaps } = each;
+  const name = { text: cleanForTerminal(person.name), meaning: 'title' } as const;
+  const facts = words.card.facts(factsOf(words, each));
+  const inside = (labelled: Labelled) =>
+    labelledLines(page, column, { ...labelled, label: `  ${labelled.label}` });
+  return [
+    facts === '' ? [name] : [name, { text: `  ${facts}` }],
+    ...inside({ label: words.card.labels.contact, text: contactText(words, each, card) }),
+    ...(gaps.over + gaps.as + gaps.under === 0
+      ? []
+      : inside({ label: words.card.labels.gap, text: words.card.gapCounts(gaps) })),
+    ...each.notes
+      .slice(0, notesShown)
+      .flatMap((note) =>
+        inside({ label: words.detail.notes[note.kind], text: cleanForTerminal(note.text) }),
+      ),
+  ];
+}
+
+function factsOf(words: Words, { person }: PersonOnCard): readonly string[] {
+  return [
+    person.role,
+    person.email,
+    person.channel === undefined ? undefined : words.detail.via(person.channel),
+    person.nicknames.length === 0 ? undefined : words.card.also(person.nicknames),
+  ].flatMap((text) => (text === undefined ? [] : [cleanForTerminal(text)]));
+}
+
+function contactText(words: Words, { rhythm, last }: PersonOnCard, card: Card): string {
+  const when =
+    last === undefined
+      ? words.card.never
+      : words.card.last(shortWhen(words.morning, last, card.now.wall));
+  return words.morning.joined([...(rhythm === undefined ? [] : [words.card.every(rhythm)]), when]);
+}

@@ -1,0 +1,82 @@
+import type { NamedCommitment } from '../../domain/commitment/named-commitment.ts';
+import type { UnreadLine } from '../../domain/commitment/note.ts';
+import { cleanForTerminal } from '../text/clean-text.ts';
+import { meant, plain, type Line, type Meaning } from '../meaning.ts';
+import { layCellsUncut, naturalWidths } from './morning-columns.ts';
+import type { Cell } from './morning-row.ts';
+import { longDue } from '../short-when.ts';
+import type { Telling } from '../telling.ts';
+import { padToWidth } from '../text/text-width.ts';
+import type { Words } from '../words.ts';
+
+/** How a list names the state of an item. */
+export type ListState = keyof Words['look']['states'];
+
+/** A line of a list before it is laid out. */
+export type ListItem =
+  | { readonly kind: 'commitment'; readonly named: NamedCommitment; readonly state: ListState }
+  | { readonly kind: 'unread'; readonly line: UnreadLine };
+
+const meanings: { readonly [state in ListState]?: Meaning } = {
+  late: 'alarm',
+  unlikely: 'alarm',
+  blocked: 'alarm',
+  unread: 'alarm',
+  tight: 'warn',
+  undated: 'warn',
+  ok: 'fine',
+  delivered: 'faint',
+  dropped: 'faint',
+};
+
+/** One line an item, in columns as wide as they need to be; nothing is cut. */
+export function listLines(
+  words: Words,
+  items: readonly ListItem[],
+  telling: Telling,
+): readonly Line[] {
+  const rows = items.map((item) => cellsOf(words, item, telling));
+  const widths = naturalWidths(rows);
+  const handle = Math.max(2, ...items.map((item) => handleOf(item).length)) + 2;
+  return items.map((item, index) => {
+    const state = item.kind === 'unread' ? 'unread' : item.state;
+    const text = `${padToWidth(handleOf(item), handle)}${layCellsUncut(rows[index] ?? [], widths)}`;
+    return withState(text, words.look.states[state], meanings[state]);
+  });
+}
+
+function withState(text: string, state: string, meaning: Meaning | undefined): Line {
+  if (meaning === undefined || !text.endsWith(state)) return plain(text);
+  return [{ text: text.slice(0, text.length - state.length) }, meant(meaning, state)];
+}
+
+function handleOf(item: ListItem): string {
+  return item.kind === 'unread' ? item.line.handle : item.named.commitment.handle;
+}
+
+function cellsOf(words: Words, item: ListItem, telling: Telling): readonly Cell[] {
+  if (item.kind === 'unread') {
+    return [
+      { text: cleanForTerminal(item.line.text), columns: 4 },
+      { text: words.look.states.unread, columns: 1 },
+    ];
+  }
+  const { commitment, people, organisation } = item.named;
+  const who =
+    people.length > 0
+      ? words.act.names(people.map((person) => person.name))
+      : organisation
+        ? ''
+        : words.act.myself;
+  const what = cleanForTerminal(commitment.what);
+  const texts = [
+    cleanForTerminal(organisation?.name ?? ''),
+    cleanForTerminal(who),
+    commitment.direction === 'theirs' ? words.look.owedToYou(what) : what,
+    commitment.promised.kind === 'none'
+      ? ''
+      : longDue(words.morning, commitment.promised, telling.now.wall),
+    words.look.states[item.state],
+  ];
+  return texts.map((text) => ({ text, columns: 1 }));
+}

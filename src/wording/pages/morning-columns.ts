@@ -1,0 +1,66 @@
+import type { Cell } from './morning-row.ts';
+import { cutToWidth, fitToWidth, padToWidth, widthOf } from '../text/text-width.ts';
+
+/** Cells each of the five columns has: company, person, what, when, state. The space between them is included. */
+export type ColumnWidths = readonly [number, number, number, number, number];
+
+// What each column has at three widths of the part that is theirs; between them it is in proportion.
+const narrow = { total: 54, widths: [7, 8, 13, 14, 12] } as const;
+const usual = { total: 74, widths: [10, 10, 18, 16, 20] } as const;
+const wide = { total: 114, widths: [14, 16, 36, 18, 30] } as const;
+
+/** Shares out `cells` among the five columns; what a very wide window has left goes to the promise. */
+export function columnWidths(cells: number): ColumnWidths {
+  const [from, to] = cells < usual.total ? [narrow, usual] : [usual, wide];
+  const part = Math.min(1, Math.max(0, (cells - from.total) / (to.total - from.total)));
+  const at = (column: 0 | 1 | 3 | 4) =>
+    Math.floor(from.widths[column] + part * (to.widths[column] - from.widths[column]));
+  const [company, person, when, state] = [at(0), at(1), at(3), at(4)];
+  return [company, person, Math.max(4, cells - company - person - when - state), when, state];
+}
+
+/** The texts of a row in their columns, cut with a mark where they are too long. */
+export function layCells(cells: readonly Cell[], widths: ColumnWidths): readonly string[] {
+  let column = 0;
+  const space = widths.reduce((sum, width) => sum + width, 0) < roomy ? 1 : gap;
+  return cells.map((cell) => {
+    const room = widths.slice(column, column + cell.columns).reduce((sum, width) => sum + width, 0);
+    column += cell.columns;
+    return column >= widths.length
+      ? cutToWidth(cell.text, room)
+      : fitWithGap(cell.text, room, space);
+  });
+}
+
+function fitWithGap(text: string, room: number, space: number): string {
+  return fitToWidth(text, room - space) + ' '.repeat(Math.min(space, room));
+}
+
+/** From so many cells on, columns stand two cells apart. */
+const roomy = 64;
+
+/** Widths at which no text of one column is cut: for a pipe. What runs over several columns takes what it finds. */
+export function naturalWidths(rows: readonly (readonly Cell[])[]): ColumnWidths {
+  const widths: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+  for (const cells of rows) {
+    let column = 0;
+    for (const { text, columns } of cells) {
+      if (columns === 1) widths[column] = Math.max(widths[column] ?? 0, widthOf(text) + gap);
+      column += columns;
+    }
+  }
+  return widths;
+}
+
+const gap = 2;
+
+/** The texts of a row beside each other and never cut. */
+export function layCellsUncut(cells: readonly Cell[], widths: ColumnWidths): string {
+  let column = 0;
+  const texts = cells.map(({ text, columns }) => {
+    const room = widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+    column += columns;
+    return padToWidth(text, text === '' ? room : Math.max(room, widthOf(text) + gap));
+  });
+  return texts.join('').trimEnd();
+}

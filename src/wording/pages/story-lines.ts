@@ -1,0 +1,85 @@
+import type { CommitmentDetail } from '../../domain/commitment/commitment-detail.ts';
+import type { StoryEvent } from '../../domain/commitment/story.ts';
+import { cleanForTerminal } from '../text/clean-text.ts';
+import type { Page } from './labelled-lines.ts';
+import { meant, type Line } from '../meaning.ts';
+import { longDue, longWhen } from '../short-when.ts';
+import { cutToWidth, padToWidth, widthOf } from '../text/text-width.ts';
+import type { Words } from '../words.ts';
+
+/** What happened, oldest first: when, what, and how or why. `column` is where the texts begin. */
+export function storyLines(
+  words: Words,
+  { events, now }: CommitmentDetail,
+  page: Page & { readonly column: number },
+): readonly Line[] {
+  const told = events.map((event) => ({
+    when: longWhen(words.morning, event.at, now.wall),
+    what: whatHappened(words, event, now),
+    how: howItHappened(words, event),
+  }));
+  const whenWidth = Math.max(0, ...told.map((each) => widthOf(each.when))) + 2;
+  const whatWidth = Math.max(0, ...told.map((each) => widthOf(each.what))) + 2;
+  return told.map((each, index) => {
+    const text =
+      `${padToWidth(each.when, whenWidth)}${padToWidth(each.what, whatWidth)}${each.how}`.trimEnd();
+    const shown = page.cells === undefined ? text : cutToWidth(text, page.cells - page.column);
+    return [
+      meant('faint', padToWidth(index === 0 ? words.detail.labels.story : '', page.column)),
+      { text: shown },
+    ];
+  });
+}
+
+function whatHappened(words: Words, event: StoryEvent, now: CommitmentDetail['now']): string {
+  const { events, gaps } = words.detail;
+  const due =
+    'due' in event && event.due !== undefined ? longDue(words.morning, event.due, now.wall) : '';
+  switch (event.kind) {
+    case 'promised':
+      return events.promised(due);
+    case 'awaited':
+      return events.awaited(due);
+    case 'corrected':
+      return events.corrected(event.due === undefined ? undefined : due);
+    case 'moved':
+      return events.moved(due, event.isTold);
+    case 'told':
+      return events.told;
+    case 'delivered':
+      return events.delivered;
+    case 'received':
+      return events.received;
+    case 'compared':
+      return gaps[event.gap];
+    case 'dropped':
+      return events.dropped;
+    case 'mailed':
+      return events.mailed;
+    case 'edited':
+      return events.edited(event.fields.map((field) => words.act.fields[field] ?? field));
+    case 'other':
+      return events.other(cleanForTerminal(event.verb));
+  }
+}
+
+function howItHappened(words: Words, event: StoryEvent): string {
+  const via =
+    'via' in event && event.via !== undefined
+      ? [words.detail.via(cleanForTerminal(event.via))]
+      : [];
+  const why =
+    'why' in event && event.why !== undefined
+      ? [words.detail.because(cleanForTerminal(event.why))]
+      : [];
+  const late = event.kind === 'moved' && event.wasLate ? [words.detail.movedWhenLate] : [];
+  const gap =
+    'gap' in event && event.gap !== undefined && event.kind !== 'compared'
+      ? [words.detail.gaps[event.gap]]
+      : [];
+  const took =
+    'took' in event && event.took !== undefined
+      ? [words.detail.took(words.morning.minutes(event.took))]
+      : [];
+  return words.morning.joined([...late, ...via, ...why, ...gap, ...took]);
+}

@@ -1,0 +1,155 @@
+import { deadlineOf } from '../../domain/calendar/deadline.ts';
+import type { Temporal } from '../../domain/calendar/temporal.ts';
+import type { Due } from '../../domain/commitment/due.ts';
+import { spokenTenth } from '../../domain/forecast/forecast.ts';
+import type { StateChange } from '../../domain/forecast/forecast-open.ts';
+import type { Forecast, SayDate } from '../../domain/forecast/forecast.ts';
+import { describeClockDay } from './describe-due.ts';
+import { describeReasons } from './describe-reasons.ts';
+import { nearMoment, roundRoom, roundedFinish } from '../spoken-moment.ts';
+import type { Telling } from '../telling.ts';
+import { padToWidth, widthOf } from '../text/text-width.ts';
+import type { Words } from '../words.ts';
+
+/** What was asked about and what the forecast says. */
+export type Asked = { readonly due: Due; readonly forecast: Forecast };
+
+/** "about 6 in 10", in the tenth it is judged on. */
+export function describeChance(words: Words, chance: number): string {
+  return words.warning.chance(spokenTenth(chance));
+}
+
+/** The warning about a date: the verdict, what to aim for or say instead, and at most four reasons. */
+export function describeWarning(
+  words: Words,
+  forecast: Forecast,
+  telling: Telling,
+): readonly string[] {
+  const advice = adviceOf(words, forecast, telling);
+  return [
+    verdictLine(words, forecast, telling),
+    ...(advice === undefined ? [] : [`  ${advice}`]),
+    ...describeReasons(words, forecast.because, telling),
+  ];
+}
+
+/** The answer of `can`: how the asked date stands, the date to say, and what can always be offered. */
+export function describeCan(
+  words: Words,
+  { due, forecast, others }: Asked & { readonly others?: readonly SayDate[] },
+  telling: Telling,
+): readonly string[] {
+  const asked = deadlineOf(telling.calendar, due, telling.now.zone);
+  const answer = asked === undefined ? [] : [answerLine(words, { asked, forecast }, telling)];
+  if (asked !== undefined && forecast.state === 'ok') return answer;
+  const dates = others ?? (forecast.say === undefined ? [] : [forecast.say]);
+  if (dates.length === 0) return [...answer, words.warning.nothingToSay];
+  return [
+    ...answer,
+    ...dates.map((say) => sayLine(words, say, telling)),
+    ...partsLine(words, { asked, forecast }, telling),
+  ];
+}
+
+/** What one change did to other promises, in a line; undefined when all stand as before. */
+export function describeStateChanges(
+  words: Words,
+  changes: readonly StateChange[],
+  { handleOf }: Telling,
+): string | undefined {
+  const said = changes.map(({ id, to }) => words.warning.nowStands(handleOf(id), to));
+  return said.length === 0 ? undefined : words.warning.becauseOfThis(said);
+}
+
+/** The same where room is short: "p4 is now tight, w2 is now ok". */
+export function describeStateChangesBrief(
+  words: Words,
+  changes: readonly StateChange[],
+  { handleOf }: Telling,
+): string {
+  return words.morning.joined(
+    changes.map(({ id, to }) => words.warning.nowStands(handleOf(id), to)),
+  );
+}
+
+/** In one breath: "about 6 in 10; say Fri 27 Nov 12:00". */
+export function describeForecastBrief(words: Words, { forecast }: Asked, telling: Telling): string {
+  const { chance, say, state } = forecast;
+  const said = chance === undefined ? words.warning.state[state] : describeChance(words, chance);
+  return words.warning.brief(said, say && describeClockDay(words, say.at, telling));
+}
+
+function verdictLine(words: Words, forecast: Forecast, telling: Telling): string {
+  const { state, chance, finish, spare } = forecast;
+  return words.warning.verdict({
+    state: words.warning.state[state],
+    chance: describeChance(words, chance ?? 0),
+    finish: nearMoment(words, roundedFinish(finish), telling),
+    room: roundRoom(words, spare ?? 0),
+    isShort: (spare ?? 0) < 0,
+  });
+}
+
+function adviceOf(
+  words: Words,
+  { target, say, state }: Forecast,
+  telling: Telling,
+): string | undefined {
+  const aim = target && describeClockDay(words, target, telling);
+  if (state === 'ok' || say === undefined) return aim && words.warning.aim(aim);
+  const moment = describeClockDay(words, say.at, telling);
+  const chance = describeChance(words, say.chance);
+  if (say.isEarlier) return words.warning.doFirst(moment, chance);
+  if (say.target !== undefined) {
+    return words.warning.sayAndAim(moment, chance, describeClockDay(words, say.target, telling));
+  }
+  if (aim === undefined) return words.warning.orSay(moment, chance);
+  return words.warning.aimOrSay(aim, moment, chance);
+}
+
+type AskedMoment = { readonly asked: Temporal.PlainDateTime; readonly forecast: Forecast };
+
+function answerLine(words: Words, { asked, forecast }: AskedMoment, telling: Telling): string {
+  const { state, chance, spare = 0 } = forecast;
+  const room = spare < 0 ? words.warning.short : words.warning.spare;
+  return words.warning.answer({
+    due: describeClockDay(words, asked, telling),
+    state,
+    chance: describeChance(words, chance ?? 0),
+    room: room(roundRoom(words, spare)),
+  });
+}
+
+function sayLine(words: Words, say: SayDate, telling: Telling): string {
+  const said = dateWithChance(words, say, telling);
+  if (say.isEarlier) return words.warning.firstLine(said);
+  return `${padToWidth(words.warning.sayLabel, labelCells(words))}${said}`;
+}
+
+function dateWithChance(words: Words, { at, chance }: SayDate, telling: Telling): string {
+  return `${describeClockDay(words, at, telling)}   ${describeChance(words, chance)}`;
+}
+
+/** A bare no is never the answer: part of it can always be had when it was wished for. */
+function partsLine(
+  words: Words,
+  {
+    asked,
+    forecast,
+  }: { readonly asked: Temporal.PlainDateTime | undefined; readonly forecast: Forecast },
+  telling: Telling,
+): readonly string[] {
+  const { say } = forecast;
+  if (asked === undefined || say === undefined || say.isEarlier) return [];
+  const label = padToWidth(words.warning.orLabel, labelCells(words));
+  const parts = words.warning.inParts(
+    nearMoment(words, asked, telling),
+    nearMoment(words, say.at, telling),
+  );
+  return [`${label}${parts}`];
+}
+
+function labelCells(words: Words): number {
+  const widest = Math.max(widthOf(words.warning.sayLabel), widthOf(words.warning.orLabel));
+  return words.language === 'en' ? widest + 2 : widest;
+}

@@ -1,0 +1,130 @@
+import type { DateReading } from '../../domain/commitment/reading.ts';
+import type { Commitment, CommitmentId } from '../../domain/commitment/commitment.ts';
+import type { Forecast } from '../../domain/forecast/forecast.ts';
+import type { Organisation, Person } from '../../domain/people/people.ts';
+import { cleanForTerminal } from '../text/clean-text.ts';
+import { describeWho } from './describe-commitment.ts';
+import { describeDateSaid } from './describe-date-said.ts';
+import { describeMinutes, describeUnknownYear } from './describe-due.ts';
+import { roundRoom } from '../spoken-moment.ts';
+import type { Telling } from '../telling.ts';
+import type { Words } from '../words.ts';
+
+/** Everything a read-back speaks of. */
+export type ReadBack = {
+  readonly commitment: Commitment;
+  readonly reading?: DateReading & { readonly text: string; readonly isMarked: boolean };
+  readonly forecast?: Forecast;
+  /** The noun whose past gave the assumed need; absent when it is the plain half day. */
+  readonly needNoun?: string;
+  readonly newPeople: readonly Person[];
+  readonly newOrganisations: readonly Organisation[];
+};
+
+/** Two lines, always: who and what; then the full date, how far, how much work, how much room. */
+export function describeReadBack(
+  words: Words,
+  back: ReadBack,
+  telling: Telling,
+): readonly string[] {
+  const { commitment } = back;
+  return [
+    `${commitment.handle}  ${headOf(words, commitment, telling)}`,
+    `    ${words.act.sentences(factsOf(words, back, telling))}`,
+    ...[...describeNew(words, back, telling), ...unknownYear(words, commitment, telling)].map(
+      (line) => `    ${line}`,
+    ),
+  ];
+}
+
+/** The date stands first; that there is none stands last, because it ends with what to type. */
+function factsOf(words: Words, back: ReadBack, telling: Telling): readonly string[] {
+  const when = whenOf(words, back, telling);
+  const rest = [...workOf(words, back), ...linksOf(words, back.commitment, telling)];
+  return back.commitment.promised.kind === 'none' ? [...rest, ...when] : [...when, ...rest];
+}
+
+function headOf(words: Words, commitment: Commitment, telling: Telling): string {
+  const who = describeWho(words, telling.nameOf(commitment));
+  const what = cleanForTerminal(commitment.what);
+  const theyGet =
+    commitment.theyGet === undefined ? '' : ` (${cleanForTerminal(commitment.theyGet)})`;
+  const head = commitment.direction === 'mine' ? words.act.promiseHead : words.act.waitHead;
+  return head(who, what + theyGet);
+}
+
+function whenOf(
+  words: Words,
+  { commitment, reading }: ReadBack,
+  telling: Telling,
+): readonly string[] {
+  const { promised, direction, handle } = commitment;
+  if (promised.kind === 'none') {
+    return [direction === 'mine' ? words.act.noDateYet(handle) : words.act.noDateYetWait(handle)];
+  }
+  const isTaken = reading !== undefined && !reading.isMarked;
+  // A convention that decided for her is seen best beside the words it decided on.
+  const isDecided = reading !== undefined && reading.isMarked && !reading.sure;
+  const said = {
+    due: promised,
+    ...(reading ? { reading } : {}),
+    ...(isDecided ? { typed: reading.text } : {}),
+  };
+  const by = words.act.by(describeDateSaid(words, said, telling));
+  return isTaken ? [by, words.act.takenAsDate(cleanForTerminal(reading.text))] : [by];
+}
+
+function workOf(words: Words, { commitment, forecast, needNoun }: ReadBack): readonly string[] {
+  if (commitment.direction === 'theirs' || commitment.need === undefined) return [];
+  const need = describeMinutes(words, commitment.need);
+  const work = commitment.isNeedAssumed
+    ? needNoun === undefined
+      ? words.act.needAssumed(need)
+      : words.act.needFromRecord(need, cleanForTerminal(needNoun))
+    : words.act.needSaid(need);
+  const room = forecast?.spare === undefined ? undefined : describeRoom(words, forecast.spare);
+  return [words.act.workAndRoom(work, room)];
+}
+
+/** The working time between the likely finish and the promised moment, or how much is missing. */
+function describeRoom(words: Words, spare: number): string {
+  return spare >= 0
+    ? words.act.spare(roundRoom(words, spare))
+    : words.act.short(roundRoom(words, spare));
+}
+
+function linksOf(words: Words, commitment: Commitment, telling: Telling): readonly string[] {
+  const { serves, after } = commitment;
+  const handles = (ids: readonly CommitmentId[]): string =>
+    ids.map((id) => telling.handleOf(id)).join(', ');
+  return [
+    ...(serves.length > 0 ? [words.act.serves(handles(serves))] : []),
+    ...(after.length > 0 ? [words.act.comesAfter(handles(after))] : []),
+  ];
+}
+
+/** A year whose holidays are not announced is said, instead of taking one for a working day in silence. */
+function unknownYear(words: Words, { promised }: Commitment, telling: Telling): readonly string[] {
+  const said = describeUnknownYear(words, promised, telling);
+  return said === undefined ? [] : [said];
+}
+
+/** Who is new, so that a slip in a name is seen at once. */
+export function describeNew(
+  words: Words,
+  { newPeople, newOrganisations }: Pick<ReadBack, 'newPeople' | 'newOrganisations'>,
+  telling: Telling,
+): readonly string[] {
+  const people = newPeople.map((person) => {
+    const organisation = person.organisation && telling.organisationOf(person.organisation);
+    return words.act.newPerson(
+      cleanForTerminal(person.name),
+      organisation && cleanForTerminal(organisation.name),
+    );
+  });
+  const companies = newOrganisations.map(({ name, side }) =>
+    words.act.newOrganisation(cleanForTerminal(name), side),
+  );
+  const all = [...people, ...companies];
+  return all.length > 0 ? [words.act.sentences(all)] : [];
+}

@@ -1,0 +1,106 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { NamedDraft } from '../../../src/outside/mail/mail-drafts.ts';
+import { writeDrafts, writeMailDrafts } from '../../../src/outside/mail/mail-drafts.ts';
+import { tuesday } from '../../support/letter-world.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+function draftFor(name: string, text = name): NamedDraft {
+  return { name, id: '01935C8E-9a00', suffix: 'status-2026-11-23', bytes: Buffer.from(text) };
+}
+
+test('drafts stand in the folder, made when missing, each for the owner alone', () => {
+  const folder = join(tempFolder(), 'drafts', 'friday');
+  const written = writeDrafts(folder, [draftFor('Acme'), draftFor('晨光')]);
+  const paths = ['acme-status-2026-11-23.eml', '晨光-status-2026-11-23.eml'];
+  expect(written).toEqual({ ok: true, value: paths.map((path) => join(folder, path)) });
+  expect(readdirSync(folder).toSorted()).toEqual(paths.toSorted());
+  for (const path of paths) expect(statSync(join(folder, path)).mode & 0o777).toBe(0o600);
+  expect(readFileSync(join(folder, paths[0] ?? ''), 'utf8')).toBe('Acme');
+});
+
+test.each([
+  ['../../etc/passwd', 'etc-passwd'],
+  ['Ünïted & Sons, Ltd.', 'united-sons-ltd'],
+  ['..', '01935c8e-9a00'],
+  ['شركة', '01935c8e-9a00'],
+  ['长'.repeat(300), '长'.repeat(40)],
+])('a client called %s cannot choose where its file goes', (name, slug) => {
+  const folder = tempFolder();
+  writeDrafts(folder, [draftFor(name)]);
+  expect(readdirSync(folder)).toEqual([`${slug}-status-2026-11-23.eml`]);
+});
+
+test('two clients of one name get two files', () => {
+  const folder = tempFolder();
+  writeDrafts(folder, [draftFor('Acme', 'one'), draftFor('ACME', 'two')]);
+  expect(readdirSync(folder).toSorted()).toEqual([
+    'acme-2-status-2026-11-23.eml',
+    'acme-status-2026-11-23.eml',
+  ]);
+});
+
+test('a draft of the same week is replaced as a whole, and a link in its place is not followed', () => {
+  const folder = tempFolder();
+  const victim = join(tempFolder(), 'victim');
+  writeFileSync(victim, 'untouched');
+  symlinkSync(victim, join(folder, 'acme-status-2026-11-23.eml'));
+  writeDrafts(folder, [draftFor('Acme', 'long draft')]);
+  writeDrafts(folder, [draftFor('Acme', 'short')]);
+  expect(readFileSync(join(folder, 'acme-status-2026-11-23.eml'), 'utf8')).toBe('short');
+  expect(readFileSync(victim, 'utf8')).toBe('untouched');
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test('a file where the folder should be is refused and stays as it is', () => {
+  const file = join(tempFolder(), 'drafts');
+  writeFileSync(file, 'mine');
+  for (const folder of [file, join(file, 'below')]) {
+    expect(writeDrafts(folder, [draftFor('Acme')])).toEqual({
+      ok: false,
+      problem: { kind: 'flag-not-read', flag: '--eml', value: folder, expects: 'folder' },
+    });
+  }
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+});
+
+test('when a draft cannot be put in its place nothing half-written stays behind', () => {
+  const folder = tempFolder();
+  mkdirSync(join(folder, 'acme-status-2026-11-23.eml', 'in the way'), { recursive: true });
+  expect(() => writeDrafts(folder, [draftFor('Acme')])).toThrow(/EISDIR|EEXIST|ENOTEMPTY|EPERM/u);
+  expect(readdirSync(folder)).toEqual(['acme-status-2026-11-23.eml']);
+});
+
+test('letters become mail files in their order, each with a Message-ID of its own', async () => {
+  const folder = tempFolder();
+  let count = 0;
+  const letters = ['Acme', '晨光'].map((name) => ({
+    name,
+    id: name,
+    suffix: 'status-2026-11-23',
+    draft: {
+      from: { address: 'wei@agency.example' },
+      to: [{ address: 'jane@acme.example' }],
+      subject: name,
+      text: name,
+      html: `<p>${name}</p>`,
+    },
+  }));
+  const written = await writeMailDrafts(folder, letters, {
+    now: tuesday,
+    newId: () => `id-${(count += 1)}`,
+  });
+  if (!written.ok) throw new Error(written.problem.kind);
+  const ids = written.value.map(
+    (path) => /Message-ID: (.*)\r/u.exec(readFileSync(path, 'utf8'))?.[1],
+  );
+  expect(ids).toEqual(['<id-1@agency.example>', '<id-2@agency.example>']);
+});

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { wordsFor } from '../../support/words-for.ts';
+import { languages } from '../../../src/domain/language.ts';
+import { intents } from '../../../src/wording/catalogue/screen-words.ts';
+import { textOf } from '../../../src/wording/meaning.ts';
+import { helpLines } from '../../../src/screens/help/help-lines.ts';
+import {
+  actionsFor,
+  bindingOf,
+  hintsFor,
+  keyMap,
+  type Place,
+} from '../../../src/screens/keys/key-map.ts';
+import type { Target } from '../../../src/screens/target.ts';
+import { makeCommitment, personIdFor } from '../../support/make-commitment.ts';
+
+const promise: Target = { kind: 'commitment', commitment: makeCommitment('7k') };
+const wait: Target = {
+  kind: 'commitment',
+  commitment: makeCommitment('r8', { direction: 'theirs' }),
+};
+const person: Target = { kind: 'person', person: personIdFor('jane') };
+const nothing: Target = { kind: 'none' };
+const pages: readonly Place[] = ['morning', 'detail', 'card', 'help', 'walk', 'draft', 'actions'];
+
+test('everything that can be done has a key, and no key has two meanings in one place', () => {
+  expect(new Set(keyMap.map((binding) => binding.intent))).toEqual(new Set(intents));
+  const pressed = keyMap.flatMap(({ places, keys }) =>
+    places.flatMap((place) => keys.map((key) => `${place} ${key}`)),
+  );
+  expect(pressed.filter((each, index) => pressed.indexOf(each) !== index)).toEqual([]);
+});
+
+test.each(languages)('in %s the help explains every key there is', (language) => {
+  const words = wordsFor(language);
+  const help = helpLines(words, 200).map(textOf);
+  for (const binding of keyMap) {
+    const line = help.find((each) => each.endsWith(`  ${words.screen.help[binding.intent]}`));
+    for (const key of binding.keys) expect(line).toContain(words.screen.keyNames[key] ?? key);
+  }
+});
+
+test('whatever acts can be picked from the list of actions, so that an input method locks nobody out', () => {
+  const acting = keyMap.filter(({ group }) => group === 'act').map(({ intent }) => intent);
+  const listed = actionsFor('morning', promise).map(({ intent }) => intent);
+  expect(acting.filter((intent) => intent !== 'actions' && !listed.includes(intent))).toEqual([]);
+  expect(bindingOf('morning', ':')?.intent).toBe('actions');
+});
+
+test('whatever looks around has a key that is no letter, or stands in the list of actions', () => {
+  const listed = new Set(actionsFor('morning', promise).map(({ intent }) => intent));
+  const lettersOnly = keyMap.filter(({ keys }) => keys.every((key) => /^[a-z]$/iu.test(key)));
+  expect(
+    lettersOnly.filter(({ intent }) => !listed.has(intent)).map(({ intent }) => intent),
+  ).toEqual([]);
+});
+
+test.each([
+  [
+    'a promise',
+    promise,
+    [
+      'open',
+      'done',
+      'move',
+      'draft',
+      'told',
+      'add',
+      'filter',
+      'walk',
+      'note',
+      'card',
+      'help',
+      'quit',
+    ],
+  ],
+  [
+    'a wait',
+    wait,
+    ['open', 'done', 'move', 'add', 'filter', 'walk', 'note', 'card', 'help', 'quit'],
+  ],
+  [
+    'somebody going quiet',
+    person,
+    ['open', 'add', 'filter', 'walk', 'note', 'card', 'help', 'quit'],
+  ],
+  ['nothing', nothing, ['add', 'filter', 'walk', 'help', 'quit']],
+] as const)('the footer shows only keys that act on %s', (_what, target, shown) => {
+  expect(hintsFor('morning', target).map(({ intent }) => intent)).toEqual(shown);
+});
+
+test.each(pages)('on "%s" one can always get back or out', (place) => {
+  const ways = keyMap
+    .filter((binding) => binding.places.includes(place))
+    .map(({ intent }) => intent);
+  expect(ways.some((intent) => intent === 'back' || intent === 'cancel' || intent === 'quit')).toBe(
+    true,
+  );
+});
