@@ -15,7 +15,7 @@ import {
 } from '../domain/forecast/forecast-open.ts';
 import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-promise.ts';
 import { deadlineOf } from '../domain/calendar/deadline.ts';
-import type { ReceivedWait } from '../domain/forecast/wait-record.ts';
+import type { ReceivedWait } from '../domain/forecast/received-wait.ts';
 import type { OrganisationId, PersonId } from '../domain/people/people.ts';
 import { finishedPromises } from './finished-promises.ts';
 import type { LedgerReads, World } from './world.ts';

@@ -1,4 +1,5 @@
-import type { Stretch, TypedLine } from './text/typed-line.ts';
+import type { Stretch } from './text/stretch.ts';
+import type { TypedLine } from './text/typed-line.ts';
 import { literalAt, literalText, maskClass, takeStretch } from './text/typed-line.ts';
 
 /** What the tokens of a line say: a job number, and what it serves or must wait for (handles, or words). */

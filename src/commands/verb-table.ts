@@ -1,8 +1,5 @@
-import type { ExitCode, Face } from './face.ts';
-import type { FlagName, VerbLine } from './flag-table.ts';
-
-/** Does what a verb says and answers the exit code. */
-export type Run = (face: Face, line: VerbLine) => Promise<ExitCode>;
+import type { FlagName } from './flag-table.ts';
+import type { Run } from './run.ts';
 
 export type VerbRow = {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { pageOf, type ScreenContext, type ScreenState } from './screen-state.ts';
+import { pageOf, type ScreenContext, type ScreenState } from './state/screen-state.ts';
 import { selectedItem } from './morning/morning-state.ts';
 import { targetOfItem, type Target } from './target.ts';
 

@@ -5,7 +5,7 @@ import { actionsFor } from './keys/key-map.ts';
 import { markSection, moveMark, settle } from './morning/morning-state.ts';
 import { endWalk, leaveWalk, openWalk } from './walk/walk-state.ts';
 import { pageRows, scrollPage } from './frame/page-lines.ts';
-import { notice, pageOf, type ScreenContext, type ScreenState } from './screen-state.ts';
+import { notice, pageOf, type ScreenContext, type ScreenState } from './state/screen-state.ts';
 
 const lookingIntents = [
   'up',

@@ -1,5 +1,6 @@
 import { render } from 'ink';
-import { loadChrono, type ChronoReader } from '../capture/due/chrono-reader.ts';
+import { loadChrono } from '../capture/due/chrono-reader.ts';
+import type { ChronoReader } from '../capture/due/due-context.ts';
 import type { World } from '../actions/world.ts';
 import type { Words } from '../wording/words.ts';
 import type { ScreenDesk } from './desk/screen-desk.ts';

@@ -3,17 +3,17 @@ import type { KeyPress } from './keys/key-press.ts';
 import { settle } from './morning/morning-state.ts';
 import { isTyping, pasteText, pressKey } from './keys/press-key.ts';
 import { bindingOf } from './keys/key-map.ts';
-import type { DraftOutcome, Outcome, ScreenDesk } from './desk/screen-desk.ts';
+import { performRequest } from './desk/perform-request.ts';
+import { freshPages, openedPage, withDraft } from './pages/open-page.ts';
+import type { ScreenDesk } from './desk/screen-desk.ts';
 import { readableSize, type ScreenSize } from './frame/screen-size.ts';
 import {
   notice,
   openState,
   placeOf,
-  type Page,
-  type Request,
   type ScreenContext,
   type ScreenState,
-} from './screen-state.ts';
+} from './state/screen-state.ts';
 
 /** How the screen was left. */
 export type ScreenEnd = 'asked' | 'interrupted';
@@ -62,7 +62,7 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
       return become(withDraft(state, desk.draft(step.request.commitment.id)));
     const page = openedPage(desk, step.request);
     if (page !== undefined) return become({ ...state, pages: [...state.pages, page] });
-    const outcome = outcomeOf(desk, step.request);
+    const outcome = performRequest(desk, step.request);
     if (outcome === undefined) return;
     become(answerOutcome(context, state, { request: step.request, outcome }));
     reload();
@@ -110,65 +110,4 @@ function minuteOf(desk: ScreenDesk): string {
 
 function shownMinute({ morning }: ScreenState): string {
   return morning.review.now.wall.toString({ smallestUnit: 'minute' });
-}
-
-function openedPage(desk: ScreenDesk, request: Request): Page | undefined {
-  if (request.kind === 'open-detail') {
-    const detail = desk.detail(request.id);
-    return detail && { kind: 'detail', detail, top: 0 };
-  }
-  if (request.kind !== 'open-card') return undefined;
-  const card = desk.card(request.person);
-  return card && { kind: 'card', person: request.person, card, top: 0 };
-}
-
-/** The draft opened, or a word why there is none. */
-function withDraft(state: ScreenState, outcome: DraftOutcome): ScreenState {
-  if (outcome.kind === 'problem') return { ...state, notice: notice(outcome.problem, 'alarm') };
-  const page = { kind: 'draft', draft: outcome.draft, top: 0 } as const;
-  return { ...state, notice: undefined, pages: [...state.pages, page] };
-}
-
-/** Open pages with what the ledger says now; what is no longer there is closed. */
-function freshPages(desk: ScreenDesk, pages: readonly Page[]): readonly Page[] {
-  return pages.flatMap((page): readonly Page[] => {
-    if (page.kind === 'help' || page.kind === 'walk' || page.kind === 'draft') return [page];
-    const fresh =
-      page.kind === 'detail'
-        ? openedPage(desk, { kind: 'open-detail', id: page.detail.commitment.id })
-        : openedPage(desk, { kind: 'open-card', person: page.person });
-    return fresh === undefined ? [] : [{ ...fresh, top: page.top }];
-  });
-}
-
-function outcomeOf(desk: ScreenDesk, request: Request): Outcome | undefined {
-  switch (request.kind) {
-    case 'done':
-      return desk.done(request.commitment.id, request.gap);
-    case 'move':
-      return desk.move(request.commitment.id, request.text);
-    case 'told':
-      return desk.told(request.commitment.id);
-    case 'sent':
-      return desk.sent(request.draft);
-    case 'drop':
-      return desk.drop(request.commitment.id, request.text);
-    case 'note':
-      return desk.note(request.about, request.text);
-    case 'add':
-      return desk.add(request.text);
-    case 'wait':
-      return desk.wait(request.text);
-    case 'mend':
-      return desk.mend(request.captureId, request.text);
-    case 'undo':
-      return desk.undo();
-    case 'redo':
-      return desk.redo();
-    case 'quit':
-    case 'open-detail':
-    case 'open-card':
-    case 'open-draft':
-      return undefined;
-  }
 }

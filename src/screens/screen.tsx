@@ -6,7 +6,7 @@ import { drawFrame } from './frame/draw-frame.ts';
 import type { FrameLine } from './frame/frame.ts';
 import { readKeys } from './keys/key-press.ts';
 import type { ScreenLoop } from './screen-loop.ts';
-import type { ScreenContext } from './screen-state.ts';
+import type { ScreenContext } from './state/screen-state.ts';
 
 type ScreenProps = {
   readonly loop: ScreenLoop;

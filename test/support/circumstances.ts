@@ -1,7 +1,7 @@
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
 import type { Circumstances } from '../../src/domain/forecast/circumstances.ts';
-import type { ReceivedWait } from '../../src/domain/forecast/wait-record.ts';
+import type { ReceivedWait } from '../../src/domain/forecast/received-wait.ts';
 import type { FinishedPromise } from '../../src/domain/forecast/forecast.ts';
 import { homeZone, makeCommitment, wall } from './make-commitment.ts';
 import { usualSettings } from './usual-settings.ts';

@@ -8,7 +8,7 @@ import type { Frame } from '../../src/screens/frame/frame.ts';
 import type { KeyPress } from '../../src/screens/keys/key-press.ts';
 import type { Outcome, ScreenDesk } from '../../src/screens/desk/screen-desk.ts';
 import { startLoop, type ScreenEnd, type ScreenLoop } from '../../src/screens/screen-loop.ts';
-import type { ScreenContext } from '../../src/screens/screen-state.ts';
+import type { ScreenContext } from '../../src/screens/state/screen-state.ts';
 import { worldDesk } from '../../src/screens/desk/world-desk.ts';
 import { fakeLedger } from './fake-ledger.ts';
 import { countingIds, stoppedClock, type StoppedClock } from './ledger-facts.ts';

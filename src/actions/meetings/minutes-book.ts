@@ -10,7 +10,7 @@ import type { Organisation, Person } from '../../domain/people/people.ts';
 import type { Register } from '../../domain/people/register.ts';
 import type { WhoSaid } from '../../domain/people/who-said.ts';
 import { weighDraft, type Added } from '../add-commitment.ts';
-import type { AskedMeeting, MeetingLine, ReadMeetingLine } from './record-meeting.ts';
+import type { AskedMeeting, MeetingLine, ReadMeetingLine } from './asked-meeting.ts';
 import { registerOf, type LedgerDesk, type World } from '../world.ts';
 
 /** The act of a meeting while it is being written, and everybody known so far. */

@@ -2,11 +2,8 @@ import type { ParsedResult } from 'chrono-node/en';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Due } from '../../domain/commitment/due.ts';
 import type { DateRead } from '../../domain/commitment/reading.ts';
-import type { DueContext } from './due-context.ts';
+import type { ChronoReader, DueContext } from './due-context.ts';
 import { isChineseText, normaliseText } from './normalise-text.ts';
-
-/** Reads with chrono what our own rules left; asked only after them. */
-export type ChronoReader = (text: string, context: DueContext) => DateRead;
 
 type ParsedComponents = ParsedResult['start'];
 

@@ -1,9 +1,9 @@
 import type { Now } from '../../domain/calendar/now.ts';
 import type { WorkCalendar } from '../../domain/calendar/work-calendar.ts';
 import type { Due } from '../../domain/commitment/due.ts';
+import type { DateRead } from '../../domain/commitment/reading.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Settings } from '../../domain/settings/settings.ts';
-import type { ChronoReader } from './chrono-reader.ts';
 
 export type SlashOrder = 'day-first' | 'month-first';
 
@@ -21,3 +21,6 @@ export type DueContext = {
   /** chrono, once `loadChrono` has fetched it; asked only about what our own rules leave. */
   readonly chrono?: ChronoReader;
 };
+
+/** Reads with chrono what our own rules left; asked only after them. */
+export type ChronoReader = (text: string, context: DueContext) => DateRead;

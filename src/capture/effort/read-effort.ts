@@ -4,7 +4,8 @@ import { ok, refuse } from '../../domain/result.ts';
 import { isDateWord } from '../when/date-word-slips.ts';
 import { effortPhrases } from './effort-phrases.ts';
 import { plainForm } from '../text/plain-form.ts';
-import type { Stretch, TypedLine } from '../text/typed-line.ts';
+import type { Stretch } from '../text/stretch.ts';
+import type { TypedLine } from '../text/typed-line.ts';
 import { maskClass, takeStretch } from '../text/typed-line.ts';
 
 const about = /(?:~|about\s+|around\s+|roughly\s+|大约|大約|大概|差不多|约|約)?\s*/iuy;

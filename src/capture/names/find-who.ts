@@ -9,7 +9,8 @@ import { nameBeforeColon, strangerBeforeColon } from './name-before-colon.ts';
 import { isChinese } from '../text/plain-form.ts';
 import type { NameRead } from './read-name.ts';
 import { readKnownName, readName } from './read-name.ts';
-import type { Stretch, TypedLine } from '../text/typed-line.ts';
+import type { Stretch } from '../text/stretch.ts';
+import type { TypedLine } from '../text/typed-line.ts';
 import { literalAt, literalText, skipSpace } from '../text/typed-line.ts';
 import { unknownNameAt } from './unknown-name.ts';
 

@@ -4,7 +4,7 @@ import type { CaptureContext } from '../capture-context.ts';
 import { namesAt } from './name-at.ts';
 import type { NameRead } from './read-name.ts';
 import { joinNames } from './read-name.ts';
-import type { Stretch } from '../text/typed-line.ts';
+import type { Stretch } from '../text/stretch.ts';
 
 /** Who a line is about, and every stretch of it that says so. */
 export type WhoFound = {

@@ -1,4 +1,4 @@
-import type { Stretch } from './typed-line.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Opening marks that can only be quotes, with what closes them. */
 const pairedMarks: ReadonlyMap<string, string> = new Map([

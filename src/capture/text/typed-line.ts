@@ -1,8 +1,6 @@
 import { literalStretches } from './literal-stretches.ts';
+import type { Stretch } from './stretch.ts';
 import { plainForm } from './plain-form.ts';
-
-/** From a place (included) to a place (not included) in a line. */
-export type Stretch = { readonly from: number; readonly to: number };
 
 /** A line while it is being read. All three texts have the same length. */
 export type TypedLine = {

@@ -1,4 +1,5 @@
-import type { Stretch, TypedLine } from './typed-line.ts';
+import type { Stretch } from './stretch.ts';
+import type { TypedLine } from './typed-line.ts';
 import { literalAt, literalText } from './typed-line.ts';
 
 /**

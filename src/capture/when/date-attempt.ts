@@ -2,7 +2,7 @@ import { endOfWords } from './date-found.ts';
 import { isDateWord, nearestDateWord, nearestPeriod } from './date-word-slips.ts';
 import type { MarkedTail } from './marked-date.ts';
 import { markedTails } from './marked-date.ts';
-import type { Stretch } from '../text/typed-line.ts';
+import type { Stretch } from '../text/stretch.ts';
 
 /** Words behind a marker that were meant as a date and do not read as one. */
 export type DateAttempt = { readonly text: string; readonly suggestion?: string };

@@ -1,6 +1,6 @@
 import type { DateRead } from '../../domain/commitment/reading.ts';
 import type { CaptureContext } from '../capture-context.ts';
-import type { Stretch } from '../text/typed-line.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { literalMask, maskClass, takenMask } from '../text/typed-line.ts';
 
 /** What a line says about its date, apart from "nothing". */

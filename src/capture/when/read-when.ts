@@ -11,7 +11,8 @@ import { endOfStretch, withoutOverlaps } from './date-found.ts';
 import { dateInTheMiddle, halfReadDate } from './date-in-the-middle.ts';
 import { markedDate } from './marked-date.ts';
 import { isChinese } from '../text/plain-form.ts';
-import type { Stretch, TypedLine } from '../text/typed-line.ts';
+import type { Stretch } from '../text/stretch.ts';
+import type { TypedLine } from '../text/typed-line.ts';
 import { skipSpace } from '../text/typed-line.ts';
 
 /** How a date came into a line: behind a marker, by its place alone (and so said back), or by `--by`. */

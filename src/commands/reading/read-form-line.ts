@@ -2,7 +2,7 @@ import type {
   AskedMeeting,
   MeetingLine,
   ReadMeetingLine,
-} from '../../actions/meetings/record-meeting.ts';
+} from '../../actions/meetings/asked-meeting.ts';
 import type { KnownSoFar } from '../../actions/add-commitments.ts';
 import { captureLine, type Captured } from '../../capture/capture-line.ts';
 import { draftOfCapture } from '../../capture/draft-of-capture.ts';

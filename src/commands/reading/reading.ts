@@ -1,5 +1,5 @@
 import type { CaptureContext } from '../../capture/capture-context.ts';
-import type { ChronoReader } from '../../capture/due/chrono-reader.ts';
+import type { ChronoReader } from '../../capture/due/due-context.ts';
 import type { DueContext } from '../../capture/due/due-context.ts';
 import { isWithoutDate } from '../../capture/due/no-date.ts';
 import { readDue } from '../../capture/due/read-due.ts';

@@ -10,7 +10,7 @@ import { mailReply } from '../mail/mail-reply.ts';
 import { mailReport } from '../mail/mail-report.ts';
 import { mailStatus } from '../mail/mail-status.ts';
 import type { VerbLine } from '../flag-table.ts';
-import type { Run } from '../verb-table.ts';
+import type { Run } from '../run.ts';
 
 /** The letters kept writes; each is handed the line without its own name. */
 const letters: { readonly [kind: string]: Run } = {

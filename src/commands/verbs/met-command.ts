@@ -1,4 +1,5 @@
-import { recordMeeting, type AskedMeeting } from '../../actions/meetings/record-meeting.ts';
+import type { AskedMeeting } from '../../actions/meetings/asked-meeting.ts';
+import { recordMeeting } from '../../actions/meetings/record-meeting.ts';
 import type { MeetingTime } from '../../capture/meetings/read-meeting-time.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { describeProblem } from '../../wording/sentences/describe-problem.ts';

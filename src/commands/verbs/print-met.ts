@@ -1,4 +1,4 @@
-import type { RecordedMeeting } from '../../actions/meetings/record-meeting.ts';
+import type { RecordedMeeting } from '../../actions/meetings/asked-meeting.ts';
 import type { MeetingNote } from '../../domain/decisions/record-meeting.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';

@@ -1,4 +1,4 @@
-import type { AskedMeeting } from '../../actions/meetings/record-meeting.ts';
+import type { AskedMeeting } from '../../actions/meetings/asked-meeting.ts';
 import { readMeetingForm, type MeetingForm } from '../../capture/meetings/meeting-form.ts';
 import { readMeetingTime, type MeetingTime } from '../../capture/meetings/read-meeting-time.ts';
 import { readNote } from '../../capture/read-note.ts';

@@ -3,7 +3,7 @@ import type { House } from '../cast/meet-cast.ts';
 import type { Happening, Thing } from '../happening.ts';
 import type { Stage } from '../stage.ts';
 import { minuteOn, wallAt, type StoryMinute } from '../story-time.ts';
-import type { Span } from './past-things.ts';
+import type { Span } from './span.ts';
 
 /** A past thing with its house and where it lies in time. */
 export type Course = { readonly thing: Thing; readonly house: House; readonly span: Span };

@@ -6,17 +6,7 @@ import { playersAt, type Stage } from '../stage.ts';
 import { minuteOn, wallAt, type StoryMinute } from '../story-time.ts';
 import { imagineThing } from './imagine-thing.ts';
 import { imagineCourse } from './imagine-course.ts';
-
-/** Where a past thing lies among the working days of the story, by their places. */
-export type Span = {
-  readonly said: StoryMinute;
-  /** The last moment at which it is on time. */
-  readonly deadline: StoryMinute;
-  readonly closed: StoryMinute;
-  readonly saidOn: number;
-  readonly dueOn: number;
-  readonly closedOn: number;
-};
+import type { Span } from './span.ts';
 
 /** What happened to so many promises and waits that are closed by now. */
 export function pastThings(stage: Stage, count: number): readonly Happening[] {

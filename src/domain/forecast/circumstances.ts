@@ -10,7 +10,7 @@ import type {
 import type { Due } from '../commitment/due.ts';
 import type { OrganisationId, PersonId } from '../people/people.ts';
 import type { BufferThresholds, FinishedPromise } from './forecast.ts';
-import type { ReceivedWait } from './wait-record.ts';
+import type { ReceivedWait } from './received-wait.ts';
 
 /** All a forecast is worked out from. Same circumstances, same answer. */
 export type Circumstances = {

@@ -7,12 +7,6 @@ import { evenRatios, putOnPile, seededPile, shuffled, weigh } from './pile.ts';
 import type { Pile } from './pile.ts';
 import { seedFrom } from './seeded-draws.ts';
 
-/** Something they owed that came in: working minutes from asking until it was due and until it was there. */
-export type ReceivedWait = {
-  readonly agreed: WorkingMinutes;
-  readonly elapsed: WorkingMinutes;
-};
-
 // Twelve imaginary waits, as real / agreed time: most come on the day, one in four clearly late, one very late.
 // There is no source for these; a client's own record outweighs them after half a dozen.
 const seeds = [0.5, 0.8, 0.95, 1, 1, 1, 1.05, 1.15, 1.3, 1.6, 2.2, 4];

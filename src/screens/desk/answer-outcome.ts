@@ -2,13 +2,9 @@ import { personName } from '../../wording/names.ts';
 import type { WalkChoice } from '../../wording/catalogue/screen-words.ts';
 import { settle } from '../morning/morning-state.ts';
 import type { Outcome } from './screen-desk.ts';
-import {
-  notice,
-  type Asking,
-  type Request,
-  type ScreenContext,
-  type ScreenState,
-} from '../screen-state.ts';
+import { notice, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
+import type { Asking } from '../state/asking.ts';
+import type { Request } from '../state/request.ts';
 import { countInWalk, goOn, refreshWalk } from '../walk/walk-state.ts';
 
 /** The state after the desk has answered a wish: what was done is said, what was refused leaves the line open. */

@@ -2,18 +2,14 @@ import type { Gap } from '../../domain/commitment/commitment.ts';
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import { around, type Around } from '../around.ts';
 import { beginAction, openLine, openNote } from '../keys/begin-action.ts';
-import { actionsFor, type Binding } from '../keys/key-map.ts';
+import { actionsFor } from '../keys/key-map.ts';
+import type { Binding } from '../keys/binding.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import { settle } from '../morning/morning-state.ts';
 import { editLine, lineText } from '../parts/line-field-state.ts';
-import {
-  pageOf,
-  type Asking,
-  type LinePurpose,
-  type Request,
-  type ScreenState,
-  type Step,
-} from '../screen-state.ts';
+import { pageOf, type ScreenState, type Step } from '../state/screen-state.ts';
+import type { Asking, LinePurpose } from '../state/asking.ts';
+import type { Request } from '../state/request.ts';
 import { goOn } from '../walk/walk-state.ts';
 
 type Answer = { readonly key: KeyPress; readonly intent: Intent | undefined };

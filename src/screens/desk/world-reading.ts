@@ -2,7 +2,7 @@ import type { World } from '../../actions/world.ts';
 import type { ItemContext } from '../../capture/capture-context.ts';
 import { captureLine } from '../../capture/capture-line.ts';
 import { draftOfCapture } from '../../capture/draft-of-capture.ts';
-import type { ChronoReader } from '../../capture/due/chrono-reader.ts';
+import type { ChronoReader } from '../../capture/due/due-context.ts';
 import type { DueContext } from '../../capture/due/due-context.ts';
 import { isWithoutDate } from '../../capture/due/no-date.ts';
 import { readDue } from '../../capture/due/read-due.ts';

@@ -9,7 +9,7 @@ import { morningSpace } from '../morning/morning-state.ts';
 import { bodyLines, headerLine, stripLine } from '../morning/morning-view.ts';
 import { pageLines, pageRows } from './page-lines.ts';
 import { frameSpace } from './screen-size.ts';
-import { pageOf, type ScreenContext, type ScreenState } from '../screen-state.ts';
+import { pageOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 
 /** The smallest window in which anything can be read. */
 const smallest = { columns: 16, rows: 5 };

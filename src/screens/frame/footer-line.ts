@@ -2,8 +2,9 @@ import { meant, type Line, type Span } from '../../wording/meaning.ts';
 import { widthOf } from '../../wording/text/text-width.ts';
 import { around } from '../around.ts';
 import { keyName } from '../help/help-lines.ts';
-import { hintsFor, type Binding } from '../keys/key-map.ts';
-import { placeOf, type ScreenContext, type ScreenState } from '../screen-state.ts';
+import { hintsFor } from '../keys/key-map.ts';
+import type { Binding } from '../keys/binding.ts';
+import { placeOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 
 /** The keys that do something to this line, most needed first; help and quit are never left out. */
 export function footerLine(context: ScreenContext, state: ScreenState): Line {

@@ -6,13 +6,8 @@ import { cutLine } from './frame.ts';
 import { shownItems, shownSections } from '../morning/morning-state.ts';
 import { pageLines, pageRows } from './page-lines.ts';
 import { viewLine } from '../parts/line-field-state.ts';
-import {
-  pageOf,
-  type Asking,
-  type LinePurpose,
-  type ScreenContext,
-  type ScreenState,
-} from '../screen-state.ts';
+import { pageOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
+import type { Asking, LinePurpose } from '../state/asking.ts';
 
 /** The line above the footer, and where the cursor stands in it while something is typed. */
 export type MessageLine = { readonly spans: Line; readonly cursor?: number };

@@ -5,7 +5,8 @@ import { draftLines } from '../draft/draft-lines.ts';
 import { helpLines } from '../help/help-lines.ts';
 import { frameSpace } from './screen-size.ts';
 import { walkLines } from '../walk/walk-lines.ts';
-import type { Page, ScreenContext, ScreenState } from '../screen-state.ts';
+import type { Page } from '../state/page.ts';
+import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 
 /** All lines of a page at this width, seen or not. */
 export function pageLines(context: ScreenContext, page: Page, columns: number): readonly Line[] {

@@ -1,7 +1,8 @@
 import { meant, type Line } from '../../wording/meaning.ts';
 import { labelColumn, labelledLines, rule } from '../../wording/pages/labelled-lines.ts';
 import type { Words } from '../../wording/words.ts';
-import { keyMap, type Binding } from '../keys/key-map.ts';
+import { keyMap } from '../keys/key-map.ts';
+import type { Binding } from '../keys/binding.ts';
 
 /** Every key and what it does, from the one key table. */
 export function helpLines(words: Words, columns: number): readonly Line[] {

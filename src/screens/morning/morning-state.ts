@@ -6,7 +6,7 @@ import {
 import { itemId, morningRow, type RowContext } from '../../wording/pages/morning-row.ts';
 import { windowTop } from '../parts/window-top.ts';
 import { frameSpace, type FrameSpace } from '../frame/screen-size.ts';
-import type { ScreenContext, ScreenState } from '../screen-state.ts';
+import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 import {
   layBody,
   rowsBefore,

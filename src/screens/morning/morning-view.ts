@@ -7,7 +7,7 @@ import { itemId, morningRow, type Cell, type MorningRow } from '../../wording/pa
 import { cutToWidth, fitToWidth } from '../../wording/text/text-width.ts';
 import { cutLine, fillLine, frameLine, justify, type FrameLine } from '../frame/frame.ts';
 import type { FrameSpace } from '../frame/screen-size.ts';
-import type { ScreenContext, ScreenState } from '../screen-state.ts';
+import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 import { rowsBefore, type BodyPart } from './morning-layout.ts';
 import { bodyOf, morningSpace } from './morning-state.ts';
 

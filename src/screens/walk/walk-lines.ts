@@ -6,8 +6,9 @@ import { morningRow } from '../../wording/pages/morning-row.ts';
 import { fitToWidth, wrapToWidth } from '../../wording/text/text-width.ts';
 import type { Words } from '../../wording/words.ts';
 import { keyName } from '../help/help-lines.ts';
-import { choicesFor, type Binding } from '../keys/key-map.ts';
-import type { ScreenContext } from '../screen-state.ts';
+import { choicesFor } from '../keys/key-map.ts';
+import type { Binding } from '../keys/binding.ts';
+import type { ScreenContext } from '../state/screen-state.ts';
 import { targetOfItem } from '../target.ts';
 import type { WalkPage } from './walk-state.ts';
 

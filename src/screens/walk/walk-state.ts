@@ -2,7 +2,8 @@ import type { MorningItem } from '../../domain/review/morning-item.ts';
 import type { MorningReview } from '../../domain/review/morning.ts';
 import type { WalkChoice, WalkTally } from '../../wording/catalogue/screen-words.ts';
 import { itemId } from '../../wording/pages/morning-row.ts';
-import { notice, type Page, type ScreenContext, type ScreenState } from '../screen-state.ts';
+import { notice, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
+import type { Page } from '../state/page.ts';
 
 export type WalkPage = Page & { readonly kind: 'walk' };
 

@@ -1,4 +1,4 @@
-import type { DateSaid } from '../sentences/describe-date-said.ts';
+import type { DateSaid } from '../date-said.ts';
 
 /** What kept says after each thing it did. Items, dates and amounts arrive as ready text. */
 export type ActWords = {

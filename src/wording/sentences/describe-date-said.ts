@@ -1,12 +1,10 @@
 import type { Due } from '../../domain/commitment/due.ts';
 import type { DateReading } from '../../domain/commitment/reading.ts';
+import type { DateSaid } from '../date-said.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeDistance, describeDue, describeReading, describeRule } from './describe-due.ts';
 import type { Telling } from '../telling.ts';
 import type { Words } from '../words.ts';
-
-/** A date in full, and what is worth saying beside it: how far off it is, by which rule it was read. */
-export type DateSaid = { readonly full: string; readonly asides: readonly string[] };
 
 /** A date as it is read back; `typed` are the words it was read from, where they should stand beside it. */
 export function describeDateSaid(

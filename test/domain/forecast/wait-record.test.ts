@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { forecastPromise } from '../../../src/domain/forecast/forecast-promise.ts';
 import { drawArrival } from '../../../src/domain/forecast/wait-record.ts';
-import type { ReceivedWait } from '../../../src/domain/forecast/wait-record.ts';
+import type { ReceivedWait } from '../../../src/domain/forecast/received-wait.ts';
 import { circumstances } from '../../support/circumstances.ts';
 import { due, makeCommitment } from '../../support/make-commitment.ts';
 

@@ -4,13 +4,8 @@ import { languages } from '../../../src/domain/language.ts';
 import { intents } from '../../../src/wording/catalogue/screen-words.ts';
 import { textOf } from '../../../src/wording/meaning.ts';
 import { helpLines } from '../../../src/screens/help/help-lines.ts';
-import {
-  actionsFor,
-  bindingOf,
-  hintsFor,
-  keyMap,
-  type Place,
-} from '../../../src/screens/keys/key-map.ts';
+import { actionsFor, bindingOf, hintsFor, keyMap } from '../../../src/screens/keys/key-map.ts';
+import type { Place } from '../../../src/screens/keys/binding.ts';
 import type { Target } from '../../../src/screens/target.ts';
 import { makeCommitment, personIdFor } from '../../support/make-commitment.ts';
 

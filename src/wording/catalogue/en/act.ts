@@ -1,4 +1,4 @@
-import type { DateSaid } from '../../sentences/describe-date-said.ts';
+import type { DateSaid } from '../../date-said.ts';
 import type { ActWords } from '../act-words.ts';
 
 export const actWords: ActWords = {

@@ -1,0 +1,2 @@
+/** From a place (included) to a place (not included) in a line. */
+export type Stretch = { readonly from: number; readonly to: number };
