@@ -4,7 +4,8 @@ import { personName } from '../../wording/names.ts';
 import type { Around } from '../around.ts';
 import { isLooking, lookAround } from '../look-around.ts';
 import { lineWith } from '../parts/line-field-state.ts';
-import { pageOf, type LinePurpose, type ScreenState, type Step } from '../screen-state.ts';
+import { pageOf, type ScreenState, type Step } from '../state/screen-state.ts';
+import type { LinePurpose } from '../state/asking.ts';
 import { personOf } from '../target.ts';
 import { beginWalk, decideInWalk } from '../walk/walk-state.ts';
 

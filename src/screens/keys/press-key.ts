@@ -14,7 +14,7 @@ import {
   type ScreenContext,
   type ScreenState,
   type Step,
-} from '../screen-state.ts';
+} from '../state/screen-state.ts';
 
 /** What one key does to the screen, and what it wants of the desk. Pure: the same state and key, the same step. */
 export function pressKey(context: ScreenContext, before: ScreenState, key: KeyPress): Step {

@@ -1,0 +1,35 @@
+import type { Request } from '../state/request.ts';
+import type { Outcome, ScreenDesk } from './screen-desk.ts';
+
+/** Does what was wished for; undefined when the wish changes nothing in the ledger. */
+export function performRequest(desk: ScreenDesk, request: Request): Outcome | undefined {
+  switch (request.kind) {
+    case 'done':
+      return desk.done(request.commitment.id, request.gap);
+    case 'move':
+      return desk.move(request.commitment.id, request.text);
+    case 'told':
+      return desk.told(request.commitment.id);
+    case 'sent':
+      return desk.sent(request.draft);
+    case 'drop':
+      return desk.drop(request.commitment.id, request.text);
+    case 'note':
+      return desk.note(request.about, request.text);
+    case 'add':
+      return desk.add(request.text);
+    case 'wait':
+      return desk.wait(request.text);
+    case 'mend':
+      return desk.mend(request.captureId, request.text);
+    case 'undo':
+      return desk.undo();
+    case 'redo':
+      return desk.redo();
+    case 'quit':
+    case 'open-detail':
+    case 'open-card':
+    case 'open-draft':
+      return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
+import type { PersonId } from '../../domain/people/people.ts';
+import type { Draft, NoteAbout } from '../desk/screen-desk.ts';
+
+/** What the screen wants of the desk; performing it is the loop's work. */
+export type Request =
+  | { readonly kind: 'quit'; readonly how: 'asked' | 'interrupted' }
+  | { readonly kind: 'open-detail'; readonly id: CommitmentId }
+  | { readonly kind: 'open-card'; readonly person: PersonId }
+  | { readonly kind: 'done'; readonly commitment: Commitment; readonly gap: Gap | undefined }
+  | { readonly kind: 'move'; readonly commitment: Commitment; readonly text: string }
+  | { readonly kind: 'told'; readonly commitment: Commitment }
+  | { readonly kind: 'open-draft'; readonly commitment: Commitment }
+  | { readonly kind: 'sent'; readonly draft: Draft }
+  | { readonly kind: 'drop'; readonly commitment: Commitment; readonly text: string }
+  | { readonly kind: 'note'; readonly about: NoteAbout; readonly text: string }
+  | { readonly kind: 'add' | 'wait'; readonly text: string }
+  | { readonly kind: 'mend'; readonly captureId: string; readonly text: string }
+  | { readonly kind: 'undo' | 'redo' };
