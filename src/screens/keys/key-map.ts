@@ -6,7 +6,7 @@ import type { Binding, Place } from './binding.ts';
 import { lookKeys } from './look-keys.ts';
 
 /** The one table of keys: the handler, the footer, the help and the list of actions all come from here. */
-export const keyMap: readonly Binding[] = [...lookKeys, ...actKeys, ...askKeys];
+export const keyMap: readonly Binding[] = [...actKeys, ...lookKeys, ...askKeys];
 
 /** Works everywhere, also while a line is being typed. */
 export const quitAtOnce = 'ctrl-c';
