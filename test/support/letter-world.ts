@@ -7,6 +7,7 @@ import { noteId } from '../../src/domain/entries/ids.ts';
 import type { Organisation, Person } from '../../src/domain/people/people.ts';
 import type { Settings } from '../../src/domain/settings/settings.ts';
 import { homeZone, organisationIdFor, personIdFor, wall } from './make-commitment.ts';
+import { storyOf } from './story-of.ts';
 import { usualSettings } from './usual-settings.ts';
 
 /** Tuesday morning of the week in which the manual's letter is written. */
@@ -84,6 +85,7 @@ export function letterWorld(scene: LetterScene = {}): LetterWorld {
           ({ standing }) => standing.kind !== 'open' && standing.at.toString() >= since,
         ),
       notesSince: (since) => (scene.notes ?? []).filter(({ at }) => at.toString() >= since),
+      story: storyOf(commitments),
       commitment: (wanted) => commitments.find(({ id }) => id === wanted),
       person: (wanted) => people.find(({ id }) => id === wanted),
       organisation: (wanted) => organisations.find(({ id }) => id === wanted),

@@ -1,5 +1,7 @@
 import { today } from '../../domain/calendar/now.ts';
 import type { Temporal } from '../../domain/calendar/temporal.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
+import { tellStory } from '../../domain/commitment/story.ts';
 import type { ClientCircle } from '../../domain/letters/client-circle.ts';
 import {
   circleIdOfNote,
@@ -8,6 +10,7 @@ import {
   circleToWriteTo,
 } from '../../domain/letters/client-circle.ts';
 import { gatherStatusFacts } from '../../domain/letters/gather-status-facts.ts';
+import { heardDates } from '../../domain/letters/heard-dates.ts';
 import { textsOfStatus } from '../../domain/letters/free-texts.ts';
 import {
   addressWarnings,
@@ -91,6 +94,7 @@ function prepareLetters(
       ...wish,
       circle,
       sources,
+      heardDatesOf: (commitment) => heardDatesOf(ledger, commitment),
       now,
       calendar,
       me: settings.me,
@@ -108,6 +112,11 @@ function prepareLetters(
     };
   };
   return { sources, prepare };
+}
+
+/** Only what was moved has a story worth reading: of anything else they know the one date there is. */
+function heardDatesOf(ledger: LetterWorld['ledger'], { id, moved, promised }: Commitment) {
+  return moved ? heardDates(tellStory(ledger.story(id))) : { now: promised };
 }
 
 function sourcesOf(ledger: LetterWorld['ledger'], week: LetterWeek): StatusSources {

@@ -32,6 +32,7 @@ export type LetterWorld = Pick<World, 'now' | 'settings' | 'calendar'> & {
     | 'closedSince'
     | 'notesSince'
     | 'commitment'
+    | 'story'
     | 'person'
     | 'organisation'
     | 'people'

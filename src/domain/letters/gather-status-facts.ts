@@ -6,6 +6,7 @@ import type { Language } from '../language.ts';
 import type { Person } from '../people/people.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { ClientCircle } from './client-circle.ts';
+import type { HeardDates } from './heard-dates.ts';
 import { letterChannel } from './letter-channel.ts';
 import type { LetterClock } from './letter-clock.ts';
 import { hasPassed, letterDateOf, readersWall } from './letter-clock.ts';
@@ -19,6 +20,7 @@ import { workFor } from './status-sources.ts';
 export type StatusQuestion = {
   readonly circle: ClientCircle;
   readonly sources: StatusSources;
+  readonly heardDatesOf: (commitment: Commitment) => HeardDates;
   readonly now: Now;
   readonly calendar: WorkCalendar;
   readonly me: Settings['me'];
@@ -35,8 +37,9 @@ export type StatusAnswer = {
 
 /** Picks, field by field, what this client may read. */
 export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
-  const { circle, sources } = question;
+  const { circle, sources, heardDatesOf } = question;
   const work = workFor(sources, circle);
+  const heardOf = (commitment: Commitment) => ({ commitment, heard: heardDatesOf(commitment) });
   const readers = readersOf(circle, [...work.delivered, ...work.promises, ...work.waits]);
   const { clock, facts } = gatherLetterFacts({
     ...question,
@@ -54,10 +57,12 @@ export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
       client: circle.name,
       week: sources.week,
       delivered: work.delivered
-        .map((commitment) => deliveredFact(clock, commitment))
+        .map((commitment) => deliveredFact(clock, heardOf(commitment)))
         .filter((fact) => fact !== undefined),
       coming: bySoonest(
-        work.promises.map((commitment) => comingFact(clock, commitment, sources.week.from)),
+        work.promises.map((commitment) =>
+          comingFact(clock, heardOf(commitment), sources.week.from),
+        ),
         comingDay,
       ),
       needed: neededFacts(clock, question, work),

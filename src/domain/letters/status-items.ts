@@ -1,21 +1,25 @@
 import { Temporal } from '../calendar/temporal.ts';
 import type { Commitment } from '../commitment/commitment.ts';
-import type { Due } from '../commitment/due.ts';
+import { isSameDue, noDue, type Due } from '../commitment/due.ts';
+import type { HeardDates } from './heard-dates.ts';
 import { letterChannel } from './letter-channel.ts';
 import type { LetterClock } from './letter-clock.ts';
 import { hasPassed, letterDateOf, readersWall } from './letter-clock.ts';
 import type { LetterDate } from './letter-date.ts';
 import type { ComingDate, ComingFact, DeliveredFact, MovedFact } from './status-facts.ts';
 
+/** A promise, and the dates they were told of it. */
+export type HeardCommitment = { readonly commitment: Commitment; readonly heard: HeardDates };
+
 /** What a client may read of a promise that was kept. Undefined when it is not delivered. */
 export function deliveredFact(
   clock: LetterClock,
-  commitment: Commitment,
+  { commitment, heard }: HeardCommitment,
 ): DeliveredFact | undefined {
   const { standing } = commitment;
   if (standing.kind !== 'delivered') return undefined;
   const handedOver = readersWall(clock, standing.at);
-  const agreed = letterDateOf(clock, countedOn(commitment));
+  const agreed = letterDateOf(clock, countedOn(commitment, heard));
   const isSameDay = agreed !== undefined && agreed.day.equals(handedOver.toPlainDate());
   const isAfterTime = isSameDay && isAfter(handedOver.toPlainTime(), agreed);
   return {
@@ -39,16 +43,15 @@ function isAfter(time: Temporal.PlainTime, agreed: LetterDate): boolean {
  * The date the client had in mind. A date moved behind her back, or after it had been missed, does not
  * replace the one she counted on: a letter cannot tidy the record.
  */
-function countedOn(commitment: Commitment): Due {
+function countedOn(commitment: Commitment, heard: HeardDates): Due {
   const { moved, promised } = commitment;
   if (!moved) return promised;
-  return moved.wasLate || !knowsOfMove(commitment) ? heardBefore(commitment) : promised;
+  return moved.wasLate ? heardBefore(commitment, heard) : heard.now;
 }
 
-function heardBefore(commitment: Commitment): Due {
-  const { moved, promised, firstPromised, told } = commitment;
-  if (!moved) return promised;
-  return told === undefined ? (firstPromised ?? moved.from) : moved.from;
+/** The last date they heard before the one that stands now. */
+function heardBefore(commitment: Commitment, { now, before }: HeardDates): Due {
+  return isSameDue(now, commitment.promised) ? (before ?? noDue) : now;
 }
 
 function knowsOfMove({ moved, told }: Commitment): boolean {
@@ -62,21 +65,22 @@ function knowsOfMove({ moved, told }: Commitment): boolean {
 /** What a client may read of a promise that is open. `weekFrom`: moves they heard of before it are old news. */
 export function comingFact(
   clock: LetterClock,
-  commitment: Commitment,
+  promise: HeardCommitment,
   weekFrom: Temporal.PlainDate,
 ): ComingFact {
-  return { ...named(commitment), date: comingDate(clock, commitment, weekFrom) };
+  return { ...named(promise.commitment), date: comingDate(clock, promise, weekFrom) };
 }
 
 function comingDate(
   clock: LetterClock,
-  commitment: Commitment,
+  promise: HeardCommitment,
   weekFrom: Temporal.PlainDate,
 ): ComingDate {
+  const { commitment } = promise;
   const at = letterDateOf(clock, commitment.promised);
   if (at === undefined) return { kind: 'none' };
   if (hasPassed(clock.now, commitment.promised)) return { kind: 'passed', was: at };
-  const moved = movedFact(clock, commitment);
+  const moved = movedFact(clock, promise);
   const isNews = moved !== undefined && !isOldNews(commitment, weekFrom);
   return { kind: 'on', at, ...(isNews ? { moved } : {}) };
 }
@@ -88,8 +92,11 @@ function isOldNews(commitment: Commitment, weekFrom: Temporal.PlainDate): boolea
   return Temporal.PlainDate.compare(moved.at.toPlainDate(), weekFrom) < 0;
 }
 
-function movedFact(clock: LetterClock, commitment: Commitment): MovedFact | undefined {
-  const from = letterDateOf(clock, heardBefore(commitment));
+function movedFact(
+  clock: LetterClock,
+  { commitment, heard }: HeardCommitment,
+): MovedFact | undefined {
+  const from = letterDateOf(clock, heardBefore(commitment, heard));
   if (commitment.moved === undefined || from === undefined) return undefined;
   const { told } = commitment;
   if (told === undefined || !knowsOfMove(commitment)) return { from };
