@@ -47,7 +47,7 @@ export function prepareMorning(world: World): Morning {
  * The world with only as many of my promises as can matter this morning, soonest first, and every wait.
  * A promise with hundreds before it does not become urgent today; its chance is for its own page.
  */
-function nearby(world: World, open: readonly Commitment[]): World {
+export function nearby(world: World, open: readonly Commitment[]): World {
   let mine = 0;
   const near = open.filter((each) => each.direction === 'theirs' || (mine += 1) <= mostForecast);
   return { ...world, ledger: { ...world.ledger, openCommitments: () => near } };

@@ -137,6 +137,12 @@ export const verbTable: readonly VerbRow[] = [
     load: async () => (await import('./verbs/list-command.ts')).runList,
   },
   {
+    name: 'week',
+    also: ['这周', '這週'],
+    flags: [],
+    load: async () => (await import('./verbs/week-command.ts')).runWeek,
+  },
+  {
     name: 'who',
     also: [],
     flags: ['me', 'everything'],

@@ -13,16 +13,19 @@ import type { LetterNoticeWords } from './catalogue/letter-words.ts';
 import type { LookWords } from './catalogue/look-words.ts';
 import type { MorningWords } from './catalogue/morning-words.ts';
 import type { ProblemWords } from './catalogue/problem-words.ts';
+import type { ReadingWords } from './catalogue/reading-words.ts';
 import type { RecordWords } from './catalogue/record-words.ts';
 import type { ScreenWords } from './catalogue/screen-words.ts';
 import type { TroubleWords } from './catalogue/trouble-words.ts';
 import type { WarningWords } from './catalogue/warning-words.ts';
+import type { WeekWords } from './catalogue/week-words.ts';
 
 /** Every sentence kept can say, by subject, in one language. */
 export type Words = {
   readonly language: Language;
   readonly due: DueWords;
   readonly warning: WarningWords;
+  readonly week: WeekWords;
   readonly act: ActWords;
   readonly ask: AskWords;
   readonly problem: ProblemWords;
@@ -31,6 +34,7 @@ export type Words = {
   readonly morning: MorningWords;
   readonly detail: DetailWords;
   readonly card: CardWords;
+  readonly reading: ReadingWords;
   readonly record: RecordWords;
   readonly screen: ScreenWords;
   readonly letter: LetterNoticeWords;

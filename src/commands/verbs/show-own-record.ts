@@ -1,11 +1,11 @@
 import { prepareOwnRecord } from '../../actions/prepare-own-record.ts';
 import type { OwnRecord } from '../../domain/review/own-record.ts';
-import type { Tally } from '../../domain/review/tally.ts';
 import { recordLines } from '../../wording/pages/record-lines.ts';
 import { printEnvelope } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import type { Json, JsonObject } from '../printing/json.ts';
 import { printLines } from '../printing/paint.ts';
+import { tallyJson } from '../printing/tally-json.ts';
 
 /** `kept who --me`: how my own promises were kept. */
 export function showOwnRecord(face: Face): ExitCode {
@@ -51,8 +51,4 @@ function recordJson(face: Face, record: OwnRecord): JsonObject {
       days,
     })),
   };
-}
-
-function tallyJson({ finished, kept, movedWithNotice, late }: Tally): JsonObject {
-  return { finished, kept, movedWithNotice, late };
 }

@@ -38,9 +38,11 @@ export function isKeptInTime(facts: TallyFacts, commitment: Commitment): boolean
   return standing.kind === 'open' && isInTime ? undefined : isInTime;
 }
 
-type Outcome = 'kept' | 'moved' | 'late';
+/** How a finished promise went: on time for the date first said, for a date they were told of, or neither. */
+export type Outcome = 'kept' | 'moved' | 'late';
 
-function outcomeOf(facts: TallyFacts, commitment: Commitment): Outcome | undefined {
+/** Undefined for what they owed, what is not delivered, and what never had a date. */
+export function outcomeOf(facts: TallyFacts, commitment: Commitment): Outcome | undefined {
   const { standing, moved, told } = commitment;
   if (commitment.direction !== 'mine' || standing.kind !== 'delivered') return undefined;
   const isOnTime = isKeptInTime(facts, commitment);

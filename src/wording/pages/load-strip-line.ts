@@ -2,14 +2,9 @@ import type { LoadDay } from '../../domain/review/load-strip.ts';
 import { meant, type Line, type Span } from '../meaning.ts';
 import { padToWidth, widthOf } from '../text/text-width.ts';
 import type { Words } from '../words.ts';
+import { loadBar, loadMeaning, type BarSigns } from './load-bar.ts';
 
-/** Signs a bar is made of; blocks are two cells wide in some Chinese terminals. */
-export type BarSigns = 'blocks' | 'ascii';
-
-const signs = {
-  blocks: { full: '█', free: '░' },
-  ascii: { full: '#', free: '.' },
-} as const;
+export type { BarSigns };
 
 const shortestBar = 3;
 const longestBar = 8;
@@ -34,7 +29,7 @@ export function loadStripLine(
   const bar = Math.min(longestBar, hasHours ? each - hourCells : each);
   const spans = shown.flatMap((day, index): readonly Span[] => [
     meant('faint', `${index === 0 ? '' : ' '}${padToWidth(dayName(words, day), label)}`),
-    daySpan(words, day, { bar, hasHours, ...signs[bars] }),
+    daySpan(words, day, { bar, hasHours, bars }),
   ]);
   return [meant('faint', title), ...spans];
 }
@@ -43,30 +38,14 @@ function dayName({ screen }: Words, { day }: LoadDay): string {
   return screen.strip.days[day.dayOfWeek - 1] ?? '';
 }
 
-type BarLook = {
-  readonly bar: number;
-  readonly hasHours: boolean;
-  readonly full: string;
-  readonly free: string;
-};
+type BarLook = { readonly bar: number; readonly hasHours: boolean; readonly bars: BarSigns };
 
-function daySpan(words: Words, day: LoadDay, { bar, hasHours, full, free }: BarLook): Span {
+function daySpan(words: Words, day: LoadDay, { bar, hasHours, bars }: BarLook): Span {
   const cells = hasHours ? bar + hourCells : bar;
   if (day.kind === 'holiday') return meant('accent', padToWidth(words.screen.strip.off, cells));
-  const { there, promised } = day;
-  const isOver = promised > there;
-  const filled = Math.min(
-    bar,
-    Math.max(promised > 0 ? 1 : 0, Math.round((promised / there) * bar)),
-  );
-  const text = isOver
-    ? `${full.repeat(bar - 1)}!`
-    : full.repeat(filled) + free.repeat(bar - filled);
-  const hours = hasHours
-    ? padToWidth(promised > 0 ? ` ${Math.ceil(promised / 60)}h` : '', hourCells)
-    : '';
-  if (isOver) return meant('alarm', text + hours);
-  return promised > there * nearlyFull ? meant('warn', text + hours) : { text: text + hours };
+  const { promised } = day;
+  const hours = promised > 0 ? ` ${Math.ceil(promised / 60)}h` : '';
+  const text = loadBar(day, bar, bars) + (hasHours ? padToWidth(hours, hourCells) : '');
+  const meaning = loadMeaning(day);
+  return meaning === undefined ? { text } : meant(meaning, text);
 }
-
-const nearlyFull = 0.85;

@@ -131,7 +131,7 @@ function companyOf(names: Names, commitment: Commitment): string {
 }
 
 /** The first person by name, the others by number. */
-function whoOf(words: Words, names: Names, commitment: Commitment): string {
+export function whoOf(words: Words, names: Names, commitment: Commitment): string {
   const [first, ...others] = commitment.who;
   if (first === undefined) return commitment.organisation === undefined ? words.morning.myself : '';
   const name = personName(names, first);

@@ -22,6 +22,7 @@ export const helpWords: HelpWords = {
     ['edit', 'mend what was typed'],
     ['show', 'one item, its whole story'],
     ['list', 'everything open'],
+    ['week', 'ten days ahead, this week so far'],
     ['who', 'a card; alone, everybody'],
     ['find', 'search everything'],
     ['date', 'how a date is read'],
@@ -180,6 +181,15 @@ export const helpWords: HelpWords = {
       usage: 'kept list [WORDS] [--all]',
       examples: ['kept list', 'kept list acme late', 'kept list 王敏 本周'],
       more: ['Words: a person, a client, mine, theirs, late, tight, today, this week, next week.'],
+    },
+    week: {
+      does: 'the next ten working days with their load, and this week so far',
+      usage: 'kept week',
+      examples: ['kept week', 'kept week --json', 'kept 这周'],
+      more: [
+        'Each day: hours promised of the hours there are, then what falls on it.',
+        'Holidays, days off and meetings are marked; below: kept, moved, late, delivered.',
+      ],
     },
     who: {
       does: "a person's or a client's card, your own record; alone, everybody",

@@ -22,6 +22,7 @@ export const helpWords: HelpWords = {
     ['edit', '改写错的'],
     ['show', '一件事的来龙去脉'],
     ['list', '没完的全部'],
+    ['week', '未来十天，本周回顾'],
     ['who', '卡片；不写就列所有人'],
     ['find', '什么都能找'],
     ['date', '日期会怎么读'],
@@ -174,6 +175,15 @@ export const helpWords: HelpWords = {
       usage: 'kept list [词] [--all]',
       examples: ['kept list', 'kept list 王敏 本周', 'kept list acme late'],
       more: ['可用的词：人、客户、mine、theirs、迟了、紧、今天、本周、下周。'],
+    },
+    week: {
+      does: '接下来十个工作日有多满，本周做得怎样',
+      usage: 'kept week',
+      examples: ['kept week', 'kept week --json', 'kept 这周'],
+      more: [
+        '每天写明：一共几小时，已经答应几小时，当天要交什么。',
+        '放假、休息和会议都标出来；下面是本周守约、改期、逾期和已交的。',
+      ],
     },
     who: {
       does: '一个人或一家客户的卡片，或自己的账；不写就列所有人',

@@ -13,16 +13,19 @@ import { letterNoticeWords } from './letter.ts';
 import { lookWords } from './look.ts';
 import { morningWords } from './morning.ts';
 import { problemWords } from './problem.ts';
+import { readingWords } from './reading.ts';
 import { recordWords } from './record.ts';
 import { screenWords } from './screen.ts';
 import { troubleWords } from './trouble.ts';
 import { warningWords } from './warning.ts';
+import { weekWords } from './week.ts';
 
 /** Everything kept says in one language. */
 export const words: Words = {
   language: 'zh-Hans',
   due: dueWords,
   warning: warningWords,
+  week: weekWords,
   act: actWords,
   ask: askWords,
   problem: problemWords,
@@ -31,6 +34,7 @@ export const words: Words = {
   morning: morningWords,
   detail: detailWords,
   card: cardWords,
+  reading: readingWords,
   record: recordWords,
   screen: screenWords,
   letter: letterNoticeWords,

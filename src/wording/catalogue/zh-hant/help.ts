@@ -22,6 +22,7 @@ export const helpWords: HelpWords = {
     ['edit', '改寫錯的'],
     ['show', '一件事的來龍去脈'],
     ['list', '還沒完的全部'],
+    ['week', '未來十天，本週回顧'],
     ['who', '聯絡卡；不寫就列所有人'],
     ['find', '什麼都能找'],
     ['date', '日期會怎麼讀'],
@@ -174,6 +175,15 @@ export const helpWords: HelpWords = {
       usage: 'kept list [詞] [--all]',
       examples: ['kept list', 'kept list 王敏 本週', 'kept list acme late'],
       more: ['可用的詞：人、客戶、mine、theirs、遲了、緊、今天、本週、下週。'],
+    },
+    week: {
+      does: '接下來十個工作天有多滿，本週做得怎樣',
+      usage: 'kept week',
+      examples: ['kept week', 'kept week --json', 'kept 這週'],
+      more: [
+        '每天寫明：一共幾小時，已經答應幾小時，當天要交什麼。',
+        '放假、休假和會議都標出來；下面是本週守約、改期、逾期和已交的。',
+      ],
     },
     who: {
       does: '一個人或一家客戶的卡片，或自己的帳；不寫就列所有人',

@@ -1,0 +1,78 @@
+import { prepareWeek } from '../../actions/prepare-week.ts';
+import type { Week, WeekDay } from '../../domain/review/week.ts';
+import type { TimedCommitment } from '../../domain/review/timed-commitment.ts';
+import type { BarSigns } from '../../wording/pages/load-bar.ts';
+import { weekLines } from '../../wording/pages/week-lines.ts';
+import type { VerbLine } from '../flag-table.ts';
+import type { ExitCode, Face } from '../face.ts';
+import { commitmentJson } from '../printing/commitment-json.ts';
+import { printEnvelope, tellingOf } from '../printing/envelope.ts';
+import type { Json, JsonObject } from '../printing/json.ts';
+import { printLines } from '../printing/paint.ts';
+import { tallyJson } from '../printing/tally-json.ts';
+
+/** `kept week`: the next ten working days with their load and what falls on them, and this week so far. */
+export async function runWeek(face: Face, _line: VerbLine): Promise<ExitCode> {
+  const world = face.world();
+  const week = prepareWeek(world);
+  if (face.common.json) {
+    printEnvelope(face, { week: weekJson(face, week) });
+    return 0;
+  }
+  if (isEmpty(week)) for (const line of face.words.week.empty) face.output.talk(line);
+  const page = { cells: face.output.columns, names: world.ledger, bars: barsOf(face) };
+  printLines(
+    face,
+    weekLines(face.words, week, page).map(({ line }) => line),
+  );
+  return 0;
+}
+
+function isEmpty({ days, late, back }: Week): boolean {
+  const { delivered, received, moved } = back;
+  const said = [late, delivered, received, moved, ...days.map(({ falls }) => falls)];
+  return said.every((each) => each.length === 0);
+}
+
+/** Signs that every reader of a pipe has; on a terminal as the screen draws them. */
+function barsOf(face: Face): BarSigns {
+  if (!face.output.isOutTerminal) return 'ascii';
+  const { glyphs } = face.world().settings.screen;
+  return glyphs === 'fine' || (glyphs === 'auto' && face.language === 'en') ? 'blocks' : 'ascii';
+}
+
+function weekJson(face: Face, { days, late, back }: Week): JsonObject {
+  const telling = tellingOf(face);
+  const itemJson = ({ commitment, forecast }: TimedCommitment): Json =>
+    commitmentJson(commitment, telling, forecast);
+  const plainItem = (commitment: TimedCommitment['commitment']): Json =>
+    commitmentJson(commitment, telling);
+  return {
+    days: days.map((day) => ({ ...dayJson(day), items: day.falls.map(itemJson) })),
+    late: late.map(itemJson),
+    back: {
+      from: back.from.toString(),
+      ...tallyJson(back.tally),
+      delivered: back.delivered.map(({ commitment, outcome }) => ({
+        ...commitmentJson(commitment, telling),
+        outcome: outcome === 'moved' ? 'movedWithNotice' : outcome,
+      })),
+      received: back.received.map(plainItem),
+      moved: back.moved.map(plainItem),
+      lastWeek: tallyJson(back.lastWeek),
+    },
+  };
+}
+
+/** Working time in whole minutes; `there` is what is left of today. */
+function dayJson(day: WeekDay): JsonObject {
+  const date = day.day.toString();
+  switch (day.kind) {
+    case 'worked':
+      return { day: date, kind: 'worked', there: day.there, promised: Math.round(day.promised) };
+    case 'holiday':
+      return { day: date, kind: 'off', name: day.name };
+    case 'free':
+      return { day: date, kind: 'free' };
+  }
+}

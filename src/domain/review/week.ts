@@ -1,0 +1,119 @@
+import { today, type Now } from '../calendar/now.ts';
+import { Temporal } from '../calendar/temporal.ts';
+import type { WorkCalendar } from '../calendar/work-calendar.ts';
+import type { Commitment, CommitmentId } from '../commitment/commitment.ts';
+import type { Forecast } from '../forecast/forecast.ts';
+import { loadStrip, type LoadDay } from './load-strip.ts';
+import { outcomeOf, tallyPromises, type Outcome, type Tally } from './tally.ts';
+import { isPast, timed, type TimedCommitment } from './timed-commitment.ts';
+
+/** One day ahead with all that falls on it, by the clock; a free day only stands here when something falls on it. */
+export type WeekDay = (
+  | LoadDay
+  | { readonly kind: 'free'; readonly day: Temporal.PlainDate }
+) & { readonly falls: readonly TimedCommitment[] };
+
+/** What this week came to so far. */
+export type WeekBack = {
+  /** The Monday it began. */
+  readonly from: Temporal.PlainDate;
+  readonly tally: Tally;
+  readonly delivered: readonly { readonly commitment: Commitment; readonly outcome?: Outcome }[];
+  /** What has another date since this week and is still open. */
+  readonly moved: readonly Commitment[];
+  readonly received: readonly Commitment[];
+  /** The week before, for comparing. */
+  readonly lastWeek: Tally;
+};
+
+/** The next ten working days, and a look back at this week. */
+export type Week = {
+  readonly now: Now;
+  readonly days: readonly WeekDay[];
+  /** Open with a date that is past. */
+  readonly late: readonly TimedCommitment[];
+  readonly back: WeekBack;
+};
+
+export type WeekFacts = {
+  readonly now: Now;
+  readonly calendar: WorkCalendar;
+  readonly open: readonly Commitment[];
+  readonly forecasts: ReadonlyMap<CommitmentId, Forecast>;
+  /** Delivered or dropped since the Monday before `weekBegan`. */
+  readonly closed: readonly Commitment[];
+};
+
+/** The Monday of this week, as the look back counts. */
+export function weekBegan(now: Now): Temporal.PlainDate {
+  const day = today(now);
+  return day.subtract({ days: day.dayOfWeek - 1 });
+}
+
+/** Sorts what is open onto the days it falls on, and what was closed into how it went. */
+export function drawWeek(facts: WeekFacts): Week {
+  const dated = facts.open
+    .map((each) => timed(facts, each))
+    .filter((each) => each.deadline !== undefined)
+    .toSorted(byDeadline);
+  const ahead = dated.filter((each) => !isPast(facts, each.deadline));
+  return {
+    now: facts.now,
+    days: daysWith(loadStrip(facts), ahead),
+    late: dated.filter((each) => isPast(facts, each.deadline)),
+    back: lookBack(facts),
+  };
+}
+
+function daysWith(days: readonly LoadDay[], ahead: readonly TimedCommitment[]): readonly WeekDay[] {
+  const falling = Map.groupBy(ahead, ({ deadline }) => deadline?.toPlainDate().toString() ?? '');
+  const last = days.at(-1)?.day.toString() ?? '';
+  const shown = new Set(days.map(({ day }) => day.toString()));
+  const free = [...falling.keys()]
+    .filter((day) => day <= last && !shown.has(day))
+    .map((day) => ({ kind: 'free', day: Temporal.PlainDate.from(day) }) as const);
+  return [...days, ...free]
+    .toSorted((one, other) => Temporal.PlainDate.compare(one.day, other.day))
+    .map((each) => ({ ...each, falls: falling.get(each.day.toString()) ?? [] }));
+}
+
+function lookBack(facts: WeekFacts): WeekBack {
+  const from = weekBegan(facts.now);
+  const [before, closed] = parted(facts.closed, from);
+  const done = closed.filter(({ standing }) => standing.kind === 'delivered');
+  return {
+    from,
+    tally: tallyPromises(facts, closed),
+    delivered: done
+      .filter(({ direction }) => direction === 'mine')
+      .map((commitment) => withOutcome(facts, commitment)),
+    moved: facts.open.filter(
+      ({ direction, moved }) => direction === 'mine' && moved !== undefined && isFrom(moved.at, from),
+    ),
+    received: done.filter(({ direction }) => direction === 'theirs'),
+    lastWeek: tallyPromises(facts, before),
+  };
+}
+
+function withOutcome(facts: WeekFacts, commitment: Commitment): WeekBack['delivered'][number] {
+  const outcome = outcomeOf(facts, commitment);
+  return { commitment, ...(outcome === undefined ? {} : { outcome }) };
+}
+
+function parted(
+  closed: readonly Commitment[],
+  from: Temporal.PlainDate,
+): readonly [before: readonly Commitment[], since: readonly Commitment[]] {
+  const isSince = ({ standing }: Commitment) =>
+    standing.kind !== 'open' && isFrom(standing.at, from);
+  return [closed.filter((each) => !isSince(each)), closed.filter(isSince)];
+}
+
+function isFrom(at: Temporal.PlainDateTime, from: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(at.toPlainDate(), from) >= 0;
+}
+
+function byDeadline(one: TimedCommitment, other: TimedCommitment): number {
+  if (one.deadline === undefined || other.deadline === undefined) return 0;
+  return Temporal.PlainDateTime.compare(one.deadline, other.deadline);
+}
