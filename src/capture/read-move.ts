@@ -2,7 +2,7 @@ import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { ItemContext } from './capture-context.ts';
-import { dateAttempt } from './when/date-attempt.ts';
+import { attemptAt, dateAttempt } from './when/date-attempt.ts';
 import type { DateFound } from './when/date-found.ts';
 import { dateThatEnds } from './when/date-that-ends.ts';
 import { readItems } from './read-item.ts';
@@ -57,7 +57,7 @@ function dateOf(text: string, context: ItemContext): Result<When & { kind: 'date
     if (read.kind !== 'none')
       return ok({ kind: 'date', read: { ...read, text: bare }, how: 'marked' });
   }
-  return refuse({ kind: 'date-not-read', ...dateAttempt(`by ${bare}`, 0), text: bare });
+  return refuse({ kind: 'date-not-read', ...attemptAt(bare) });
 }
 
 function moveByWords(text: string, said: Said, context: ItemContext): Result<MoveRead> {

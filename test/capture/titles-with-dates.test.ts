@@ -132,6 +132,21 @@ const titles: readonly (readonly [line: string, who: string, what: string, due: 
   ['王敏 周报模板', '王敏', '周报模板', 'none'],
   ['王敏 月底库存表', '王敏', '月底库存表', 'none'],
   ['老李 场地照片 周三前', '老李', '场地照片', '2026-11-25'],
+  ['jane stand by me video', 'Jane Li', 'stand by me video', 'none'],
+  ['jane by the book', 'Jane Li', 'by the book', 'none'],
+  ['jane banner by popular demand', 'Jane Li', 'banner by popular demand', 'none'],
+  ['jane portrait by tom', 'Jane Li', 'portrait by tom', 'none'],
+  ['jane portrait by Frida', 'Jane Li', 'portrait by Frida', 'none'],
+  ['jane compare side by side', 'Jane Li', 'compare side by side', 'none'],
+  ['jane day by day plan', 'Jane Li', 'day by day plan', 'none'],
+  ['jane supplier due diligence', 'Jane Li', 'supplier due diligence', 'none'],
+  ['jane poster by 3 designers', 'Jane Li', 'poster by 3 designers', 'none'],
+  ['jane "deck by blurg"', 'Jane Li', 'deck by blurg', 'none'],
+  ['王敏 第八周周报', '王敏', '第八周周报', 'none'],
+  ['王敏 两周八折活动', '王敏', '两周八折活动', 'none'],
+  ['下班前给王敏稿', '王敏', '稿', '2026-11-24'],
+  ['明早给王敏稿', '王敏', '稿', '2026-11-25T12:00'],
+  ['王敏图 周五前', '王敏', '图', '2026-11-27'],
 ];
 
 test.each(titles)('"%s" is for %s: %s, due %s', (line, who, what, due) => {

@@ -42,8 +42,8 @@ function endsName(text: string, from: number, to: number): boolean {
   return !/^[\p{L}\p{N}]/u.test(text.slice(to, to + 2)) || isChinese(text.charAt(to));
 }
 
-/** Characters that may follow a name alone: 王敏的, 王敏要, 王敏给. */
-const mayFollowAlone = /[的給给发發交要说說问問和跟与與、]/u;
+/** Characters that may follow a name alone: 王敏的, 王敏要, 王敏给, and what is given in one character: 王敏稿. */
+const mayFollowAlone = /[的給给发發交要说說问問和跟与與、稿图圖片表单單票款样樣]/u;
 
 function leavesOneOver(text: string, from: number, to: number): boolean {
   const rest = /^[\p{sc=Han}]{0,2}/u.exec(text.slice(to, to + 4))?.[0] ?? '';

@@ -1,3 +1,4 @@
+import { chineseAttempt } from './chinese-attempt.ts';
 import { endOfWords } from './date-found.ts';
 import { isDateWord, nearestDateWord, nearestPeriod } from './date-word-slips.ts';
 import type { MarkedTail } from './marked-date.ts';
@@ -7,14 +8,39 @@ import type { Stretch } from '../text/stretch.ts';
 /** Words behind a marker that were meant as a date and do not read as one. */
 export type DateAttempt = { readonly text: string; readonly suggestion?: string };
 
+/** Whether a word is the name of somebody known. */
+type IsName = (word: string) => boolean;
+
 /**
- * Whether a line in which no date was found tries to say one: "by thrusday", "by 31/2", "by friday ish", 周八前.
- * Such a line is refused, never saved with the attempt in its title. "stand by me video" and "by the book
- * campaign" are titles: behind their `by` stands no date word, none that is a slip away, and no number of a date.
+ * Whether a line in which no date was found tries to say one: "by thrusday", "by blurg", "by 31/2", "by friday ish",
+ * 周八. Such a line is refused, never saved with the attempt in its title. Only what is clearly a title behind `by` is
+ * left there: "stand by me video", "by the book campaign", "poster by 3 designers".
  */
-export function dateAttempt(text: string, from: number): DateAttempt | undefined {
+export function dateAttempt(
+  text: string,
+  from: number,
+  isName: IsName = () => false,
+): DateAttempt | undefined {
   const tail = markedTails(text, from).findLast(isDueMarker);
-  return (tail && attemptBehind(tail)) ?? misspeltLast(text, from) ?? chineseAttempt(text, from);
+  const before = tail === undefined ? '' : text.slice(from, tail.from);
+  return (
+    (tail && attemptBehind(tail, { before, isName })) ??
+    misspeltLast(text, from) ??
+    attemptOf(chineseAttempt(text.slice(from)))
+  );
+}
+
+function attemptOf(text: string | undefined): DateAttempt | undefined {
+  return text === undefined ? undefined : { text };
+}
+
+/** A phrase that had to be a date and is none, with the one it was probably meant to be. */
+export function attemptAt(text: string): DateAttempt {
+  const slips = wordsOf(text).map(nearestDateWord);
+  const slip = slips.find((near) => near !== undefined) ?? nearestPeriod(text);
+  return slip === undefined
+    ? { text }
+    : { text, suggestion: text.toLowerCase().replace(slip.typed, slip.meant) };
 }
 
 /**
@@ -32,16 +58,7 @@ export function attemptAround(text: string, from: number, date: Stretch): DateAt
 }
 
 function attemptIn(before: string, whole: string): DateAttempt | undefined {
-  const words = wordsOf(before);
-  return words.some(isOfADate) ? attempt(whole) : undefined;
-}
-
-function attempt(text: string): DateAttempt {
-  const slips = wordsOf(text).map(nearestDateWord);
-  const slip = slips.find((near) => near !== undefined) ?? nearestPeriod(text);
-  return slip === undefined
-    ? { text }
-    : { text, suggestion: text.toLowerCase().replace(slip.typed, slip.meant) };
+  return wordsOf(before).some(isOfADate) ? attemptAt(whole) : undefined;
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -57,44 +74,68 @@ function isDueMarker({ marker }: MarkedTail): boolean {
 
 const mostWords = 5;
 
-function attemptBehind(tail: MarkedTail): DateAttempt | undefined {
-  const words = wordsOf(tail.rest);
+function attemptBehind(
+  { marker, rest }: MarkedTail,
+  { before, isName }: { readonly before: string; readonly isName: IsName },
+): DateAttempt | undefined {
+  const words = wordsOf(rest);
   if (words.length === 0 || words.length > mostWords) return undefined;
-  const isAttempt =
-    words.some(isOfADate) || isNumberOfDate(words) || nearestPeriod(tail.rest) !== undefined;
-  return isAttempt ? attempt(tail.rest) : undefined;
+  const isAttempt = words.some(isOfADate) || saysADay(rest) || nearestPeriod(rest) !== undefined;
+  if (isAttempt) return attemptAt(rest);
+  const isTitle = before.trim() === '' || isName(rest) || goesOnAsTitle(marker, rest, before);
+  return isTitle ? undefined : attemptAt(rest);
 }
 
 function isOfADate(word: string): boolean {
   return isDateWord(word) || nearestDateWord(word) !== undefined;
 }
 
+const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
 const unit =
-  /^(?:[ap]\.?m\.?|o'?clock|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|of|working|business|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+  "(?:[ap]\\.?m\\.?|o'?clock|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|of|working|business)";
 
-/** "by 31/2", "by 5x", "by 25th of": a number that is no count of things. */
-function isNumberOfDate(words: readonly string[]): boolean {
-  const [first = '', second] = words;
-  if (!/^\d/u.test(first)) return false;
-  return second === undefined || unit.test(second) || /\d[/:.-]\d/u.test(first);
+/** "31/2", "5x", "25th of", "nov 31", "5 o'clk": a number that is no count of things. */
+function saysADay(text: string): boolean {
+  return numberOfDate.test(text) || dayOfMonth.test(text);
 }
-
-/** Without a marker only a slip of a weekday or of "tomorrow" that ends the line. */
-function misspeltLast(text: string, from: number): DateAttempt | undefined {
-  const end = endOfWords(text);
-  const last = /\S+$/u.exec(text.slice(from, end))?.[0] ?? '';
-  const slip = last.length < 6 ? undefined : nearestDateWord(last.toLowerCase());
-  const isDay = slip !== undefined && /day$|^tomorrow$/u.test(slip.meant);
-  return isDay ? { text: last, suggestion: slip.meant } : undefined;
-}
-
-const chineseTry = new RegExp(
-  '(?:^|[\\s,，、\\uE000\\uE001])((?:下*|这|這|本|上)?(?:(?:周|週|星期|礼拜|禮拜)\\S{1,6}|[\\d一二三四五六七八九十]+(?:月|号|號|日|点|點)\\S{0,6}|[今明后後][天日]\\S{0,5}|月[初中底]\\S{0,3})(?:前|之前|以前|内|內))(?=$|[\\s,，、。\\uE001])',
-  'u',
+const numberOfDate = new RegExp(`^\\d\\S*(?:$|\\s+${unit}|(?<=\\d[/:.-]\\d\\S*))`, 'iu');
+const dayOfMonth = new RegExp(
+  `(?:^|\\s)(?:${months}\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months})(?:$|[\\s,])`,
+  'iu',
 );
 
-/** 周八前, 13月2号前: made like a deadline, and none. */
-function chineseAttempt(text: string, from: number): DateAttempt | undefined {
-  const found = chineseTry.exec(text.slice(from))?.[1];
-  return found === undefined ? undefined : { text: found };
+/**
+ * Words behind a marker that go on with the title: several that have nothing of a date ("by popular demand"), a
+ * count of things, somebody ("by me", "by Ben"), a saying ("side by side", "due diligence"). One strange word in small
+ * letters was to be a date, and so was "the pitch", "next blurg".
+ */
+function goesOnAsTitle(marker: string, rest: string, before: string): boolean {
+  const [first = '', second, third] = wordsOf(rest);
+  const isCount = /^\d+$/u.test(first) && /(?:s|people|men|women)$/u.test(second ?? '');
+  if (isCount || sayings.test(`${marker} ${rest}`) || repeats(before, first)) return true;
+  if (/^(?:me|us|you|him|her|them|it|its|my|our|your|their)$/u.test(first)) return true;
+  if (second === undefined) return marker === 'by' && /^\p{Lu}\p{Ll}+$/u.test(rest);
+  if (/^(?:\d.*|next|this|that|end|start|mid|late|early|in|within)$/u.test(first)) return false;
+  return first !== 'the' || third !== undefined;
 }
+
+const sayings =
+  /^(?:due (?:diligence|process|course|date|dates|respect|to)|by (?:hand|design|default|law|proxy|post|email|mail|phone))\b/iu;
+
+/** "day by day", "side by side". */
+function repeats(before: string, first: string): boolean {
+  return wordsOf(before).at(-1) === first;
+}
+
+/** Without a marker only a slip of a weekday or of "tomorrow", or a day no month has, that ends the line. */
+function misspeltLast(text: string, from: number): DateAttempt | undefined {
+  const words = text.slice(from, endOfWords(text));
+  const day = dayAtEnd.exec(words)?.[0].trim();
+  if (day !== undefined) return { text: day };
+  const last = /\S+$/u.exec(words)?.[0] ?? '';
+  const slip = nearestDateWord(last.toLowerCase());
+  const isLong = last.length >= 6 || (slip?.meant.startsWith(last.toLowerCase()) ?? false);
+  const isDay = slip !== undefined && /day$|^tomorrow$/u.test(slip.meant);
+  return isLong && isDay ? { text: last, suggestion: slip.meant } : undefined;
+}
+const dayAtEnd = new RegExp(`${dayOfMonth.source.replace('(?:$|[\\s,])', '')}$`, 'iu');

@@ -14,6 +14,9 @@ const shortWords =
   );
 const dateWords = new Set([...fullWords, ...shortWords]);
 
+/** Words that are recognised when only begun: frid, wedn, tomo. */
+const daysBegun = fullWords.filter((word) => /(?:day|row)$/u.test(word) && word !== 'today');
+
 /** Slips that are seen, and too short or too far off to be counted. */
 const seenSlips: ReadonlyMap<string, string> = new Map([
   ['thr', 'thu'],
@@ -27,6 +30,12 @@ const seenSlips: ReadonlyMap<string, string> = new Map([
   ['firs', 'fri'],
   ['thrus', 'thurs'],
   ['tomoz', 'tomorrow'],
+  ['tmrow', 'tomorrow'],
+  ['tmorow', 'tomorrow'],
+  ['2moro', 'tomorrow'],
+  ['2morrow', 'tomorrow'],
+  ['tmro', 'tomorrow'],
+  ['thurd', 'thursday'],
   ['wensday', 'wednesday'],
 ]);
 
@@ -45,7 +54,10 @@ export function isDateWord(word: string): boolean {
 export function nearestDateWord(word: string): DateWordSlip | undefined {
   const seen = seenSlips.get(word);
   if (seen !== undefined) return { typed: word, meant: seen };
-  if (word.length < 5 || dateWords.has(word) || noSlips.has(word)) return undefined;
+  if (dateWords.has(word) || noSlips.has(word)) return undefined;
+  const begun = word.length < 4 ? undefined : daysBegun.find((one) => one.startsWith(word));
+  if (begun !== undefined) return { typed: word, meant: begun };
+  if (word.length < 5) return undefined;
   const meant = [...fullWords, ...longMonths].find((one) => isSlipOf(word, one));
   return meant === undefined ? undefined : { typed: word, meant };
 }

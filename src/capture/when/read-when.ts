@@ -4,12 +4,13 @@ import { ok, refuse } from '../../domain/result.ts';
 import type { CaptureContext } from '../capture-context.ts';
 import { chineseDateAtEnd, dateInFront } from './chinese-date.ts';
 import type { DateAttempt } from './date-attempt.ts';
-import { attemptAround, dateAttempt } from './date-attempt.ts';
+import { attemptAround, attemptAt, dateAttempt } from './date-attempt.ts';
 import { dateAtEnd } from './date-at-end.ts';
 import type { DateFound, DateSaid } from './date-found.ts';
 import { endOfStretch, withoutOverlaps } from './date-found.ts';
 import { dateInTheMiddle, halfReadDate } from './date-in-the-middle.ts';
 import { markedDate } from './marked-date.ts';
+import { matchName } from '../names/known-names.ts';
 import { isChinese } from '../text/plain-form.ts';
 import type { Stretch } from '../text/stretch.ts';
 import type { TypedLine } from '../text/typed-line.ts';
@@ -67,7 +68,7 @@ function whenNotFound(text: string, from: number, context: CaptureContext): Resu
   if (astray?.kind === 'date') {
     return refuse({ kind: 'date-unclear', text: astray.read.text, readings: readingsOf(astray) });
   }
-  const attempt = dateAttempt(text, from);
+  const attempt = dateAttempt(text, from, (word) => matchName(context.names, word).length > 0);
   if (attempt !== undefined) return refuseAttempt(attempt, context);
   const half = halfReadDate(text, from, context);
   if (half !== undefined) return refuse({ kind: 'date-not-read', text: half });
@@ -79,7 +80,7 @@ function whenFromFlag(text: string, context: CaptureContext): Result<WhenFound> 
   const read = context.readPhrase(text);
   if (read.kind !== 'none') return ok({ when: { kind: 'date', read, how: 'flag' } });
   if (context.isWithoutDate(text)) return ok({ when: { kind: 'without-date', text } });
-  return refuseAttempt({ ...dateAttempt(`by ${text}`, 0), text }, context);
+  return refuseAttempt(attemptAt(text), context);
 }
 
 /** "I'll get back to you", 回头给你: all the words say is that there is no date. They are the promise, too. */
