@@ -43,13 +43,20 @@ function partialQuestion(face: Face, before: BeforeFact | undefined): string {
   return ask.partialOn(describeDay(face.words, before.at.day, tellingOf(face)));
 }
 
-/** The draft in words. */
-export function readyHeadsUp(prepared: PreparedHeadsUp): ReadyLetter {
+/** The draft in words. `to`: the date it proposes in place of the promised one. */
+export function readyHeadsUp(
+  prepared: PreparedHeadsUp,
+  { id, promised }: Commitment,
+  to?: Due,
+): ReadyLetter {
   const { facts } = prepared;
+  const isNews = to !== undefined && !isSameDue(to, promised);
   return {
     ...prepared,
+    kind: 'headsup',
     letter: headsUpLetter(facts),
     suffix: `headsup-${facts.what}`,
+    effect: { kind: 'warned', item: id, ...(isNews ? { to } : {}) },
   };
 }
 

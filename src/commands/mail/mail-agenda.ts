@@ -1,10 +1,9 @@
 import { prepareAgenda } from '../../actions/letters/prepare-item-letter.ts';
 import { agendaLetter } from '../../letters/kinds/agenda-letter.ts';
-import { awaitAnswer } from '../asking/await-answer.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findItem } from '../reading/find-letter-item.ts';
-import { giveLetters, isOnItsWay, readLetterWish } from './give-letters.ts';
+import { giveLetters, readLetterWish } from './give-letters.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail agenda ITEM [PART; PART]`: what a meeting is about; without parts, what is open between us. */
@@ -18,8 +17,13 @@ export async function mailAgenda(face: Face, { words, flags }: VerbLine): Promis
   const prepared = prepareAgenda(face.world(), item, { ...wish.value, parts });
   if (!prepared.ok) return printProblem(face, prepared.problem);
   const { facts } = prepared.value;
-  const ready = { ...prepared.value, letter: agendaLetter(facts), suffix: `agenda-${facts.what}` };
-  const code = await giveLetters(face, flags, [ready]);
-  if (code === 0 && isOnItsWay(flags)) awaitAnswer(face, item);
-  return code;
+  return giveLetters(face, flags, [
+    {
+      ...prepared.value,
+      kind: 'agenda',
+      letter: agendaLetter(facts),
+      suffix: `agenda-${facts.what}`,
+      effect: { kind: 'to-confirm', item: item.id },
+    },
+  ]);
 }

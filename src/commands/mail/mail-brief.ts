@@ -2,13 +2,12 @@ import { prepareBrief, type BriefWish } from '../../actions/letters/prepare-item
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { briefLetter } from '../../letters/kinds/brief-letter.ts';
-import { awaitAnswer } from '../asking/await-answer.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findItem } from '../reading/find-letter-item.ts';
 import { findWhoAbout } from '../reading/find-who-about.ts';
 import { textFlag } from '../reading/flag-values.ts';
-import { giveLetters, isOnItsWay, readLetterWish } from './give-letters.ts';
+import { giveLetters, readLetterWish } from './give-letters.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail brief ITEM --owner WHO` for the studio; `--client` for the client to confirm. */
@@ -23,11 +22,16 @@ export async function mailBrief(face: Face, { words, flags }: VerbLine): Promise
   const prepared = prepareBrief(face.world(), item, { ...wish.value, readers: readers.value });
   if (!prepared.ok) return printProblem(face, prepared.problem);
   const { facts } = prepared.value;
-  const ready = { ...prepared.value, letter: briefLetter(facts), suffix: `brief-${facts.what}` };
-  const code = await giveLetters(face, flags, [ready]);
-  const isConfirmed = readers.value.kind === 'client' && isOnItsWay(flags);
-  if (code === 0 && isConfirmed) awaitAnswer(face, item);
-  return code;
+  return giveLetters(face, flags, [
+    {
+      ...prepared.value,
+      kind: 'brief',
+      letter: briefLetter(facts),
+      suffix: `brief-${facts.what}`,
+      effect:
+        readers.value.kind === 'client' ? { kind: 'to-confirm', item: item.id } : { kind: 'none' },
+    },
+  ]);
 }
 
 /** The client, whom she names, or who does the work. */

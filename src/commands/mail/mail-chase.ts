@@ -1,10 +1,9 @@
 import { prepareChase } from '../../actions/letters/prepare-item-letter.ts';
-import { tellCommitments } from '../../actions/tell.ts';
 import { chaseLetter } from '../../letters/kinds/chase-letter.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findItem } from '../reading/find-letter-item.ts';
-import { giveLetters, isOnItsWay, readLetterWish } from './give-letters.ts';
+import { giveLetters, readLetterWish } from './give-letters.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail chase ITEM`: asks for what they owe; each one sent is counted, and the tone goes by that. */
@@ -16,10 +15,14 @@ export async function mailChase(face: Face, { words, flags }: VerbLine): Promise
   const { item } = found.value;
   const prepared = prepareChase(face.world(), item, wish.value);
   if (!prepared.ok) return printProblem(face, prepared.problem);
-  const { facts, isChatUsual } = prepared.value;
-  const ready = { ...prepared.value, letter: chaseLetter(facts), suffix: `chase-${facts.what}` };
-  const code = await giveLetters(face, flags, [ready]);
-  const via = flags.chat === true || (isChatUsual && flags.eml === undefined) ? 'chat' : 'mail';
-  if (code === 0 && isOnItsWay(flags)) tellCommitments(face.world(), { commitments: [item], via });
-  return code;
+  const { facts } = prepared.value;
+  return giveLetters(face, flags, [
+    {
+      ...prepared.value,
+      kind: 'chase',
+      letter: chaseLetter(facts),
+      suffix: `chase-${facts.what}`,
+      effect: { kind: 'chased', item: item.id },
+    },
+  ]);
 }

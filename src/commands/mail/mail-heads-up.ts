@@ -18,26 +18,17 @@ export async function mailHeadsUp(face: Face, { words, flags }: VerbLine): Promi
   if (!found.ok) return printProblem(face, found.problem);
   const wish = await readWish(face, flags, found.value.rest);
   if (!wish.ok) return printProblem(face, wish.problem);
-  const drafts: Draft[] = [];
+  const letters: ReadyLetter[] = [];
   for (const commitment of found.value.items) {
     const dated = withProposedDate(face.world(), commitment, wish.value);
     const drafted = await draftHeadsUp(face, commitment, dated);
     if (!drafted.ok) return printProblem(face, drafted.problem);
     const isChat = flags.chat === true || drafted.value.isChatUsual;
     const next = afterSending(face, commitment, { ...dated, isChat });
-    drafts.push({ letter: readyHeadsUp(drafted.value), next });
+    letters.push({ ...readyHeadsUp(drafted.value, commitment, dated.to), next });
   }
-  const code = await giveLetters(
-    face,
-    flags,
-    drafts.map(({ letter }) => letter),
-  );
-  if (code === 0 && !face.common.json) for (const { next } of drafts) face.output.talk(next);
-  return code;
+  return giveLetters(face, flags, letters);
 }
-
-/** A letter, and what to type once it is sent. */
-type Draft = { readonly letter: ReadyLetter; readonly next: string };
 
 async function readWish(
   face: Face,

@@ -1,13 +1,13 @@
 import { prepareRecap } from '../../actions/letters/prepare-item-letter.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
+import type { LetterEffect } from '../../domain/letters/letter-effect.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { recapLetter } from '../../letters/kinds/recap-letter.ts';
-import { awaitAnswer } from '../asking/await-answer.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findItems } from '../reading/find-item.ts';
 import { findWhoAbout } from '../reading/find-who-about.ts';
-import { giveLetters, isOnItsWay, readLetterWish } from './give-letters.ts';
+import { giveLetters, readLetterWish } from './give-letters.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail recap ITEM ...` or `--today WHO`: two lines back, so that both mean the same. */
@@ -21,9 +21,8 @@ export async function mailRecap(face: Face, { words, flags }: VerbLine): Promise
   const [first] = items.value;
   const letter = recapLetter(prepared.value.facts);
   const suffix = `recap-${first?.what ?? ''}`;
-  const code = await giveLetters(face, flags, [{ ...prepared.value, letter, suffix }]);
-  if (code === 0 && isOnItsWay(flags) && first) awaitAnswer(face, first);
-  return code;
+  const effect: LetterEffect = first ? { kind: 'to-confirm', item: first.id } : { kind: 'none' };
+  return giveLetters(face, flags, [{ ...prepared.value, kind: 'recap', letter, suffix, effect }]);
 }
 
 async function itemsOf(

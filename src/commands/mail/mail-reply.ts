@@ -1,11 +1,9 @@
 import { prepareReply } from '../../actions/letters/prepare-item-letter.ts';
-import { tellCommitments } from '../../actions/tell.ts';
 import { replyLetter } from '../../letters/kinds/reply-letter.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findItem } from '../reading/find-letter-item.ts';
 import { giveLetters, readLetterWish } from './give-letters.ts';
-import { sayNextStep } from '../printing/say-next-step.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail reply ITEM [ANSWER]`: what was asked, and the answer. A draft stops no clock: it may have none yet. */
@@ -18,17 +16,14 @@ export async function mailReply(face: Face, { words, flags }: VerbLine): Promise
   const answer = rest === '' ? {} : { answer: rest };
   const prepared = prepareReply(face.world(), item, { ...wish.value, ...answer });
   if (!prepared.ok) return printProblem(face, prepared.problem);
-  const { facts, isChatUsual } = prepared.value;
-  const ready = { ...prepared.value, letter: replyLetter(facts), suffix: `reply-${facts.asked}` };
-  const code = await giveLetters(face, flags, [ready]);
-  if (code !== 0 || flags.sent !== true) return code;
-  const via = flags.chat === true || isChatUsual ? 'chat' : 'mail';
-  const said = rest === '' ? {} : { said: rest };
-  const told = tellCommitments(face.world(), { commitments: [item], via, ...said });
-  if (!told.ok) return printProblem(face, told.problem);
-  sayNextStep(
-    face,
-    told.value.map(({ after }) => after),
-  );
-  return 0;
+  const { facts } = prepared.value;
+  return giveLetters(face, flags, [
+    {
+      ...prepared.value,
+      kind: 'reply',
+      letter: replyLetter(facts),
+      suffix: `reply-${facts.asked}`,
+      effect: { kind: 'answered', item: item.id, ...(rest === '' ? {} : { said: rest }) },
+    },
+  ]);
 }

@@ -40,7 +40,15 @@ async function mailInternal(face: Face, { words, flags }: VerbLine): Promise<Exi
   if (!prepared.ok) return printProblem(face, prepared.problem);
   const { facts } = prepared.value;
   const suffix = `internal-${facts.status.week.from.toString()}`;
-  return giveLetters(face, flags, [{ ...prepared.value, letter: internalLetter(facts), suffix }]);
+  return giveLetters(face, flags, [
+    {
+      ...prepared.value,
+      kind: 'internal',
+      letter: internalLetter(facts),
+      suffix,
+      effect: { kind: 'none' },
+    },
+  ]);
 }
 
 function readBoss(face: Face, flags: VerbLine['flags']): Result<Person | undefined> {
@@ -77,7 +85,9 @@ function readyStatus(prepared: PreparedStatus): ReadyLetter {
   const { facts } = prepared;
   return {
     ...prepared,
+    kind: 'status',
     letter: statusLetter(facts),
     suffix: `status-${facts.week.from.toString()}`,
+    effect: { kind: 'none' },
   };
 }

@@ -3,7 +3,7 @@ import type { Due } from '../../domain/commitment/due.ts';
 import { afterSending, draftHeadsUp, readyHeadsUp } from './draft-heads-up.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { Face } from '../face.ts';
-import { drawLetter, sayLetterWarnings } from './give-letters.ts';
+import { drawLetter, sayLetterWarnings } from './draw-letter.ts';
 
 /**
  * Shows a heads-up on the side, for her to copy, and what to type once it is sent. `to`: the date to
@@ -16,7 +16,7 @@ export async function showHeadsUp(face: Face, commitment: Commitment, to?: Due):
     printProblem(face, drafted.problem);
     return;
   }
-  const ready = readyHeadsUp(drafted.value);
+  const ready = readyHeadsUp(drafted.value, commitment, to);
   face.output.talk('');
   face.output.talk(drawLetter(ready, false));
   sayLetterWarnings(face, [ready]);

@@ -1,0 +1,38 @@
+import type { Commitment, CommitmentId } from '../commitment/commitment.ts';
+import type { Due } from '../commitment/due.ts';
+
+/** What a letter changes once it is on its way, beside that its dates have left the house. */
+export type LetterEffect =
+  | { readonly kind: 'none' }
+  /** They were asked again for what they owe; each time is counted. */
+  | { readonly kind: 'chased'; readonly item: CommitmentId }
+  /** A question is answered, in these words as far as she has said them. */
+  | { readonly kind: 'answered'; readonly item: CommitmentId; readonly said?: string }
+  /** They know how a promise stands; `to` is the date the letter proposes in place of the promised one. */
+  | { readonly kind: 'warned'; readonly item: CommitmentId; readonly to?: Due }
+  /** The report of a meeting: its clock stops. `item` is the report that is owed, or the meeting. */
+  | { readonly kind: 'reported'; readonly item: CommitmentId }
+  /** They are to say yes to it. */
+  | { readonly kind: 'to-confirm'; readonly item: CommitmentId };
+
+/** How far a letter has come: a draft lies in the mail program or on the clipboard, or it has really gone. */
+export type LetterReach = 'nothing' | 'drafted' | 'sent';
+
+export type LetterVia = 'mail' | 'chat';
+
+/** What an effect is about; undefined for a letter that changes nothing. */
+export function itemOfEffect(effect: LetterEffect): Commitment['id'] | undefined {
+  return effect.kind === 'none' ? undefined : effect.item;
+}
+
+/**
+ * True when the effect comes with this step. A draft may have no answer yet and a heads-up must be read to
+ * be one, so these wait until it has gone; the others happen with the draft, once.
+ */
+export function isEffectDue(effect: LetterEffect, from: LetterReach, to: LetterReach): boolean {
+  const comesWith = effect.kind === 'answered' || effect.kind === 'warned' ? 'sent' : 'drafted';
+  const steps: readonly LetterReach[] = ['nothing', 'drafted', 'sent'];
+  return (
+    steps.indexOf(from) < steps.indexOf(comesWith) && steps.indexOf(to) >= steps.indexOf(comesWith)
+  );
+}
