@@ -1,7 +1,9 @@
 import type { WorkingMinutes } from '../commitment/commitment.ts';
 import { correctLevels } from './pile-levels.ts';
-import { putOnPile, ratioAt, seededPile, shareWithin, weigh } from './pile.ts';
-import type { Pile, PileQuestion, WeighedPile } from './pile.ts';
+import { putOnPile, seededPile } from './pile.ts';
+import { ratioAt, shareWithin, weigh } from './weighed-pile.ts';
+import type { Pile, PileQuestion } from './pile.ts';
+import type { WeighedPile } from './weighed-pile.ts';
 
 /**
  * How long promises really take to be delivered against what the work alone asks for, because days go to other

@@ -2,8 +2,8 @@ import type { WorkingMinutes } from '../commitment/commitment.ts';
 import { elapsedQuestion } from './elapsed-record.ts';
 import type { ElapsedRecord } from './elapsed-record.ts';
 import { chanceOfShare } from './pile-levels.ts';
-import { ratioAt, shareWithin, weigh } from './pile.ts';
-import type { WeighedPile } from './pile.ts';
+import { ratioAt, shareWithin, weigh } from './weighed-pile.ts';
+import type { WeighedPile } from './weighed-pile.ts';
 
 /** When a piece of work may be done, in free working minutes from now. */
 export type Finish = {

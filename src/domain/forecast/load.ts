@@ -1,8 +1,7 @@
 import { finishOf } from './finish.ts';
 import type { Finish, FinishQuestion } from './finish.ts';
-import { shuffled } from './pile.ts';
 import type { Queue, QueuedWork } from './queue.ts';
-import { seedFrom, shuffle } from './seeded-draws.ts';
+import { seedFrom, shuffle, shuffled } from './seeded-draws.ts';
 import { drawCount } from './work-shape.ts';
 
 /** Where a work finishes when it stands behind the first so many works of a queue. Best asked in rising order. */

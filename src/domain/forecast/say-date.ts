@@ -6,7 +6,7 @@ import { chanceBy } from './finish.ts';
 import type { BufferThresholds, SayDate } from './forecast.ts';
 import { freeMinutesTo } from './free-time.ts';
 import type { Load } from './load.ts';
-import { ratioAt, weigh } from './pile.ts';
+import { ratioAt, weigh } from './weighed-pile.ts';
 import type { Queue, QueuedWork } from './queue.ts';
 
 export type SayWish = {

@@ -27,6 +27,13 @@ export function shuffle(numbers: Float64Array, seed: number): void {
   }
 }
 
+/** The numbers in an order that the seed decides: the same seed, the same order. */
+export function shuffled(numbers: Float64Array, seed: number): Float64Array {
+  const order = numbers.slice();
+  shuffle(order, seed);
+  return order;
+}
+
 /** Mulberry32: small, quick, and good enough to shuffle five hundred numbers. */
 export function drawsFrom(seed: number): Draws {
   let state = seed >>> 0;

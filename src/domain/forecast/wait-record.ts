@@ -3,9 +3,10 @@ import { deadlineOf } from '../calendar/deadline.ts';
 import { workingMinutesBetween } from '../calendar/working-time.ts';
 import type { Commitment, WorkingMinutes } from '../commitment/commitment.ts';
 import type { Circumstances } from './circumstances.ts';
-import { evenRatios, putOnPile, seededPile, shuffled, weigh } from './pile.ts';
+import { putOnPile, seededPile } from './pile.ts';
+import { evenRatios, weigh } from './weighed-pile.ts';
 import type { Pile } from './pile.ts';
-import { seedFrom } from './seeded-draws.ts';
+import { seedFrom, shuffled } from './seeded-draws.ts';
 
 // Twelve imaginary waits, as real / agreed time: most come on the day, one in four clearly late, one very late.
 // There is no source for these; a client's own record outweighs them after half a dozen.
@@ -60,6 +61,6 @@ function latenessFor({ receivedFrom }: Circumstances, { who, organisation }: Com
     .reduce(
       (pile, { agreed, elapsed }) =>
         putOnPile(pile, elapsed / agreed, { ...anySize, levels: pile.levels }),
-      seededPile(seeds, 0.5),
+      seededPile(seeds, 3.5),
     );
 }

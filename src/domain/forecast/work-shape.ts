@@ -1,7 +1,7 @@
 import type { WorkingMinutes } from '../commitment/commitment.ts';
 import { finishOf, minutesForChance } from './finish.ts';
 import type { PastRecord } from './past-record.ts';
-import { evenRatios, weigh } from './pile.ts';
+import { evenRatios, weigh } from './weighed-pile.ts';
 
 /** How long one kind of work of one size may take. */
 type WorkShape = {

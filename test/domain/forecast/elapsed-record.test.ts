@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { learnDelivered, newElapsedRecord } from '../../../src/domain/forecast/elapsed-record.ts';
-import { ratioAt, weigh } from '../../../src/domain/forecast/pile.ts';
+import { ratioAt, weigh } from '../../../src/domain/forecast/weighed-pile.ts';
 import type { Pile } from '../../../src/domain/forecast/pile.ts';
 
 const day = 480;
