@@ -17,5 +17,7 @@ export const usualSettings: Settings = {
   reply: { call: 60, chat: 60, mail: 240, complaint: 60 },
   report: { within: { minutes: 1440, counts: 'clock' }, silence: 'ask' },
   ask: { gap: 'daily' },
+  mail: {},
+  smtp: { security: 'starttls', timeoutSeconds: 30 },
   screen: { glyphs: 'plain' },
 };

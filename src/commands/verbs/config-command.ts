@@ -1,4 +1,5 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
+import { commandText } from '../../domain/settings/read-command.ts';
 import { parseSettings } from '../../domain/settings/parse-settings.ts';
 import {
   settingNames,
@@ -36,14 +37,19 @@ export async function runConfig(face: Face, { words, flags }: VerbLine): Promise
     return (await import('./change-days.ts')).changeDays(face, change);
   }
   if (flags.unset) return unset(face, names);
-  return typed === '' ? showSettings(face, names) : set(face, names, typed);
+  return typed === '' ? showSettings(face, names) : set(face, names, value);
 }
 
-async function set(face: Face, names: readonly string[], typed: string): Promise<ExitCode> {
+async function set(
+  face: Face,
+  names: readonly string[],
+  words: readonly string[],
+): Promise<ExitCode> {
+  const typed = words.join(' ');
   const changes: Record<string, SettingValue> = {};
   for (const name of names) {
     const row = settingRow(name);
-    const read = row?.read(typed);
+    const read = row?.readWords === undefined ? row?.read(typed) : row.readWords(words);
     if (row === undefined || read === undefined) {
       return printProblem(face, {
         kind: 'setting-not-read',
@@ -59,7 +65,7 @@ async function set(face: Face, names: readonly string[], typed: string): Promise
   if (face.common.json) printEnvelope(face, { settings: changes });
   else
     for (const [name, value] of Object.entries(changes))
-      face.output.talk(face.words.act.setTo(name, cleanForTerminal(textOf(value))));
+      face.output.talk(face.words.act.setTo(name, cleanForTerminal(textOf(name, value))));
   return 0;
 }
 
@@ -89,8 +95,6 @@ function listSettings(face: Face): ExitCode {
   );
 }
 
-const nameWidth = 17;
-
 /** One line a setting: its name, its value, what it is for; what was never set says what holds. */
 function showSettings(face: Face, names: readonly string[]): ExitCode {
   const stored = face.outside.storedSettings;
@@ -102,6 +106,7 @@ function showSettings(face: Face, names: readonly string[]): ExitCode {
   }
   const rows = names.map((name) => [name, shownValue(face, name, stored.get(name))] as const);
   const width = Math.max(...rows.map(([, shown]) => widthOf(shown)), 22);
+  const nameWidth = Math.max(...names.map((name) => widthOf(name)), 15) + 2;
   for (const [name, shown] of rows) {
     const means = face.words.look.settings[name] ?? '';
     face.output.out(
@@ -112,7 +117,7 @@ function showSettings(face: Face, names: readonly string[]): ExitCode {
 }
 
 function shownValue(face: Face, name: string, value: SettingValue | undefined): string {
-  if (value !== undefined) return cleanForTerminal(textOf(value));
+  if (value !== undefined) return cleanForTerminal(textOf(name, value));
   const usual = settingRow(name)?.usual;
   return usual === undefined ? face.words.look.notSet : face.words.look.usual(usual);
 }
@@ -124,6 +129,8 @@ function pairOf(
   return value === undefined ? [] : [[name, value]];
 }
 
-function textOf(value: SettingValue): string {
-  return Array.isArray(value) ? value.join(' ') : String(value);
+/** As she would type it: a command with quotes where a part holds spaces. */
+function textOf(name: string, value: SettingValue): string {
+  if (!Array.isArray(value)) return String(value);
+  return settingRow(name)?.readWords === undefined ? value.join(' ') : commandText(value);
 }

@@ -1,8 +1,9 @@
 import type { WorkSpan } from '../calendar/work-calendar.ts';
 import { readLanguage } from '../language.ts';
 import { readHours } from './read-hours.ts';
+import { mailHomes, mailSecurities, readMailServer, type SmtpSettings } from './mail-settings.ts';
 import { readReportTime } from './read-minutes.ts';
-import { settingTable, type Expects, type SettingValue } from './setting-table.ts';
+import { settingTable, type Expects, type SettingRow, type SettingValue } from './setting-table.ts';
 import type { Settings } from './settings.ts';
 
 /** A setting in the file that could not be read; its default holds instead. */
@@ -26,7 +27,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
   for (const row of settingTable) {
     const value = valueAt(stored, row.name);
     if (value === undefined) continue;
-    const read = row.read(asText(value));
+    const read = readStored(row, value);
     if (read === undefined)
       complaints.push({ name: row.name, value: asText(value), expects: row.expects });
     else values.set(row.name, read);
@@ -37,6 +38,12 @@ export function parseSettings(stored: unknown): ParsedSettings {
     for (const name of hoursNames) values.delete(name);
   }
   return { settings: settingsFrom(values), complaints, values };
+}
+
+/** A list whose parts may hold spaces is read part by part. */
+function readStored({ read, readWords }: SettingRow, value: unknown): SettingValue | undefined {
+  const isTexts = Array.isArray(value) && value.every((part) => typeof part === 'string');
+  return readWords !== undefined && isTexts ? readWords(value) : read(asText(value));
 }
 
 const usualValues: ReadonlyMap<string, SettingValue> = new Map(
@@ -103,8 +110,31 @@ function settingsFrom(set: ReadonlyMap<string, SettingValue>): Settings {
       silence: either(text('report.silence'), ['accepted', 'ask']) ?? 'ask',
     },
     ask: { gap: either(text('ask.gap'), ['never', 'daily', 'always']) ?? 'daily' },
+    mail: {
+      ...part('home', either(text('mail.home'), mailHomes)),
+      ...(values.has('mail.command') ? { command: list('mail.command') } : {}),
+    },
+    smtp: {
+      ...part('server', readMailServer(text('smtp.server') ?? '')),
+      ...part('user', text('smtp.user')),
+      ...(values.has('smtp.password-command')
+        ? { passwordCommand: list('smtp.password-command') }
+        : {}),
+      security: securityFrom(set, text),
+      timeoutSeconds: number('smtp.timeout'),
+    },
     screen: { glyphs: either(text('screen.glyphs'), ['auto', 'fine', 'plain']) ?? 'auto' },
   };
+}
+
+/** Port 465 is encrypted from its first sign on; who never said how meant that. */
+function securityFrom(
+  set: ReadonlyMap<string, SettingValue>,
+  text: (name: string) => string | undefined,
+): SmtpSettings['security'] {
+  const isTlsPort = readMailServer(text('smtp.server') ?? '')?.port === 465;
+  if (!set.has('smtp.security') && isTlsPort) return 'tls';
+  return either(text('smtp.security'), mailSecurities) ?? 'starttls';
 }
 
 function weekFrom(text: (name: string) => string | undefined): readonly (readonly WorkSpan[])[] {

@@ -1,4 +1,6 @@
 import { readLanguage } from '../language.ts';
+import { mailHomes, mailSecurities, readMailServer, readSeconds } from './mail-settings.ts';
+import { readCommand } from './read-command.ts';
 import { readDays } from './read-days.ts';
 import { readHours } from './read-hours.ts';
 import { readMinutes, readReportTime } from './read-minutes.ts';
@@ -19,7 +21,12 @@ export type Expects =
   | 'report-time'
   | 'silence'
   | 'gap'
-  | 'glyphs';
+  | 'glyphs'
+  | 'mail-home'
+  | 'command'
+  | 'mail-server'
+  | 'mail-security'
+  | 'seconds';
 
 /** One setting: its name, what it takes, and how typed text becomes what `settings.json` holds. */
 export type SettingRow = {
@@ -27,6 +34,8 @@ export type SettingRow = {
   readonly expects: Expects;
   /** The stored value for a typed text; undefined when it cannot be read. */
   readonly read: (text: string) => SettingValue | undefined;
+  /** For a list whose parts may hold spaces: reads the words as they were typed, or as they are stored. */
+  readonly readWords?: (words: readonly string[]) => SettingValue | undefined;
   /** What holds while it was never set, as she would type it. */
   readonly usual?: string;
 };
@@ -66,6 +75,22 @@ export const settingTable: readonly SettingRow[] = [
   },
   { name: 'report.silence', expects: 'silence', read: oneOf('accepted', 'ask'), usual: 'ask' },
   { name: 'ask.gap', expects: 'gap', read: oneOf('never', 'daily', 'always'), usual: 'daily' },
+  { name: 'mail.home', expects: 'mail-home', read: oneOf(...mailHomes) },
+  commandRow('mail.command'),
+  {
+    name: 'smtp.server',
+    expects: 'mail-server',
+    read: (text) => readMailServer(text) && text.trim(),
+  },
+  { name: 'smtp.user', expects: 'text', read: readText },
+  commandRow('smtp.password-command'),
+  {
+    name: 'smtp.security',
+    expects: 'mail-security',
+    read: oneOf(...mailSecurities),
+    usual: 'starttls',
+  },
+  { name: 'smtp.timeout', expects: 'seconds', read: readSeconds, usual: '30s' },
   { name: 'screen.glyphs', expects: 'glyphs', read: oneOf('auto', 'fine', 'plain'), usual: 'auto' },
 ];
 
@@ -80,6 +105,16 @@ export function settingNames(name: string): readonly string[] {
   if (plain === 'hours') return weekdays.slice(0, 5).map((day) => `hours.${day}`);
   if (plain === 'lang') return ['language'];
   return [plain];
+}
+
+/** A program and its arguments: never a line for a shell. */
+function commandRow(name: string): SettingRow {
+  return {
+    name,
+    expects: 'command',
+    read: (text) => readCommand([text]),
+    readWords: readCommand,
+  };
 }
 
 function oneOf(...values: readonly string[]): (text: string) => string | undefined {

@@ -1,5 +1,6 @@
 import type { WorkSpan } from '../calendar/work-calendar.ts';
 import type { Language } from '../language.ts';
+import type { MailHome, SmtpSettings } from './mail-settings.ts';
 
 /** Working minutes. */
 export type ReplyTimes = {
@@ -38,5 +39,7 @@ export type Settings = {
     readonly silence: 'accepted' | 'ask';
   };
   readonly ask: { readonly gap: 'never' | 'daily' | 'always' };
+  readonly mail: { readonly home?: MailHome; readonly command?: readonly string[] };
+  readonly smtp: SmtpSettings;
   readonly screen: { readonly glyphs: 'auto' | 'fine' | 'plain' };
 };

@@ -69,6 +69,13 @@ export const lookWords: LookWords = {
     'report.within': 'when a contact report is due after the meeting',
     'report.silence': 'what silence after a report means',
     'ask.gap': 'how often done asks how it compared',
+    'mail.home': 'where you write mail: what Enter does after a letter',
+    'mail.command': 'the program a finished mail is handed to: msmtp -t',
+    'smtp.server': 'the server --send goes through; none: kept sends nothing',
+    'smtp.user': 'who you are to that server',
+    'smtp.password-command': 'what prints its password; the password itself is never stored',
+    'smtp.security': 'how the line to the server is kept private',
+    'smtp.timeout': 'how long to wait for the server',
     'screen.glyphs': 'signs the screen draws with',
   },
   noteKinds: {

@@ -11,6 +11,11 @@ export const problemWords: ProblemWords = {
   notSaved: (said, verb) => `Not saved as a ${verb === 'wait' ? 'wait' : 'promise'}: ${said}`,
   lineKept: (handle, verb) =>
     `Your line is kept (${handle}): kept ${verb} --last  (opens it to correct)`,
+  quoteTitle: 'Part of the title? Put it in quotes.',
+  severalInLine: {
+    said: 'This reads as two promises; a line holds one.',
+    tryThis: 'Type them as two lines. If it is one, put what is no date in quotes.',
+  },
   dateMissing: { said: 'There is no date in that.', tryThis: 'kept move 7k fri 5pm' },
   personUnknown: (typed, candidates) =>
     candidates.length === 0
@@ -220,6 +225,12 @@ export const problemWords: ProblemWords = {
     slash: 'day-first or month-first',
     share: 'a share such as 0.8 or 80%',
     gap: 'never, daily or always',
+    'mail-home': 'outlook, apple-mail, thunderbird, gmail, chat or command',
+    command: 'a program and its arguments, such as "msmtp -t"',
+    'mail-server': 'a server such as mail.agency.example or mail.agency.example:465',
+    'mail-security': 'starttls, tls or unencrypted',
+    seconds: 'seconds such as 30s',
+    copied: 'text or html',
     glyphs: 'auto, fine or plain',
     gaps: 'over, as or under',
     effort: 'working time such as 2h or 1.5d',
@@ -229,6 +240,7 @@ export const problemWords: ProblemWords = {
     rhythm: 'days such as 14d',
     time: 'a time that lies behind, such as 14:20 or yesterday 5pm',
     folder: 'a folder I may write to',
+    'new-file': 'a file I may write',
     file: 'a file I may read',
     recipient: 'an age key, which begins with age1',
     item: 'a handle such as 7k, or words of something open',

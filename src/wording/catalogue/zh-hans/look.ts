@@ -68,6 +68,13 @@ export const lookWords: LookWords = {
     'report.within': '会后多久内发出会议纪要',
     'report.silence': '纪要发出后对方不回复意味着什么',
     'ask.gap': '交付后多久问一次效果',
+    'mail.home': '平时在哪里写邮件：预览后按 Enter 就照此处理',
+    'mail.command': '把写好的邮件交给哪个程序：msmtp -t',
+    'smtp.server': '--send 使用的服务器；不设就不会发信',
+    'smtp.user': '登录服务器的用户名',
+    'smtp.password-command': '由哪条命令给出密码；密码本身从不保存',
+    'smtp.security': '与服务器之间如何加密',
+    'smtp.timeout': '最多等服务器多久',
     'screen.glyphs': '屏幕用哪套符号',
   },
   noteKinds: {

@@ -10,6 +10,11 @@ export const problemWords: ProblemWords = {
   datePast: (text, due) => `“${text}”是${due}，已经过了。`,
   notSaved: (said, verb) => `还没记成${verb === 'wait' ? '等待' : '承诺'}：${said}`,
   lineKept: (handle, verb) => `原话留着（${handle}）：kept ${verb} --last  （打开来改）`,
+  quoteTitle: '如果是事情名称里的字，请放进引号。',
+  severalInLine: {
+    said: '这一行像是两件事，一行只记一件。',
+    tryThis: '请分成两行记。如果本来是一件，把不是日期的字放进引号。',
+  },
   dateMissing: { said: '这里面没有日期。', tryThis: 'kept 改 报价单 周五5点' },
   personUnknown: (typed, candidates) => ({
     said:
@@ -196,6 +201,12 @@ export const problemWords: ProblemWords = {
     slash: 'day-first 或 month-first',
     share: '比例，如 0.8 或 80%',
     gap: 'never、daily 或 always',
+    'mail-home': 'outlook、apple-mail、thunderbird、gmail、chat 或 command',
+    command: '程序名和参数，例如 "msmtp -t"',
+    'mail-server': '服务器，例如 mail.agency.example 或 mail.agency.example:465',
+    'mail-security': 'starttls、tls 或 unencrypted（不加密）',
+    seconds: '秒数，例如 30s',
+    copied: 'text 或 html',
     glyphs: 'auto、fine 或 plain',
     gaps: 'over、as 或 under',
     effort: '工作时间，如 2h、1.5d、半天',
@@ -205,6 +216,7 @@ export const problemWords: ProblemWords = {
     rhythm: '天数，如 14d',
     time: '已经过去的时间，如 14:20、昨天下午5点',
     folder: '可以写入的目录',
+    'new-file': '可以写入的文件',
     file: '能读的文件',
     recipient: 'age 公钥（以 age1 开头）',
     item: '编号（如 7k），或未完事项里的词',

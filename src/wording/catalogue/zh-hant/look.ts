@@ -68,6 +68,13 @@ export const lookWords: LookWords = {
     'report.within': '會後多久內寄出會議紀錄',
     'report.silence': '紀錄寄出後對方沒回覆代表什麼',
     'ask.gap': '交付後多久問一次效果',
+    'mail.home': '平常在哪裡寫信：預覽後按 Enter 就照此處理',
+    'mail.command': '把寫好的信交給哪個程式：msmtp -t',
+    'smtp.server': '--send 使用的伺服器；不設就不會寄信',
+    'smtp.user': '登入伺服器的帳號',
+    'smtp.password-command': '由哪個指令給出密碼；密碼本身從不儲存',
+    'smtp.security': '與伺服器之間如何加密',
+    'smtp.timeout': '最多等伺服器多久',
     'screen.glyphs': '螢幕用哪套符號',
   },
   noteKinds: {

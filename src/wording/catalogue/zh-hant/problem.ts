@@ -10,6 +10,11 @@ export const problemWords: ProblemWords = {
   datePast: (text, due) => `「${text}」是${due}，已經過了。`,
   notSaved: (said, verb) => `還沒記成${verb === 'wait' ? '等待' : '承諾'}：${said}`,
   lineKept: (handle, verb) => `原話留著（${handle}）：kept ${verb} --last  （打開來改）`,
+  quoteTitle: '如果是事情名稱裡的字，請放進引號。',
+  severalInLine: {
+    said: '這一行像是兩件事，一行只記一件。',
+    tryThis: '請分成兩行記。如果本來是一件，把不是日期的字放進引號。',
+  },
   dateMissing: { said: '這裡面沒有日期。', tryThis: 'kept 改 報價單 週五5點' },
   personUnknown: (typed, candidates) => ({
     said:
@@ -199,6 +204,12 @@ export const problemWords: ProblemWords = {
     slash: 'day-first 或 month-first',
     share: '比例，如 0.8 或 80%',
     gap: 'never、daily 或 always',
+    'mail-home': 'outlook、apple-mail、thunderbird、gmail、chat 或 command',
+    command: '程式名稱和參數，例如 "msmtp -t"',
+    'mail-server': '伺服器，例如 mail.agency.example 或 mail.agency.example:465',
+    'mail-security': 'starttls、tls 或 unencrypted（不加密）',
+    seconds: '秒數，例如 30s',
+    copied: 'text 或 html',
     glyphs: 'auto、fine 或 plain',
     gaps: 'over、as 或 under',
     effort: '工作時間，如 2h、1.5d、半天',
@@ -208,6 +219,7 @@ export const problemWords: ProblemWords = {
     rhythm: '天數，如 14d',
     time: '已經過去的時間，如 14:20、昨天下午5點',
     folder: '可以寫入的目錄',
+    'new-file': '可以寫入的檔案',
     file: '讀得到的檔案',
     recipient: 'age 公鑰（以 age1 開頭）',
     item: '編號（如 7k），或未完事項裡的詞',
