@@ -2,6 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { ActWords } from './catalogue/act-words.ts';
 import type { AskWords } from './catalogue/ask-words.ts';
 import type { BackupWords } from './catalogue/backup-words.ts';
+import type { BrowseWords } from './catalogue/browse-words.ts';
 import type { CardWords } from './catalogue/card-words.ts';
 import type { ClockWords } from './catalogue/clock-words.ts';
 import type { DetailWords } from './catalogue/detail-words.ts';
@@ -33,6 +34,7 @@ export type Words = {
   readonly look: LookWords;
   readonly morning: MorningWords;
   readonly detail: DetailWords;
+  readonly browse: BrowseWords;
   readonly card: CardWords;
   readonly reading: ReadingWords;
   readonly record: RecordWords;

@@ -8,10 +8,9 @@ import { outcomeOf, tallyPromises, type Outcome, type Tally } from './tally.ts';
 import { isPast, timed, type TimedCommitment } from './timed-commitment.ts';
 
 /** One day ahead with all that falls on it, by the clock; a free day only stands here when something falls on it. */
-export type WeekDay = (
-  | LoadDay
-  | { readonly kind: 'free'; readonly day: Temporal.PlainDate }
-) & { readonly falls: readonly TimedCommitment[] };
+export type WeekDay = (LoadDay | { readonly kind: 'free'; readonly day: Temporal.PlainDate }) & {
+  readonly falls: readonly TimedCommitment[];
+};
 
 /** What this week came to so far. */
 export type WeekBack = {
@@ -88,7 +87,8 @@ function lookBack(facts: WeekFacts): WeekBack {
       .filter(({ direction }) => direction === 'mine')
       .map((commitment) => withOutcome(facts, commitment)),
     moved: facts.open.filter(
-      ({ direction, moved }) => direction === 'mine' && moved !== undefined && isFrom(moved.at, from),
+      ({ direction, moved }) =>
+        direction === 'mine' && moved !== undefined && isFrom(moved.at, from),
     ),
     received: done.filter(({ direction }) => direction === 'theirs'),
     lastWeek: tallyPromises(facts, before),

@@ -86,11 +86,7 @@ export function weekBackRows(
 
 type RowParts = { readonly context: RowContext; readonly when: string; readonly status: Status };
 
-function rowOf(
-  words: Words,
-  commitment: Commitment,
-  { context, when, status }: RowParts,
-): WeekRow {
+function rowOf(words: Words, commitment: Commitment, { context, when, status }: RowParts): WeekRow {
   const texts = [
     organisationName(context.names, commitment.organisation),
     whoOf(words, context.names, commitment),

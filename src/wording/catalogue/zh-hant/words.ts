@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts';
 import { actWords } from './act.ts';
 import { askWords } from './ask.ts';
 import { backupWords } from './backup.ts';
+import { browseWords } from './browse.ts';
 import { cardWords } from './card.ts';
 import { clockWords } from './clock.ts';
 import { detailWords } from './detail.ts';
@@ -33,6 +34,7 @@ export const words: Words = {
   look: lookWords,
   morning: morningWords,
   detail: detailWords,
+  browse: browseWords,
   card: cardWords,
   reading: readingWords,
   record: recordWords,

@@ -1,0 +1,58 @@
+/** The pages beside the morning: what was done, what is found, settings, letters, and the two columns. */
+export type BrowseWords = {
+  readonly log: {
+    readonly title: string;
+    /** At the right of the title: what the keys do here. */
+    readonly aside: string;
+    readonly empty: readonly string[];
+    /** What was built on an act, in words: it stands in the way of undoing it. */
+    readonly inTheWay: (acts: readonly string[]) => string;
+    readonly undoneAlready: string;
+    readonly notUndone: string;
+    readonly redoOnlyLast: string;
+  };
+  readonly find: {
+    readonly title: string;
+    readonly titleTold: string;
+    readonly field: string;
+    readonly count: (shown: number, isMore: boolean) => string;
+    readonly sorts: {
+      readonly [sort in 'promise' | 'wait' | 'note' | 'told' | 'person']: string;
+    };
+    readonly empty: readonly string[];
+  };
+  readonly settings: {
+    readonly title: string;
+    /** What a new value takes, beside the line it is typed in. */
+    readonly takes: (expects: string) => string;
+    readonly emptyUnsets: string;
+    readonly speaksNextTime: string;
+  };
+  readonly letters: {
+    readonly title: string;
+    readonly open: (count: number) => string;
+    readonly delivered: (count: number) => string;
+    readonly empty: readonly string[];
+    readonly letterTitle: (client: string) => string;
+    readonly notSent: string;
+    readonly copied: string;
+    readonly opened: string;
+    readonly written: (path: string) => string;
+  };
+  readonly card: {
+    /** What an empty card says. */
+    readonly empty: string;
+  };
+  /** "12 of 340": where the mark stands in a list that is longer than the window. */
+  readonly position: (at: number, all: number) => string;
+  /** Beside the list in a wide window, when nothing is under the mark. */
+  readonly nothingBeside: string;
+  readonly tour: {
+    readonly steps: readonly string[];
+    readonly step: (at: number, all: number) => string;
+    readonly leave: string;
+    readonly done: string;
+  };
+  /** Said while the screen shows made-up data. */
+  readonly demo: string;
+};

@@ -1,0 +1,72 @@
+import type { BrowseWords } from '../browse-words.ts';
+
+export const browseWords: BrowseWords = {
+  log: {
+    title: 'What was done',
+    aside: 'newest first',
+    empty: [
+      'Nothing was done yet. Everything you do stands here, newest first,',
+      'and each step can be taken back as long as nothing was built on it.',
+    ],
+    inTheWay: (acts) => `Not undone: later steps build on it. First undo: ${acts.join('; ')}`,
+    undoneAlready: 'This step is undone already. U does it again.',
+    notUndone: 'This step was not undone.',
+    redoOnlyLast: 'Only the step undone last can be done again, and nothing new may stand on it.',
+  },
+  find: {
+    title: 'Find in everything',
+    titleTold: 'Find in what they were told',
+    field: 'find',
+    count: (shown, isMore) => `${shown}${isMore ? '+' : ''} found`,
+    sorts: {
+      promise: 'promise',
+      wait: 'wait',
+      note: 'note',
+      told: 'told',
+      person: 'person',
+    },
+    empty: [
+      'Type a few letters: a name, a word, a number.',
+      'Promises, waits, notes and people are searched, done or not.',
+      'tab searches only what they were told.',
+    ],
+  },
+  settings: {
+    title: 'Settings',
+    takes: (expects) => `takes ${expects}`,
+    emptyUnsets: 'empty: back to the default',
+    speaksNextTime: 'kept speaks it from the next start on.',
+  },
+  letters: {
+    title: "This week's status letter, to whom?",
+    open: (count) => `${count} open`,
+    delivered: (count) => `${count} delivered this week`,
+    empty: [
+      'There is no client yet, so there is no status to write.',
+      '',
+      '  kept add jane@acme revised deck by thu noon',
+    ],
+    letterTitle: (client) => `Status letter for ${client}`,
+    notSent: 'Not sent. You read it, you send it.',
+    copied: 'The letter is copied: paste it where you write mail.',
+    opened: 'The letter is open in your mail program. Send it there.',
+    written: (path) => `Draft: ${path}`,
+  },
+  card: { empty: 'Nothing is owed either way.' },
+  position: (at, all) => `${at} of ${all}`,
+  nothingBeside: 'What is under the mark stands here in full.',
+  tour: {
+    steps: [
+      'This is a morning: who must hear from you comes first. Press the down arrow.',
+      'Each line can be opened. Press enter for its whole story.',
+      'Above the wall is what they know, below it is yours alone. Press esc to go back.',
+      'Type a promise as you said it, such as: jane logo by fri. Press a, then esc or enter.',
+      'v shows the days ahead, how full they are, and this week so far. Press v.',
+      '? shows every key of the screen you are on. Press ?.',
+    ],
+    step: (at, all) => `Tour ${at}/${all}`,
+    leave: 'esc leaves the tour',
+    done: 'That was the tour. esc goes back, q leaves. Nothing here was yours.',
+  },
+  demo: 'made-up data',
+};

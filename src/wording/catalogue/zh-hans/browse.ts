@@ -1,0 +1,62 @@
+import type { BrowseWords } from '../browse-words.ts';
+
+export const browseWords: BrowseWords = {
+  log: {
+    title: '做过什么',
+    aside: '新的在前',
+    empty: [
+      '还没有做过什么。做的每一步都会记在这里，新的在前；',
+      '只要后面没有别的步骤接着它，每一步都能撤销。',
+    ],
+    inTheWay: (acts) => `没撤销：后面还有接着它的步骤。先撤销：${acts.join('；')}`,
+    undoneAlready: '这一步已经撤销了。按 U 重做。',
+    notUndone: '这一步没有撤销过。',
+    redoOnlyLast: '只有最后撤销的那一步能重做，而且之后没有做过新的。',
+  },
+  find: {
+    title: '什么都能找',
+    titleTold: '找跟对方说过的',
+    field: '找',
+    count: (shown, isMore) => `找到 ${shown} 条${isMore ? '以上' : ''}`,
+    sorts: { promise: '承诺', wait: '等待', note: '备注', told: '说过', person: '联系人' },
+    empty: [
+      '打几个字就开始找：名字、词语、编号都行。',
+      '承诺、等待、备注、联系人，完成没完成都会找。',
+      '按 tab 只找跟对方说过的。',
+    ],
+  },
+  settings: {
+    title: '设置',
+    takes: (expects) => `可以填${expects}`,
+    emptyUnsets: '留空：恢复默认',
+    speaksNextTime: '下次打开 kept 时生效。',
+  },
+  letters: {
+    title: '本周进度信，写给谁？',
+    open: (count) => `${count} 件没完`,
+    delivered: (count) => `本周交了 ${count} 件`,
+    empty: ['还没有客户，也就没有进度可写。', '', '  kept add 王敏@晨光 修改稿 周四中午前'],
+    letterTitle: (client) => `给${client}的进度信`,
+    notSent: '没有发出。你看过，你来发。',
+    copied: '已复制，粘贴到你写邮件的地方。',
+    opened: '已在邮件程序里打开，在那里发送。',
+    written: (path) => `草稿：${path}`,
+  },
+  card: { empty: '互不相欠。' },
+  position: (at, all) => `第 ${at} 件，共 ${all} 件`,
+  nothingBeside: '选中的那一件，会完整显示在这里。',
+  tour: {
+    steps: [
+      '这是一个早上：该先跟谁说一声，排在最前面。请按向下键。',
+      '每一行都能打开。按回车，看来龙去脉。',
+      '线上面是对方知道的，线下面只有你知道。按 esc 返回。',
+      '怎么说就怎么记，比如：王敏 logo 周五前。按 a，再按 esc 或回车。',
+      'v 显示接下来几天有多满，还有本周做得怎样。请按 v。',
+      '? 显示当前画面的所有按键。请按 ?。',
+    ],
+    step: (at, all) => `导览 ${at}/${all}`,
+    leave: 'esc 退出导览',
+    done: '导览结束。esc 返回，q 退出。这里没有一样是你的东西。',
+  },
+  demo: '虚构数据',
+};

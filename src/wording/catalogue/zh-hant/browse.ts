@@ -1,0 +1,62 @@
+import type { BrowseWords } from '../browse-words.ts';
+
+export const browseWords: BrowseWords = {
+  log: {
+    title: '做過什麼',
+    aside: '新的在前',
+    empty: [
+      '還沒有做過什麼。做的每一步都會記在這裡，新的在前；',
+      '只要後面沒有別的步驟接著它，每一步都能復原。',
+    ],
+    inTheWay: (acts) => `沒有復原：後面還有接著它的步驟。先復原：${acts.join('；')}`,
+    undoneAlready: '這一步已經復原了。按 U 重做。',
+    notUndone: '這一步沒有復原過。',
+    redoOnlyLast: '只有最後復原的那一步能重做，而且之後沒有做過新的。',
+  },
+  find: {
+    title: '什麼都能找',
+    titleTold: '找跟對方說過的',
+    field: '找',
+    count: (shown, isMore) => `找到 ${shown} 筆${isMore ? '以上' : ''}`,
+    sorts: { promise: '承諾', wait: '等待', note: '備註', told: '說過', person: '聯絡人' },
+    empty: [
+      '打幾個字就開始找：名字、詞語、編號都行。',
+      '承諾、等待、備註、聯絡人，完成沒完成都會找。',
+      '按 tab 只找跟對方說過的。',
+    ],
+  },
+  settings: {
+    title: '設定',
+    takes: (expects) => `可以填${expects}`,
+    emptyUnsets: '留空：恢復預設',
+    speaksNextTime: '下次開啟 kept 時生效。',
+  },
+  letters: {
+    title: '本週進度信，寫給誰？',
+    open: (count) => `${count} 件未完`,
+    delivered: (count) => `本週交了 ${count} 件`,
+    empty: ['還沒有客戶，也就沒有進度可寫。', '', '  kept add 王敏@晨光 修改稿 週四中午前'],
+    letterTitle: (client) => `給${client}的進度信`,
+    notSent: '沒有寄出。你看過，你來寄。',
+    copied: '已複製，貼到你寫郵件的地方。',
+    opened: '已在郵件程式裡開啟，在那裡寄出。',
+    written: (path) => `草稿：${path}`,
+  },
+  card: { empty: '互不相欠。' },
+  position: (at, all) => `第 ${at} 件，共 ${all} 件`,
+  nothingBeside: '選到的那一件，會完整顯示在這裡。',
+  tour: {
+    steps: [
+      '這是一個早上：該先跟誰說一聲，排在最前面。請按向下鍵。',
+      '每一行都能打開。按 Enter，看來龍去脈。',
+      '線上面是對方知道的，線下面只有你知道。按 esc 返回。',
+      '怎麼說就怎麼記，例如：王敏 logo 週五前。按 a，再按 esc 或 Enter。',
+      'v 顯示接下來幾天有多滿，還有本週做得怎樣。請按 v。',
+      '? 顯示目前畫面的所有按鍵。請按 ?。',
+    ],
+    step: (at, all) => `導覽 ${at}/${all}`,
+    leave: 'esc 離開導覽',
+    done: '導覽結束。esc 返回，q 離開。這裡沒有一樣是你的東西。',
+  },
+  demo: '虛構資料',
+};

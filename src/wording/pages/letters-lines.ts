@@ -1,0 +1,60 @@
+import type { OrganisationId } from '../../domain/people/people.ts';
+import { meant, plain, type Line } from '../meaning.ts';
+import { cleanForTerminal } from '../text/clean-text.ts';
+import { fitToWidth, widthOf, wrapToWidth } from '../text/text-width.ts';
+import type { Words } from '../words.ts';
+import { leftAndRight, rule, type Page } from './labelled-lines.ts';
+import { unlisted, type ListedLine } from './listed-line.ts';
+
+/** A client who can be written to: how much is open with them, and how much was delivered this week. */
+export type ClientToWrite = {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly open: number;
+  readonly delivered: number;
+};
+
+/** The clients whose status letter can be read; each line is a client by its id. */
+export function clientsLines(
+  words: Words,
+  clients: readonly ClientToWrite[],
+  page: Page,
+): readonly ListedLine[] {
+  const say = words.browse.letters;
+  const head = unlisted(leftAndRight(page, meant('title', say.title), ''), rule(page));
+  if (clients.length === 0) return [...head, ...unlisted(...say.empty.map(plain))];
+  const room = Math.max(12, Math.floor((page.cells ?? 80) / 2));
+  const column = Math.min(room, Math.max(...clients.map(({ name }) => widthOf(name))) + 3);
+  return [
+    ...head,
+    ...clients.map(({ id, name, open, delivered }) => ({
+      line: [
+        { text: `  ${fitToWidth(cleanForTerminal(name), column)}` },
+        meant('faint', words.morning.joined([say.open(open), say.delivered(delivered)])),
+      ],
+      id,
+    })),
+  ];
+}
+
+/** A letter as it would leave the house; what to look at before it goes stands below the line. */
+export type LetterShown = {
+  /** The client's name. */
+  readonly to: string;
+  readonly text: readonly string[];
+  readonly warnings: readonly string[];
+};
+
+export function letterLines(words: Words, letter: LetterShown, page: Page): readonly Line[] {
+  const wrapped = (text: string) =>
+    page.cells === undefined ? [text] : wrapToWidth(text, page.cells);
+  const say = words.browse.letters;
+  return [
+    leftAndRight(page, meant('title', say.letterTitle(cleanForTerminal(letter.to))), ''),
+    rule(page),
+    ...letter.text.flatMap(wrapped).map(plain),
+    rule(page),
+    ...letter.warnings.flatMap(wrapped).map((text) => [meant('warn', text)]),
+    ...wrapped(say.notSent).map((text) => [meant('accent', text)]),
+  ];
+}
