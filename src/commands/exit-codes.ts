@@ -9,6 +9,7 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'buffer':
       return 3;
     case 'date-unclear':
+    case 'several-in-line':
     case 'person-unknown':
     case 'person-unclear':
     case 'commitment-unclear':

@@ -38,6 +38,13 @@ export type Problem =
       readonly due: Due;
       readonly kept?: UnreadLine;
     }
+  /** Two promises were typed as one line. */
+  | {
+      readonly kind: 'several-in-line';
+      readonly pieces: readonly string[];
+      readonly readings: readonly DateReading[];
+      readonly kept?: UnreadLine;
+    }
   | { readonly kind: 'date-missing' }
   | {
       readonly kind: 'person-unknown';

@@ -115,9 +115,44 @@ test.each([
   ['jane deck by fri for the pitch', 'fri'],
   ['王敏 报价单 周五前 发邮件', '周五前'],
   ['王敏 周五前 报价单 周六前', '周五前 / 周六前'],
+  ['王敏 周五 例会纪要 周一', '周五 / 周一'],
 ])('a date where none may stand is asked about: "%s"', (line, text) => {
   const problem = refusal(line);
   expect(problem?.kind === 'date-unclear' && problem.text).toBe(text);
+});
+
+test.each([
+  ['jane deck by fri, tom report by mon', 'jane deck by fri', 'tom report by mon'],
+  ['jane deck by fri tom report by mon', 'jane deck by fri', 'tom report by mon'],
+  ['jane deck by fri and tom report by mon', 'jane deck by fri', 'tom report by mon'],
+  ['jane deck by fri; report by mon', 'jane deck by fri', 'report by mon'],
+  ['jane deck by fri, tom report', 'jane deck by fri', 'tom report'],
+  ['jane deck fri, report mon', 'jane deck fri', 'report mon'],
+  ['@jane deck by fri, @tom report by mon', '@jane deck by fri', '@tom report by mon'],
+  ['jane deck by fri\ntom report by mon', 'jane deck by fri', 'tom report by mon'],
+  ['给王敏报价单周五 老李合同周一', '给王敏报价单周五', '老李合同周一'],
+  ['王敏 报价单 周五，老李 合同 周一', '王敏 报价单 周五', '老李 合同 周一'],
+  ['王敏 报价单周五，合同周一', '王敏 报价单周五', '合同周一'],
+  ['王敏报价单周五前，老李合同周一前', '王敏报价单周五前', '老李合同周一前'],
+  ['王敏 報價單 週五；老李 合約 下週一', '王敏 報價單 週五', '老李 合約 下週一'],
+  ['王敏 报价单 周五 然后合同 周一', '王敏 报价单 周五', '合同 周一'],
+])('two promises in one line never become one: "%s"', (line, first, second) => {
+  const problem = refusal(line);
+  expect(problem?.kind === 'several-in-line' && problem.pieces).toEqual([first, second]);
+});
+
+test.each([
+  'jane deck by fri, noon',
+  'jane deck, tom copied, by fri',
+  'jane launch on 3 dec, deck by fri',
+  'jane dinner at 8, menu by fri',
+  'jane talk at noon event by fri',
+  'jane notes from monday, deck by fri',
+  'jane cut for tom and mark by fri',
+  '王敏 周五例会纪要，明天下班前',
+  '王敏 报价单、合同 周五前',
+])('one promise with a comma stays one: "%s"', (line) => {
+  expect(refusal(line)).toBeUndefined();
 });
 
 test.each([

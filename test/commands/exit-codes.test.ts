@@ -7,6 +7,7 @@ const codes: { readonly [kind: string]: number } = {
   'settings-not-saved': 1,
   buffer: 3,
   'date-unclear': 4,
+  'several-in-line': 4,
   'person-unknown': 4,
   'person-unclear': 4,
   'commitment-unclear': 4,

@@ -53,6 +53,9 @@ const problems: {
     { kind: 'date-unclear', text: '3/12', readings, kept },
   ],
   'date-past': [{ kind: 'date-past', text: 'yesterday', due: due('2026-11-23') }],
+  'several-in-line': [
+    { kind: 'several-in-line', pieces: ['jane deck by fri', 'tom report by mon'], readings, kept },
+  ],
   'date-missing': [{ kind: 'date-missing' }],
   'person-unknown': [
     { kind: 'person-unknown', typed: 'jame', candidates: [] },

@@ -27,6 +27,8 @@ export function dateInFront(
     const phrase = text.slice(start, to);
     const said = readWhole(phrase, context);
     if (said === undefined) continue;
+    // 回头给你 is more than 回头, whatever stands behind it.
+    if (how === 'marked' && unmarked?.said.kind === 'without-date') return unmarked;
     if (how === 'marked') return { said, stretch: { from, to }, how };
     if (lead === 0 && isStrong(said, phrase)) unmarked = { said, stretch: { from, to }, how };
   }

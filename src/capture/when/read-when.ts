@@ -1,4 +1,5 @@
-import type { DateRead, DateReading } from '../../domain/commitment/reading.ts';
+import type { DateRead } from '../../domain/commitment/reading.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { CaptureContext } from '../capture-context.ts';
@@ -6,10 +7,12 @@ import { chineseDateAtEnd, dateInFront } from './chinese-date.ts';
 import type { DateAttempt } from './date-attempt.ts';
 import { attemptAround, attemptAt, dateAttempt } from './date-attempt.ts';
 import { dateAtEnd } from './date-at-end.ts';
-import type { DateFound, DateSaid } from './date-found.ts';
+import type { DateFound } from './date-found.ts';
 import { endOfStretch, withoutOverlaps } from './date-found.ts';
 import { dateInTheMiddle, halfReadDate } from './date-in-the-middle.ts';
 import { markedDate } from './marked-date.ts';
+import { readingsOfDates, severalLines } from './several-lines.ts';
+import type { SeveralLines } from './several-lines.ts';
 import { matchName } from '../names/known-names.ts';
 import { isChinese } from '../text/plain-form.ts';
 import type { Stretch } from '../text/stretch.ts';
@@ -49,11 +52,19 @@ export function readWhen(
   );
   const [first, second] = marked;
   if (first && second) return refuseTwo(line, first, second);
-  const best = first ?? found.find((one) => one.said.kind === 'date') ?? found[0];
+  const dated = withoutOverlaps(found.filter((one) => one.said.kind === 'date'));
+  const best = first ?? dated[0] ?? found[0];
+  const several = severalLines(line, places.behindWho, { date: best?.stretch, context });
+  if (several !== undefined) return refuse(severalInLine(several));
+  if (first === undefined && dated[0] && dated[1]) return refuseTwo(line, dated[0], dated[1]);
   if (best === undefined) return whenNotFound(line.open, places.behindWho, context);
   const attempt =
     best.how === 'unmarked' ? attemptAround(line.open, places.behindWho, best.stretch) : undefined;
   return attempt === undefined ? ok(asWhen(best)) : refuseAttempt(attempt, context);
+}
+
+function severalInLine({ pieces, dates }: SeveralLines): Problem {
+  return { kind: 'several-in-line', pieces, readings: readingsOfDates(dates) };
 }
 
 /** What is suggested must itself read as a date. */
@@ -66,7 +77,11 @@ function refuseAttempt({ text, suggestion }: DateAttempt, context: CaptureContex
 function whenNotFound(text: string, from: number, context: CaptureContext): Result<WhenFound> {
   const astray = dateInTheMiddle(text, from, context);
   if (astray?.kind === 'date') {
-    return refuse({ kind: 'date-unclear', text: astray.read.text, readings: readingsOf(astray) });
+    return refuse({
+      kind: 'date-unclear',
+      text: astray.read.text,
+      readings: readingsOfDates([astray]),
+    });
   }
   const attempt = dateAttempt(text, from, (word) => matchName(context.names, word).length > 0);
   if (attempt !== undefined) return refuseAttempt(attempt, context);
@@ -122,21 +137,8 @@ function refuseTwo(line: TypedLine, one: DateFound, other: DateFound): Result<Wh
   return refuse({
     kind: 'date-unclear',
     text,
-    readings: both.flatMap(({ said }) => readingsOf(said)),
+    readings: readingsOfDates(both.map(({ said }) => said)),
   });
-}
-
-function readingsOf(said: DateSaid): readonly DateReading[] {
-  if (said.kind === 'without-date') return [];
-  switch (said.read.kind) {
-    case 'read':
-      return [said.read.reading];
-    case 'ambiguous':
-      return said.read.readings;
-    case 'past':
-    case 'none':
-      return [];
-  }
 }
 
 function asWhen({ said, stretch, how }: DateFound): WhenFound {

@@ -16,6 +16,8 @@ export function problemCandidates(problem: Problem, telling: Telling): readonly 
       }));
     case 'commitment-unclear':
       return problem.candidates.map(({ id, handle, what }) => ({ id, handle, what }));
+    case 'several-in-line':
+      return problem.pieces.map((text) => ({ text }));
     case 'date-unclear':
       return problem.readings.map((reading) => dueJson(reading.due, telling));
     default:

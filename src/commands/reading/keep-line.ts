@@ -49,6 +49,7 @@ export function unreadReason(problem: Problem): UnreadLine['reason'] | undefined
       return 'person';
     case 'words-missing':
       return problem.missing === 'what' ? 'line' : undefined;
+    case 'several-in-line':
     case 'effort-not-read':
     case 'handle-unknown':
     case 'commitment-unclear':

@@ -11,6 +11,9 @@ export type ProblemWords = {
   readonly notSaved: (said: string, verb: string) => string;
   readonly lineKept: (handle: string, verb: string) => string;
   readonly dateMissing: Said;
+  /** For a line kept unread because of words that may be no date at all. */
+  readonly quoteTitle: string;
+  readonly severalInLine: Said;
   readonly personUnknown: (typed: string, candidates: readonly string[]) => Said;
   readonly personUnclear: (typed: string, candidates: readonly string[]) => Said;
   readonly missing: {

@@ -47,6 +47,7 @@ function withLineKept(
 }
 
 function candidatesOf(words: Words, problem: Problem, telling: Telling): readonly string[] {
+  if (problem.kind === 'several-in-line') return problem.pieces.map(cleanForTerminal);
   if (problem.kind !== 'commitment-unclear') return [];
   return problem.candidates.map((commitment) => {
     const due = describeDue(words, commitment.promised, telling);
@@ -54,7 +55,9 @@ function candidatesOf(words: Words, problem: Problem, telling: Telling): readonl
   });
 }
 
-type DateProblem = ProblemOf<'date-not-read' | 'date-unclear' | 'date-past' | 'date-missing'>;
+type DateProblem = ProblemOf<
+  'date-not-read' | 'date-unclear' | 'date-past' | 'date-missing' | 'several-in-line'
+>;
 type PersonProblem = ProblemOf<'person-unknown' | 'person-unclear' | 'who-not-found'>;
 type ItemProblem = ProblemOf<
   | 'handle-unknown'
@@ -77,6 +80,7 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'date-unclear':
     case 'date-past':
     case 'date-missing':
+    case 'several-in-line':
       return saidOfDate(words, problem, telling);
     case 'person-unknown':
     case 'person-unclear':
@@ -102,7 +106,10 @@ function saidOfDate(words: Words, problem: DateProblem, telling: Telling): Said 
   const say = words.problem;
   switch (problem.kind) {
     case 'date-not-read':
-      return { said: say.dateNotRead(cleanForTerminal(problem.text), problem.suggestion) };
+      return {
+        said: say.dateNotRead(cleanForTerminal(problem.text), problem.suggestion),
+        ...(problem.kept && problem.suggestion === undefined ? { tryThis: say.quoteTitle } : {}),
+      };
     case 'date-unclear': {
       const readings = problem.readings.map((reading) => describeDue(words, reading.due, telling));
       return { said: say.dateUnclear(cleanForTerminal(problem.text), readings) };
@@ -113,6 +120,8 @@ function saidOfDate(words: Words, problem: DateProblem, telling: Telling): Said 
     }
     case 'date-missing':
       return say.dateMissing;
+    case 'several-in-line':
+      return say.severalInLine;
   }
 }
 
