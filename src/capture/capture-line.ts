@@ -3,26 +3,16 @@ import type { WhoSaid } from '../domain/people/who-said.ts';
 import type { Result } from '../domain/result.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { CaptureContext } from './capture-context.ts';
-import { dateInFront, giving } from './when/chinese-date.ts';
-import type { DateFound } from './when/date-found.ts';
-import type { WhoFound } from './names/marked-names.ts';
-import { findWho } from './names/find-who.ts';
-import { isKnownAt } from './names/name-at.ts';
-import { isChinese } from './text/plain-form.ts';
 import { takeEffort } from './effort/read-effort.ts';
-import type { When, WhenFound } from './when/read-when.ts';
-import { readWhen } from './when/read-when.ts';
+import { frontDate, placesIn, withoutBullet, withoutWho, wordsOf } from './line-parts.ts';
+import { findWho } from './names/find-who.ts';
+import { takeUrgency } from './take-urgency.ts';
 import { takeTokens } from './take-tokens.ts';
 import type { Tokens } from './take-tokens.ts';
+import { hasShellQuotes, lineFromText, lineFromWords } from './text/typed-line.ts';
 import type { TypedLine } from './text/typed-line.ts';
-import {
-  hasShellQuotes,
-  lineFromText,
-  lineFromWords,
-  skipSpace,
-  takeStretch,
-} from './text/typed-line.ts';
-import { wordsLeft } from './text/words-left.ts';
+import type { When } from './when/read-when.ts';
+import { readWhen } from './when/read-when.ts';
 
 /** A typed line, understood: what `add`, `can` and `wait` go on with. */
 export type Captured = Tokens & {
@@ -55,8 +45,23 @@ function isWholeName(first: string | undefined): boolean {
   return words > 1 && words < 4;
 }
 
+/** ASAP is taken out of the line, unless it is all that was said. */
 function captureFrom(typed: TypedLine, context: CaptureContext): Result<Captured> {
-  const { line: untokened, tokens } = takeTokens(withoutBullet(typed));
+  const line = withoutBullet(typed);
+  const calm = takeUrgency(line);
+  const captured = readParts(calm, context);
+  if (calm === line) return captured;
+  if (!captured.ok) {
+    const { problem } = captured;
+    const isAll = problem.kind === 'words-missing' && problem.missing === 'what';
+    return isAll ? readParts(line, context) : captured;
+  }
+  const { when } = captured.value;
+  return ok({ ...captured.value, when: when.kind === 'date' ? when : { ...when, text: 'asap' } });
+}
+
+function readParts(typed: TypedLine, context: CaptureContext): Result<Captured> {
+  const { line: untokened, tokens } = takeTokens(typed);
   const effort = takeEffort(untokened);
   if (!effort.ok) return effort;
   const { line, need } = effort.value;
@@ -80,50 +85,4 @@ function captureFrom(typed: TypedLine, context: CaptureContext): Result<Captured
     ...(need === undefined ? {} : { need }),
     ...(guessedFrom === undefined ? {} : { guessedFrom }),
   });
-}
-
-/** `- jane deck by fri`, `2) 王敏 报价单`: what lists put before their lines. */
-function withoutBullet(line: TypedLine): TypedLine {
-  const bullet = /^\s*(?:(?:[-*•·>]|\d{1,2}[.)])\s+|\d{1,2}、)/u.exec(line.open)?.[0].length ?? 0;
-  return takeStretch(line, { from: 0, to: bullet });
-}
-
-/** In Chinese the date may come before everything; but a name we know is a name, even 周一鸣. */
-function frontDate(line: TypedLine, context: CaptureContext): DateFound | undefined {
-  const start = skipSpace(line.open, 0);
-  if (context.by !== undefined || !isChinese(line.open)) return undefined;
-  return isKnownAt(line.open, start, context) ? undefined : dateInFront(line.open, start, context);
-}
-
-function placesIn(line: TypedLine, { stretches }: WhoFound, inFront: DateFound | undefined) {
-  const front = inFront?.stretch.to ?? 0;
-  const start = skipSpace(line.open, front);
-  const leading = stretches.find((stretch) => stretch.from <= start);
-  return { front, behindWho: leading?.to ?? front, ...(inFront === undefined ? {} : { inFront }) };
-}
-
-function withoutWho(line: TypedLine, { stretches }: WhoFound): TypedLine {
-  return stretches.reduce(takeStretch, line);
-}
-
-/** The words of the promise. Words that say "no date yet" stay when nothing else would be left. */
-function wordsOf(
-  line: TypedLine,
-  who: WhoFound,
-  { when, stretch }: WhenFound,
-): { text: string; when: When } {
-  const whoTaken = withoutWho(line, who);
-  if (stretch === undefined) return { text: wordsLeft(withoutGiving(whoTaken)), when };
-  const text = wordsLeft(withoutGiving(takeStretch(whoTaken, stretch)));
-  if (text !== '' || when.kind === 'date') return { text, when };
-  return { text: wordsLeft(withoutGiving(whoTaken)), when };
-}
-
-/** 给, 交, 发 right behind WHO or the date: 王敏周五前给海报 is a promise of 海报. */
-function withoutGiving(line: TypedLine): TypedLine {
-  if (!isChinese(line.open)) return line;
-  return line.taken.reduce((left, { to }) => {
-    const length = giving(left.open, to).length;
-    return takeStretch(left, { from: to, to: to + length });
-  }, line);
 }
