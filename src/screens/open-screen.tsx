@@ -6,6 +6,8 @@ import type { Words } from '../wording/words.ts';
 import type { ScreenDesk } from './desk/screen-desk.ts';
 import { Screen } from './screen.tsx';
 import { startLoop, type ScreenEnd, type ScreenLoop } from './screen-loop.ts';
+import type { AfterRest } from './reading/live-reading.ts';
+import { screenContext, type Glyphs } from './state/screen-state.ts';
 import { worldDesk } from './desk/world-desk.ts';
 
 /**
@@ -26,6 +28,11 @@ export async function openScreen(
     input: process.stdin,
     output: process.stdout,
     colours,
+    glyphs: world.settings.screen.glyphs === 'fine' ? 'fine' : 'plain',
+    afterRest: (call) => {
+      const timer = setTimeout(call, restMilliseconds);
+      return () => clearTimeout(timer);
+    },
     everySecond: (call) => {
       const timer = setInterval(call, 1000);
       return () => clearInterval(timer);
@@ -34,11 +41,17 @@ export async function openScreen(
   return end === 'asked' ? 0 : 130;
 }
 
+/** Shorter than the pause between two keys of a fast typist, longer than a burst of repeated ones. */
+const restMilliseconds = 30;
+
 /** The terminal the screen is drawn on, and what tells it that a second has passed. */
 export type ScreenPlace = {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
   readonly colours: 'sixteen' | 'none';
+  readonly glyphs: Glyphs;
+  /** Calls back once no key came for a moment, unless stopped before. */
+  readonly afterRest: AfterRest;
   /** Calls back every second until stopped. */
   readonly everySecond: (call: () => void) => () => void;
 };
@@ -53,7 +66,7 @@ export async function openMorningScreen(
   place: ScreenPlace,
 ): Promise<ScreenEnd> {
   const { input, output } = place;
-  const context = { words, names: desk.names, bars: desk.bars };
+  const context = screenContext(words, desk.names, place.glyphs);
   let end: ScreenEnd = 'asked';
   const faults: Error[] = [];
   const onQuit = (how: ScreenEnd) => {
@@ -61,7 +74,10 @@ export async function openMorningScreen(
     leave();
   };
   const loop = guarded(
-    startLoop({ context, desk, onQuit }, { columns: output.columns, rows: output.rows }),
+    startLoop(
+      { context, desk, onQuit, afterRest: place.afterRest },
+      { columns: output.columns, rows: output.rows },
+    ),
     (fault) => {
       faults.push(fault);
       leave();

@@ -6,6 +6,7 @@ import { bindingOf } from './keys/key-map.ts';
 import { performRequest } from './desk/perform-request.ts';
 import { freshPages, openedPage, withDraft } from './pages/open-page.ts';
 import type { ScreenDesk } from './desk/screen-desk.ts';
+import { startLiveReading, type AfterRest } from './reading/live-reading.ts';
 import { readableSize, type ScreenSize } from './frame/screen-size.ts';
 import {
   notice,
@@ -33,6 +34,8 @@ type LoopParts = {
   readonly context: ScreenContext;
   readonly desk: ScreenDesk;
   readonly onQuit: (how: ScreenEnd) => void;
+  /** Calls back once no key came for a moment. */
+  readonly afterRest: AfterRest;
 };
 
 /** Letters that come all at once are a paste, not keys: more than a person types in one read of the terminal. */
@@ -47,8 +50,15 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
   const become = (next: ScreenState) => {
     if (next === state) return;
     state = next;
+    readLive();
     for (const listener of listeners) listener();
   };
+  const readLive = startLiveReading({
+    desk,
+    afterRest: parts.afterRest,
+    state: () => state,
+    become: (next) => become(next),
+  });
   const reload = () => {
     version = desk.version();
     become(refresh(context, state, { ...today(desk), pages: freshPages(desk, state.pages) }));

@@ -5,6 +5,7 @@ import type { Outcome } from './screen-desk.ts';
 import { notice, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 import type { Asking } from '../state/asking.ts';
 import type { Request } from '../state/request.ts';
+import { emptyLine } from '../parts/line-field-state.ts';
 import { countInWalk, goOn, refreshWalk } from '../walk/walk-state.ts';
 
 /** The state after the desk has answered a wish: what was done is said, what was refused leaves the line open. */
@@ -18,7 +19,7 @@ export function answerOutcome(
   const said = notice(withUndo(context, request, outcome), 'fine');
   return walkOn(
     context,
-    { ...withoutSent(state, request), asking: nextQuestion(request), notice: said },
+    { ...withoutSent(state, request), asking: nextQuestion(request, outcome), notice: said },
     request,
   );
 }
@@ -61,8 +62,14 @@ function withUndo(
   return [said, words.screen.undoHint, ...(others === undefined ? [] : [others])].join('  ');
 }
 
-/** A moved promise stands at once; whether they know is asked after. */
-function nextQuestion(request: Request): Asking | undefined {
+/** A promise without a date is saved, and its date asked for once; a moved one stands, and whether they know is asked after. */
+function nextQuestion(request: Request, outcome: Outcome & { kind: 'said' }): Asking | undefined {
+  if (outcome.asksDate !== undefined)
+    return {
+      kind: 'line',
+      purpose: { kind: 'date', commitment: outcome.asksDate },
+      field: emptyLine,
+    };
   const { kind } = request;
   if (
     kind !== 'move' ||

@@ -49,7 +49,8 @@ function answerLine(
       ? ({ kind: 'key', name: key.name } as const)
       : ({ kind: 'typed', text: key.text } as const);
   const field = editLine(asking.field, event);
-  const typed: ScreenState = { ...state, asking: { ...asking, field } };
+  // What was refused is answered by typing on; what is understood of the text shows again.
+  const typed: ScreenState = { ...state, notice: undefined, asking: { ...asking, field } };
   if (asking.purpose.kind !== 'filter') return { state: typed };
   return { state: settle(context, { ...typed, filter: lineText(field) }) };
 }
@@ -65,9 +66,12 @@ function requestOf(purpose: Exclude<LinePurpose, { kind: 'filter' }>, text: stri
   switch (purpose.kind) {
     case 'add':
     case 'wait':
+    case 'heard':
       return { kind: purpose.kind, text };
     case 'mend':
       return { kind: 'mend', captureId: purpose.captureId, text };
+    case 'date':
+      return { kind: 'move', commitment: purpose.commitment, text };
     case 'move':
     case 'drop':
       return { kind: purpose.kind, commitment: purpose.commitment, text };

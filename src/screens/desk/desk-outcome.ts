@@ -5,17 +5,21 @@ import { describeStateChangesBrief } from '../../wording/sentences/describe-fore
 import { describeProblem } from '../../wording/sentences/describe-problem.ts';
 import { tellingFrom, type Telling } from '../../wording/telling.ts';
 import type { Words } from '../../wording/words.ts';
+import type { Reader } from './world-reading.ts';
 import type { Outcome } from './screen-desk.ts';
 
 /** What the desk answers from: the world as it is, and the words for it. */
 export type DeskWords = { readonly world: World; readonly words: Words };
+
+/** The same, and how typed lines are read. */
+export type Desk = DeskWords & { readonly reader: Reader };
 
 /** It stands in the ledger, and this is what it did to other promises. */
 export function saidWithOthers(
   { world, words }: DeskWords,
   text: string,
   changes: Watched<unknown>['others'],
-): Outcome {
+): Outcome & { kind: 'said' } {
   const others =
     changes.length === 0 ? undefined : describeStateChangesBrief(words, changes, tellingOf(world));
   return { kind: 'said', said: text, ...(others === undefined ? {} : { others }) };

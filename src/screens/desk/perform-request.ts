@@ -20,6 +20,8 @@ export function performRequest(desk: ScreenDesk, request: Request): Outcome | un
       return desk.add(request.text);
     case 'wait':
       return desk.wait(request.text);
+    case 'heard':
+      return desk.heard(request.text);
     case 'mend':
       return desk.mend(request.captureId, request.text);
     case 'undo':

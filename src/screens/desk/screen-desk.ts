@@ -4,16 +4,25 @@ import type { CommitmentDetail } from '../../domain/commitment/commitment-detail
 import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
 import type { Due } from '../../domain/commitment/due.ts';
 import type { Card } from '../../domain/people/card.ts';
+import type { PromiseQuestion } from '../../domain/forecast/circumstances.ts';
 import type { PersonId } from '../../domain/people/people.ts';
-import type { BarSigns } from '../../wording/pages/load-strip-line.ts';
 import type { Names } from '../../wording/names.ts';
+import type { Chip, LineReading } from '../reading/line-reading.ts';
+import type { LinePurpose } from '../state/asking.ts';
+import type { NoteAbout } from '../state/note-about.ts';
 
 /**
  * What came of a change, in words. `problem`: nothing was written, an open field stays open.
  * `said`: it stands in the ledger; `others`: what that did to other promises.
  */
 export type Outcome =
-  | { readonly kind: 'said'; readonly said: string; readonly others?: string }
+  | {
+      readonly kind: 'said';
+      readonly said: string;
+      readonly others?: string;
+      /** Saved without a date and without a word about it: asked for once. */
+      readonly asksDate?: Commitment;
+    }
   | { readonly kind: 'problem'; readonly problem: string };
 
 /** A heads-up to be read and copied. `to`: the date it proposes, when that is not the promised one yet. */
@@ -31,23 +40,21 @@ export type DraftOutcome =
   | { readonly kind: 'draft'; readonly draft: Draft }
   | (Outcome & { readonly kind: 'problem' });
 
-/** What a note is about. */
-export type NoteAbout =
-  | { readonly kind: 'person'; readonly id: PersonId }
-  | { readonly kind: 'commitment'; readonly id: CommitmentId };
-
 /** Everything the screen may ask of the rest of kept. Each verb is one act, on the disk when it returns. */
 export type ScreenDesk = ScreenReads & ScreenActions;
 
 type ScreenReads = {
   readonly names: Names;
-  readonly bars: BarSigns;
   /** The present; the minute of it is shown. */
   readonly now: () => Now;
   readonly prepareMorning: () => Morning;
   readonly detail: (id: CommitmentId) => CommitmentDetail | undefined;
   readonly card: (id: PersonId) => Card | undefined;
   readonly draft: (id: CommitmentId) => DraftOutcome;
+  /** What is understood of a line that is being typed; nothing is written. */
+  readonly reading: (purpose: LinePurpose, text: string) => LineReading | undefined;
+  /** How likely the date of that line is kept; undefined where asking would take too long. */
+  readonly chance: (question: PromiseQuestion) => Chip | undefined;
   /** Moves whenever anybody, in any process, has written. */
   readonly version: () => number;
   /** Whether delivering asks how it compared with what they expected. */
@@ -66,6 +73,8 @@ type ScreenActions = {
   /** A line as after `kept add`, and as after `kept wait`. */
   readonly add: (line: string) => Outcome;
   readonly wait: (line: string) => Outcome;
+  /** WHO asked WHAT, as after `kept heard`. */
+  readonly heard: (line: string) => Outcome;
   /** The line of an unread capture, put right; it closes that capture. */
   readonly mend: (captureId: string, line: string) => Outcome;
   readonly undo: () => Outcome;

@@ -24,6 +24,9 @@ export type Reader = {
   readonly chrono: () => ChronoReader | undefined;
 };
 
+/** What a line promises; `asksDate`: it says nothing of a date, not even that there is none yet. */
+export type DraftRead = { readonly draft: CommitmentDraft; readonly asksDate: boolean };
+
 export type LineWish = { readonly direction: Direction; readonly mends?: UnreadLine };
 
 /** A line as after `kept add` or `kept wait`. What is unclear is refused with the choices: the line is still open. */
@@ -31,7 +34,7 @@ export function readDraft(
   reader: Reader,
   line: string,
   { direction, mends }: LineWish,
-): Result<CommitmentDraft> {
+): Result<DraftRead> {
   const context = itemContext(reader);
   const captured = captureLine([line], context);
   if (!captured.ok) return captured;
@@ -46,7 +49,9 @@ export function readDraft(
     },
     ...(reading === undefined ? {} : { reading: reading.value }),
   });
-  return draft.ok && mends !== undefined ? ok({ ...draft.value, mends }) : draft;
+  if (!draft.ok) return draft;
+  const asksDate = when.kind === 'without-date' && when.text === undefined;
+  return ok({ draft: mends === undefined ? draft.value : { ...draft.value, mends }, asksDate });
 }
 
 /** A new date as it was typed after `m`: "fri 5pm", 周五5点 说了. */
@@ -81,7 +86,7 @@ function settledReading(read: DateRead): Result<DateReading> {
   }
 }
 
-function itemContext(reader: Reader): ItemContext {
+export function itemContext(reader: Reader): ItemContext {
   const { ledger } = reader.world;
   const dates = dueContext(reader);
   return {

@@ -7,6 +7,7 @@ import { actionsFor } from '../keys/key-map.ts';
 import { messageLine } from './message-line.ts';
 import { morningSpace } from '../morning/morning-state.ts';
 import { bodyLines, headerLine, stripLine } from '../morning/morning-view.ts';
+import { chipsLine } from '../reading/chips-line.ts';
 import { pageLines, pageRows } from './page-lines.ts';
 import { frameSpace } from './screen-size.ts';
 import { pageOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
@@ -25,7 +26,7 @@ export function drawFrame(context: ScreenContext, state: ScreenState): Frame {
     };
   }
   const message = messageLine(context, state);
-  const above = withRefusal(state, aboveMessage(context, state));
+  const above = withReading(context, state, aboveMessage(context, state));
   const lines = [...above, { spans: message.spans }, { spans: footerLine(context, state) }];
   return {
     lines: lines.map((line) => ({ ...line, spans: cutLine(line.spans, columns) })),
@@ -33,16 +34,18 @@ export function drawFrame(context: ScreenContext, state: ScreenState): Frame {
   };
 }
 
-/** Why the line that is still open was not taken: on the row above it. */
-function withRefusal(
+/** On the row above an open line: what is understood of it, or why it was not taken. */
+function withReading(
+  { glyphs }: ScreenContext,
   { asking, notice, size }: ScreenState,
   above: readonly FrameLine[],
 ): readonly FrameLine[] {
-  if (asking?.kind !== 'line' || notice?.meaning !== 'alarm') return above;
-  return [
-    ...above.slice(0, -1),
-    frameLine(...cutLine([meant('alarm', notice.text)], size.columns)),
-  ];
+  if (asking?.kind !== 'line') return above;
+  const line =
+    notice?.meaning === 'alarm'
+      ? cutLine([meant('alarm', notice.text)], size.columns)
+      : chipsLine(asking, size.columns, glyphs);
+  return line.length === 0 ? above : [...above.slice(0, -1), { spans: line }];
 }
 
 /** Always the same number of rows, so that message and footer stand still. */

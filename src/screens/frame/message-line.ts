@@ -55,6 +55,10 @@ function labelOf({ words }: ScreenContext, purpose: LinePurpose): string {
       return fields.mend;
     case 'move':
       return fields.move(purpose.commitment.handle);
+    case 'date':
+      return fields.date(purpose.commitment.handle);
+    case 'heard':
+      return fields.heard;
     case 'drop':
       return fields.drop(purpose.commitment.handle);
     case 'note':

@@ -55,7 +55,7 @@ function markSent(state: ScreenState): Step {
 
 /** Only what I delivered is compared with what they expected. */
 function deliver(state: ScreenState, commitment: Commitment): Step {
-  if (commitment.direction === 'mine' && state.asksGap)
+  if (commitment.direction === 'mine' && commitment.kind === 'work' && state.asksGap)
     return { state: { ...state, asking: { kind: 'gap', commitment } } };
   return { state, request: { kind: 'done', commitment, gap: undefined } };
 }
@@ -71,7 +71,15 @@ function openTarget({ state, target }: Around): Step {
       return { state, request: { kind: 'open-card', person: target.person } };
     case 'unread':
       return {
-        state: openLine(state, { kind: 'mend', captureId: target.line.id }, target.line.text),
+        state: openLine(
+          state,
+          {
+            kind: 'mend',
+            captureId: target.line.id,
+            direction: target.line.verb === 'wait' ? 'theirs' : 'mine',
+          },
+          target.line.text,
+        ),
       };
   }
 }

@@ -1,20 +1,31 @@
-import type { Commitment } from '../../domain/commitment/commitment.ts';
-import type { NoteAbout } from '../desk/screen-desk.ts';
+import type { Commitment, Direction } from '../../domain/commitment/commitment.ts';
+import type { NoteAbout } from './note-about.ts';
 import type { LineField } from '../parts/line-field-state.ts';
+import type { Chip, LineReading } from '../reading/line-reading.ts';
 
 /** What the line that is being typed is for. */
 export type LinePurpose =
   | { readonly kind: 'add' }
   | { readonly kind: 'wait' }
-  | { readonly kind: 'mend'; readonly captureId: string }
+  | { readonly kind: 'mend'; readonly captureId: string; readonly direction: Direction }
   | { readonly kind: 'move'; readonly commitment: Commitment }
+  /** The date of one that was saved without. */
+  | { readonly kind: 'date'; readonly commitment: Commitment }
   | { readonly kind: 'drop'; readonly commitment: Commitment }
   | { readonly kind: 'note'; readonly about: NoteAbout; readonly called: string }
+  | { readonly kind: 'heard' }
   | { readonly kind: 'filter'; readonly before: string };
 
 /** A question that stands over the page until it is answered. */
 export type Asking =
-  | { readonly kind: 'line'; readonly purpose: LinePurpose; readonly field: LineField }
+  | {
+      readonly kind: 'line';
+      readonly purpose: LinePurpose;
+      readonly field: LineField;
+      /** What is understood of it so far, as of the last moment the text rested. */
+      readonly reading?: LineReading;
+      readonly chance?: Chip;
+    }
   | { readonly kind: 'gap'; readonly commitment: Commitment }
   | { readonly kind: 'they-know'; readonly commitment: Commitment }
   | { readonly kind: 'pasted'; readonly text: string }

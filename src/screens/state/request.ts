@@ -1,6 +1,7 @@
 import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
 import type { PersonId } from '../../domain/people/people.ts';
-import type { Draft, NoteAbout } from '../desk/screen-desk.ts';
+import type { Draft } from '../desk/screen-desk.ts';
+import type { NoteAbout } from './note-about.ts';
 
 /** What the screen wants of the desk; performing it is the loop's work. */
 export type Request =
@@ -14,6 +15,6 @@ export type Request =
   | { readonly kind: 'sent'; readonly draft: Draft }
   | { readonly kind: 'drop'; readonly commitment: Commitment; readonly text: string }
   | { readonly kind: 'note'; readonly about: NoteAbout; readonly text: string }
-  | { readonly kind: 'add' | 'wait'; readonly text: string }
+  | { readonly kind: 'add' | 'wait' | 'heard'; readonly text: string }
   | { readonly kind: 'mend'; readonly captureId: string; readonly text: string }
   | { readonly kind: 'undo' | 'redo' };

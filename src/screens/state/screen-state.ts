@@ -14,7 +14,15 @@ export type ScreenContext = {
   readonly words: Words;
   readonly names: Names;
   readonly bars: BarSigns;
+  readonly glyphs: Glyphs;
 };
+
+/** Thin rules, dots and blocks, or letters and hyphens alone. */
+export type Glyphs = 'fine' | 'plain';
+
+export function screenContext(words: Words, names: Names, glyphs: Glyphs): ScreenContext {
+  return { words, names, glyphs, bars: glyphs === 'fine' ? 'blocks' : 'ascii' };
+}
 
 /** A line about what just happened; it goes after a few ticks. */
 export type Notice = {

@@ -1,0 +1,74 @@
+import { moveCommitments } from '../../actions/move-commitment.ts';
+import { nameAct } from '../../actions/name-act.ts';
+import { watchOthers } from '../../actions/watch-others.ts';
+import type { Commitment, CommitmentId } from '../../domain/commitment/commitment.ts';
+import type { Act } from '../../domain/entries/act.ts';
+import type { Result } from '../../domain/result.ts';
+import { describeAct } from '../../wording/sentences/describe-act.ts';
+import { describeItem } from '../../wording/sentences/describe-commitment.ts';
+import { describeDue } from '../../wording/sentences/describe-due.ts';
+import { describeSent, sendHeadsUp } from '../draft/desk-draft.ts';
+import { problem, said, saidWithOthers, tellingOf, type Desk } from './desk-outcome.ts';
+import type { Draft, Outcome } from './screen-desk.ts';
+import { readMoveOf } from './world-reading.ts';
+
+/** What changed is said with the item as it stands now. */
+export function change(
+  desk: Desk,
+  id: CommitmentId,
+  act: (commitment: Commitment) => Result<unknown>,
+): Outcome {
+  const commitment = desk.world.ledger.commitment(id);
+  if (commitment === undefined) return problem(desk, { kind: 'commitment-not-found', typed: '' });
+  const { done, others } = watchOthers(desk.world, [commitment], () => act(commitment));
+  if (!done.ok) return problem(desk, done.problem);
+  return saidWithOthers(
+    desk,
+    changedText(desk, desk.world.ledger.commitment(id) ?? commitment),
+    others,
+  );
+}
+
+/** A heads-up was sent: it stands with its date, and they know. */
+export function sent(desk: Desk, draft: Draft): Outcome {
+  const { id } = draft.commitment;
+  const before = desk.world.ledger.commitment(id) ?? draft.commitment;
+  const { done, others } = watchOthers(desk.world, [before], () =>
+    sendHeadsUp(desk.world, before, draft),
+  );
+  if (!done.ok) return problem(desk, done.problem);
+  const after = desk.world.ledger.commitment(id) ?? before;
+  return saidWithOthers(desk, describeSent(desk, after, draft.to), others);
+}
+
+function changedText({ world, words }: Desk, after: Commitment): string {
+  const item = describeItem(words, after, tellingOf(world));
+  if (after.standing.kind === 'dropped') return words.act.dropped(item);
+  if (after.standing.kind !== 'delivered') return words.act.told(item, undefined);
+  return after.direction === 'mine' ? words.act.delivered(item) : words.act.received(item);
+}
+
+export function move(desk: Desk, id: CommitmentId, text: string): Outcome {
+  const { world, words, reader } = desk;
+  const commitment = world.ledger.commitment(id);
+  if (commitment === undefined) return problem(desk, { kind: 'commitment-not-found', typed: text });
+  const read = readMoveOf(reader, commitment, text);
+  if (!read.ok) return problem(desk, read.problem);
+  const { done: moved, others } = watchOthers(world, [commitment], () =>
+    moveCommitments(world, { commitments: [commitment], move: read.value }),
+  );
+  if (!moved.ok) return problem(desk, moved.problem);
+  const telling = tellingOf(world);
+  const to = describeDue(words, read.value.to, telling);
+  const { handle, promised } = commitment;
+  const says =
+    promised.kind === 'none'
+      ? words.act.dated(handle, to)
+      : words.act.moved(handle, describeDue(words, promised, telling), to);
+  return saidWithOthers(desk, says, others);
+}
+
+export function tellAct(desk: Desk, done: Result<Act>, say: (what: string) => string): Outcome {
+  if (!done.ok) return problem(desk, done.problem);
+  return said(say(describeAct(desk.words, nameAct(desk.world.ledger, done.value))));
+}

@@ -1,0 +1,137 @@
+import { assumedNeedFor, forecastFor } from '../../actions/forecast-commitment.ts';
+import { glimpseLine, type Glimpse } from '../../capture/glimpse-line.ts';
+import { readMove } from '../../capture/read-move.ts';
+import { findItem } from '../../capture/read-item.ts';
+import type { Commitment, CommitmentId, Direction } from '../../domain/commitment/commitment.ts';
+import type { Due } from '../../domain/commitment/due.ts';
+import { questionAbout, type PromiseQuestion } from '../../domain/forecast/circumstances.ts';
+import type { WhoSaid } from '../../domain/people/who-said.ts';
+import { meant, type Meaning } from '../../wording/meaning.ts';
+import { describeChance } from '../../wording/sentences/describe-forecast.ts';
+import { tellingOf, type Desk, type DeskWords } from '../desk/desk-outcome.ts';
+import { itemContext } from '../desk/world-reading.ts';
+import type { LinePurpose } from '../state/asking.ts';
+import {
+  dateChip,
+  dateProblemChip,
+  needChip,
+  whatChip,
+  whenChip,
+  whoChip,
+  type ReadingVoice,
+} from './describe-glimpse.ts';
+import type { Chip, LineReading } from './line-reading.ts';
+
+/** What is understood of a line so far: read as it will be read after Enter; nothing is written. */
+export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineReading | undefined {
+  switch (purpose.kind) {
+    case 'add':
+      return readCaptured(desk, text, 'mine');
+    case 'wait':
+      return readCaptured(desk, text, 'theirs');
+    case 'mend':
+      return readCaptured(desk, text, purpose.direction);
+    case 'move':
+    case 'date':
+      return readNewDate(desk, purpose.commitment, text);
+    case 'drop':
+    case 'note':
+    case 'heard':
+    case 'filter':
+      return undefined;
+  }
+}
+
+function readCaptured(desk: Desk, text: string, direction: Direction): LineReading {
+  const { words, world } = desk;
+  if (text.trim() === '') {
+    const example = direction === 'mine' ? words.reading.example.add : words.reading.example.wait;
+    return { chips: [meant('faint', example)] };
+  }
+  const glimpse = glimpseLine(text, itemContext(desk.reader));
+  const voice = voiceOf(desk);
+  const assumed = () => assumedNeedFor(world, { what: glimpse.what });
+  const need =
+    direction === 'mine' && glimpse.what !== '' ? [needChip(voice, glimpse.need, assumed)] : [];
+  const chips = [
+    whoChip(voice, glimpse.who),
+    ...whatChip(voice, glimpse),
+    whenChip(voice, glimpse.when),
+    ...need,
+  ];
+  const question = direction === 'mine' ? questionOf(desk, glimpse) : undefined;
+  return question === undefined ? { chips } : { chips, question };
+}
+
+function voiceOf({ words, world }: Desk): ReadingVoice {
+  return { words, names: namedBy(world.ledger), telling: tellingOf(world) };
+}
+
+function namedBy(ledger: Desk['world']['ledger']): ReadingVoice['names'] {
+  return { person: ledger.person, organisation: ledger.organisation };
+}
+
+/** What the forecast is asked, when all it needs is clear. */
+function questionOf(desk: Desk, glimpse: Glimpse): PromiseQuestion | undefined {
+  const due = dueOf(glimpse);
+  const { what, need, who, after } = glimpse;
+  if (due === undefined || what === '' || !need.ok || !who.ok || isNobody(who.value))
+    return undefined;
+  const minutes = need.value ?? assumedNeedFor(desk.world, { what }).minutes;
+  return { what, need: minutes, due, after: afterOf(desk, after) };
+}
+
+function isNobody({ people, organisation, isMyself }: WhoSaid): boolean {
+  return people.length === 0 && organisation === undefined && !isMyself;
+}
+
+function dueOf({ when }: Glimpse): Due | undefined {
+  if (!when.ok || when.value.kind !== 'date' || when.value.read.kind !== 'read') return undefined;
+  return when.value.read.reading.due;
+}
+
+function afterOf(desk: Desk, after: readonly string[]): readonly CommitmentId[] {
+  return after.flatMap((text) => {
+    const found = findItem([text], itemContext(desk.reader));
+    return found.ok ? [found.value.id] : [];
+  });
+}
+
+/** Where a date is typed: the date, and whether they know. */
+function readNewDate(desk: Desk, commitment: Commitment, text: string): LineReading {
+  const { words } = desk;
+  if (text.trim() === '') return { chips: [meant('faint', words.reading.example.move)] };
+  const voice = voiceOf(desk);
+  const read = readMove([`${commitment.handle} ${text}`], itemContext(desk.reader));
+  if (!read.ok) return { chips: [dateProblemChip(voice, read.problem)] };
+  const { when, isTold, why } = read.value;
+  const chips: readonly Chip[] = [
+    dateChip(voice, when.read),
+    ...(isTold ? [{ text: words.reading.told }] : []),
+    ...(why === undefined ? [] : [{ text: why, mayBeCut: true }]),
+  ];
+  if (when.read.kind !== 'read' || commitment.direction === 'theirs') return { chips };
+  return { chips, question: { ...questionAbout(commitment), due: when.read.reading.due } };
+}
+
+/** With more open than this a chance takes longer than a key may. */
+const mostOpen = 200;
+
+/** How likely the date is kept, in a few words; undefined where asking would be felt. */
+export function readChance(
+  { world, words }: DeskWords,
+  question: PromiseQuestion,
+): Chip | undefined {
+  if (world.ledger.openCommitments().length > mostOpen) return undefined;
+  const { chance, state } = forecastFor(world, question);
+  if (chance === undefined) return undefined;
+  const word = state === 'ok' ? undefined : words.warning.state[state];
+  return meant(meanings[state], words.reading.chance(word, describeChance(words, chance)));
+}
+
+const meanings = {
+  ok: 'fine',
+  tight: 'warn',
+  unlikely: 'alarm',
+  blocked: 'alarm',
+} as const satisfies { readonly [state in 'ok' | 'tight' | 'unlikely' | 'blocked']: Meaning };
