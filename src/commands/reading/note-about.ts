@@ -1,8 +1,6 @@
 import type { Note } from '../../domain/commitment/note.ts';
-import { commitmentId, organisationId, personId } from '../../domain/entries/ids.ts';
 import type { WhoSaid } from '../../domain/people/who-said.ts';
-import { cleanForTerminal } from '../../wording/text/clean-text.ts';
-import { describeItem, describePerson } from '../../wording/sentences/describe-commitment.ts';
+import { describeAbout as aboutInWords } from '../../wording/sentences/describe-about.ts';
 import { tellingOf } from '../printing/envelope.ts';
 import type { Face } from '../face.ts';
 
@@ -17,18 +15,5 @@ export function aboutOfWho({ people, organisation }: WhoSaid): Note['about'] | u
 
 /** What a note is about, in words. */
 export function describeAbout(face: Face, about: Note['about']): string {
-  const { ledger } = face.world();
-  switch (about.kind) {
-    case 'person': {
-      const person = ledger.person(personId(about.id));
-      const organisation = person?.organisation && ledger.organisation(person.organisation);
-      return person ? describePerson(face.words, person, organisation) : '';
-    }
-    case 'organisation':
-      return cleanForTerminal(ledger.organisation(organisationId(about.id))?.name ?? '');
-    case 'commitment': {
-      const commitment = ledger.commitment(commitmentId(about.id));
-      return commitment ? describeItem(face.words, commitment, tellingOf(face)) : '';
-    }
-  }
+  return aboutInWords(face.words, about, { book: face.world().ledger, telling: tellingOf(face) });
 }

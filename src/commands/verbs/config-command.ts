@@ -1,13 +1,17 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
-import { commandText } from '../../domain/settings/read-command.ts';
-import { parseSettings } from '../../domain/settings/parse-settings.ts';
+import {
+  checkSettings,
+  readSettings,
+  settingText,
+  type SettingChanges,
+} from '../../domain/settings/change-settings.ts';
 import {
   settingNames,
   settingRow,
   settingTable,
   type SettingValue,
 } from '../../domain/settings/setting-table.ts';
-import { refuse, type Result } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { padToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { printEnvelope, printProblem } from '../printing/envelope.ts';
@@ -45,39 +49,22 @@ async function set(
   names: readonly string[],
   words: readonly string[],
 ): Promise<ExitCode> {
-  const typed = words.join(' ');
-  const changes: Record<string, SettingValue> = {};
-  for (const name of names) {
-    const row = settingRow(name);
-    const read = row?.readWords === undefined ? row?.read(typed) : row.readWords(words);
-    if (row === undefined || read === undefined) {
-      return printProblem(face, {
-        kind: 'setting-not-read',
-        name,
-        value: typed,
-        expects: row?.expects ?? 'text',
-      });
-    }
-    changes[name] = read;
-  }
-  const saved = await save(face, changes);
+  const changes = readSettings(names, words);
+  if (!changes.ok) return printProblem(face, changes.problem);
+  const saved = await save(face, changes.value);
   if (!saved.ok) return printProblem(face, saved.problem);
-  if (face.common.json) printEnvelope(face, { settings: changes });
+  if (face.common.json) printEnvelope(face, { settings: changes.value });
   else
-    for (const [name, value] of Object.entries(changes))
-      face.output.talk(face.words.act.setTo(name, cleanForTerminal(textOf(name, value))));
+    for (const [name, value] of Object.entries(changes.value))
+      if (value !== undefined)
+        face.output.talk(face.words.act.setTo(name, cleanForTerminal(settingText(name, value))));
   return 0;
 }
 
-/** Saves, unless each value is well but all of them together are not: a week without a working hour. */
-async function save(
-  face: Face,
-  changes: Readonly<Record<string, SettingValue | undefined>>,
-): Promise<Result<undefined>> {
-  const stored = { ...Object.fromEntries(face.outside.storedSettings), ...changes };
-  const [complaint] = parseSettings(stored).complaints;
-  if (complaint) return refuse({ kind: 'setting-not-read', ...complaint });
-  return face.outside.saveSettings(changes);
+/** Saves, unless each value is well but all of them together are not. */
+async function save(face: Face, changes: SettingChanges): Promise<Result<undefined>> {
+  const checked = checkSettings(face.outside.storedSettings, changes);
+  return checked.ok ? face.outside.saveSettings(changes) : checked;
 }
 
 async function unset(face: Face, names: readonly string[]): Promise<ExitCode> {
@@ -117,7 +104,7 @@ function showSettings(face: Face, names: readonly string[]): ExitCode {
 }
 
 function shownValue(face: Face, name: string, value: SettingValue | undefined): string {
-  if (value !== undefined) return cleanForTerminal(textOf(name, value));
+  if (value !== undefined) return cleanForTerminal(settingText(name, value));
   const usual = settingRow(name)?.usual;
   return usual === undefined ? face.words.look.notSet : face.words.look.usual(usual);
 }
@@ -127,10 +114,4 @@ function pairOf(
   value: SettingValue | undefined,
 ): readonly (readonly [string, SettingValue])[] {
   return value === undefined ? [] : [[name, value]];
-}
-
-/** As she would type it: a command with quotes where a part holds spaces. */
-function textOf(name: string, value: SettingValue): string {
-  if (!Array.isArray(value)) return String(value);
-  return settingRow(name)?.readWords === undefined ? value.join(' ') : commandText(value);
 }

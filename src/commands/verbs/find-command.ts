@@ -1,8 +1,8 @@
+import { nearestKnownWord } from '../../actions/find-everything.ts';
 import { forecastOpen } from '../../actions/forecast-commitment.ts';
 import type { SearchHit } from '../../actions/world.ts';
 import type { CommitmentId } from '../../domain/commitment/commitment.ts';
 import type { Forecast } from '../../domain/forecast/forecast.ts';
-import { nearestWord } from '../../domain/nearest-word.ts';
 import { describeHit, type Hit } from '../../wording/sentences/describe-hit.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { commitmentJson } from '../printing/commitment-json.ts';
@@ -41,24 +41,8 @@ function withAbout(face: Face, hit: SearchHit): Hit {
 function sayNothingFound(face: Face, wanted: readonly string[]): void {
   const { look } = face.words;
   face.output.talk(look.foundNothing(wanted.join(' ')));
-  const { ledger } = face.world();
-  const aYearAgo = face.world().now().wall.subtract({ years: 1 }).toString();
-  const known = new Set(
-    [
-      ...ledger.openCommitments().flatMap((one) => wordsIn(one.what)),
-      ...ledger.closedSince(aYearAgo).flatMap((one) => wordsIn(one.what)),
-      ...ledger.people().flatMap((person) => wordsIn(person.name)),
-      ...ledger.organisations().map((one) => one.name),
-    ].map((word) => word.toLowerCase()),
-  );
-  const nearest = wanted
-    .map((word) => nearestWord(word, [...known]))
-    .find((word) => word !== undefined);
+  const nearest = nearestKnownWord(face.world(), wanted);
   if (nearest !== undefined) face.output.talk(look.nearest(nearest));
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{N}]+/u);
 }
 
 function hitJson(

@@ -1,8 +1,8 @@
 import { nameAct } from '../../actions/name-act.ts';
 import { recentActs, shortAct } from '../../actions/undo-act.ts';
-import { Temporal } from '../../domain/calendar/temporal.ts';
+import { logLine } from '../../wording/pages/log-lines.ts';
 import { describeAct } from '../../wording/sentences/describe-act.ts';
-import { describeClockDay } from '../../wording/sentences/describe-due.ts';
+import { offsetText } from '../printing/commitment-json.ts';
 import { printEnvelope, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import type { VerbLine } from '../flag-table.ts';
@@ -14,25 +14,25 @@ export async function runLog(face: Face, { flags }: VerbLine): Promise<ExitCode>
   const { ledger } = face.world();
   const acts = recentActs(ledger, flags.all ? Number.MAX_SAFE_INTEGER / 4 : usual);
   const rows = acts.map((act) => ({
-    act: shortAct(act.id),
+    id: act.id,
+    short: shortAct(act.id),
     at: act.at,
     did: describeAct(face.words, nameAct(ledger, act)),
-    undone: act.isUndone,
+    isUndone: act.isUndone,
   }));
   if (face.common.json) {
-    printEnvelope(face, { items: rows });
+    printEnvelope(face, {
+      items: rows.map(({ short, at, did, isUndone }) => ({
+        act: short,
+        at,
+        did,
+        undone: isUndone,
+      })),
+    });
     return 0;
   }
   if (rows.length === 0) face.output.talk(face.words.look.noActs);
-  for (const row of rows) face.output.out(lineOf(face, row));
+  const telling = tellingOf(face);
+  for (const row of rows) face.output.out(logLine(face.words, row, telling));
   return 0;
-}
-
-function lineOf(
-  face: Face,
-  row: { act: string; at: string; did: string; undone: boolean },
-): string {
-  const at = describeClockDay(face.words, Temporal.PlainDateTime.from(row.at), tellingOf(face));
-  const mark = row.undone ? `  (${face.words.look.undoneMark})` : '';
-  return `${row.act}  ${at}  ${row.did}${mark}`;
 }

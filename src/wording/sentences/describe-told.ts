@@ -1,0 +1,59 @@
+import type { Temporal } from '../../domain/calendar/temporal.ts';
+import type { Commitment, Told } from '../../domain/commitment/commitment.ts';
+import type { Note } from '../../domain/commitment/note.ts';
+import { foldForSearch } from '../../domain/entries/search-text.ts';
+import type { Telling } from '../telling.ts';
+import { cleanForTerminal } from '../text/clean-text.ts';
+import type { Words } from '../words.ts';
+import { describeAbout, type AboutBook } from './describe-about.ts';
+import { describeWho } from './describe-commitment.ts';
+import { describeClockDay, describeDue } from './describe-due.ts';
+
+/** Something they were told, as the ledger has it. */
+export type ToldFact =
+  | { readonly kind: 'note'; readonly note: Note }
+  | { readonly kind: 'item'; readonly commitment: Commitment; readonly told: Told };
+
+/** The same in words: when, to whom, how, and what was said. */
+export type ToldSaid = {
+  readonly at: Temporal.PlainDateTime;
+  readonly who: string;
+  readonly via?: string;
+  readonly text: string;
+};
+
+type ToldContext = { readonly book: AboutBook; readonly telling: Telling };
+
+export function sayTold(words: Words, fact: ToldFact, context: ToldContext): ToldSaid {
+  const via = fact.kind === 'note' ? fact.note.via : fact.told.via;
+  const how = via === undefined ? {} : { via };
+  if (fact.kind === 'note') {
+    const { at, text, about } = fact.note;
+    return { at, text, who: describeAbout(words, about, context), ...how };
+  }
+  const { commitment, told } = fact;
+  const due = describeDue(words, commitment.promised, context.telling);
+  return {
+    at: told.at,
+    who: describeWho(words, context.telling.nameOf(commitment)),
+    text: words.clock.toldOf(commitment.what, due),
+    ...how,
+  };
+}
+
+/** True when all these words stand in what was said or in whom it was said to. */
+export function toldHolds({ who, text }: ToldSaid, wanted: readonly string[]): boolean {
+  const searched = foldForSearch(`${who}\n${text}`);
+  return wanted.every((word) => searched.includes(foldForSearch(word)));
+}
+
+/** "Mon 23 Nov 16:05  Jane Li (mail): ...". */
+export function describeTold(
+  words: Words,
+  { at, who, via, text }: ToldSaid,
+  telling: Telling,
+): string {
+  const when = describeClockDay(words, at, telling);
+  const named = via === undefined ? who : words.act.nameAt(who, words.detail.via(via));
+  return words.clock.toldLine(when, cleanForTerminal(named), cleanForTerminal(text));
+}
