@@ -1,3 +1,4 @@
+import { asksGap } from '../../actions/asks-gap.ts';
 import { deliverCommitments, recordGap } from '../../actions/deliver-commitment.ts';
 import type { AskedChange } from '../../actions/change-commitment.ts';
 import { watchOthers } from '../../actions/watch-others.ts';
@@ -96,7 +97,14 @@ const gapKeys = { '-': 'under', '=': 'as', '+': 'over' } as const;
 
 /** The delivery stands already; the answer only adds to it, and Enter leaves it as it is. */
 async function askGap(face: Face, delivered: readonly Commitment[]): Promise<void> {
-  if (delivered.length === 0 || !mayAsk(face) || face.world().settings.ask.gap === 'never') return;
+  if (delivered.length === 0 || !mayAsk(face)) return;
+  if (
+    !asksGap(
+      face.world(),
+      delivered.map(({ id }) => id),
+    )
+  )
+    return;
   const key = await askKey(face, face.words.ask.gap, ['-', '=', '+']);
   if (key === undefined) return;
   const gap = gapKeys[key];
