@@ -1,5 +1,6 @@
 import { nameAct } from '../../actions/name-act.ts';
 import { recentActs, shortAct } from '../../actions/undo-act.ts';
+import { Temporal } from '../../domain/calendar/temporal.ts';
 import { logLine } from '../../wording/pages/log-lines.ts';
 import { describeAct } from '../../wording/sentences/describe-act.ts';
 import { offsetText } from '../printing/commitment-json.ts';
@@ -20,11 +21,12 @@ export async function runLog(face: Face, { flags }: VerbLine): Promise<ExitCode>
     did: describeAct(face.words, nameAct(ledger, act)),
     isUndone: act.isUndone,
   }));
+  const telling = tellingOf(face);
   if (face.common.json) {
     printEnvelope(face, {
       items: rows.map(({ short, at, did, isUndone }) => ({
         act: short,
-        at,
+        at: offsetText(Temporal.PlainDateTime.from(at), telling.now.zone),
         did,
         undone: isUndone,
       })),
@@ -32,7 +34,6 @@ export async function runLog(face: Face, { flags }: VerbLine): Promise<ExitCode>
     return 0;
   }
   if (rows.length === 0) face.output.talk(face.words.look.noActs);
-  const telling = tellingOf(face);
   for (const row of rows) face.output.out(logLine(face.words, row, telling));
   return 0;
 }
