@@ -78,7 +78,9 @@ export type ScreenWords = {
     readonly add: string;
     readonly wait: string;
     readonly mend: string;
+    readonly heard: string;
     readonly move: (handle: string) => string;
+    readonly date: (handle: string) => string;
     readonly drop: (handle: string) => string;
     readonly note: (about: string) => string;
     readonly filter: string;

@@ -116,6 +116,8 @@ export const screenWords: ScreenWords = {
     add: 'add',
     wait: 'wait',
     mend: 'mend',
+    heard: 'heard',
+    date: (handle) => `when is ${handle} due`,
     move: (handle) => `move ${handle} to`,
     drop: (handle) => `drop ${handle}, because`,
     note: (about) => `note on ${about}`,

@@ -115,6 +115,8 @@ export const screenWords: ScreenWords = {
     add: '答应',
     wait: '等',
     mend: '改写',
+    heard: '客户问',
+    date: (handle) => `${handle} 什么时候交`,
     move: (handle) => `${handle} 改到`,
     drop: (handle) => `${handle} 不做了，因为`,
     note: (about) => `给${about}记一条`,

@@ -115,6 +115,8 @@ export const screenWords: ScreenWords = {
     add: '答應',
     wait: '等',
     mend: '改寫',
+    heard: '客戶問',
+    date: (handle) => `${handle} 什麼時候交`,
     move: (handle) => `${handle} 改到`,
     drop: (handle) => `${handle} 不做了，因為`,
     note: (about) => `幫${about}記一筆`,
