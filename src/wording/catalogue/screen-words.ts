@@ -25,6 +25,17 @@ export const intents = [
   'add',
   'wait',
   'filter',
+  'week',
+  'log',
+  'find',
+  'settings',
+  'letters',
+  'client',
+  'undo-act',
+  'redo-act',
+  'change',
+  'find-again',
+  'only-told',
   'undo',
   'redo',
   'help',
@@ -60,7 +71,10 @@ export type WhyOff =
   | 'no-person'
   | 'unread-line'
   | 'nobody-to-tell'
-  | 'not-here';
+  | 'not-here'
+  | 'no-client'
+  | 'undone'
+  | 'not-undone';
 
 /** The screen's own words: keys, questions, notices. */
 export type ScreenWords = {
