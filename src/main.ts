@@ -5,16 +5,20 @@ import { LedgerTrouble } from './domain/ledger-trouble.ts';
 import { StartTrouble } from './domain/start-trouble.ts';
 import { languageOfLocale } from './outside/locale.ts';
 import { inputLines, processStreams, terminalAsker } from './outside/terminal-output.ts';
+import { cleanForTerminal } from './wording/text/clean-text.ts';
 import { describeTrouble } from './wording/sentences/describe-trouble.ts';
 import { loadWords } from './wording/words.ts';
-import { wire, wireDemo } from './wiring.ts';
+import { updateLedger, wire, wireDemo } from './wiring.ts';
 import { version } from './version.ts';
 
+// Whatever kept makes is for its owner alone, from the first moment on.
+process.umask(0o077);
 const streams = processStreams();
 const asker = terminalAsker();
 let spoken = languageOfLocale(process.env);
 
 try {
+  await updateLedger(process.env, sayUpdate);
   const code = await program(process.argv.slice(2), {
     streams,
     version,
@@ -46,6 +50,14 @@ async function sayTrouble(error: unknown): Promise<number> {
   return 70;
 }
 
+/** A ledger of an earlier kept is brought up to date once, before anything is read from it. */
+async function sayUpdate(update: () => Promise<string | undefined>): Promise<void> {
+  const { trouble } = await loadWords(wireSpeaking().language);
+  streams.talk(trouble.updating);
+  const before = await update();
+  if (before !== undefined) streams.talk(trouble.updated(cleanForTerminal(before)));
+}
+
 /** From here on kept speaks as it is set to, also of what goes wrong. */
 function wireSpeaking() {
   const wired = wire(process.env, process.argv[1]);
@@ -53,10 +65,13 @@ function wireSpeaking() {
   return wired;
 }
 
+/** Where a backup is the way out. */
+const lostToSight = new Set(['damaged', 'not-a-ledger', 'newer-version']);
+
 /** The newest backup that can be opened and counted, where the ledger itself cannot be. */
 async function newestBackup(trouble: LedgerTrouble | StartTrouble): Promise<Backup | undefined> {
   if (trouble instanceof StartTrouble) return undefined;
-  if (trouble.kind !== 'damaged' && trouble.kind !== 'not-a-ledger') return undefined;
+  if (!lostToSight.has(trouble.kind)) return undefined;
   try {
     return await (await wire(process.env).keeping()).newestGood();
   } catch {

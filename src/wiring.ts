@@ -3,9 +3,12 @@ import type { Keeping } from './actions/keeping.ts';
 import type { World } from './actions/world.ts';
 import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
 import type { Language } from './domain/language.ts';
+import { StartTrouble } from './domain/start-trouble.ts';
 import { defaultSettings, parseSettings } from './domain/settings/parse-settings.ts';
 import type { Settings } from './domain/settings/settings.ts';
 import type { SettingValue } from './domain/settings/setting-table.ts';
+import { isOlderLedger } from './ledger/opening/inspect-ledger-file.ts';
+import { ledgerPlaces } from './ledger/opening/ledger-places.ts';
 import { openLedger } from './ledger/opening/open-ledger.ts';
 import { dailyBackup } from './outside/daily-backup.ts';
 import { draftsWith, removeDrafts } from './outside/drafts-folder.ts';
@@ -18,6 +21,7 @@ import { readSettingsFile, writeSettings } from './outside/settings-file.ts';
 import { systemClock } from './outside/system-clock.ts';
 import { editText } from './outside/text-editor.ts';
 import { makeThrowawayFolder } from './outside/throwaway-folder.ts';
+import { writeTextFile } from './outside/write-text-file.ts';
 
 /** Everything a face needs, opened as late as it can be: `kept --help` opens no ledger. */
 export function wire(env: NodeJS.ProcessEnv, program?: string) {
@@ -40,12 +44,33 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
     passphrase: () => env['KEPT_PASSPHRASE'] || undefined,
     exchange: async () => (await import('./exchange/own-format.ts')).ownFormat,
     readTextFile,
+    writeTextFile,
     draftsWith: (isIn: (text: string) => boolean) => draftsWith(paths.drafts, isIn),
     removeDrafts,
-    editText: (text: string) => editText(env, text),
+    editText: (text: string) => editText(env, paths.editing, text),
     world: () => (world ??= withDailyBackup(openWorld(env, paths, settings), { env, program })),
     close: () => world?.ledger.close(),
   };
+}
+
+/** Hands over how to bring the ledger up to date, if it is of an earlier kept. Looks at a hundred bytes. */
+export async function updateLedger(
+  env: NodeJS.ProcessEnv,
+  tell: (update: () => Promise<string | undefined>) => Promise<void>,
+): Promise<void> {
+  const paths = pathsIfAny(env);
+  if (!paths || !isOlderLedger(ledgerPlaces(paths.folder).ledger)) return;
+  await tell(async () => (await openKeepingOf(env, paths)).migrate());
+}
+
+/** Without a home that is said where it matters: `--help` needs none. */
+function pathsIfAny(env: NodeJS.ProcessEnv): KeptPaths | undefined {
+  try {
+    return keptPaths(env);
+  } catch (failure) {
+    if (failure instanceof StartTrouble) return undefined;
+    throw failure;
+  }
 }
 
 /** The same over a made-up agency in a folder of its own; nothing of hers is touched. */

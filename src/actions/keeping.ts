@@ -19,11 +19,15 @@ export type Keeping = {
   readonly examine: () => Promise<readonly Finding[]>;
   /** Works the cache out anew from the entries. */
   readonly rebuild: () => void;
+  /** Brings a ledger of an earlier kept up to date; answers where the backup is that was made before. */
+  readonly migrate: () => Promise<string | undefined>;
   /** Every entry of the ledger, oldest first, one at a time. */
   readonly entries: () => Iterable<Entry>;
   /** Empties entries for good; a backup of the moment before is made first. */
   readonly forget: (forgetting: Forgetting) => Promise<Result<Forgotten>>;
-  /** Takes somebody out of every backup of the folder that can be read. */
+  /** The ledgers that were set aside because they could not be read: their paths. */
+  readonly setAside: () => readonly string[];
+  /** Takes somebody out of every backup of the folder that can be read; what was set aside unread goes. */
   readonly rewriteBackups: (forgetIn: ForgetIn) => Promise<RewrittenBackups>;
   /** How many of these the ledger does not know. */
   readonly countUnknown: (entries: readonly Entry[]) => number;
@@ -33,7 +37,7 @@ export type Keeping = {
   readonly stageRestore: (path: string, key?: BackupKey) => Promise<Result<StagedRestore>>;
 };
 
-/** `path` undefined: into the backups folder. `isReplacing`: a file of that name may be replaced. */
+/** `path` undefined: into the backups folder, under a name of its own. `isReplacing`: a file at `path` may be replaced. */
 export type BackupWish = {
   readonly path?: string;
   readonly reason: BackupReason;
@@ -58,6 +62,8 @@ export type ForgetIn = (entries: () => Iterable<Entry>) => Forgetting;
 export type RewrittenBackups = {
   readonly rewritten: readonly string[];
   readonly left: readonly string[];
+  /** Ledgers nobody could read, which had been set aside: they were taken away. */
+  readonly removed: readonly string[];
 };
 
 /** A backup ready to take the ledger's place. */

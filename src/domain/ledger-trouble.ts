@@ -1,12 +1,15 @@
 /**
  * What can be wrong with the ledger's file or folder. `damaged` names the file; `not-a-ledger` is another
  * program's file; `disk-failed`: the disk refused to read or write; `no-folder`: the folder cannot be made
- * (a file stands there); `old-sqlite`: this Node's SQLite can lose a write.
+ * (a file stands there); `older-version`: it could not be brought up to date yet; `device-unread`: the file
+ * with the name of this device holds none; `old-sqlite`: this Node's SQLite can lose a write.
  */
 export type LedgerTroubleKind =
   | 'damaged'
   | 'not-a-ledger'
   | 'newer-version'
+  | 'older-version'
+  | 'device-unread'
   | 'locked'
   | 'disk-full'
   | 'disk-failed'

@@ -16,22 +16,31 @@ export type Erasure = { readonly emptied: readonly EntryId[]; readonly anew: rea
  * Empties entries for good, and records that it was done: the one door through which anything leaves the
  * ledger. The rows, their times and what they replaced stay; what they said is gone from the file too.
  */
-export function eraseEntries(store: Store, writer: Writer, { emptied, anew }: Erasure): void {
-  if (emptied.length === 0) return;
+export function eraseEntries(store: Store, writer: Writer, erasure: Erasure): void {
   inTransaction(store, () => {
-    const erasure = writer.newId();
-    appendFacts(store, writer, [
-      { verb: 'erased', entity: 'erasure', entityId: erasure, changes: { entries: [...emptied] } },
-    ]);
-    const touched = new Set(emptied.flatMap((id) => emptyEntry(store, id)));
-    insertAnew(store, writer, anew);
-    for (const entityId of touched) {
-      const entity = foldEntity(store, entityId);
-      if (entity) cacheEntity(store, entity);
-    }
-    return { isDone: true, value: undefined };
+    eraseInside(store, writer, erasure);
+    return { isDone: erasure.emptied.length > 0, value: undefined };
   });
-  // What was written before still stands in the log until it is brought into the file and cut off.
+  cutLog(store);
+}
+
+/** The same inside a transaction that is under way; the log is to be cut off after it. */
+export function eraseInside(store: Store, writer: Writer, { emptied, anew }: Erasure): void {
+  if (emptied.length === 0) return;
+  const erasure = writer.newId();
+  appendFacts(store, writer, [
+    { verb: 'erased', entity: 'erasure', entityId: erasure, changes: { entries: [...emptied] } },
+  ]);
+  const touched = new Set(emptied.flatMap((id) => emptyEntry(store, id)));
+  insertAnew(store, writer, anew);
+  for (const entityId of touched) {
+    const entity = foldEntity(store, entityId);
+    if (entity) cacheEntity(store, entity);
+  }
+}
+
+/** What was written before stands in the log until it is brought into the file and cut off. */
+export function cutLog(store: Store): void {
   store.all('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 

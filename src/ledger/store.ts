@@ -5,6 +5,8 @@ export type Row = Readonly<Record<string, SQLOutputValue>>;
 
 /** An open database: statements are prepared when they are first used, and kept. */
 export type Store = {
+  /** The file, as trouble with it names it. */
+  readonly path: string;
   readonly all: (sql: string, ...values: SQLInputValue[]) => readonly Row[];
   readonly one: (sql: string, ...values: SQLInputValue[]) => Row | undefined;
   readonly each: (sql: string, ...values: SQLInputValue[]) => Iterable<Row>;
@@ -28,6 +30,7 @@ export function storeOf(db: DatabaseSync, path: string): Store {
   }
 
   return {
+    path,
     all: (sql, ...values) => withTrouble(path, () => statement(sql).all(...values)),
     one: (sql, ...values) => withTrouble(path, () => statement(sql).get(...values)),
     each: function* (sql, ...values) {
@@ -43,6 +46,12 @@ export function storeOf(db: DatabaseSync, path: string): Store {
     isInTransaction: () => db.isTransaction,
     close: () => db.close(),
   };
+}
+
+/** The layout a ledger is of, as the file and its log say it. */
+export function versionIn(store: Store): number {
+  const row = store.one('PRAGMA user_version');
+  return row ? numberIn(row, 'user_version') : 0;
 }
 
 /** A column that the schema says is text. */

@@ -7,10 +7,12 @@ import { actId } from '../domain/entries/ids.ts';
 import { recordAct } from '../domain/entries/record-act.ts';
 import type { Touched } from '../domain/entries/record-act.ts';
 import type { Result } from '../domain/result.ts';
+import { LedgerTrouble } from '../domain/ledger-trouble.ts';
 import { cacheEntity } from './cache-rows.ts';
 import { entryColumns, rowFromEntry } from './queries/entry-rows.ts';
 import { entitiesOfAct, foldAct, foldEntity } from './fold-entities.ts';
-import { numberIn, textIn } from './store.ts';
+import { ledgerVersion } from './ledger-schema.ts';
+import { numberIn, textIn, versionIn } from './store.ts';
 import type { Store } from './store.ts';
 
 /** Who writes: the clock, the ids, the name of the user and of this device. */
@@ -30,6 +32,8 @@ export type Desk<Value> = {
 /** Decides and appends one act in one transaction; on the disk when it returns. A refusal writes nothing. */
 export function writeAct<Value>(store: Store, writer: Writer, desk: Desk<Value>): Result<Value> {
   return inTransaction<Result<Value>>(store, () => {
+    // A later kept may have changed the layout since this ledger was opened.
+    if (versionIn(store) !== ledgerVersion) throw new LedgerTrouble('newer-version', store.path);
     const handles = handlesFrom(store);
     const decided = desk.decide({ ...desk.reads, takeHandle: handles.take });
     if (!decided.ok) return { isDone: false, value: decided };

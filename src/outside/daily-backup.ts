@@ -15,7 +15,10 @@ export function dailyBackup(start: BackupStart): (at: string) => void {
     lookedOn = day;
     // After what the act has to say: it waits for nothing here.
     setImmediate(() => {
-      if (existsSync(join(start.folder, 'backups', backupFileName(at, 'daily')))) return;
+      if (
+        existsSync(join(start.folder, 'backups', backupFileName({ at, reason: 'daily', nth: 1 })))
+      )
+        return;
       void import('./start-daily-backup.ts').then(({ startDailyBackup }) =>
         startDailyBackup(start),
       );

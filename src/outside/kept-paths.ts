@@ -7,12 +7,19 @@ export type KeptPaths = {
   readonly folder: string;
   readonly settings: string;
   readonly drafts: string;
+  /** Where a text lies while it is in her editor. */
+  readonly editing: string;
 };
 
 /** Works the folder out from the environment: `KEPT_HOME`, else the platform's place for data. Makes nothing. */
 export function keptPaths(env: NodeJS.ProcessEnv): KeptPaths {
   const folder = env['KEPT_HOME'] ? resolve(env['KEPT_HOME']) : join(dataFolder(env), 'kept');
-  return { folder, settings: join(folder, 'settings.json'), drafts: join(folder, 'drafts') };
+  return {
+    folder,
+    settings: join(folder, 'settings.json'),
+    drafts: join(folder, 'drafts'),
+    editing: join(folder, 'editing'),
+  };
 }
 
 function dataFolder(env: NodeJS.ProcessEnv): string {

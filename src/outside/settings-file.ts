@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeOwnFolder } from './own-folder.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { SettingValue } from '../domain/settings/setting-table.ts';
 
@@ -32,7 +33,7 @@ export async function writeSettings(
   }
   const { default: Conf } = await import('conf');
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeOwnFolder(dirname(path));
     const conf = new Conf({ cwd: dirname(path), configName: 'settings', configFileMode: 0o600 });
     conf.store = withoutFlatKeys(conf.store, changes);
     for (const [name, value] of Object.entries(changes)) {

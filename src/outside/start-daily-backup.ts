@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { statSync, utimesSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { dailyClaimName } from '../domain/backups/backup-name.ts';
+import { makeOwnFolder } from './own-folder.ts';
 
 /** `program` is kept itself, started on the ledger of a folder. */
 export type BackupStart = {
@@ -20,7 +21,7 @@ const claimLastsMs = 10 * 60_000;
 export function startDailyBackup({ env, program, folder }: BackupStart): void {
   const backups = join(folder, 'backups');
   try {
-    mkdirSync(backups, { recursive: true, mode: 0o700 });
+    makeOwnFolder(backups);
     if (!claim(join(backups, dailyClaimName))) return;
     const child = spawn(process.execPath, [program, 'backup', '--daily'], {
       cwd: folder,

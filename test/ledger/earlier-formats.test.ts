@@ -1,33 +1,21 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { ledgerVersion } from '../../src/ledger/ledger-schema.ts';
 import { act, changing, handlesOf } from '../support/ledger-facts.ts';
+import { openKeepingIn } from '../support/local-keeping.ts';
 import { openLedgerIn } from '../support/local-ledger.ts';
 import { personIdFor } from '../support/make-commitment.ts';
-import { tempFolder } from '../support/temp-folder.ts';
-
-const dumps = new URL('../ledgers/', import.meta.url);
-const formats = readdirSync(dumps).filter((name) => name.endsWith('.sql'));
-
-/** A folder with the ledger that a dump describes, as the kept of that time left it. */
-function folderFrom(dump: string): string {
-  const folder = tempFolder();
-  const db = new DatabaseSync(`${folder}/ledger.db`);
-  db.exec('PRAGMA journal_mode = WAL');
-  db.exec(readFileSync(new URL(dump, dumps), 'utf8'));
-  db.close();
-  return folder;
-}
+import { folderFrom, storedFormats } from '../support/stored-ledger.ts';
 
 test('there is a dump of every format there has been', () => {
-  expect(formats.toSorted()).toEqual(
+  expect(storedFormats.toSorted()).toEqual(
     Array.from({ length: ledgerVersion }, (_, index) => `format-${index + 1}.sql`),
   );
 });
 
-test.each(formats)('the ledger of %s opens with everything that was in it', (dump) => {
-  const ledger = openLedgerIn(folderFrom(dump));
+test.each(storedFormats)('the ledger of %s opens with everything that was in it', async (dump) => {
+  const folder = folderFrom(dump);
+  await openKeepingIn(folder).migrate();
+  const ledger = openLedgerIn(folder);
   const everything = () => ({
     open: handlesOf(ledger.openCommitments()),
     every: handlesOf(ledger.everyCommitment()),
@@ -62,10 +50,12 @@ test.each(formats)('the ledger of %s opens with everything that was in it', (dum
   expect(everything()).toEqual(expected);
 });
 
-test.each(formats)(
+test.each(storedFormats)(
   'the ledger of %s is written on: the story goes on, and no handle comes twice',
-  (dump) => {
-    const ledger = openLedgerIn(folderFrom(dump));
+  async (dump) => {
+    const folder = folderFrom(dump);
+    await openKeepingIn(folder).migrate();
+    const ledger = openLedgerIn(folder);
     act(ledger, changing('7k', { what: 'media plan' }));
     expect(ledger.commitmentByHandle('7k')?.what).toBe('media plan');
     expect(ledger.story('id-of-7k').map(({ verb }) => verb)).toEqual([

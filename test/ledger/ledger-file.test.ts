@@ -181,7 +181,7 @@ test('a file in the place of the folder is said so, by reading and by writing', 
 test('an unreadable name of this device is not overwritten', () => {
   const folder = folderWithLedger();
   writeFileSync(`${folder}/device`, '');
-  expect(() => act(openLedgerIn(folder), promising('p4'))).toThrow(/^damaged.*device/u);
+  expect(() => act(openLedgerIn(folder), promising('p4'))).toThrow(/^device-unread.*device/u);
   rmSync(`${folder}/device`);
   act(openLedgerIn(folder), promising('p4'));
   expect(handlesOf(openLedgerIn(folder).openCommitments())).toBe('7k p4');

@@ -8,6 +8,7 @@ test('KEPT_HOME is the folder, wherever kept is called from', () => {
     folder: resolve('/data/kept'),
     settings: resolve('/data/kept/settings.json'),
     drafts: resolve('/data/kept/drafts'),
+    editing: resolve('/data/kept/editing'),
   });
   expect(keptPaths({ KEPT_HOME: 'here' }).folder).toBe(resolve('here'));
 });

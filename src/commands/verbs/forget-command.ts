@@ -1,4 +1,4 @@
-import type { Keeping } from '../../actions/keeping.ts';
+import type { Keeping, RewrittenBackups } from '../../actions/keeping.ts';
 import type { Person } from '../../domain/people/people.ts';
 import { blankingOf } from '../../domain/forgetting/names-to-blank.ts';
 import { forgetPerson, type Forgetting } from '../../domain/forgetting/forget-person.ts';
@@ -89,8 +89,9 @@ async function forget(face: Face, task: Task, isForBackups: boolean): Promise<Ex
   if (!done.ok) return printProblem(face, done.problem);
   face.outside.removeDrafts(drafts);
   const count = keeping.backups().length;
+  const aside = keeping.setAside().length;
   if (!face.common.json) face.output.talk(face.words.forget.forgotten(name));
-  const isRewriting = isForBackups || (await asksForBackups(face, count));
+  const isRewriting = isForBackups || (await asksForBackups(face, count, aside));
   const rewritten = isRewriting
     ? await keeping.rewriteBackups((entries) => forgetPerson(entries, { person, others }))
     : undefined;
@@ -99,19 +100,30 @@ async function forget(face: Face, task: Task, isForBackups: boolean): Promise<Ex
       forgotten: { id: person.id, emptied: forgetting.emptied.length },
       before: done.value.before,
       rewritten: rewritten?.rewritten ?? [],
+      left: rewritten?.left ?? [],
+      removed: rewritten?.removed ?? [],
     });
     return 0;
   }
   const say = face.words.forget;
-  if (!rewritten) face.output.talk(say.backupsRemain(count));
-  else face.output.talk(say.backupsRewritten(rewritten.rewritten.length));
-  if (rewritten && rewritten.left.length > 0) {
-    face.output.talk(say.backupsLeft(rewritten.left.map(cleanForTerminal)));
+  if (rewritten) sayRewritten(face, rewritten);
+  else {
+    face.output.talk(say.backupsRemain(count));
+    if (aside > 0) face.output.talk(say.asideRemain(keeping.setAside().map(cleanForTerminal)));
   }
   face.output.talk(say.outOfReach);
   return 0;
 }
 
-async function asksForBackups(face: Face, count: number): Promise<boolean> {
-  return mayAsk(face) && saysYes(face, face.words.forget.askBackups(count));
+function sayRewritten(face: Face, { rewritten, left, removed }: RewrittenBackups): void {
+  const say = face.words.forget;
+  face.output.talk(say.backupsRewritten(rewritten.length));
+  if (removed.length > 0) face.output.talk(say.asideRemoved(removed.map(cleanForTerminal)));
+  if (left.length > 0) face.output.talk(say.backupsLeft(left.map(cleanForTerminal)));
+}
+
+async function asksForBackups(face: Face, count: number, aside: number): Promise<boolean> {
+  if (!mayAsk(face)) return false;
+  const { askBackups, askAside } = face.words.forget;
+  return saysYes(face, aside > 0 ? askAside(count) : askBackups(count));
 }

@@ -20,6 +20,8 @@ export type Finding =
   | { readonly kind: 'seq'; readonly devices: number }
   /** Tables that are not what the entries say. */
   | { readonly kind: 'cache'; readonly different: readonly string[] }
+  /** Whether anything new can be written into the data folder. */
+  | { readonly kind: 'writing'; readonly path: string; readonly isWritable: boolean }
   /** Files and folders that others on this machine can read. */
   | { readonly kind: 'permissions'; readonly open: readonly string[] }
   /** What an interrupted process left behind. */
@@ -67,6 +69,8 @@ export function verdictOf(finding: Finding): Verdict {
       return finding.devices > 0 ? 'bad' : 'good';
     case 'cache':
       return finding.different.length > 0 ? 'bad' : 'good';
+    case 'writing':
+      return finding.isWritable ? 'good' : 'bad';
     case 'permissions':
       return finding.open.length > 0 ? 'bad' : 'good';
     case 'left-behind':

@@ -1,8 +1,8 @@
-import { rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BackupWish } from '../../actions/keeping.ts';
 import { backupFileName, dailyClaimName } from '../../domain/backups/backup-name.ts';
-import type { Backup, BackupFault, BackupKey, BackupSeal } from '../../domain/backups/backup.ts';
+import type { Backup, BackupKey, BackupSeal } from '../../domain/backups/backup.ts';
 import type { Now } from '../../domain/calendar/now.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { ok, refuse } from '../../domain/result.ts';
@@ -12,9 +12,10 @@ import { makeFolder } from '../opening/ledger-places.ts';
 import type { LedgerPlaces } from '../opening/ledger-places.ts';
 import { backupOf } from './backup-lines.ts';
 import type { BackupHeader } from './backup-lines.ts';
-import { backupsIn, sweepBackups } from './backups-folder.ts';
+import { sweepBackups, sweepUnfinished } from './backups-folder.ts';
 import { packedLines } from './pack-lines.ts';
 import type { Seal, Unseal } from './pack-lines.ts';
+import type { Store } from '../store.ts';
 import { BackupFaulty, verifyBackup } from './read-backup.ts';
 import { writeWholeFile } from './write-backup.ts';
 import type { FileWish } from './write-backup.ts';
@@ -32,31 +33,77 @@ export type KeepingOptions = {
 /** What the parts of this folder share. */
 export type Keeper = KeepingOptions & { readonly places: LedgerPlaces; readonly backups: string };
 
-/** Writes a backup and reads it back: it is good when it could be opened and its entries counted. */
-export async function backUp(keeper: Keeper, wish: BackupWish): Promise<Result<Backup>> {
+/**
+ * Writes a backup and reads it back: it is good when it could be opened and its entries counted. `store`: an
+ * open ledger to take it from, where it cannot be opened as usual.
+ */
+export async function backUp(
+  keeper: Keeper,
+  wish: BackupWish,
+  store?: Store,
+): Promise<Result<Backup>> {
   const seal = wish.seal && (await keeper.seal(wish.seal));
   if (seal && !seal.ok) return seal;
-  const path = placeOf(keeper, wish);
-  const isReplacing = wish.isReplacing === true;
-  const file = { path, mark: keeper.newId(), isReplacing, seal: seal?.value };
-  const header = await writeBackup(keeper, file);
-  if (!header) return refuse({ kind: 'file-taken', path });
+  const written = store
+    ? await writeTo(store, keeper, { wish, seal: seal?.value })
+    : await withConnection(keeper, async (own) =>
+        writeTo(own, keeper, { wish, seal: seal?.value }),
+      );
+  if (!written.ok) return written;
+  const { path, header } = written.value;
   const { at, zone, entries } = header;
   // Encrypted for somebody's key it cannot be read back here.
   if (wish.seal?.kind === 'recipient') return ok({ path, at, zone, entries });
   return ok(await readBack(keeper, path, wish.seal));
 }
 
-/** Undefined when the name is taken. */
-async function writeBackup(keeper: Keeper, file: FileWish): Promise<BackupHeader | undefined> {
+async function withConnection<Value>(
+  keeper: Keeper,
+  work: (store: Store) => Promise<Value>,
+): Promise<Value> {
   const connection = connectTo(keeper.places, keeper.newId);
   try {
-    const { wall, zone } = keeper.now();
-    const at = wall.toString({ smallestUnit: 'second' });
-    const { header, lines } = backupOf(connection.forReading(), { at, zone });
-    return (await writeWholeFile(packedLines(lines), file)) ? header : undefined;
+    return await work(connection.forReading());
   } finally {
     connection.close();
+  }
+}
+
+type Writing = { readonly wish: BackupWish; readonly seal: Seal | undefined };
+type Written = { readonly path: string; readonly header: BackupHeader };
+
+/** In the backups folder, a name that another process took meanwhile leaves others. */
+async function writeTo(
+  store: Store,
+  keeper: Keeper,
+  { wish, seal }: Writing,
+): Promise<Result<Written>> {
+  const isReplacing = wish.isReplacing === true && wish.path !== undefined;
+  for (;;) {
+    const path = placeOf(keeper, wish);
+    const file = { path, mark: keeper.newId(), isReplacing, seal };
+    const header = await writeFrom(store, keeper, file);
+    if (header) return ok({ path, header });
+    if (wish.path !== undefined || wish.reason === 'daily')
+      return refuse({ kind: 'file-taken', path });
+  }
+}
+
+/** Undefined when the name is taken. */
+async function writeFrom(
+  store: Store,
+  { now }: Keeper,
+  file: FileWish,
+): Promise<BackupHeader | undefined> {
+  const { wall, zone } = now();
+  const at = wall.toString({ smallestUnit: 'second' });
+  // All lines are of one moment, whoever writes meanwhile.
+  store.exec('BEGIN');
+  try {
+    const { header, lines } = backupOf(store, { at, zone });
+    return (await writeWholeFile(packedLines(lines), file)) ? header : undefined;
+  } finally {
+    if (store.isInTransaction()) store.exec('ROLLBACK');
   }
 }
 
@@ -70,12 +117,17 @@ async function readBack(keeper: Keeper, path: string, key: BackupKey | undefined
   }
 }
 
-function placeOf(keeper: Keeper, { path, reason, seal }: BackupWish): string {
-  if (path !== undefined) return resolve(path);
+function placeOf(keeper: Keeper, { path: wished, reason, seal }: BackupWish): string {
+  if (wished !== undefined) return resolve(wished);
   makeFolder(keeper.places.folder);
   makeFolder(keeper.backups);
-  const name = backupFileName(keeper.now().wall.toString({ smallestUnit: 'second' }), reason);
-  return join(keeper.backups, seal === undefined ? name : `${name}.age`);
+  const at = keeper.now().wall.toString({ smallestUnit: 'second' });
+  const ending = seal === undefined ? '' : '.age';
+  // The day has one backup; of others there may be several in a second, and none takes another's place.
+  for (let nth = 1; ; nth += 1) {
+    const path = join(keeper.backups, backupFileName({ at, reason, nth }) + ending);
+    if (reason === 'daily' || !existsSync(path)) return path;
+  }
 }
 
 /** Today's backup, and away with those no longer needed. Undefined: there is one already. */
@@ -83,54 +135,9 @@ export async function backUpDaily(keeper: Keeper): Promise<Backup | undefined> {
   try {
     const made = await backUp(keeper, { reason: 'daily' });
     sweepBackups(keeper.backups);
+    for (const folder of [keeper.folder, keeper.backups]) sweepUnfinished(folder, 'old');
     return made.ok ? made.value : undefined;
   } finally {
     rmSync(join(keeper.backups, dailyClaimName), { force: true });
-  }
-}
-
-/** The newest backup of the folder that can be opened and counted; encrypted ones cannot without a key. */
-export async function newestGood(keeper: Keeper): Promise<Backup | undefined> {
-  for (const path of backupsIn(keeper.backups)) {
-    const looked = await lookInto(path);
-    if (typeof looked !== 'string') return looked;
-  }
-  return undefined;
-}
-
-/** What is wrong with a backup; undefined when it can be opened and counted. */
-export async function faultOf(path: string): Promise<BackupFault | undefined> {
-  const looked = await lookInto(path);
-  return typeof looked === 'string' ? looked : undefined;
-}
-
-async function lookInto(path: string): Promise<Backup | BackupFault> {
-  try {
-    return await verifyBackup(path);
-  } catch (failure) {
-    if (!(failure instanceof BackupFaulty)) throw failure;
-    return failure.fault;
-  }
-}
-
-/** A fault of a backup as a refusal; everything else is thrown on. */
-export function refuseFaulty(failure: unknown, path: string): Result<never> {
-  if (!(failure instanceof BackupFaulty)) throw failure;
-  return refuse({ kind: 'backup-not-read', path, fault: failure.fault satisfies BackupFault });
-}
-
-/** A name in the backups folder, or a path. */
-export function findBackup(keeper: Keeper, typed: string): string {
-  const here = resolve(typed);
-  const there = join(keeper.backups, typed);
-  return isSomething(here) || !isSomething(there) ? here : there;
-}
-
-// A name that no file can have (too long, or with a NUL) is one that is not there.
-function isSomething(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
   }
 }

@@ -1,9 +1,9 @@
 import { placeOfNextHandle } from '../write-act.ts';
 import type { Entry } from '../../domain/entries/entry.ts';
 import { entryColumns, entryFromRow } from '../queries/entry-rows.ts';
-import { numberIn, textIn } from '../store.ts';
+import { numberIn, textIn, versionIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
-import { ledgerVersion } from '../ledger-schema.ts';
+import type { MigrationStep, StoredEntry } from '../migrating/migration-steps.ts';
 
 /** The first line of a backup: how many entries follow, when it was made, and of which ledger it is. */
 export type BackupHeader = {
@@ -21,23 +21,20 @@ export type Moment = { readonly at: string; readonly zone: string };
 
 /**
  * A ledger as lines of JSON: the header, then each entry in the order it was written here. The cache is not
- * in it: it is worked out from the entries. All lines are of one moment, whoever writes meanwhile.
+ * in it: it is worked out from the entries. Inside a transaction.
  */
 export function backupOf(
   store: Store,
   moment: Moment,
 ): { readonly header: BackupHeader; readonly lines: Generator<string> } {
-  // The snapshot is taken at the first question, and ends when the connection is closed at the latest.
-  store.exec('BEGIN');
   const header = headerOf(store, moment);
   return { header, lines: linesOf(store, header) };
 }
 
 function* linesOf(store: Store, header: BackupHeader): Generator<string> {
   yield JSON.stringify(header);
-  for (const row of store.each(`SELECT ${entryColumns} FROM entry ORDER BY device, seq`)) {
-    yield lineOf(row);
-  }
+  // Every column there is: a backup before a migration is of the earlier layout.
+  for (const row of store.each('SELECT * FROM entry ORDER BY device, seq')) yield lineOf(row);
 }
 
 function headerOf(store: Store, moment: Moment): BackupHeader {
@@ -45,7 +42,7 @@ function headerOf(store: Store, moment: Moment): BackupHeader {
   const id = store.one(`SELECT value FROM about_ledger WHERE name = 'id'`);
   return {
     kept: 'backup',
-    version: ledgerVersion,
+    version: versionIn(store),
     entries: count ? numberIn(count, 'entries') : 0,
     ...moment,
     ledger: id ? textIn(id, 'value') : '',
@@ -72,10 +69,17 @@ export function entryFromValues(values: readonly (string | number)[]): Entry {
   return entryFromRow(Object.fromEntries(names.map((name, at) => [name, values[at] ?? null])));
 }
 
-/** One line of a backup as the values of an entry row, in the order of `entryColumns`; undefined when it is none. */
-export function rowFromLine(line: string): (string | number)[] | undefined {
+/**
+ * One line of a backup as the values of an entry row, in the order of `entryColumns`; undefined when it is none.
+ * `step` brings an entry of an earlier layout to today's.
+ */
+export function rowFromLine(line: string, step: MigrationStep): (string | number)[] | undefined {
   const entry = objectFrom(line);
-  if (!entry) return undefined;
+  return entry && valuesFromStored(step(entry));
+}
+
+/** An entry of today's layout as the values of a row; undefined when it is none. */
+export function valuesFromStored(entry: StoredEntry): (string | number)[] | undefined {
   const values = entryColumns.split(', ').map((column) => valueOf(column, entry[column]));
   return values.every((value) => value !== undefined) ? values : undefined;
 }

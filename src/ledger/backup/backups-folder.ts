@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupsAmong } from '../../domain/backups/backup-name.ts';
 import { backupsToRemove } from '../../domain/backups/backups-to-remove.ts';
+import { asideMark } from '../opening/ledger-places.ts';
 import { unfinishedMark } from '../opening/make-whole-file.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
 
@@ -10,11 +11,28 @@ export function backupsIn(folder: string): readonly string[] {
   return backupsAmong(namesIn(folder)).map(({ name }) => join(folder, name));
 }
 
-/** Takes away the backups that are no longer needed, and what was left half made. */
+/** Takes away the backups that are no longer needed. */
 export function sweepBackups(folder: string): void {
-  const names = namesIn(folder);
-  const left = names.filter((name) => name.includes(unfinishedMark) && isOld(join(folder, name)));
-  for (const name of [...backupsToRemove(backupsAmong(names)), ...left]) {
+  removeAll(folder, backupsToRemove(backupsAmong(namesIn(folder))));
+}
+
+/** What a process that was killed left half made: of yesterday, or `all` of it. */
+export function sweepUnfinished(folder: string, which: 'old' | 'all'): void {
+  const left = namesIn(folder).filter((name) => name.includes(unfinishedMark));
+  removeAll(
+    folder,
+    left.filter((name) => which === 'all' || isOld(join(folder, name))),
+  );
+}
+
+/** The ledgers that were set aside because they could not be read: their paths, with what lay beside them. */
+export function setAsideIn(folder: string): readonly string[] {
+  const names = namesIn(folder).filter((name) => name.startsWith(`ledger.db${asideMark}`));
+  return names.map((name) => join(folder, name));
+}
+
+function removeAll(folder: string, names: readonly string[]): void {
+  for (const name of names) {
     withTrouble(folder, () => rmSync(join(folder, name), { force: true }));
   }
 }

@@ -4,10 +4,12 @@ import { countUnknown, importEntries } from '../exchange/import-entries.ts';
 import { everyEntry, forgetEntries } from '../forget/forget-entries.ts';
 import { rewriteBackups } from '../forget/rewrite-backups.ts';
 import { examineLedger, rebuild } from '../health/examine-ledger.ts';
+import { migrateLedger } from '../migrating/migrate-ledger.ts';
 import { ledgerPlaces } from '../opening/ledger-places.ts';
-import { backUp, backUpDaily, newestGood } from './back-up.ts';
+import { backUp, backUpDaily } from './back-up.ts';
+import { newestGood } from './find-backup.ts';
 import type { Keeper, KeepingOptions } from './back-up.ts';
-import { backupsIn } from './backups-folder.ts';
+import { backupsIn, setAsideIn } from './backups-folder.ts';
 import { stageRestore } from './stage-restore.ts';
 
 /** Everything that is done with a ledger's file as a whole. Opening costs nothing. */
@@ -24,8 +26,10 @@ export function openKeeping(options: KeepingOptions): Keeping {
     newestGood: async () => newestGood(keeper),
     examine: async () => examineLedger(keeper),
     rebuild: () => rebuild(keeper),
+    migrate: async () => migrateLedger(keeper),
     entries: () => everyEntry(keeper),
     forget: async (forgetting) => forgetEntries(keeper, forgetting),
+    setAside: () => setAsideIn(keeper.folder),
     rewriteBackups: async (forgetIn) => rewriteBackups(keeper, forgetIn),
     countUnknown: (entries) => countUnknown(keeper, entries),
     importEntries: async (entries) => importEntries(keeper, entries),

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Backup, BackupFault } from '../../domain/backups/backup.ts';
-import { ledgerVersion } from '../ledger-schema.ts';
+import { stepsFrom, thisMigration } from '../migrating/migration-steps.ts';
+import type { MigrationStep } from '../migrating/migration-steps.ts';
 import { headerFromLine, rowFromLine } from './backup-lines.ts';
 import type { BackupHeader } from './backup-lines.ts';
 import { unpackedLines } from './pack-lines.ts';
@@ -56,14 +57,18 @@ function opening(unseal: Unseal): Unseal {
 
 async function readLines(lines: AsyncIterable<string>, take: RowTaker): Promise<BackupHeader> {
   let header: BackupHeader | undefined;
+  let step: MigrationStep | undefined;
   let count = 0;
   for await (const line of lines) {
-    if (header) {
-      const row = rowFromLine(line);
+    if (header && step) {
+      const row = rowFromLine(line, step);
       if (!row) throw new BackupFaulty('damaged');
       take(row);
       count += 1;
-    } else header = readHeader(line);
+    } else {
+      header = readHeader(line);
+      step = stepsFrom(header.version, thisMigration);
+    }
   }
   if (!header || count !== header.entries) throw new BackupFaulty('damaged');
   return header;
@@ -72,7 +77,7 @@ async function readLines(lines: AsyncIterable<string>, take: RowTaker): Promise<
 function readHeader(line: string): BackupHeader {
   const header = headerFromLine(line);
   if (!header) throw new BackupFaulty('not-a-backup');
-  if (header.version > ledgerVersion) throw new BackupFaulty('newer');
+  if (header.version > thisMigration.version) throw new BackupFaulty('newer');
   return header;
 }
 

@@ -5,6 +5,7 @@ import { actId, entryId } from '../../domain/entries/ids.ts';
 import { standsForKey } from '../../domain/entries/entry.ts';
 import type { ActId, EntryId } from '../../domain/entries/entry.ts';
 import type { Anew } from '../../domain/forgetting/forget-person.ts';
+import { cutLog, eraseInside } from '../erase-entries.ts';
 import type { Erasure } from '../erase-entries.ts';
 import { entryColumns, entryFromRow } from '../queries/entry-rows.ts';
 import { entrySchema } from '../ledger-schema.ts';
@@ -14,6 +15,7 @@ import { withTrouble } from '../sqlite-trouble.ts';
 import { numberIn, storeOf, textIn } from '../store.ts';
 import type { Store } from '../store.ts';
 import { inTransaction } from '../write-act.ts';
+import type { Writer } from '../write-act.ts';
 import type { Staged } from './stage-backup.ts';
 
 export type Comparison = { readonly gone: readonly ActId[]; readonly back: number };
@@ -37,13 +39,13 @@ export function compareWithDraft(store: Store, { draft }: Staged): Comparison {
 
 /**
  * Puts a draft's entries in the place of the ledger's, in one transaction: whoever has it open sees the one
- * or the other. Handles that were given since are not given again. Answers what was emptied for good here
- * and has come back full, with what stood in its place: what was forgotten is to be forgotten again.
+ * or the other. Handles that were given since are not given again. What was emptied for good here and comes
+ * back full is emptied again in the same breath, with what stood in its place: forgotten stays forgotten.
  */
-export function replaceEntries(store: Store, { draft }: Staged): Erasure {
-  return withDraft(store, draft, () =>
+export function replaceEntries(store: Store, writer: Writer, { draft }: Staged): void {
+  withDraft(store, draft, () =>
     inTransaction(store, () => {
-      const forgotten = { emptied: emptiedSince(store), anew: anewSince(store) };
+      const forgotten: Erasure = { emptied: emptiedSince(store), anew: anewSince(store) };
       store.exec(`CREATE TEMP TABLE about_before AS SELECT * FROM main.about_ledger;
         DROP TABLE main.entry; DROP TABLE main.about_ledger; ${entrySchema}
         INSERT INTO main.about_ledger SELECT * FROM temp.about_before;
@@ -55,9 +57,11 @@ export function replaceEntries(store: Store, { draft }: Staged): Erasure {
         INSERT OR IGNORE INTO main.about_ledger
           SELECT * FROM draft.about_ledger WHERE name = 'next-handle';`);
       rebuildInside(store);
-      return { isDone: true, value: forgotten };
+      eraseInside(store, writer, forgotten);
+      return { isDone: true, value: undefined };
     }),
   );
+  cutLog(store);
 }
 
 /** Makes a draft the ledger where there is none, or none that can be read: that one is set aside under another name. */
@@ -71,13 +75,25 @@ export function putInPlace({ draft }: Staged, ledger: string, aside: string): st
   }
   return withTrouble(ledger, () => {
     const isThere = existsSync(ledger);
-    for (const part of ['-wal', '-shm', '']) {
+    if (isThere) nameToo(ledger, aside);
+    // A log must never be found beside a ledger that is not its own: it goes first.
+    for (const part of ['-wal', '-shm']) {
       if (existsSync(ledger + part)) renameSync(ledger + part, aside + part);
     }
-    linkSync(draft, ledger);
+    // At no moment is there no ledger: who looks finds the old one or the new one.
+    renameSync(draft, ledger);
     flushFolder(dirname(ledger));
     return isThere ? aside : undefined;
   });
+}
+
+/** A second name for what stands there; a folder, or a file where there are no links, is moved. */
+function nameToo(ledger: string, aside: string): void {
+  try {
+    linkSync(ledger, aside);
+  } catch {
+    renameSync(ledger, aside);
+  }
 }
 
 const full = `SELECT main.entry.id FROM main.entry JOIN draft.entry USING (id)

@@ -2,14 +2,15 @@ import { rmSync } from 'node:fs';
 import type { Restored, StagedRestore } from '../../actions/keeping.ts';
 import type { BackupKey } from '../../domain/backups/backup.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import type { LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
 import { ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { connectTo } from '../opening/connection.ts';
 import { deviceOf } from '../opening/device-file.ts';
-import { eraseEntries } from '../erase-entries.ts';
-import { isThere, makeFolder } from '../opening/ledger-places.ts';
+import { asideMark, isThere, makeFolder } from '../opening/ledger-places.ts';
 import type { Store } from '../store.ts';
-import { backUp, findBackup, refuseFaulty } from './back-up.ts';
+import { backUp } from './back-up.ts';
+import { findBackup, refuseFaulty } from './find-backup.ts';
 import type { Keeper } from './back-up.ts';
 import { compareWithDraft, putInPlace, replaceEntries } from './restore-ledger.ts';
 import type { Comparison } from './restore-ledger.ts';
@@ -72,7 +73,7 @@ async function apply(keeper: Keeper, staged: Staged): Promise<Restored> {
 /** The present ledger as a backup; undefined when it is damaged and can only be set aside as it is. */
 async function keptAside(keeper: Keeper): Promise<string | undefined> {
   try {
-    const made = await backUp(keeper, { reason: 'before-restore', isReplacing: true });
+    const made = await backUp(keeper, { reason: 'before-restore' });
     return made.ok ? made.value.path : undefined;
   } catch (failure) {
     if (!isBroken(failure)) throw failure;
@@ -83,17 +84,24 @@ async function keptAside(keeper: Keeper): Promise<string | undefined> {
 function replace(keeper: Keeper, staged: Staged): void {
   withStore(keeper, 'writing', (store) => {
     forgetDevice(keeper);
-    const forgotten = replaceEntries(store, staged);
     const device = (): string => deviceOf(keeper.places.device, keeper.newId);
-    eraseEntries(store, { ...keeper, device }, forgotten);
+    replaceEntries(store, { ...keeper, device }, staged);
   });
 }
 
 function setInPlace(keeper: Keeper, staged: Staged): Restored {
-  const at = keeper.now().wall.toString({ smallestUnit: 'second' }).replaceAll(':', '');
   forgetDevice(keeper);
   const { ledger } = keeper.places;
-  return { present: putInPlace(staged, ledger, `${ledger}.damaged-${at}`) };
+  return { present: putInPlace(staged, ledger, asideName(keeper)) };
+}
+
+/** A name nothing has, also when two are set aside in a second. */
+function asideName({ places, now }: Keeper): string {
+  const at = now().wall.toString({ smallestUnit: 'second' }).replaceAll(':', '');
+  for (let nth = 1; ; nth += 1) {
+    const name = `${places.ledger}${asideMark}${at}${nth > 1 ? `-${nth}` : ''}`;
+    if (!isThere(name)) return name;
+  }
 }
 
 // The device makes itself a new name at its next act: what it wrote since the backup had the same numbers.
@@ -123,9 +131,13 @@ function unlessBroken<Value>(work: () => Value): Value | undefined {
   }
 }
 
+const cannotBeRead = new Set<LedgerTroubleKind>([
+  'damaged',
+  'not-a-ledger',
+  'newer-version',
+  'older-version',
+]);
+
 function isBroken(failure: unknown): boolean {
-  return (
-    failure instanceof LedgerTrouble &&
-    (failure.kind === 'damaged' || failure.kind === 'not-a-ledger')
-  );
+  return failure instanceof LedgerTrouble && cannotBeRead.has(failure.kind);
 }

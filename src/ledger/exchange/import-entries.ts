@@ -40,7 +40,7 @@ export async function importEntries(
   entries: readonly Entry[],
 ): Promise<Result<Imported>> {
   const made = isThere(keeper.places.ledger)
-    ? await backUp(keeper, { reason: 'before-import', isReplacing: true })
+    ? await backUp(keeper, { reason: 'before-import' })
     : undefined;
   if (made && !made.ok) return made;
   const connection = connectTo(keeper.places, keeper.newId);

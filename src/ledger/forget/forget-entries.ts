@@ -26,7 +26,7 @@ export async function forgetEntries(
   keeper: Keeper,
   { emptied, anew }: Pick<Forgetting, 'emptied' | 'anew'>,
 ): Promise<Result<Forgotten>> {
-  const made = await backUp(keeper, { reason: 'before-forget', isReplacing: true });
+  const made = await backUp(keeper, { reason: 'before-forget' });
   if (!made.ok) return made;
   const connection = connectTo(keeper.places, keeper.newId);
   try {

@@ -1,5 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Finding } from '../../domain/health/finding.ts';
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { frozenUrl } from '../opening/open-file.ts';
 import { cacheEntity } from '../cache-rows.ts';
 import { cacheSchema, entrySchema } from '../ledger-schema.ts';
 import { entitiesIn, undoneActs } from '../rebuild-ledger.ts';
@@ -55,12 +57,24 @@ function tablesThatDiffer(store: Store, path: string): readonly string[] {
   try {
     beside.exec(entrySchema + cacheSchema);
     foldBeside(store, beside);
-    beside.run('ATTACH ? AS live', path);
+    attach(beside, path);
     return Object.entries(compared).flatMap(([table, columns]) =>
       differs(beside, table, columns) ? [table] : [],
     );
   } finally {
     beside.close();
+  }
+}
+
+/** As the ledger itself was opened: where nothing can be written beside it, as one that nobody writes to. */
+function attach(beside: Store, path: string): void {
+  try {
+    beside.run('ATTACH ? AS live', path);
+    beside.one('SELECT 1 FROM live.entry');
+  } catch (failure) {
+    if (!(failure instanceof LedgerTrouble)) throw failure;
+    beside.exec('DETACH live');
+    beside.run('ATTACH ? AS live', frozenUrl(path).href);
   }
 }
 

@@ -1,29 +1,47 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Finding } from '../../domain/health/finding.ts';
+import { refuseFolderThatIsNone } from '../opening/ledger-places.ts';
 import { unfinishedMark } from '../opening/make-whole-file.ts';
+import { withTrouble } from '../sqlite-trouble.ts';
 
 /** Looks at who may read the data folder, and for what an interrupted process left. Changes nothing. */
 export function examineFolder(folder: string): readonly Finding[] {
-  if (!existsSync(folder)) return [];
+  refuseFolderThatIsNone(folder);
+  const isWritable = mayWriteIn(folder);
+  if (!existsSync(folder)) return isWritable ? [] : [{ kind: 'writing', path: folder, isWritable }];
   const files = everythingIn(folder);
   return [
+    { kind: 'writing', path: folder, isWritable },
     { kind: 'permissions', open: [folder, ...files].filter(isOpenToOthers) },
     { kind: 'left-behind', files: files.filter((file) => file.includes(unfinishedMark)) },
   ];
 }
 
+/** Whether something could be made in a folder, or the folder itself where it is not there yet. */
+function mayWriteIn(folder: string): boolean {
+  if (!existsSync(folder)) return dirname(folder) === folder || mayWriteIn(dirname(folder));
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What is kept's own in there. Hooks and whatever else she put beside it are hers. */
-const ours = ['ledger.db', 'device', 'settings.json', 'backups', 'drafts'];
+const ours = ['ledger.db', 'device', 'settings.json', 'backups', 'drafts', 'editing'];
 
 function everythingIn(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => ours.some((own) => name.startsWith(own)))
-    .flatMap((name) => {
-      const path = join(folder, name);
-      const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-      return isFolder ? [path, ...readdirSync(path).map((file) => join(path, file))] : [path];
-    });
+  return withTrouble(folder, () =>
+    readdirSync(folder)
+      .filter((name) => ours.some((own) => name.startsWith(own)))
+      .flatMap((name) => {
+        const path = join(folder, name);
+        const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+        return isFolder ? [path, ...readdirSync(path).map((file) => join(path, file))] : [path];
+      }),
+  );
 }
 
 // Windows keeps its rights elsewhere, and says 0666 of every file.

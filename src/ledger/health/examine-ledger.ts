@@ -1,9 +1,10 @@
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Finding } from '../../domain/health/finding.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
-import { faultOf, newestGood } from '../backup/back-up.ts';
+import { faultOf, newestGood } from '../backup/find-backup.ts';
 import type { Keeper } from '../backup/back-up.ts';
 import { backupsIn } from '../backup/backups-folder.ts';
+import { deviceOf } from '../opening/device-file.ts';
 import { connectTo } from '../opening/connection.ts';
 import { isThere } from '../opening/ledger-places.ts';
 import { rebuildLedger } from '../rebuild-ledger.ts';
@@ -14,8 +15,9 @@ import { examineFolder } from './examine-folder.ts';
 export async function examineLedger(keeper: Keeper): Promise<readonly Finding[]> {
   return [
     ...seen(() => examineFile(keeper)),
+    ...seen(() => examineDevice(keeper)),
     ...seen(() => examineFolder(keeper.folder)),
-    await examineBackups(keeper),
+    ...(await seenLater(async () => [await examineBackups(keeper)])),
   ];
 }
 
@@ -44,9 +46,27 @@ function seen(look: () => readonly Finding[]): readonly Finding[] {
   try {
     return look();
   } catch (failure) {
-    if (!(failure instanceof LedgerTrouble)) throw failure;
-    return [{ kind: 'trouble', trouble: failure.kind, path: failure.path }];
+    return [troubleOf(failure)];
   }
+}
+
+async function seenLater(look: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
+  try {
+    return await look();
+  } catch (failure) {
+    return [troubleOf(failure)];
+  }
+}
+
+function troubleOf(failure: unknown): Finding {
+  if (!(failure instanceof LedgerTrouble)) throw failure;
+  return { kind: 'trouble', trouble: failure.kind, path: failure.path };
+}
+
+/** The name of this device is only read: a doctor makes nothing. */
+function examineDevice({ places, newId }: Keeper): readonly Finding[] {
+  if (isThere(places.device)) deviceOf(places.device, newId);
+  return [];
 }
 
 /** How many of the newest are opened and counted: all of a year's would take minutes. */

@@ -13,7 +13,7 @@ export function deviceOf(path: string, newId: () => string): string {
     makeWholeFile(path, mark, (draft) => writeDown(draft, `${shortName(mark)}\n`));
   }
   const name = withTrouble(path, () => readFileSync(path, 'utf8')).trim();
-  if (!/^[0-9a-z]{1,64}$/u.test(name)) throw new LedgerTrouble('damaged', path);
+  if (!/^[0-9a-z]{1,64}$/u.test(name)) throw new LedgerTrouble('device-unread', path);
   return name;
 }
 

@@ -27,6 +27,16 @@ export function inspectLedgerFile(path: string): void {
   }
 }
 
+/** Whether a folder holds a ledger of an earlier version. No: also when that cannot be seen. */
+export function isOlderLedger(path: string): boolean {
+  try {
+    const header = readHeader(path);
+    return header.applicationId === applicationId && header.version < ledgerVersion;
+  } catch {
+    return false;
+  }
+}
+
 /** The size of the write-ahead log beside a ledger, in bytes; 0 when there is none. */
 export function logSize(path: string): number {
   return statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;

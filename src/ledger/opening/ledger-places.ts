@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
@@ -10,6 +10,9 @@ export type LedgerPlaces = {
   readonly device: string;
 };
 
+/** What a ledger that could not be read is called behind its name, once a backup has taken its place. */
+export const asideMark = '.damaged-';
+
 export function ledgerPlaces(folder: string): LedgerPlaces {
   return { folder, ledger: join(folder, 'ledger.db'), device: join(folder, 'device') };
 }
@@ -19,8 +22,10 @@ export function isThere(path: string): boolean {
   return withTrouble(path, () => statSync(path, { throwIfNoEntry: false })) !== undefined;
 }
 
-/** Throws when something else than a folder stands where the folder should be. */
+/** Throws when something else than a folder stands where the folder should be, or a link that leads nowhere. */
 export function refuseFolderThatIsNone(folder: string): void {
+  const link = withTrouble(folder, () => lstatSync(folder, { throwIfNoEntry: false }));
+  if (link?.isSymbolicLink() && !existsSync(folder)) throw new LedgerTrouble('no-folder', folder);
   const found = withTrouble(folder, () => statSync(nearestThatExists(folder)));
   if (!found.isDirectory()) throw new LedgerTrouble('no-folder', folder);
 }

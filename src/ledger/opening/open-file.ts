@@ -5,7 +5,7 @@ import type { LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
 import { inspectLedgerFile, logSize } from './inspect-ledger-file.ts';
 import { ledgerVersion } from '../ledger-schema.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
-import { numberIn, storeOf } from '../store.ts';
+import { storeOf, versionIn } from '../store.ts';
 import type { Store } from '../store.ts';
 
 /** How long a statement waits for another process to finish writing, in milliseconds. */
@@ -14,8 +14,14 @@ const patience = 15_000;
 /** Versions 3.7.0 to 3.51.2 could lose a committed write to a race in the write-ahead log. */
 const oldestSqlite = [3, 51, 3];
 
-/** Opens a ledger to read and write. Throws when it is none of ours, damaged, newer, or cannot be opened. */
+/** Opens a ledger to read and write. Throws when it is none of ours, damaged, of another version, or cannot be opened. */
 export function openFile(path: string): Store {
+  const store = openOlderFile(path);
+  return ofThisVersion(store, path);
+}
+
+/** The same for one that may be of an earlier version: only to bring it up to date. */
+export function openOlderFile(path: string): Store {
   refuseOldSqlite();
   inspectLedgerFile(path);
   return opened(path, () => new DatabaseSync(path, { timeout: patience }));
@@ -43,19 +49,22 @@ const cannotWriteBeside = new Set<LedgerTroubleKind>([
 ]);
 
 function openWithoutWriting(path: string, why: LedgerTrouble): Store {
-  if (logSize(path) === 0)
-    return opened(path, () => new DatabaseSync(frozenUrl(path), { readOnly: true }));
+  if (logSize(path) === 0) {
+    const frozen = opened(path, () => new DatabaseSync(frozenUrl(path), { readOnly: true }));
+    return ofThisVersion(frozen, path);
+  }
   // Acts that are only in the log: read alone, SQLite needs no shared memory. Not from a folder that is
   // read-only, where it cannot take the lock either.
   try {
-    return opened(path, () => alone(new DatabaseSync(path, { timeout: patience })));
+    const own = opened(path, () => alone(new DatabaseSync(path, { timeout: patience })));
+    return ofThisVersion(own, path);
   } catch {
     throw why;
   }
 }
 
 // Nobody else may be writing: with no log, and no room to make one, nobody can.
-function frozenUrl(path: string): URL {
+export function frozenUrl(path: string): URL {
   const url = pathToFileURL(path);
   url.searchParams.set('immutable', '1');
   return url;
@@ -66,13 +75,25 @@ function alone(db: DatabaseSync): DatabaseSync {
   return db;
 }
 
-// The first question opens the files beside the ledger too, and says what the log knows of the version.
+/** What SQLite sorts or sets aside stays in memory: a temporary folder is no place for what clients said. */
 function opened(path: string, open: () => DatabaseSync): Store {
   const store = storeOf(withTrouble(path, open), path);
+  return orClosed(store, () => store.exec('PRAGMA temp_store = MEMORY'));
+}
+
+// The first question opens the files beside the ledger too, and says what the log knows of the version.
+function ofThisVersion(store: Store, path: string): Store {
+  return orClosed(store, () => {
+    const version = versionIn(store);
+    if (version > ledgerVersion) throw new LedgerTrouble('newer-version', path);
+    if (version < ledgerVersion) throw new LedgerTrouble('older-version', path);
+  });
+}
+
+function orClosed(store: Store, look: () => void): Store {
   try {
-    const row = store.one('PRAGMA user_version');
-    if (row && numberIn(row, 'user_version') <= ledgerVersion) return store;
-    throw new LedgerTrouble('newer-version', path);
+    look();
+    return store;
   } catch (failure) {
     store.close();
     throw failure;

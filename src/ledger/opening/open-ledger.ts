@@ -48,7 +48,8 @@ export function openLedger(options: LedgerOptions): LocalLedger {
     now: options.now,
     newId: options.newId,
     actor: options.actor,
-    device: remembered(() => deviceOf(places.device, options.newId)),
+    // Read anew for each act: a restore meanwhile gives this device another name.
+    device: () => deviceOf(places.device, options.newId),
   };
 
   // A connection that could not write is dropped, so that the next try finds the disk as it is then.
@@ -101,9 +102,4 @@ function versionOf(store: () => Store): { now: () => number; moved: () => void }
       count += 1;
     },
   };
-}
-
-function remembered<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

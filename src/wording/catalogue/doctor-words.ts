@@ -13,6 +13,8 @@ export type DoctorWords = {
   readonly seqBad: (devices: number) => string;
   readonly cacheGood: string;
   readonly cacheBad: (tables: readonly string[]) => string;
+  readonly writable: string;
+  readonly notWritable: (path: string) => string;
   readonly permissionsGood: string;
   readonly permissionsBad: (files: readonly string[]) => string;
   readonly nothingLeft: string;

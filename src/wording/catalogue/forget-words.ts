@@ -17,6 +17,10 @@ export type ForgetWords = {
   readonly backupsRewritten: (count: number) => string;
   readonly backupsRemain: (count: number) => string;
   readonly backupsLeft: (paths: readonly string[]) => string;
+  /** The question when ledgers were set aside too, which nobody can read. */
+  readonly askAside: (count: number) => string;
+  readonly asideRemoved: (paths: readonly string[]) => string;
+  readonly asideRemain: (paths: readonly string[]) => string;
   readonly outOfReach: string;
   readonly onlyPeople: (name: string) => Said;
 };

@@ -7,6 +7,11 @@ export type TroubleWords = {
   readonly ledger: { readonly [kind in LedgerTroubleKind]: (path: string) => Said };
   /** Instead of what else to try, when there is a backup that could be opened: its time, and the command. */
   readonly newestBackup: (at: string, command: string) => string;
+  /** The same below other advice, for a ledger of a newer kept. */
+  readonly orNewestBackup: (at: string, command: string) => string;
+  /** Said when a ledger of an earlier kept was brought up to date: where it is kept as it was. */
+  readonly updating: string;
+  readonly updated: (path: string) => string;
   readonly start: { readonly [kind in StartTroubleKind]: (value: string) => Said };
   readonly bug: (version: string) => Said;
 };

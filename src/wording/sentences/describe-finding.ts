@@ -26,6 +26,10 @@ export function describeFinding(words: Words, finding: Finding): string {
       return finding.devices > 0 ? say.seqBad(finding.devices) : say.seqGood;
     case 'cache':
       return goodOr(finding.different, say.cacheGood, say.cacheBad);
+    case 'writing':
+      return finding.isWritable
+        ? say.writable
+        : say.notWritable(cleanForTerminal(finding.path));
     case 'permissions':
       return goodOr(finding.open, say.permissionsGood, say.permissionsBad);
     case 'left-behind':

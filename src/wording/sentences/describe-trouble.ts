@@ -17,8 +17,12 @@ export function describeTrouble(
   if (trouble instanceof LedgerTrouble) {
     const said = words.trouble.ledger[trouble.kind](cleanForTerminal(trouble.path));
     if (!newest) return said;
-    const { said: wrong } = said;
-    return { said: wrong, tryThis: words.trouble.newestBackup(timeOf(newest), commandFor(newest)) };
+    const { said: wrong, tryThis = '' } = said;
+    const [at, command] = [timeOf(newest), commandFor(newest)];
+    // A newer kept is what she needs first; a backup is the way back.
+    return trouble.kind === 'newer-version'
+      ? { said: wrong, tryThis: `${tryThis}\n${words.trouble.orNewestBackup(at, command)}` }
+      : { said: wrong, tryThis: words.trouble.newestBackup(at, command) };
   }
   return words.trouble.start[trouble.kind](cleanForTerminal(trouble.value));
 }

@@ -10,9 +10,17 @@ test.each([
   ['asked', 'kept-2026-11-24-084012-asked.jsonl.gz', '2026-11-24T08:40:12'],
   ['before-forget', 'kept-2026-11-24-084012-before-forget.jsonl.gz', '2026-11-24T08:40:12'],
 ] as const)('a backup made %s is called %s, and is known again by it', (reason, name, at) => {
-  expect(backupFileName('2026-11-24T08:40:12', reason)).toBe(name);
-  expect(readBackupName(name)).toEqual({ name, at, reason, isSealed: false });
+  expect(backupFileName({ at: '2026-11-24T08:40:12', reason, nth: 1 })).toBe(name);
+  expect(readBackupName(name)).toEqual({ name, at, reason, isSealed: false, nth: 1 });
   expect(readBackupName(`${name}.age`)).toMatchObject({ isSealed: true });
+});
+
+test('several of one second have names of their own, and are listed in their order', () => {
+  const names = [1, 2, 10].map((nth) =>
+    backupFileName({ at: '2026-11-24T08:40:12', reason: 'before-import', nth }),
+  );
+  expect(names[1]).toBe('kept-2026-11-24-084012-before-import-2.jsonl.gz');
+  expect(backupsAmong(names).map(({ nth }) => nth)).toEqual([10, 2, 1]);
 });
 
 test.each([

@@ -7,7 +7,11 @@ import { backupsToRemove } from '../../../src/domain/backups/backups-to-remove.t
 function daily(count: number): readonly string[] {
   const last = Temporal.PlainDate.from('2026-11-24');
   return Array.from({ length: count }, (_, back) =>
-    backupFileName(`${last.subtract({ days: back }).toString()}T09:00:00`, 'daily'),
+    backupFileName({
+      at: `${last.subtract({ days: back }).toString()}T09:00:00`,
+      reason: 'daily',
+      nth: 1,
+    }),
   );
 }
 

@@ -17,10 +17,14 @@ export const doctorWords: DoctorWords = {
   cacheGood: 'What is shown is what the entries say.',
   cacheBad: (tables) =>
     `What is shown is not what the entries say (${tables.join(', ')}). kept doctor --rebuild  mends it; nothing is lost.`,
+  writable: 'What you write can be kept here.',
+  notWritable: (path) =>
+    `Nothing new can be written in ${path}. Reading works. See whose folder it is.`,
   permissionsGood: 'Only you can read it.',
   permissionsBad: (files) => `Others can read: ${files.join(', ')}. chmod go-rwx  shuts them out.`,
   nothingLeft: 'Nothing unfinished lies about.',
-  leftBehind: (files) => `Left behind by something that was interrupted: ${files.join(', ')}`,
+  leftBehind: (files) =>
+    `Left behind by something that was interrupted, and of no use any more: ${files.join(', ')}`,
   backups: (count, newest, days) =>
     `${count} ${count === 1 ? 'backup' : 'backups'}; the newest good one is of ${newest}${
       days <= 0 ? '' : `, ${days} ${days === 1 ? 'day' : 'days'} ago`

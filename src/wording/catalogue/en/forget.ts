@@ -28,6 +28,12 @@ export const forgetWords: ForgetWords = {
     count === 1
       ? 'One older backup still holds it, also the one just made. kept forget ... --backups  rewrites it.'
       : `${count} older backups still hold it, also the one just made. With --backups they would have been rewritten.`,
+  askAside: (count) =>
+    `There are still ${count} backups, and a ledger that could not be read and was set aside. Take the name out of the backups, and that ledger away? y/N `,
+  asideRemoved: (paths) =>
+    `Taken away, because what cannot be read cannot be rewritten: ${paths.join(', ')}`,
+  asideRemain: (paths) =>
+    `A ledger that could not be read and was set aside may hold it too: ${paths.join(', ')}`,
   backupsLeft: (paths) =>
     `These backups could not be rewritten (encrypted or damaged): ${paths.join(', ')}`,
   outOfReach: 'Mail that was sent, and copies of backups elsewhere, are out of my reach.',

@@ -14,6 +14,14 @@ export const troubleWords: TroubleWords = {
       said: `${path} was written by a newer kept. I have not touched it.`,
       tryThis: 'Update kept, then try again.',
     }),
+    'older-version': (path) => ({
+      said: `${path} is of an earlier kept and could not be brought up to date. It is as it was.`,
+      tryThis: 'That needs a folder I may write to, once, and some room on the disk.',
+    }),
+    'device-unread': (path) => ({
+      said: `${path} should hold the name of this device, and holds none. I have not touched it.`,
+      tryThis: 'Move that file away: kept gives this device a new name, and nothing is lost.',
+    }),
     locked: (path) => ({
       said: `The ledger is busy: ${path}. Nothing was written.`,
       tryThis: 'Another program holds it. Try again in a moment.',
@@ -35,7 +43,7 @@ export const troubleWords: TroubleWords = {
       tryThis: 'It belongs to somebody else, or its permissions were changed.',
     }),
     'no-folder': (path) => ({
-      said: `The data folder cannot be made: ${path}`,
+      said: `The folder cannot be used or made: ${path}`,
       tryThis: 'Something else stands there, or the place does not exist. KEPT_HOME moves it.',
     }),
     'old-sqlite': (path) => ({
@@ -44,7 +52,11 @@ export const troubleWords: TroubleWords = {
     }),
   },
   newestBackup: (at, command) =>
-    `The newest good backup is of ${at}. This puts it in place, and keeps the damaged file:\n${command}`,
+    `The newest good backup is of ${at}. This puts it in place, and keeps what is there now under another name:\n${command}`,
+  orNewestBackup: (at, command) =>
+    `Or go back to the newest good backup, of ${at}; what is there now is kept under another name:\n${command}`,
+  updating: 'Your ledger is of an earlier kept. Bringing it up to date ...',
+  updated: (path) => `Done. As it was before, it is kept here: ${path}`,
   start: {
     'now-not-read': (value) => ({
       said: `KEPT_NOW is "${value}", which is no time I can read.`,

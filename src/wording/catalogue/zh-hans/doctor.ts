@@ -14,10 +14,12 @@ export const doctorWords: DoctorWords = {
   cacheGood: '显示的和记录一致。',
   cacheBad: (tables) =>
     `显示的和记录不一致（${tables.join('、')}）。kept doctor --rebuild  可修好，什么都不会丢。`,
+  writable: '这里能写入。',
+  notWritable: (path) => `${path} 里写不了新东西，看还是可以看的。请看看目录是谁的。`,
   permissionsGood: '只有您能读。',
   permissionsBad: (files) => `别人也能读：${files.join('、')}。用 chmod go-rwx 收回。`,
   nothingLeft: '没有没做完的残留。',
-  leftBehind: (files) => `有中断后留下的残留：${files.join('、')}`,
+  leftBehind: (files) => `有中断后留下的残留，已经没用：${files.join('、')}`,
   backups: (count, newest, days) =>
     `${count} 份备份，最新完好的是 ${newest} 的${days <= 0 ? '' : `，${days} 天前`}。`,
   noBackup: '还没有备份。kept backup  现在就做一份。',

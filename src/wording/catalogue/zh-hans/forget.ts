@@ -16,6 +16,10 @@ export const forgetWords: ForgetWords = {
   backupsRewritten: (count) => `已改写 ${count} 份备份。`,
   backupsRemain: (count) =>
     `还有 ${count} 份旧备份里有，包括刚做的那份。加上 --backups 就会一起改写。`,
+  askAside: (count) =>
+    `还有 ${count} 份备份，和一个读不了、放在一边的账本。从备份里去掉名字，并删掉那个账本吗？y/N `,
+  asideRemoved: (paths) => `读不了就没法改写，已删掉：${paths.join('、')}`,
+  asideRemain: (paths) => `读不了、放在一边的账本里也可能有：${paths.join('、')}`,
   backupsLeft: (paths) => `这些备份没法改写（加密或损坏）：${paths.join('、')}`,
   outOfReach: '已经发出的邮件、放在别处的备份副本，我够不着。',
   onlyPeople: (name) => ({

@@ -14,6 +14,14 @@ export const troubleWords: TroubleWords = {
       said: `${path} 是更新版的 kept 写的。我没有动它。`,
       tryThis: '先更新 kept 再试。',
     }),
+    'older-version': (path) => ({
+      said: `${path} 是旧版 kept 的账本，没能升级。它还是原来的样子。`,
+      tryThis: '升级一次需要目录可写，磁盘上也要有些空间。',
+    }),
+    'device-unread': (path) => ({
+      said: `${path} 里应该是这台设备的名字，却读不出来。我没有动它。`,
+      tryThis: '把这个文件移走：kept 会给设备起个新名字，什么都不会丢。',
+    }),
     locked: (path) => ({
       said: `账本正忙：${path}。什么也没写。`,
       tryThis: '别的程序占着它，过一会儿再试。',
@@ -35,7 +43,7 @@ export const troubleWords: TroubleWords = {
       tryThis: '它属于别人，或权限被改过。',
     }),
     'no-folder': (path) => ({
-      said: `数据目录建不起来：${path}`,
+      said: `这个目录用不了，也建不起来：${path}`,
       tryThis: '那里有别的东西，或上级目录不存在。可用 KEPT_HOME 换个地方。',
     }),
     'old-sqlite': (path) => ({
@@ -44,7 +52,11 @@ export const troubleWords: TroubleWords = {
     }),
   },
   newestBackup: (at, command) =>
-    `最新的完好备份是 ${at} 的。用它恢复（损坏的文件会留着）：\n${command}`,
+    `最新的完好备份是 ${at} 的。用它恢复（现在的文件会换个名字留着）：\n${command}`,
+  orNewestBackup: (at, command) =>
+    `或者退回最新的完好备份（${at}），现在的文件会换个名字留着：\n${command}`,
+  updating: '账本是旧版 kept 的，正在升级……',
+  updated: (path) => `好了。升级前的样子留在这里：${path}`,
   start: {
     'now-not-read': (value) => ({
       said: `KEPT_NOW 是“${value}”，看不出是什么时间。`,

@@ -14,10 +14,12 @@ export const doctorWords: DoctorWords = {
   cacheGood: '顯示的和紀錄一致。',
   cacheBad: (tables) =>
     `顯示的和紀錄不一致（${tables.join('、')}）。kept doctor --rebuild  可以修好，什麼都不會少。`,
+  writable: '這裡可以寫入。',
+  notWritable: (path) => `${path} 裡寫不了新東西，看還是可以看的。請看看資料夾是誰的。`,
   permissionsGood: '只有您讀得到。',
   permissionsBad: (files) => `別人也讀得到：${files.join('、')}。用 chmod go-rwx 收回。`,
   nothingLeft: '沒有未完成的殘留檔。',
-  leftBehind: (files) => `有中斷後留下的殘留檔：${files.join('、')}`,
+  leftBehind: (files) => `有中斷後留下的殘留檔，已經沒用：${files.join('、')}`,
   backups: (count, newest, days) =>
     `${count} 份備份，最新完好的是 ${newest} 的${days <= 0 ? '' : `，${days} 天前`}。`,
   noBackup: '還沒有備份。kept backup  現在就做一份。',

@@ -16,6 +16,10 @@ export const forgetWords: ForgetWords = {
   backupsRewritten: (count) => `已改寫 ${count} 份備份。`,
   backupsRemain: (count) =>
     `還有 ${count} 份舊備份裡有，包括剛做的那份。加上 --backups 就會一起改寫。`,
+  askAside: (count) =>
+    `還有 ${count} 份備份，和一個讀不了、放在一邊的帳本。從備份裡拿掉名字，並刪掉那個帳本嗎？y/N `,
+  asideRemoved: (paths) => `讀不了就沒辦法改寫，已刪掉：${paths.join('、')}`,
+  asideRemain: (paths) => `讀不了、放在一邊的帳本裡也可能有：${paths.join('、')}`,
   backupsLeft: (paths) => `這些備份沒辦法改寫（加密或損壞）：${paths.join('、')}`,
   outOfReach: '已經寄出的信、放在別處的備份副本，我搆不到。',
   onlyPeople: (name) => ({

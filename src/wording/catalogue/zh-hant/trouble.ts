@@ -8,11 +8,19 @@ export const troubleWords: TroubleWords = {
     }),
     'not-a-ledger': (path) => ({
       said: `${path} 不是 kept 的帳本。我沒有動它。`,
-      tryThis: '把它移走，或用 KEPT_HOME 指到別的目錄。',
+      tryThis: '把它移走，或用 KEPT_HOME 指到別的資料夾。',
     }),
     'newer-version': (path) => ({
       said: `${path} 是更新版的 kept 寫的。我沒有動它。`,
       tryThis: '先更新 kept 再試。',
+    }),
+    'older-version': (path) => ({
+      said: `${path} 是舊版 kept 的帳本，沒能升級。它還是原來的樣子。`,
+      tryThis: '升級一次需要資料夾可寫入，磁碟上也要有些空間。',
+    }),
+    'device-unread': (path) => ({
+      said: `${path} 裡應該是這台裝置的名字，卻讀不出來。我沒有動它。`,
+      tryThis: '把這個檔案移走：kept 會給裝置取個新名字，什麼都不會少。',
     }),
     locked: (path) => ({
       said: `帳本正忙：${path}。什麼也沒寫。`,
@@ -27,16 +35,16 @@ export const troubleWords: TroubleWords = {
       tryThis: '沒有寫了一半的東西。檢查磁碟後再試。',
     }),
     'read-only': (path) => ({
-      said: `這個目錄只能讀，什麼也沒寫：${path}`,
+      said: `這個資料夾只能讀，什麼也沒寫：${path}`,
       tryThis: '看還是可以看的：kept、kept list、kept 找。',
     }),
     'no-access': (path) => ({
-      said: `沒有許可權開啟 ${path}。`,
-      tryThis: '它屬於別人，或許可權被改過。',
+      said: `沒有權限開啟 ${path}。`,
+      tryThis: '它屬於別人，或權限被改過。',
     }),
     'no-folder': (path) => ({
-      said: `資料目錄建不起來：${path}`,
-      tryThis: '那裡有別的東西，或上級目錄不存在。可用 KEPT_HOME 換個地方。',
+      said: `這個資料夾用不了，也建不起來：${path}`,
+      tryThis: '那裡有別的東西，或上層資料夾不存在。可用 KEPT_HOME 換個地方。',
     }),
     'old-sqlite': (path) => ({
       said: `這個 Node 自帶的 SQLite 可能丟寫入，所以不用它（${path}）。`,
@@ -44,15 +52,19 @@ export const troubleWords: TroubleWords = {
     }),
   },
   newestBackup: (at, command) =>
-    `最新的完好備份是 ${at} 的。用它還原（損壞的檔案會留著）：\n${command}`,
+    `最新的完好備份是 ${at} 的。用它還原（現在的檔案會換個名字留著）：\n${command}`,
+  orNewestBackup: (at, command) =>
+    `或者退回最新的完好備份（${at}），現在的檔案會換個名字留著：\n${command}`,
+  updating: '帳本是舊版 kept 的，正在升級……',
+  updated: (path) => `好了。升級前的樣子留在這裡：${path}`,
   start: {
     'now-not-read': (value) => ({
       said: `KEPT_NOW 是「${value}」，看不出是什麼時間。`,
       tryThis: 'KEPT_NOW=2026-11-24T08:40+08:00[Asia/Shanghai]',
     }),
     'no-home': () => ({
-      said: '沒有主目錄，不知道帳本該放哪裡。',
-      tryThis: 'KEPT_HOME=/某個/目錄 kept',
+      said: '沒有家目錄，不知道帳本該放哪裡。',
+      tryThis: 'KEPT_HOME=/某個/資料夾 kept',
     }),
   },
   bug: (version) => ({

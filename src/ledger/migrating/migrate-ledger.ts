@@ -1,0 +1,76 @@
+import { backUp } from '../backup/back-up.ts';
+import type { Keeper } from '../backup/back-up.ts';
+import { valuesFromStored } from '../backup/backup-lines.ts';
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { entrySchema } from '../ledger-schema.ts';
+import { openOlderFile } from '../opening/open-file.ts';
+import { entryColumns } from '../queries/entry-rows.ts';
+import { rebuildInside } from '../rebuild-ledger.ts';
+import { textIn, versionIn } from '../store.ts';
+import type { Row, Store } from '../store.ts';
+import { inTransaction } from '../write-act.ts';
+import { stepsFrom, thisMigration } from './migration-steps.ts';
+import type { Migration, StoredEntry } from './migration-steps.ts';
+
+/**
+ * Brings a ledger of an earlier kept to today's layout, in one transaction, after a backup was made: stopped
+ * anywhere it is as it was, and begins again. Answers where the backup is; undefined: another process was first.
+ */
+export async function migrateLedger(
+  keeper: Keeper,
+  migration: Migration = thisMigration,
+): Promise<string | undefined> {
+  const store = openOlderFile(keeper.places.ledger);
+  try {
+    if (versionIn(store) >= migration.version) return undefined;
+    const made = await backUp(keeper, { reason: 'before-migration' }, store);
+    if (!made.ok) throw new LedgerTrouble('no-access', keeper.backups);
+    // What is dropped is overwritten, as everywhere: it may hold what is to be forgotten.
+    store.exec('PRAGMA secure_delete = ON');
+    return inTransaction(store, () => {
+      const from = versionIn(store);
+      if (from >= migration.version) return { isDone: false, value: undefined };
+      layOutAnew(store, from, migration);
+      return { isDone: true, value: made.value.path };
+    });
+  } finally {
+    store.close();
+  }
+}
+
+function layOutAnew(store: Store, from: number, migration: Migration): void {
+  store.exec('ALTER TABLE entry RENAME TO entry_before');
+  for (const { type, name } of madeOn(store, 'entry_before')) store.exec(`DROP ${type} "${name}"`);
+  store.exec('ALTER TABLE about_ledger RENAME TO about_before');
+  store.exec(entrySchema);
+  store.exec('INSERT INTO about_ledger SELECT name, value FROM about_before');
+  const step = stepsFrom(from, migration);
+  const insert = `INSERT INTO entry (${entryColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  for (const row of store.each('SELECT * FROM entry_before ORDER BY device, seq')) {
+    const values = valuesFromStored(step(storedFrom(row)));
+    if (!values) throw new TypeError('a migration step left no entry');
+    store.run(insert, ...values);
+  }
+  store.exec('DROP TABLE entry_before; DROP TABLE about_before');
+  rebuildInside(store);
+  store.exec(`PRAGMA user_version = ${migration.version}`);
+}
+
+function storedFrom({ changes, parents, ...plain }: Row): StoredEntry {
+  return {
+    ...plain,
+    changes: JSON.parse(String(changes)) as unknown,
+    parents: JSON.parse(String(parents)) as unknown,
+  };
+}
+
+/** The triggers and indexes of a table: their names are wanted again. */
+function madeOn(store: Store, table: string): readonly { type: string; name: string }[] {
+  return store
+    .all(
+      `SELECT type, name FROM sqlite_master
+       WHERE tbl_name = ? AND type IN ('trigger', 'index') AND sql IS NOT NULL`,
+      table,
+    )
+    .map((row) => ({ type: textIn(row, 'type'), name: textIn(row, 'name') }));
+}
