@@ -115,6 +115,9 @@ test.each([
   ['jane deck by fri for the pitch', 'fri'],
   ['王敏 报价单 周五前 发邮件', '周五前'],
   ['王敏 周五前 报价单 周六前', '周五前 / 周六前'],
+  ['王敏 报价单 周四 周五', '周四 / 周五'],
+  ['王敏 周五 报价单 下午3点前', '周五 / 下午3点前'],
+  ['jane deck mon by fri', 'mon / by fri'],
   ['王敏 周五 例会纪要 周一', '周五 / 周一'],
 ])('a date where none may stand is asked about: "%s"', (line, text) => {
   const problem = refusal(line);

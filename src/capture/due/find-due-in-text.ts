@@ -56,10 +56,36 @@ function phrasesIn(plain: string, question: DateQuestion, rules: readonly Rule[]
     const phrase = longestFrom({ text: plain, question, rules, from });
     if (phrase === undefined) continue;
     if (isTurned(plain, { from, phrase })) return [];
-    if (isMarked(plain, { from, phrase })) found.push({ from, phrase });
+    found.push({ from, phrase });
     from = phrase.end - 1;
   }
-  return found;
+  if (isNothingElse(plain, found)) return found;
+  return found.filter((one, at) => isMarked(plain, one) || isBeside(plain, one, found[at + 1]));
+}
+
+/** 周四 周五, "thu, 5 fri": nothing but dates and what stands between them. */
+function isNothingElse(plain: string, found: readonly Found[]): boolean {
+  if (found.some(({ from }, at) => at > 0 && isCountedFrom(plain, from))) return false;
+  const rest = found.reduce(
+    (left, { from, phrase }) =>
+      left.slice(0, from) + ' '.repeat(phrase.end - from) + left.slice(phrase.end),
+    plain,
+  );
+  return between.test(rest);
+}
+
+/** "the last Friday before Christmas" is one date, or none, and never two. */
+function isCountedFrom(plain: string, from: number): boolean {
+  return /^before\b/u.test(plain.slice(from)) || /\bbefore\s*$/u.test(plain.slice(0, from));
+}
+
+const between = /^(?:[ ,;/、&+]|and\b|和|与|及)*$/u;
+
+/** "thu fri": a date right before a marked one was said just as much. */
+function isBeside(plain: string, one: Found, next: Found | undefined): boolean {
+  if (next === undefined || isWeak(one.phrase) || !isMarked(plain, next)) return false;
+  if (isCountedFrom(plain, next.from)) return false;
+  return between.test(plain.slice(one.phrase.end, next.from));
 }
 
 /** Whether a phrase is part of a longer saying about time that was not read: then nothing may be. */

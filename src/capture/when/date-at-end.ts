@@ -6,7 +6,7 @@ import { isStrongDate } from './strong-date.ts';
 /** More words than any date people type at the end of a line. */
 const mostWords = 8;
 
-// "notes from Monday", "plan for next week", "the report of Friday": the date belongs to the title.
+/** Small words before a date that make it the title's: "notes from Monday", "plan for next week", "the report of Friday". */
 const belongsToTitle =
   /(?:^|\s)(?:for|of|from|since|until|till|til|to|the|a|an|and|or|vs|with|about|every|each|last|per|than|like|as|this|re|after|our|their|my|her|his|your|is|was)$/iu;
 
@@ -46,7 +46,8 @@ function withoutNumber(said: DateSaid, phrase: string, context: CaptureContext):
   return { kind: 'date', read: { kind: 'ambiguous', text: phrase, readings } };
 }
 
-function isOfTheTitle(before: string, phrase: string): boolean {
+/** Whether a small word ties a date phrase to the words before it. */
+export function isOfTheTitle(before: string, phrase: string): boolean {
   return (
     belongsToTitle.test(before.trimEnd()) ||
     /^(?:for|from|of|since|until|till?|to)\s/iu.test(phrase)

@@ -5,6 +5,7 @@ import { ok, refuse } from '../../domain/result.ts';
 import type { CaptureContext } from '../capture-context.ts';
 import { chineseDateAtEnd, dateInFront } from './chinese-date.ts';
 import type { DateAttempt } from './date-attempt.ts';
+import { dateBeside } from './date-beside.ts';
 import { attemptAround, attemptAt, dateAttempt } from './date-attempt.ts';
 import { dateAtEnd } from './date-at-end.ts';
 import type { DateFound } from './date-found.ts';
@@ -46,21 +47,47 @@ export function readWhen(
   if (context.by !== undefined) return whenFromFlag(context.by, context);
   const whole = wholeWithoutDate(line.open, places.behindWho, context);
   if (whole !== undefined) return ok(whole);
-  const found = datesFound(line.open, places, context);
-  const marked = withoutOverlaps(
-    found.filter((one) => one.how === 'marked' && one.said.kind === 'date'),
+  return oneOf(
+    line,
+    { from: places.behindWho, found: datesFound(line.open, places, context) },
+    context,
   );
-  const [first, second] = marked;
-  if (first && second) return refuseTwo(line, first, second);
-  const dated = withoutOverlaps(found.filter((one) => one.said.kind === 'date'));
-  const best = first ?? dated[0] ?? found[0];
-  const several = severalLines(line, places.behindWho, { date: best?.stretch, context });
+}
+
+/** The one date among those found; two are asked about. */
+function oneOf(
+  line: TypedLine,
+  { from, found }: { readonly from: number; readonly found: readonly DateFound[] },
+  context: CaptureContext,
+): Result<WhenFound> {
+  const [first, second] = datesMeant(found);
+  const beside = first && dateBeside(line.open, { from, found: first }, context);
+  const best = beside?.whole ?? first ?? found[0];
+  const several = severalLines(line, from, { date: best?.stretch, context });
   if (several !== undefined) return refuse(severalInLine(several));
-  if (first === undefined && dated[0] && dated[1]) return refuseTwo(line, dated[0], dated[1]);
-  if (best === undefined) return whenNotFound(line.open, places.behindWho, context);
+  if (first && second) return refuseTwo(line, first, second);
+  if (best === undefined) return whenNotFound(line.open, from, context);
   const attempt =
-    best.how === 'unmarked' ? attemptAround(line.open, places.behindWho, best.stretch) : undefined;
-  return attempt === undefined ? ok(asWhen(best)) : refuseAttempt(attempt, context);
+    best.how === 'unmarked' ? attemptAround(line.open, from, best.stretch) : undefined;
+  if (attempt !== undefined) return refuseAttempt(attempt, context);
+  return first && beside && !beside.whole
+    ? refuseTwo(line, beside.before, first)
+    : ok(asWhen(best));
+}
+
+/**
+ * A date with its marker beats one without (王敏 周五 会议纪要 明天前); but a mere time of day does not (周五 报价单 下午3点前): it may
+ * belong to that day.
+ */
+function datesMeant(found: readonly DateFound[]): readonly DateFound[] {
+  const dates = withoutOverlaps(found.filter((one) => one.said.kind === 'date'));
+  const marked = dates.filter((one) => one.how === 'marked');
+  return marked.every(isTimeOnly) ? dates : marked;
+}
+
+function isTimeOnly({ said }: DateFound): boolean {
+  if (said.kind !== 'date' || said.read.kind !== 'read') return false;
+  return /^(?:time|part|opening|closing|end-of-day)\b/u.test(said.read.reading.rule);
 }
 
 function severalInLine({ pieces, dates }: SeveralLines): Problem {

@@ -22,9 +22,9 @@ export async function runDate(face: Face, { words }: VerbLine): Promise<ExitCode
   const settled = await settleReading(face, read);
   if (!settled.ok) {
     if (!face.common.json) return printProblem(face, settled.problem);
-    return printProblem(face, settled.problem, { date: dateJson(face, read) });
+    return printProblem(face, settled.problem, { date: dateJson(face, text, read) });
   }
-  if (face.common.json) printEnvelope(face, { date: dateJson(face, read) });
+  if (face.common.json) printEnvelope(face, { date: dateJson(face, text, read) });
   else sayReading(face, settled.value.reading);
   return 0;
 }
@@ -38,28 +38,29 @@ function sayReading(face: Face, reading: DateReading): void {
   if (unknown !== undefined) face.output.talk(unknown);
 }
 
+/** One answer a line, also for an empty one, so that answers and questions can be laid side by side. */
 async function readStream(face: Face): Promise<ExitCode> {
   if (face.outside.isInputTerminal) return printProblem(face, { kind: 'input-is-terminal' });
   const context = dueContext(face, { chrono: await loadChrono() });
   for await (const line of face.outside.readInput()) {
-    if (line.trim() !== '') face.output.out(jsonText(dateJson(face, findDueInText(line, context))));
+    face.output.out(jsonText(dateJson(face, line, findDueInText(line, context))));
   }
   return 0;
 }
 
-/** `{"text","kind","at","zone","rule"}`, with `readings` when there are several. */
-function dateJson(face: Face, read: DateRead): Json {
+/** `{"text","kind","at","zone","rule"}`, with `readings` when there are several; `text` is what was typed. */
+function dateJson(face: Face, text: string, read: DateRead): Json {
   const { zone } = face.world().now();
   switch (read.kind) {
     case 'none':
-      return { text: read.text, kind: 'none', at: null, zone, rule: null };
+      return { text, kind: 'none', at: null, zone, rule: null };
     case 'past':
-      return { text: read.text, ...dueParts(read.due, zone), rule: 'past', past: true };
+      return { text, ...dueParts(read.due, zone), rule: 'past', past: true };
     case 'read':
-      return { text: read.text, ...dueParts(read.reading.due, zone), rule: read.reading.rule };
+      return { text, ...dueParts(read.reading.due, zone), rule: read.reading.rule };
     case 'ambiguous':
       return {
-        text: read.text,
+        text,
         kind: 'ambiguous',
         at: null,
         zone,
