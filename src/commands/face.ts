@@ -70,6 +70,8 @@ type Outside = {
     readonly wrong: readonly string[];
   };
   readonly readTextFile: (path: string) => string | undefined;
+  /** Writes a file whole, in the place of one that is there; answers its full path. `flag`: what asked for it. */
+  readonly writeTextFile: (path: string, text: string, flag: string) => Result<string>;
   /** Hands a text to her editor; undefined when there is none, or it was left with an error. */
   readonly editText: (text: string) => string | undefined;
   readonly openScreen: (

@@ -68,6 +68,8 @@ export const flagTable = {
   rebuild: '',
   backups: '',
   everything: '',
+  ics: '<file>',
+  names: '',
 } as const;
 
 export type FlagName = keyof typeof flagTable;

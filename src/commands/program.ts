@@ -51,6 +51,7 @@ type Wired = {
   readonly exchange: Face['outside']['exchange'];
   readonly passphrase: Face['outside']['passphrase'];
   readonly readTextFile: Face['outside']['readTextFile'];
+  readonly writeTextFile: Face['outside']['writeTextFile'];
   readonly draftsWith: Face['outside']['draftsWith'];
   readonly removeDrafts: Face['outside']['removeDrafts'];
   readonly editText: Face['outside']['editText'];
@@ -153,6 +154,7 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
       exchange: wired.exchange,
       passphrase: wired.passphrase,
       readTextFile: wired.readTextFile,
+      writeTextFile: wired.writeTextFile,
       draftsWith: wired.draftsWith,
       removeDrafts: wired.removeDrafts,
       settingsHealth: {

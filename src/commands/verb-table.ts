@@ -67,7 +67,7 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'meet',
     also: ['约', '約'],
-    flags: ['place', 'for', 'need', 'via', 'job', 'note'],
+    flags: ['place', 'for', 'need', 'via', 'job', 'note', 'ics'],
     load: async () => (await import('./verbs/meet-command.ts')).runMeet,
   },
   {
@@ -232,7 +232,7 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'export',
     also: ['导出', '匯出'],
-    flags: [],
+    flags: ['ics', 'names'],
     load: async () => (await import('./verbs/export-command.ts')).runExport,
   },
   {

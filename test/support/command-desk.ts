@@ -32,6 +32,8 @@ export type CommandDesk = {
   readonly drafts: readonly { readonly folder: string; readonly letters: readonly LetterFile[] }[];
   /** What the editor was opened with. */
   readonly edited: readonly string[];
+  /** Text files that were written, by path. */
+  readonly written: ReadonlyMap<string, string>;
   readonly openedScreens: () => number;
 };
 
@@ -59,6 +61,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
   let stored: Record<string, unknown> = { ...opening.settings };
   const drafts: { folder: string; letters: readonly LetterFile[] }[] = [];
   const edited: string[] = [];
+  const written = new Map<string, string>();
   let screens = 0;
 
   function wire(): ReturnType<Surroundings['wire']> {
@@ -91,6 +94,10 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       },
       passphrase: () => undefined,
       readTextFile: (path) => opening.files?.[path],
+      writeTextFile: (path, text) => {
+        written.set(path, text);
+        return ok(path);
+      },
       exchange: async () => {
         throw new Error('nothing is exchanged at this desk');
       },
@@ -157,6 +164,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
     world: () => wire().world(),
     drafts,
     edited,
+    written,
     openedScreens: () => screens,
   };
 }

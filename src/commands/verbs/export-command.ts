@@ -1,10 +1,20 @@
 import type { ExitCode, Face } from '../face.ts';
+import type { VerbLine } from '../flag-table.ts';
+import { textFlag } from '../reading/flag-values.ts';
 
 /** So many lines are handed to the output at a time. */
 const atOnce = 500;
 
-/** `kept export`: everything, as JSON on stdout; `kept import` of it is the same ledger again. */
-export async function runExport(face: Face): Promise<ExitCode> {
+/**
+ * `kept export`: everything, as JSON on stdout; `kept import` of it is the same ledger again. With `--ics FILE` a
+ * calendar file instead.
+ */
+export async function runExport(face: Face, line: VerbLine): Promise<ExitCode> {
+  const calendar = textFlag(line.flags, 'ics');
+  if (calendar !== undefined) {
+    const { exportCalendar } = await import('../calendar/export-calendar.ts');
+    return exportCalendar(face, line, calendar);
+  }
   const [keeping, exchange] = await Promise.all([face.outside.keeping(), face.outside.exchange()]);
   const { wall, zone } = face.world().now();
   const about = { at: wall.toString({ smallestUnit: 'second' }), zone, version: face.version };

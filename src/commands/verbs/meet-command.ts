@@ -1,3 +1,4 @@
+import { gatherEvents } from '../../actions/gather-calendar.ts';
 import { planMeeting, type PlannedMeeting } from '../../actions/meetings/plan-meeting.ts';
 import { watchOthers } from '../../actions/watch-others.ts';
 import { readMeeting, type MeetingRead } from '../../capture/meetings/read-meeting.ts';
@@ -40,7 +41,20 @@ export async function runMeet(face: Face, { words, flags }: VerbLine): Promise<E
   sayPlanned(face, planned.value);
   printHandle(face, planned.value.commitment.handle);
   sayOthers(face, others);
-  return 0;
+  return handOn(face, planned.value, flags);
+}
+
+/** `--ics FILE`: the meeting for their calendar, with nothing private in it. */
+async function handOn(
+  face: Face,
+  { commitment }: PlannedMeeting,
+  flags: VerbLine['flags'],
+): Promise<ExitCode> {
+  const path = textFlag(flags, 'ics');
+  if (path === undefined) return 0;
+  const { handOnEvents } = await import('../calendar/write-calendar.ts');
+  // Nothing was changed about what was only now made.
+  return handOnEvents(face, path, gatherEvents([commitment], []));
 }
 
 /** A meeting without a time is none yet. */

@@ -10,12 +10,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import type { Now } from '../../domain/calendar/now.ts';
-import type { MailDraft } from '../../domain/letters/mail-draft.ts';
+import { dirname, join, resolve } from 'node:path';
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
-import { mailFile } from './mail-file.ts';
 
 /** What a draft's file is called after. */
 export type DraftName = {
@@ -29,51 +26,63 @@ export type DraftName = {
 
 export type NamedDraft = DraftName & { readonly bytes: Uint8Array };
 
-/** Makes the mail file of each letter and writes them all; `newId` gives each its Message-ID. */
-export async function writeMailDrafts(
-  folder: string,
-  letters: readonly (DraftName & { readonly draft: MailDraft })[],
-  { now, newId }: { readonly now: Now; readonly newId: () => string },
-): Promise<Result<readonly string[]>> {
-  const made: NamedDraft[] = [];
-  for (const { draft, ...name } of letters) {
-    made.push({ ...name, bytes: await mailFile(draft, { now, id: newId() }) });
-  }
-  return writeDrafts(folder, made);
-}
+/** How the files of a folder are called: all side by side, or each in a folder of its client. */
+export type DraftNaming<Draft> = {
+  readonly layout: 'flat' | 'by-client';
+  /** True for a path that is another letter's, which must not be written over. */
+  readonly isOthers?: (path: string, draft: Draft) => boolean;
+  readonly onWritten?: (done: number) => void;
+};
 
 /**
  * Writes each draft to a file of its own, readable by the owner alone, whole or not at all. Makes the
- * folder; a draft of the same name is replaced. Gives the full paths, in the order of the drafts.
+ * folder; a draft of the same letter is replaced. Gives the full paths, in the order of the drafts.
  */
-export function writeDrafts(
+export function writeDrafts<Draft extends NamedDraft>(
   folder: string,
-  drafts: readonly NamedDraft[],
+  drafts: readonly Draft[],
+  naming: DraftNaming<Draft> = { layout: 'flat' },
 ): Result<readonly string[]> {
   const place = resolve(folder);
   const taken = new Set<string>();
   try {
     mkdirSync(place, { recursive: true, mode: 0o700 });
-    return ok(drafts.map((draft) => writeWhole(join(place, fileName(draft, taken)), draft.bytes)));
+    return ok(
+      drafts.map((draft, index) => {
+        const path = freePath(draft, { place, naming, taken });
+        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+        writeWholeFile(path, draft.bytes);
+        naming.onWritten?.(index + 1);
+        return path;
+      }),
+    );
   } catch (trouble) {
-    if (!isAboutTheFolder(trouble)) throw trouble;
+    if (!isAboutThePlace(trouble)) throw trouble;
     return refuse({ kind: 'flag-not-read', flag: '--eml', value: folder, expects: 'folder' });
   }
 }
 
-/** A file stands there, or it is not hers to write to. A full disk is something else. */
-function isAboutTheFolder(trouble: unknown): boolean {
-  if (!(trouble instanceof Error) || !('code' in trouble)) return false;
-  return ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(String(trouble.code));
-}
+type PathsTaken<Draft> = {
+  readonly place: string;
+  readonly naming: DraftNaming<Draft>;
+  readonly taken: Set<string>;
+};
 
 /** Letters and digits only: a name from outside must not choose where a file goes. */
-function fileName({ name, id, suffix }: DraftName, taken: Set<string>): string {
-  const base = slugOf(name) || slugOf(id) || 'client';
-  let slug = base;
-  for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`;
-  taken.add(slug);
-  return `${slug}-${slugOf(suffix)}.eml`;
+function freePath<Draft extends NamedDraft>(
+  draft: Draft,
+  { place, naming, taken }: PathsTaken<Draft>,
+): string {
+  const base = slugOf(draft.name) || slugOf(draft.id) || 'client';
+  const suffix = slugOf(draft.suffix) || 'letter';
+  for (let count = 1; ; count += 1) {
+    const slug = count === 1 ? base : `${base}-${count}`;
+    const file = naming.layout === 'flat' ? `${slug}-${suffix}.eml` : join(slug, `${suffix}.eml`);
+    const path = join(place, file);
+    if (taken.has(path) || naming.isOthers?.(path, draft)) continue;
+    taken.add(path);
+    return path;
+  }
 }
 
 function slugOf(text: string): string {
@@ -86,7 +95,7 @@ function slugOf(text: string): string {
 }
 
 /** Under another name first, then renamed: nobody ever opens half a mail. */
-function writeWhole(path: string, bytes: Uint8Array): string {
+export function writeWhole(path: string, bytes: Uint8Array): string {
   const unfinished = `${path}.${randomUUID()}.tmp`;
   try {
     writeAll(unfinished, bytes);

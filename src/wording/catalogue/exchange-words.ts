@@ -7,5 +7,7 @@ export type ExchangeWords = {
   readonly ask: string;
   readonly notTaken: string;
   readonly taken: (entries: number, handles: number) => string;
+  /** A calendar file with so many events stands there. */
+  readonly calendarWritten: (events: number, path: string) => string;
   readonly notRead: { readonly [fault in ImportFault]: (path: string) => Said };
 };

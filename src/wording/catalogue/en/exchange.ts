@@ -13,6 +13,8 @@ export const exchangeWords: ExchangeWords = {
         ? ''
         : ` ${handles} ${handles === 1 ? 'has a new handle' : 'have new handles'}: theirs were taken here.`
     }`,
+  calendarWritten: (events, path) =>
+    `${events === 1 ? '1 event' : `${events} events`} written to ${path}`,
   notRead: {
     missing: (path) => ({ said: `I cannot read ${path}.`, tryThis: 'kept import kept.json' }),
     'not-an-export': (path) => ({

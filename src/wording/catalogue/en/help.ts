@@ -286,8 +286,17 @@ export const helpWords: HelpWords = {
     },
     export: {
       does: 'everything, as JSON; import of it is the same ledger again',
-      usage: 'kept export > FILE',
-      examples: ['kept export > kept.json', 'kept export | wc -c', 'kept 导出 > 账本.json'],
+      usage: 'kept export > FILE; kept export [ITEM] --ics FILE',
+      examples: [
+        'kept export > kept.json',
+        'kept export --ics promises.ics',
+        'kept 导出 7k --ics 会议.ics',
+      ],
+      more: [
+        '--ics  is for your own calendar: names stay out of it unless you add --names.',
+        'With an item it is that one alone, to hand on: nothing private is in it.',
+        'Written again, each event keeps its place; what was dropped is taken out.',
+      ],
     },
     import: {
       does: 'take in what an export holds and the ledger does not',
@@ -353,6 +362,8 @@ export const helpWords: HelpWords = {
     check: 'one line, and exit 10 if something is late or needs saying',
     short: 'with --check: as short as it gets, for a prompt',
     demo: 'look around with made-up data, in a throwaway folder',
+    ics: 'a calendar file (.ics) to write; - prints it',
+    names: 'with the names of people and clients',
     eml: 'write mail drafts into this folder',
     chat: 'three to five lines for a chat',
     since: 'from this day on instead of Monday',

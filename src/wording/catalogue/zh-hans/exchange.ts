@@ -11,6 +11,7 @@ export const exchangeWords: ExchangeWords = {
     `已导入 ${entries} 条记录。${
       handles === 0 ? '' : `${handles} 件换了代号，原来的这里已有人用。`
     }`,
+  calendarWritten: (events, path) => `${events} 个日程写入 ${path}`,
   notRead: {
     missing: (path) => ({ said: `读不到 ${path}。`, tryThis: 'kept import kept.json' }),
     'not-an-export': (path) => ({

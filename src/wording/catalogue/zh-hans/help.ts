@@ -273,8 +273,17 @@ export const helpWords: HelpWords = {
     },
     export: {
       does: '全部内容导出成 JSON；再导入就是同一本账',
-      usage: 'kept export > 文件',
-      examples: ['kept export > kept.json', 'kept export | wc -c', 'kept 导出 > 账本.json'],
+      usage: 'kept export > 文件；kept export [事项] --ics 文件',
+      examples: [
+        'kept export > kept.json',
+        'kept export --ics 日程.ics',
+        'kept 导出 7k --ics 会议.ics',
+      ],
+      more: [
+        '--ics  给自己的日历用：不加 --names 就不写人名和客户名。',
+        '写上事项，就只导出这一件，可以转给对方：不含任何私下内容。',
+        '再导出一次，日历会认出原来的日程；不用做的会标为取消。',
+      ],
     },
     import: {
       does: '导入别处导出、这里还没有的内容',
@@ -340,6 +349,8 @@ export const helpWords: HelpWords = {
     check: '只出一行；有迟了或该说的，退出码 10',
     short: '和 --check 一起：尽量短，放在提示符里',
     demo: '用虚构数据看看，目录用完即弃',
+    ics: '写成日历文件（.ics）；- 直接输出',
+    names: '带上人名和客户名',
     eml: '把邮件草稿写到这个目录',
     chat: '三五行，发聊天用',
     since: '从这天起，而不是周一起',

@@ -11,6 +11,7 @@ export const exchangeWords: ExchangeWords = {
     `已匯入 ${entries} 筆紀錄。${
       handles === 0 ? '' : `${handles} 件換了代號，原本的這裡已經有了。`
     }`,
+  calendarWritten: (events, path) => `${events} 個行程寫入 ${path}`,
   notRead: {
     missing: (path) => ({ said: `讀不到 ${path}。`, tryThis: 'kept import kept.json' }),
     'not-an-export': (path) => ({

@@ -273,8 +273,17 @@ export const helpWords: HelpWords = {
     },
     export: {
       does: '全部內容匯出成 JSON；再匯入就是同一本帳',
-      usage: 'kept export > 檔案',
-      examples: ['kept export > kept.json', 'kept export | wc -c', 'kept 匯出 > 帳本.json'],
+      usage: 'kept export > 檔案；kept export [事項] --ics 檔案',
+      examples: [
+        'kept export > kept.json',
+        'kept export --ics 行程.ics',
+        'kept 匯出 7k --ics 會議.ics',
+      ],
+      more: [
+        '--ics  給自己的行事曆用：不加 --names 就不寫人名和客戶名。',
+        '寫上事項，就只匯出這一件，可以轉給對方：不含任何私下內容。',
+        '再匯出一次，行事曆會認出原來的行程；不用做的會標為取消。',
+      ],
     },
     import: {
       does: '匯入別處匯出、這裡還沒有的內容',
@@ -340,6 +349,8 @@ export const helpWords: HelpWords = {
     check: '只出一行；有遲了或該說的，退出碼 10',
     short: '和 --check 一起：儘量短，放在提示符裡',
     demo: '用虛構資料看看，目錄用完即棄',
+    ics: '寫成行事曆檔（.ics）；- 直接輸出',
+    names: '帶上人名和客戶名',
     eml: '把郵件草稿寫到這個目錄',
     chat: '三五行，發聊天用',
     since: '從這天起，而不是週一起',

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { hidingOf } from '../../../src/domain/calendar-events/hide-names.ts';
+
+const hide = hidingOf(['Jane Li', 'Ann', '王敏', 'Acme', '王', 'Photo Li']);
+
+test.each([
+  ['Jane Li: revised deck', '…: revised deck'],
+  ["jane's deck", "…'s deck"],
+  ['planning with Ann', 'planning with …'],
+  ['ACME launch', '… launch'],
+  ['王敏的修改稿', '…的修改稿'],
+  ['给Acme的报价单', '给…的报价单'],
+  ['王府井海报', '王府井海报'],
+  ['Acmeland', 'Acmeland'],
+  ['revised deck', 'revised deck'],
+])('%s is shown as %s', (text, shown) => {
+  expect(hide(text)).toBe(shown);
+});
+
+test('ten thousand names are looked for as quickly as one', () => {
+  const many = hidingOf(Array.from({ length: 10_000 }, (_, at) => `Person${at} Name${at}`));
+  expect(many('deck for person9999')).toBe('deck for …');
+});
