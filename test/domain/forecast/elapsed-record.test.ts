@@ -29,8 +29,16 @@ test('delivering on the promised day, year after year, does not make dates longe
   expect(later).toBeGreaterThan(first / 2);
 });
 
-test('a delivery on the promised day moves neither hits nor misses', () => {
+test('a delivery on the promised day moves no level, unless it makes up for a miss', () => {
   expect(after(5, () => 2 * day, true).levels).toEqual(newElapsedRecord.levels);
+  const missed = learnDelivered(newElapsedRecord, {
+    forecast: day,
+    elapsed: 9 * day,
+    isCensored: false,
+  });
+  const madeUp = learnDelivered(missed, { forecast: day, elapsed: 9 * day, isCensored: true });
+  expect(madeUp.levels.at80).toBeLessThan(missed.levels.at80);
+  expect(madeUp.levels.at80).toBeGreaterThanOrEqual(newElapsedRecord.levels.at80);
 });
 
 test('a delivery within the same minute is learnt as one minute, not as nothing', () => {
