@@ -24,7 +24,7 @@ try {
     version,
     ask: asker.ask,
     readInput: inputLines,
-    isInputTerminal: process.stdin.isTTY,
+    isInputTerminal: streams.isInputTerminal,
     isDumb: process.env['TERM'] === 'dumb',
     wire: wireSpeaking,
     wireDemo: async (language) => wireDemo(process.env, language),

@@ -14,13 +14,8 @@ import { cleanForTerminal } from '../wording/text/clean-text.ts';
 import type { Said } from '../wording/catalogue/problem-words.ts';
 import { loadWords, type Words } from '../wording/words.ts';
 import type { Ask, ExitCode, Face, Output } from './face.ts';
-import {
-  everyVerbName,
-  parseArguments,
-  type Asked,
-  type CommonLine,
-  type UsageProblem,
-} from './parse-arguments.ts';
+import type { Asked, CommonLine, UsageProblem } from './asked.ts';
+import { everyVerbName, parseArguments } from './parse-arguments.ts';
 import { flagTable } from './flag-table.ts';
 import { printRefusal } from './printing/print-refusal.ts';
 import { verbTable, type VerbRow } from './verb-table.ts';
@@ -61,7 +56,7 @@ type Wired = {
 
 /** Reads the arguments, does what they ask, answers the exit code. */
 export async function program(words: readonly string[], around: Surroundings): Promise<ExitCode> {
-  const asked = parseArguments(words);
+  const asked = await parseArguments(words);
   if (asked.kind === 'version') {
     around.streams.out(around.version);
     return 0;

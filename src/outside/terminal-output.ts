@@ -1,10 +1,12 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { isatty } from 'node:tty';
 
 /** The streams of this process, as commands see them. */
 export type Streams = {
   readonly out: (text: string) => void;
   readonly talk: (text: string) => void;
+  readonly isInputTerminal: boolean;
   readonly isOutTerminal: boolean;
   readonly canAsk: boolean;
   readonly hasColour: boolean;
@@ -16,16 +18,27 @@ export type Streams = {
  * any other fault of an output is a failure.
  */
 export function processStreams(): Streams {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endOnOutputError);
+  const { stdout } = process;
+  stdout.on('error', endOnOutputError);
+  let stderr: NodeJS.WriteStream | undefined;
+  // Asked of the number: to make a stream of the input costs a start 2 ms.
+  const isInputTerminal = isatty(stdinNumber);
   return {
-    out: (text) => void process.stdout.write(`${text}\n`),
-    talk: (text) => void process.stderr.write(`${text}\n`),
-    isOutTerminal: process.stdout.isTTY,
-    canAsk: process.stdin.isTTY && process.stderr.isTTY,
-    hasColour: process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    out: (text) => void stdout.write(`${text}\n`),
+    talk: (text) => {
+      stderr ??= process.stderr.on('error', endOnOutputError);
+      stderr.write(`${text}\n`);
+    },
+    isInputTerminal,
+    isOutTerminal: stdout.isTTY,
+    canAsk: isInputTerminal && isatty(stderrNumber),
+    hasColour: stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    columns: stdout.isTTY ? stdout.columns : undefined,
   };
 }
+
+const stdinNumber = 0;
+const stderrNumber = 2;
 
 function endOnOutputError(error: NodeJS.ErrnoException): never {
   // What was written to the ledger is on the disk; only nobody is listening any more.

@@ -3,12 +3,12 @@ import { everyVerbName, parseArguments } from '../../src/commands/parse-argument
 import { verbTable } from '../../src/commands/verb-table.ts';
 import { shellWords } from '../support/shell-words.ts';
 
-function parse(typed: string) {
+async function parse(typed: string) {
   return parseArguments(shellWords(typed));
 }
 
-function verbOf(typed: string): string {
-  const asked = parse(typed);
+async function verbOf(typed: string): Promise<string> {
+  const asked = await parse(typed);
   return asked.kind === 'verb' ? asked.row.name : asked.kind;
 }
 
@@ -42,34 +42,34 @@ test.each([
   ['help', 'help'],
   ['help add', 'help'],
   ['add --help', 'help'],
-])('"kept %s" asks for %s', (typed, verb) => {
-  expect(verbOf(typed)).toBe(verb);
+])('"kept %s" asks for %s', async (typed, verb) => {
+  expect(await verbOf(typed)).toBe(verb);
 });
 
 test.each(['jane deck by fri', 'addd jane', 'ADD jane', '等等', '1024', 'help me', 'zz'])(
   '"kept %s" is a mistake, never a capture',
-  (typed) => {
-    expect(parse(typed)).toMatchObject({ kind: 'usage', problem: { kind: 'verb-unknown' } });
+  async (typed) => {
+    expect(await parse(typed)).toMatchObject({ kind: 'usage', problem: { kind: 'verb-unknown' } });
   },
 );
 
-test('the handle of `kept 7k` is the item, and flags may follow it', () => {
-  expect(parse('7k --json')).toMatchObject({
+test('the handle of `kept 7k` is the item, and flags may follow it', async () => {
+  expect(await parse('7k --json')).toMatchObject({
     kind: 'verb',
     line: { words: ['7k'] },
     common: { json: true },
   });
 });
 
-test('words and flags may stand in any order', () => {
-  expect(parse('add jane --need 2h deck --strict by fri')).toMatchObject({
+test('words and flags may stand in any order', async () => {
+  expect(await parse('add jane --need 2h deck --strict by fri')).toMatchObject({
     line: { words: ['jane', 'deck', 'by', 'fri'], flags: { need: '2h', strict: true } },
   });
-  expect(parse('--no-input add jane deck')).toMatchObject({ common: { noInput: true } });
+  expect(await parse('--no-input add jane deck')).toMatchObject({ common: { noInput: true } });
 });
 
-test('everything behind two dashes is words', () => {
-  expect(parse('note jane -- --strict is her word')).toMatchObject({
+test('everything behind two dashes is words', async () => {
+  expect(await parse('note jane -- --strict is her word')).toMatchObject({
     line: { words: ['jane', '--strict', 'is', 'her', 'word'], flags: {} },
   });
 });
@@ -79,38 +79,40 @@ test.each([
   ['add jane deck --by', 'flag-needs-value', '--by'],
   ['list --need 2h', 'flag-unknown', '--need'],
   ['--demolition', 'flag-unknown', '--demolition'],
-])('"kept %s" is wrong use', (typed, kind, flag) => {
-  expect(parse(typed)).toMatchObject({ kind: 'usage', problem: { kind, flag } });
+])('"kept %s" is wrong use', async (typed, kind, flag) => {
+  expect(await parse(typed)).toMatchObject({ kind: 'usage', problem: { kind, flag } });
 });
 
-test('a wrong flag is told which flags there are', () => {
-  const asked = parse('add jane deck --bye fri');
+test('a wrong flag is told which flags there are', async () => {
+  const asked = await parse('add jane deck --bye fri');
   expect(asked.kind === 'usage' && 'known' in asked.problem && asked.problem.known).toContain(
     '--by',
   );
 });
 
-test('wrong use still answers a script in JSON', () => {
-  expect(parse('waiting --json').common.json).toBe(true);
-  expect(parse('add --bye fri --json').common.json).toBe(true);
+test('wrong use still answers a script in JSON', async () => {
+  expect((await parse('waiting --json')).common.json).toBe(true);
+  expect((await parse('add --bye fri --json')).common.json).toBe(true);
 });
 
-test('common flags are all off until they are typed', () => {
-  expect(parse('list').common).toEqual({
+test('common flags are all off until they are typed', async () => {
+  expect((await parse('list')).common).toEqual({
     json: false,
     plain: false,
     yes: false,
     noInput: false,
     noColour: false,
   });
-  expect(parse('list --json --plain --yes --no-input --no-color --lang zh').common).toEqual({
-    json: true,
-    plain: true,
-    yes: true,
-    noInput: true,
-    noColour: true,
-    language: 'zh',
-  });
+  expect((await parse('list --json --plain --yes --no-input --no-color --lang zh')).common).toEqual(
+    {
+      json: true,
+      plain: true,
+      yes: true,
+      noInput: true,
+      noColour: true,
+      language: 'zh',
+    },
+  );
 });
 
 test('no two verbs answer to the same word', () => {

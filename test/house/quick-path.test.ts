@@ -26,7 +26,7 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 const QUICK_COMMANDS = [
   { verb: 'add', words: () => ['tom@acme', 'brand', 'guidelines', 'by', 'fri'], kilobytes: 500 },
   { verb: 'list', words: () => [], kilobytes: 300 },
-  { verb: 'done', words: () => [newHandle(), '--gap', 'as'], kilobytes: 300 },
+  { verb: 'done', words: () => [newHandle(), '--gap', 'as'], kilobytes: 320 },
 ];
 
 test.each(QUICK_COMMANDS)('`kept $verb` loads nothing that draws screens', ({ verb, words }) => {

@@ -1,0 +1,92 @@
+import { Command, CommanderError } from 'commander';
+import { flagTable, type FlagName, type VerbLine } from './flag-table.ts';
+import { noneAsked, type Asked, type CommonLine, type UsageProblem } from './asked.ts';
+import type { VerbRow } from './verb-table.ts';
+
+const homeFlags: readonly FlagName[] = ['check', 'short', 'demo'];
+
+type Options = { readonly [key: string]: unknown };
+
+/** Reads the words and flags behind a verb, or behind `kept` alone. Only the flags of that verb are set up. */
+export function parseFlags(row: VerbRow | undefined, words: readonly string[]): Asked {
+  const command = commandFor(row?.flags ?? homeFlags, row?.bare);
+  try {
+    command.parse([...words], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return usageAsked(error, { row, words });
+    throw error;
+  }
+  const options: Options = command.opts();
+  const common = commonFrom(options);
+  if (options['help'] === true) return { kind: 'help', ...(row ? { row } : {}), common };
+  if (options['version'] === true) return { kind: 'version', common };
+  const line: VerbLine = {
+    words: command.args,
+    flags: flagsFrom(options, row?.flags ?? homeFlags),
+  };
+  return row ? { kind: 'verb', row, line, common } : { kind: 'home', line, common };
+}
+
+function commandFor(flags: readonly FlagName[], bare: readonly FlagName[] = []): Command {
+  const command = new Command('kept')
+    .argument('[words...]')
+    .helpOption(false)
+    .allowExcessArguments()
+    .exitOverride()
+    .configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
+  for (const flag of ['json', 'plain', 'no-input', 'no-color']) command.option(`--${flag}`);
+  command.option('-y, --yes').option('-h, --help').option('-V, --version');
+  command.option('--lang <language>');
+  for (const flag of new Set(flags)) {
+    const takes = bare.includes(flag) ? '' : flagTable[flag];
+    if (flag !== 'lang') command.option(`--${flag} ${takes}`.trim());
+  }
+  return command;
+}
+
+function commonFrom(options: Options): CommonLine {
+  return {
+    json: options['json'] === true,
+    plain: options['plain'] === true,
+    yes: options['yes'] === true,
+    noInput: options['input'] === false,
+    noColour: options['color'] === false,
+    ...(typeof options['lang'] === 'string' ? { language: options['lang'] } : {}),
+  };
+}
+
+function flagsFrom(options: Options, flags: readonly FlagName[]): VerbLine['flags'] {
+  const line: { [name in FlagName]?: string | true } = {};
+  for (const flag of flags) {
+    const value = options[flag.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())];
+    if (typeof value === 'string' || value === true) line[flag] = value;
+  }
+  return line;
+}
+
+function usageAsked(
+  error: CommanderError,
+  asked: { row: VerbRow | undefined; words: readonly string[] },
+): Asked {
+  const flag = /(--?[\p{L}\p{N}-]+)/u.exec(error.message)?.[1] ?? '';
+  const common = { ...noneAsked, json: asked.words.includes('--json') };
+  const row = asked.row ? { row: asked.row } : {};
+  if (error.code === 'commander.optionMissingArgument') {
+    return { kind: 'usage', problem: { kind: 'flag-needs-value', flag }, ...row, common };
+  }
+  const known = [
+    ...(asked.row?.flags ?? homeFlags),
+    'json',
+    'plain',
+    'lang',
+    'yes',
+    'no-input',
+    'help',
+  ];
+  const problem: UsageProblem = {
+    kind: 'flag-unknown',
+    flag,
+    known: known.map((name) => `--${name}`),
+  };
+  return { kind: 'usage', problem, ...row, common };
+}
