@@ -5,7 +5,9 @@ import { decideUnread, type UnreadDraft } from '../domain/decisions/unread.ts';
 import type { Fact } from '../domain/entries/entry.ts';
 import { foldCommitmentOfFacts } from '../domain/entries/fold-facts.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
-import { ok, type Result } from '../domain/result.ts';
+import type { Problem } from '../domain/problem.ts';
+import { ok, refuse, type Result } from '../domain/result.ts';
+import { forecastOpen, type ForecastWorld } from './forecast-commitment.ts';
 import { registerOf, type LedgerDesk, type World } from './world.ts';
 
 /** Who is known so far while lines are read one after the other. */
@@ -24,6 +26,12 @@ export type AddedLines = {
   readonly unread: readonly { readonly line: number; readonly kept: UnreadLine }[];
 };
 
+/** How many lines are saved: what each comes to, and, with `--strict`, what stands in the way of all of them. */
+export type LinesWish = {
+  readonly read: (line: string, known: KnownSoFar) => ReadLine;
+  readonly refusalOf?: (world: ForecastWorld, lines: AddedLines) => Problem | undefined;
+};
+
 /**
  * Saves many lines as ONE act. Each line is read knowing the people the lines before it made; one that
  * cannot be read is kept unread among them.
@@ -31,13 +39,34 @@ export type AddedLines = {
 export function addCommitments(
   world: World,
   lines: readonly string[],
-  read: (line: string, known: KnownSoFar) => ReadLine,
+  { read, refusalOf }: LinesWish,
 ): Result<AddedLines> {
   return world.ledger.write((desk) => {
     const book = openBook(world, desk);
     lines.forEach((line, index) => book.take(read(line, book.known), index + 1));
-    return ok({ facts: book.facts, value: { added: book.added, unread: book.unread } });
+    const { facts, added, unread } = book;
+    const problem = refusalOf?.(worldWith(world, desk, added), { added, unread });
+    return problem ? refuse(problem) : ok({ facts, value: { added, unread } });
   });
+}
+
+/** The world as it will be when these are saved. */
+function worldWith(world: World, desk: LedgerDesk, added: readonly Commitment[]): ForecastWorld {
+  const { deliveredPromises, commitmentsOf } = desk;
+  const openCommitments = () => [...desk.openCommitments(), ...added];
+  return { ...world, ledger: { openCommitments, deliveredPromises, commitmentsOf } };
+}
+
+/** The first of these promises whose date leaves too little room, the others beside it. */
+export function tightOne(world: ForecastWorld, added: readonly Commitment[]): Problem | undefined {
+  const forecasts = forecastOpen(world);
+  for (const { id, what, promised: due } of added) {
+    const forecast = forecasts.get(id);
+    if (forecast?.chance !== undefined && forecast.state !== 'ok') {
+      return { kind: 'buffer', what, due, forecast };
+    }
+  }
+  return undefined;
 }
 
 /** The act that grows line by line, and everybody known so far. */

@@ -5,6 +5,12 @@ import type { ExitCode } from './face.ts';
 export function exitCodeOf(problem: Problem): ExitCode {
   switch (problem.kind) {
     case 'settings-not-saved':
+    case 'not-sent':
+    case 'mail-unsure':
+    case 'password-missing':
+    case 'no-clipboard':
+    case 'not-opened':
+    case 'not-handed-over':
       return 1;
     case 'buffer':
       return 3;
@@ -24,10 +30,13 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'no-clients':
     case 'client-without-person':
     case 'backup-not-read':
+    case 'draft-not-found':
       return 5;
     case 'date-not-read':
     case 'date-past':
     case 'date-missing':
+    case 'lines-not-read':
+    case 'line-to-mend':
     case 'words-missing':
     case 'not-open':
     case 'already-told':
@@ -46,6 +55,16 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'input-is-terminal':
     case 'file-taken':
     case 'needs-yes':
+    case 'way-not-set':
+    case 'ways-clash':
+    case 'recipient-outside':
+    case 'recipient-missing':
+    case 'to-missing':
+    case 'to-differs':
+    case 'one-at-a-time':
+    case 'mailto-not-for':
+    case 'mailto-too-long':
+    case 'draft-changed':
     case 'no-passphrase':
     case 'passphrases-differ':
     case 'import-not-read':

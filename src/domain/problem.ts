@@ -4,6 +4,7 @@ import type { Due } from './commitment/due.ts';
 import type { DateHabit, DateReading } from './commitment/reading.ts';
 import type { UnreadLine } from './commitment/note.ts';
 import type { Forecast } from './forecast/forecast.ts';
+import type { MailProblem } from './letters/mail-problem.ts';
 import type { Organisation, Person } from './people/people.ts';
 
 export type PersonCandidate = { readonly person: Person; readonly organisation?: Organisation };
@@ -19,6 +20,7 @@ export type ImportFault = 'missing' | 'not-an-export' | 'entry-not-read' | 'newe
 
 /** Why something was not done: a kind and the facts, never a sentence. The sentences are in `wording`. */
 export type Problem =
+  | MailProblem
   | {
       readonly kind: 'date-not-read';
       readonly text: string;
@@ -45,6 +47,15 @@ export type Problem =
       readonly readings: readonly DateReading[];
       readonly kept?: UnreadLine;
     }
+  /** Of many lines some could not be read: kept unread beside the saved ones, or, with `--strict`, nothing saved. */
+  | {
+      readonly kind: 'lines-not-read';
+      readonly saved: number;
+      readonly unread: number;
+      readonly isStrict: boolean;
+    }
+  /** A kept line waits to be corrected, and nobody can be asked. */
+  | { readonly kind: 'line-to-mend'; readonly line: UnreadLine }
   | { readonly kind: 'date-missing' }
   | {
       readonly kind: 'person-unknown';

@@ -56,6 +56,11 @@ const problems: {
   'several-in-line': [
     { kind: 'several-in-line', pieces: ['jane deck by fri', 'tom report by mon'], readings, kept },
   ],
+  'lines-not-read': [
+    { kind: 'lines-not-read', saved: 1, unread: 1, isStrict: false },
+    { kind: 'lines-not-read', saved: 2, unread: 1, isStrict: true },
+  ],
+  'line-to-mend': [{ kind: 'line-to-mend', line: kept }],
   'date-missing': [{ kind: 'date-missing' }],
   'person-unknown': [
     { kind: 'person-unknown', typed: 'jame', candidates: [] },

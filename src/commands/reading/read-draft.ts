@@ -1,3 +1,4 @@
+import type { Captured } from '../../capture/capture-line.ts';
 import { draftOfCapture } from '../../capture/draft-of-capture.ts';
 import type { Direction } from '../../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
@@ -47,7 +48,10 @@ export async function readDraft(
 }
 
 /** `--for 7k` says the same as `for:7k`. */
-function withLinkFlags(captured: SettledCapture, flags: VerbLine['flags']): SettledCapture {
+export function withLinkFlags<Line extends Captured>(
+  captured: Line,
+  flags: VerbLine['flags'],
+): Line {
   const serves = textFlag(flags, 'for');
   const after = textFlag(flags, 'after');
   return {

@@ -7,12 +7,12 @@ import type { KnownSoFar } from '../../actions/add-commitments.ts';
 import { captureLine, type Captured } from '../../capture/capture-line.ts';
 import { draftOfCapture } from '../../capture/draft-of-capture.ts';
 import { knownNames } from '../../capture/names/known-names.ts';
-import type { DateReading } from '../../domain/commitment/reading.ts';
 import type { CommitmentDraft } from '../../domain/decisions/promise.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { ok, refuse, type Result } from '../../domain/result.ts';
+import type { Result } from '../../domain/result.ts';
 import type { Face } from '../face.ts';
 import { findLinked } from './find-item.ts';
+import { plainReading } from './read-lines.ts';
 import { unreadReason } from './keep-line.ts';
 import { captureContext } from './reading.ts';
 import { namesOf } from '../verbs/read-met.ts';
@@ -63,18 +63,4 @@ function draftOf(
     findLinked: (text) => findLinked(face, text),
     ...(reading.value === undefined ? {} : { reading: reading.value }),
   });
-}
-
-/** Nobody is asked in the middle of a form: two readings are a line not understood. */
-function plainReading({ when }: Captured): Result<DateReading | undefined> {
-  if (when.kind === 'without-date') return ok(undefined);
-  const { read } = when;
-  switch (read.kind) {
-    case 'read':
-      return ok(read.reading);
-    case 'past':
-      return refuse({ kind: 'date-past', text: read.text, due: read.due });
-    case 'ambiguous':
-      return refuse({ kind: 'date-unclear', text: read.text, readings: read.readings });
-  }
 }

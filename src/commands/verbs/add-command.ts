@@ -7,9 +7,10 @@ import { forecastJson } from '../printing/commitment-json.ts';
 import { askSide } from '../asking/ask-side.ts';
 import { sideOf } from '../reading/flag-values.ts';
 import { printProblem } from '../printing/envelope.ts';
-import { mayAsk, type ExitCode, type Face } from '../face.ts';
+import { mayAsk, mayOpenScreen, type ExitCode, type Face, type LineAsked } from '../face.ts';
 import type { JsonObject } from '../printing/json.ts';
 import { keepLine } from '../reading/keep-line.ts';
+import { typeLine } from '../asking/type-line.ts';
 import { readDraft, type Capturing } from '../reading/read-draft.ts';
 import { sayAdded } from '../printing/say-added.ts';
 import type { VerbLine } from '../flag-table.ts';
@@ -45,10 +46,9 @@ function capturingAgain(mends: UnreadLine): Capturing {
 }
 
 async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Promise<ExitCode> {
-  const words = await askedWords(face, typed.words, capturing.mends);
-  if (words.length === 0) {
-    return printProblem(face, { kind: 'words-missing', missing: capturing.mends ? 'line' : 'who' });
-  }
+  const words = await askedWords(face, typed.words, capturing);
+  if (words === undefined) return 130;
+  if (words.length === 0) return printProblem(face, nothingTyped(face, capturing.mends));
   const line: VerbLine = { ...typed, words };
   const read = await readDraft(face, line, capturing);
   if (!read.ok) return keepLine(face, read.problem, { line, capturing });
@@ -63,6 +63,14 @@ async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Prom
   return code;
 }
 
+/** Without a terminal nobody can be asked: a line that waits is shown, with how to mend it. */
+function nothingTyped(face: Face, mends: UnreadLine | undefined): Problem {
+  if (mends === undefined) return { kind: 'words-missing', missing: 'who' };
+  return mayAsk(face)
+    ? { kind: 'words-missing', missing: 'line' }
+    : { kind: 'line-to-mend', line: mends };
+}
+
 /** What `--strict` refused for, for scripts. */
 function forecastOf(face: Face, problem: Problem): JsonObject {
   return problem.kind === 'buffer'
@@ -70,14 +78,23 @@ function forecastOf(face: Face, problem: Problem): JsonObject {
     : {};
 }
 
-/** Bare `kept add` asks for the line; `--last` offers the old one to correct. */
+/** Bare `kept add` asks for the line; `--last` offers the old one to correct. Undefined: she left it. */
 async function askedWords(
   face: Face,
   words: readonly string[],
-  mends: UnreadLine | undefined,
-): Promise<readonly string[]> {
+  capturing: Capturing,
+): Promise<readonly string[] | undefined> {
   if (words.length > 0 || !mayAsk(face)) return words;
+  const { mends } = capturing;
+  if (mayOpenScreen(face)) {
+    const line = await typeLine(face, purposeOf(capturing), mends?.text);
+    return line === undefined ? undefined : [line];
+  }
   const question = mends ? face.words.ask.correctLine : face.words.ask.captureLine;
   const typed = (await face.ask(question, mends?.text))?.trim();
   return typed ? [typed] : [];
+}
+
+function purposeOf({ verb, direction, mends }: Capturing): LineAsked['purpose'] {
+  return mends === undefined ? { kind: verb } : { kind: 'mend', captureId: mends.id, direction };
 }

@@ -1,30 +1,16 @@
-import {
-  addCommitments,
-  type AddedLines,
-  type KnownSoFar,
-  type ReadLine,
-} from '../../actions/add-commitments.ts';
-import { captureLine, type Captured } from '../../capture/capture-line.ts';
-import { draftOfCapture } from '../../capture/draft-of-capture.ts';
-import { growingNames, type KnownNames } from '../../capture/names/known-names.ts';
-import type { DateReading } from '../../domain/commitment/reading.ts';
-import type { CommitmentDraft } from '../../domain/decisions/promise.ts';
+import { addCommitments, tightOne, type LinesWish } from '../../actions/add-commitments.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { ok, refuse, type Result } from '../../domain/result.ts';
-import { describeProblem } from '../../wording/sentences/describe-problem.ts';
 import { readCaptureFlags } from '../reading/capture-flags.ts';
-import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
+import { printProblem } from '../printing/envelope.ts';
+import { sayLines, saySomeUnread, type LineProblem } from '../printing/say-lines.ts';
 import type { ExitCode, Face } from '../face.ts';
-import { findLinked } from '../reading/find-item.ts';
 import type { VerbLine } from '../flag-table.ts';
-import { unreadReason } from '../reading/keep-line.ts';
-import { printHandle } from '../printing/print-changed.ts';
 import type { Capturing } from '../reading/read-draft.ts';
-import { captureContext } from '../reading/reading.ts';
+import { lineReader, readLines, type NumberedLine } from '../reading/read-lines.ts';
 
 /**
  * `kept add -`: one capture a line from a pipe, all of it one act, without a forecast a line. What cannot be
- * read is kept unread and named by its line. Flags hold for every line.
+ * read is kept unread and named by its line; with `--strict` nothing is saved then. Flags hold for every line.
  */
 export async function addLines(
   face: Face,
@@ -35,116 +21,44 @@ export async function addLines(
   const parts = readCaptureFlags(face, flags);
   if (!parts.ok) return printProblem(face, parts.problem);
   const lines = await readLines(face);
-  const problems: Problem[] = [];
-  const read = lineReader(face, capturing, parts.value);
+  const problems: LineProblem[] = [];
   const saved = addCommitments(
     face.world(),
     lines.map(({ text }) => text),
-    (line, known) => {
-      const one = read(line, known);
-      if (one.problem) problems.push(one.problem);
-      return one.read;
+    {
+      read: readNoting(lineReader(face, { capturing, parts: parts.value, flags }), lines, problems),
+      ...(flags.strict ? { refusalOf: strictly } : {}),
     },
   );
-  if (!saved.ok) return printProblem(face, saved.problem);
-  sayLines(face, saved.value, { problems, numbers: lines.map(({ number }) => number) });
-  return saved.value.unread.length > 0 ? 2 : 0;
+  if (saved.ok) return sayLines(face, saved.value, problems);
+  return saved.problem.kind === 'lines-not-read'
+    ? saySomeUnread(face, saved.problem, problems)
+    : printProblem(face, saved.problem);
 }
 
-/** The lines with something on them, with their numbers as an editor shows them. */
-async function readLines(
-  face: Face,
-): Promise<readonly { readonly text: string; readonly number: number }[]> {
-  const lines: { text: string; number: number }[] = [];
-  let number = 0;
-  for await (const line of face.outside.readInput()) {
-    number += 1;
-    if (line.trim() !== '') lines.push({ text: line.trim(), number });
-  }
-  return lines;
-}
-
-type OneLine = { readonly read: ReadLine; readonly problem?: Problem };
-
-function lineReader(
-  face: Face,
-  capturing: Capturing,
-  parts: Partial<CommitmentDraft>,
-): (line: string, known: KnownSoFar) => OneLine {
-  const { side } = parts;
-  const context = { ...captureContext(face), ...(side === undefined ? {} : { newSide: side }) };
-  const names = namesSoFar();
+/** Reads line after line and notes what is wrong with which. */
+function readNoting(
+  read: ReturnType<typeof lineReader>,
+  lines: readonly NumberedLine[],
+  problems: LineProblem[],
+): LinesWish['read'] {
+  let at = 0;
   return (line, known) => {
-    const drafted = draftOne(
-      face,
-      captureLine([line], { ...context, names: names(known) }),
-      capturing,
-    );
-    if (drafted.ok) return { read: { kind: 'draft', draft: { ...drafted.value, ...parts } } };
-    const { problem } = drafted;
-    const reason = unreadReason(problem) ?? 'line';
-    return {
-      read: { kind: 'unread', draft: { text: line, verb: capturing.verb, reason } },
-      problem,
-    };
+    const one = read(line, known);
+    const number = lines[at]?.number ?? at + 1;
+    at += 1;
+    if (one.problem) problems.push({ number, text: line, problem: one.problem });
+    return one.read;
   };
 }
 
-/** Everybody known, and whoever the lines so far have made. */
-function namesSoFar(): (known: KnownSoFar) => KnownNames {
-  const growing = growingNames();
-  return ({ people, organisations }) => {
-    const { names, enter } = growing;
-    enter(people.slice(names.people.length), organisations.slice(names.organisations.size));
-    return names;
+/** `--strict`: every line is understood and leaves room enough, or none is saved. */
+const strictly: NonNullable<LinesWish['refusalOf']> = (world, { added, unread }) => {
+  const refusal: Problem = {
+    kind: 'lines-not-read',
+    saved: added.length,
+    unread: unread.length,
+    isStrict: true,
   };
-}
-
-function draftOne(face: Face, captured: Result<Captured>, { direction }: Capturing) {
-  if (!captured.ok) return captured;
-  const reading = plainReading(captured.value);
-  if (!reading.ok) return reading;
-  return draftOfCapture(captured.value, {
-    direction,
-    findLinked: (text) => findLinked(face, text),
-    ...(reading.value === undefined ? {} : { reading: reading.value }),
-  });
-}
-
-/** A pipe cannot be asked: two readings are a line not understood. */
-function plainReading({ when }: Captured): Result<DateReading | undefined> {
-  if (when.kind === 'without-date') return ok(undefined);
-  const { read } = when;
-  switch (read.kind) {
-    case 'read':
-      return ok(read.reading);
-    case 'past':
-      return refuse({ kind: 'date-past', text: read.text, due: read.due });
-    case 'ambiguous':
-      return refuse({ kind: 'date-unclear', text: read.text, readings: read.readings });
-  }
-}
-
-type Aside = { readonly problems: readonly Problem[]; readonly numbers: readonly number[] };
-
-function sayLines(face: Face, { added, unread }: AddedLines, { problems, numbers }: Aside): void {
-  if (face.common.json) {
-    printEnvelope(face, {
-      items: added.map(({ id, handle, what }) => ({ id, handle, what })),
-      unread: unread.map(({ line, kept }) => ({
-        line: numbers[line - 1],
-        handle: kept.handle,
-        text: kept.text,
-      })),
-    });
-    return;
-  }
-  for (const { handle } of added) printHandle(face, handle);
-  const telling = tellingOf(face);
-  unread.forEach(({ line, kept }, index) => {
-    const problem = problems[index];
-    const why = problem ? describeProblem(face.words, problem, telling).said : '';
-    face.output.talk(face.words.act.bulkUnread(numbers[line - 1] ?? line, kept.handle, why));
-  });
-  face.output.talk(face.words.act.bulk(added.length, unread.length));
-}
+  return unread.length > 0 ? refusal : tightOne(world, added);
+};

@@ -60,8 +60,9 @@ export type ActWords = {
   readonly fields: { readonly [field: string]: string };
   readonly undone: (what: string) => string;
   readonly redone: (what: string) => string;
-  readonly bulk: (promises: number, unread: number) => string;
-  readonly bulkUnread: (line: number, handle: string, reason: string) => string;
+  readonly bulk: (lines: number) => string;
+  /** A line of many that was not understood; without a handle it was not kept. */
+  readonly bulkUnread: (line: number, handle: string | undefined, reason: string) => string;
   readonly setTo: (name: string, value: string) => string;
   readonly unset: (name: string) => string;
   /** Days added to or taken out of a list of them: which, when they are few, and how many it has now. */

@@ -11,6 +11,15 @@ export type ProblemWords = {
   readonly notSaved: (said: string, verb: string) => string;
   readonly lineKept: (handle: string, verb: string) => string;
   readonly dateMissing: Said;
+  readonly linesNotRead: (lines: {
+    readonly saved: number;
+    readonly unread: number;
+    readonly isStrict: boolean;
+  }) => Said;
+  readonly lineToMend: (
+    text: string,
+    line: { readonly handle: string; readonly verb: string },
+  ) => Said;
   /** For a line kept unread because of words that may be no date at all. */
   readonly quoteTitle: string;
   readonly severalInLine: Said;

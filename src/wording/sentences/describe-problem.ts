@@ -170,6 +170,10 @@ function saidOfItem(words: Words, problem: ItemProblem, telling: Telling): Said 
 function saidOfOther(words: Words, problem: OtherProblem): Said {
   const say = words.problem;
   switch (problem.kind) {
+    case 'lines-not-read':
+      return say.linesNotRead(problem);
+    case 'line-to-mend':
+      return say.lineToMend(cleanForTerminal(problem.line.text), problem.line);
     case 'words-missing':
       return say.missing[problem.missing];
     case 'effort-not-read':

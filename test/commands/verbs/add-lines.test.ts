@@ -63,6 +63,73 @@ test('flags hold for every line', async () => {
   ]);
 });
 
+test('with --strict nothing is kept when one line is not understood', async () => {
+  const desk = commandDesk();
+  const lines = ['jane@acme deck by 18 dec need 1h', 'blah bluh'];
+  const { out, talk, exitCode } = await desk.pipe('add - --strict', lines);
+  expect({ out, talk, exitCode }).toEqual({
+    out: [],
+    talk: ['line 2: I know nobody called "blah".', 'Nothing saved: 1 of 2 lines not understood.'],
+    exitCode: 2,
+  });
+  expect(desk.world().ledger.acts(9)).toEqual([]);
+});
+
+test('with --strict nothing is saved when the lines together leave too little room', async () => {
+  const desk = commandDesk();
+  const lines = ['jane@acme deck by tomorrow need 8h', 'jane plan by tomorrow need 8h'];
+  expect(await desk.pipe('add - --strict', lines)).toMatchObject({ exitCode: 3, out: [] });
+  expect(desk.world().ledger.acts(9)).toEqual([]);
+  const apart = ['jane@acme deck by 18 dec need 1h', 'jane plan by 18 dec need 1h'];
+  expect((await desk.pipe('add - --strict', apart)).exitCode).toBe(0);
+});
+
+test('the envelope says in full what was saved and what was not', async () => {
+  const desk = commandDesk();
+  const lines = ['jane@acme deck by fri', 'jane logo by thrusday'];
+  const { out, exitCode } = await desk.pipe('add - --json', lines);
+  expect(exitCode).toBe(2);
+  expect(JSON.parse(out.join(''))).toMatchObject({
+    ok: false,
+    problem: { code: 'lines-not-read' },
+    items: [
+      { handle: '7k', what: 'deck', state: 'ok', who: [{ name: 'Jane' }], promised: '2026-11-27' },
+    ],
+    unread: [{ line: 2, handle: 'p4', problem: { code: 'date-not-read' } }],
+  });
+  const saved = await desk.pipe('add - --json', ['jane poster by fri']);
+  expect(JSON.parse(saved.out.join(''))).toMatchObject({ ok: true, items: [{ what: 'poster' }] });
+});
+
+test('--by, --for and --after hold for every line', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme deck by fri');
+  await desk.pipe('wait - --for 7k --by wed', ['tom@acme photos', 'tom logo']);
+  expect(
+    desk
+      .world()
+      .ledger.openCommitments()
+      .filter((one) => one.direction === 'theirs'),
+  ).toMatchObject([
+    { what: 'photos', promised: { kind: 'day' } },
+    { what: 'logo', promised: { kind: 'day' } },
+  ]);
+});
+
+test('without a terminal --last shows the line that waits and how to mend it', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme deck by thrusday');
+  const { talk, exitCode } = await desk.kept('add --last');
+  expect({ talk, exitCode }).toEqual({
+    talk: [
+      '7k waits to be corrected: jane@acme deck by thrusday',
+      'Type the line again, mended: kept add --last jane deck by thursday',
+    ],
+    exitCode: 2,
+  });
+  expect((await desk.kept('add --last jane@acme deck by thursday')).exitCode).toBe(0);
+});
+
 test('no line is no act', async () => {
   const desk = commandDesk();
   expect(await desk.pipe('add -', ['', '  '])).toMatchObject({ exitCode: 0, out: [] });

@@ -89,9 +89,9 @@ export const actWords: ActWords = {
   },
   undone: (what) => `Undone: ${what}.`,
   redone: (what) => `Done again: ${what}.`,
-  bulk: (promises, unread) =>
-    `${promises} ${promises === 1 ? 'line' : 'lines'} saved${unread === 0 ? '' : `, ${unread} not understood and kept`}.`,
-  bulkUnread: (line, handle, reason) => `line ${line}, kept as ${handle}: ${reason}`,
+  bulk: (lines) => `${lines} ${lines === 1 ? 'line' : 'lines'} saved.`,
+  bulkUnread: (line, handle, reason) =>
+    `line ${line}${handle === undefined ? '' : `, kept as ${handle}`}: ${reason}`,
   setTo: (name, value) => `${name} is now ${value}.`,
   unset: (name) => `${name} is back to its default.`,
   daysAdded: (name, days, all) =>

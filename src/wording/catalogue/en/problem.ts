@@ -16,6 +16,16 @@ export const problemWords: ProblemWords = {
     said: 'This reads as two promises; a line holds one.',
     tryThis: 'Type them as two lines. If it is one, put what is no date in quotes.',
   },
+  linesNotRead: ({ saved, unread, isStrict }) =>
+    isStrict
+      ? { said: `Nothing saved: ${unread} of ${saved + unread} lines not understood.` }
+      : {
+          said: `${saved} ${saved === 1 ? 'line' : 'lines'} saved, ${unread} not understood and kept.`,
+        },
+  lineToMend: (text, { handle, verb }) => ({
+    said: `${handle} waits to be corrected: ${text}`,
+    tryThis: `Type the line again, mended: kept ${verb} --last jane deck by thursday`,
+  }),
   dateMissing: { said: 'There is no date in that.', tryThis: 'kept move 7k fri 5pm' },
   personUnknown: (typed, candidates) =>
     candidates.length === 0

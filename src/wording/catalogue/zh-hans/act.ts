@@ -88,9 +88,9 @@ export const actWords: ActWords = {
   },
   undone: (what) => `已撤销：${what}。`,
   redone: (what) => `已重做：${what}。`,
-  bulk: (promises, unread) =>
-    `存了 ${promises} 行${unread === 0 ? '' : `，${unread} 行没看懂，原话留着`}。`,
-  bulkUnread: (line, handle, reason) => `第 ${line} 行，留作 ${handle}：${reason}`,
+  bulk: (lines) => `存了 ${lines} 行。`,
+  bulkUnread: (line, handle, reason) =>
+    `第 ${line} 行${handle === undefined ? '' : `，留作 ${handle}`}：${reason}`,
   setTo: (name, value) => `${name} 现在是 ${value}。`,
   unset: (name) => `${name} 恢复默认。`,
   daysAdded: (name, days, all) =>

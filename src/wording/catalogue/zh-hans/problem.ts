@@ -15,6 +15,14 @@ export const problemWords: ProblemWords = {
     said: '这一行像是两件事，一行只记一件。',
     tryThis: '请分成两行记。如果本来是一件，把不是日期的字放进引号。',
   },
+  linesNotRead: ({ saved, unread, isStrict }) =>
+    isStrict
+      ? { said: `一行都没存：${saved + unread} 行里有 ${unread} 行没看懂。` }
+      : { said: `存了 ${saved} 行，${unread} 行没看懂，原话留着。` },
+  lineToMend: (text, { handle, verb }) => ({
+    said: `${handle} 等着改：${text}`,
+    tryThis: `把改好的整行接在后面：kept ${verb} --last 王敏 报价单 周五`,
+  }),
   dateMissing: { said: '这里面没有日期。', tryThis: 'kept 改 报价单 周五5点' },
   personUnknown: (typed, candidates) => ({
     said:

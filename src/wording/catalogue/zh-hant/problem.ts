@@ -15,6 +15,14 @@ export const problemWords: ProblemWords = {
     said: '這一行像是兩件事，一行只記一件。',
     tryThis: '請分成兩行記。如果本來是一件，把不是日期的字放進引號。',
   },
+  linesNotRead: ({ saved, unread, isStrict }) =>
+    isStrict
+      ? { said: `一行都沒存：${saved + unread} 行裡有 ${unread} 行沒看懂。` }
+      : { said: `存了 ${saved} 行，${unread} 行沒看懂，原話留著。` },
+  lineToMend: (text, { handle, verb }) => ({
+    said: `${handle} 等著改：${text}`,
+    tryThis: `把改好的整行接在後面：kept ${verb} --last 王敏 報價單 週五`,
+  }),
   dateMissing: { said: '這裡面沒有日期。', tryThis: 'kept 改 報價單 週五5點' },
   personUnknown: (typed, candidates) => ({
     said:
