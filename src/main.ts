@@ -28,12 +28,17 @@ try {
     isDumb: process.env['TERM'] === 'dumb',
     wire: wireSpeaking,
     wireDemo: async (language) => wireDemo(process.env, language),
-    openScreen: async (...handed) =>
-      (await import('./screens/open-screen.tsx')).openScreen(...handed),
+    openScreen: async (...handed) => (await screens()).openScreen(...handed),
+    typeLine: async (...handed) => (await screens()).openLine(...handed),
   });
   process.exitCode = asker.wasInterrupted() ? 130 : code;
 } catch (error) {
   process.exitCode = await sayTrouble(error);
+}
+
+/** The screens' one door: loaded when one is opened. */
+async function screens() {
+  return import('./screens/open-screen.tsx');
 }
 
 /** The one place where a failure is caught: the machine's is said in a line, a bug with its stack. */

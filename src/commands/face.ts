@@ -1,6 +1,7 @@
 import type { Exchange } from '../actions/exchange.ts';
 import type { Keeping } from '../actions/keeping.ts';
 import type { World } from '../actions/world.ts';
+import type { Direction } from '../domain/commitment/commitment.ts';
 import type { Language } from '../domain/language.ts';
 import type { MailDraft } from '../domain/letters/mail-draft.ts';
 import type { Result } from '../domain/result.ts';
@@ -36,6 +37,15 @@ export type LetterFile = {
   readonly id: string;
   readonly suffix: string;
   readonly draft: MailDraft;
+};
+
+/** A line typed on the terminal with its live reading: what it is for, and what stands in it already. */
+export type LineAsked = {
+  readonly purpose:
+    | { readonly kind: 'add' | 'wait' | 'met' }
+    | { readonly kind: 'mend'; readonly captureId: string; readonly direction: Direction };
+  readonly text: string;
+  readonly colours: 'sixteen' | 'none';
 };
 
 /** A mail draft's way out, and everything else a command may reach beyond the ledger. */
@@ -74,6 +84,8 @@ type Outside = {
   readonly writeTextFile: (path: string, text: string, flag: string) => Result<string>;
   /** Hands a text to her editor; undefined when there is none, or it was left with an error. */
   readonly editText: (text: string) => string | undefined;
+  /** One line with its live reading, where the cursor stands; undefined when it was left. */
+  readonly typeLine: (world: World, words: Words, asked: LineAsked) => Promise<string | undefined>;
   readonly openScreen: (
     world: World,
     words: Words,

@@ -32,6 +32,7 @@ export type Surroundings = {
   /** The same over made-up data in a throwaway folder. */
   readonly wireDemo: (language: Language) => Promise<Wired>;
   readonly openScreen: Face['outside']['openScreen'];
+  readonly typeLine: Face['outside']['typeLine'];
 };
 
 type Wired = {
@@ -159,6 +160,7 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
       },
       editText: wired.editText,
       openScreen: around.openScreen,
+      typeLine: around.typeLine,
     },
     common,
   };

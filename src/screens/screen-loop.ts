@@ -56,8 +56,8 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
   const readLive = startLiveReading({
     desk,
     afterRest: parts.afterRest,
-    state: () => state,
-    become: (next) => become(next),
+    openLine: () => (state.asking?.kind === 'line' ? state.asking : undefined),
+    show: (asking) => become({ ...state, asking }),
   });
   const reload = () => {
     version = desk.version();

@@ -7,7 +7,14 @@ afterEach(cleanup);
 
 /** The screen as Ink draws it; the testing terminal is always 100 by 24. */
 function open(screen: TestScreen, colours: 'sixteen' | 'none' = 'none') {
-  return render(<Screen loop={screen.loop} context={screen.context} colours={colours} />);
+  return render(
+    <Screen
+      loop={screen.loop}
+      context={screen.context}
+      colours={colours}
+      stopProcess={async () => undefined}
+    />,
+  );
 }
 
 function drawn(frame: string | undefined): string {

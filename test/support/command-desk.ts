@@ -145,6 +145,10 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       isDumb: false,
       wire,
       wireDemo: async () => wire(),
+      typeLine: async (_world, _words, { purpose, text }) => {
+        asked.push(text === '' ? `[${purpose.kind}]` : `[${purpose.kind}: ${text}]`);
+        return left.shift();
+      },
       openScreen: async () => {
         screens += 1;
         return 0;

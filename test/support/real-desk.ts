@@ -54,6 +54,7 @@ export function realDesk(more: NodeJS.ProcessEnv = {}): RealDesk {
           return wired;
         },
         wireDemo: async (language) => wireDemo(env, language),
+        typeLine: async () => left.shift(),
         openScreen: async () => 0,
       });
       return { exitCode, ...said };

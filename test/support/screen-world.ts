@@ -8,7 +8,11 @@ import type { Frame } from '../../src/screens/frame/frame.ts';
 import type { KeyPress } from '../../src/screens/keys/key-press.ts';
 import type { Outcome, ScreenDesk } from '../../src/screens/desk/screen-desk.ts';
 import { startLoop, type ScreenEnd, type ScreenLoop } from '../../src/screens/screen-loop.ts';
-import type { ScreenContext } from '../../src/screens/state/screen-state.ts';
+import {
+  screenContext,
+  type Glyphs,
+  type ScreenContext,
+} from '../../src/screens/state/screen-state.ts';
 import { worldDesk } from '../../src/screens/desk/world-desk.ts';
 import { fakeLedger } from './fake-ledger.ts';
 import { countingIds, stoppedClock, type StoppedClock } from './ledger-facts.ts';
@@ -26,6 +30,8 @@ export type TestScreen = {
   readonly press: (...names: readonly string[]) => void;
   /** Letters one by one, as typed. */
   readonly type: (text: string) => void;
+  /** Nothing was typed for a moment. */
+  readonly rest: () => void;
   /** What is seen, without colour. */
   readonly seen: () => string;
   readonly frame: () => Frame;
@@ -38,6 +44,7 @@ export type TestScreen = {
 
 type Opening = {
   readonly language?: Language;
+  readonly glyphs?: Glyphs;
   readonly columns?: number;
   readonly rows?: number;
   readonly fill?: (desk: ScreenDesk, clock: StoppedClock) => void;
@@ -63,9 +70,17 @@ export function testScreen(opening: Opening = {}): TestScreen {
   const desk = worldDesk({ world, language, chrono: () => undefined }, words);
   fill(desk, clock);
   clock.set('2026-11-24T08:40');
-  const context = { words, names: desk.names, bars: desk.bars };
+  const context = screenContext(words, desk.names, opening.glyphs ?? 'plain');
   let end: ScreenEnd | undefined;
-  const loop = startLoop({ context, desk, onQuit: (how) => (end = how) }, { columns, rows });
+  const resting = new Set<() => void>();
+  const afterRest = (call: () => void) => {
+    resting.add(call);
+    return () => resting.delete(call);
+  };
+  const loop = startLoop(
+    { context, desk, afterRest, onQuit: (how) => (end = how) },
+    { columns, rows },
+  );
   const frame = () => drawFrame(context, loop.state());
   const lines = () => frame().lines.map((line) => textOf(line.spans));
   return {
@@ -79,6 +94,11 @@ export function testScreen(opening: Opening = {}): TestScreen {
     },
     type: (text) => {
       for (const letter of text) loop.press([keyNamed(letter)]);
+    },
+    rest: () => {
+      const due = [...resting];
+      resting.clear();
+      for (const call of due) call();
     },
     seen: () => lines().join('\n'),
     frame,

@@ -58,11 +58,15 @@ function answerLine(
 /** An empty line is left, not saved. The line stays open until the desk has answered, so that nothing typed is lost. */
 function acceptLine(state: ScreenState, { purpose, field }: Asking & { kind: 'line' }): Step {
   const text = lineText(field).trim();
-  if (purpose.kind === 'filter' || text === '') return { state: close(state) };
+  if (purpose.kind === 'filter' || purpose.kind === 'met' || text === '')
+    return { state: close(state) };
   return { state, request: requestOf(purpose, text) };
 }
 
-function requestOf(purpose: Exclude<LinePurpose, { kind: 'filter' }>, text: string): Request {
+function requestOf(
+  purpose: Exclude<LinePurpose, { kind: 'filter' | 'met' }>,
+  text: string,
+): Request {
   switch (purpose.kind) {
     case 'add':
     case 'wait':

@@ -4,16 +4,23 @@ import { around } from '../around.ts';
 import { keyName } from '../help/help-lines.ts';
 import { hintsFor } from '../keys/key-map.ts';
 import type { Binding } from '../keys/binding.ts';
+import type { Asking } from '../state/asking.ts';
 import { placeOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 
 /** The keys that do something to this line, most needed first; help and quit are never left out. */
 export function footerLine(context: ScreenContext, state: ScreenState): Line {
-  const hints = hintsFor(placeOf(state), around(context, state).target).map((binding) =>
-    hintSpans(context, state, binding),
+  const hints = hintsFor(placeOf(state), around(context, state).target);
+  return hintLine(
+    hints.map((binding) => hintSpans(context, state.asking, binding)),
+    state.size.columns,
   );
+}
+
+/** As many of the hints as there is room for; the last two are never left out. */
+export function hintLine(hints: readonly (readonly Span[])[], columns: number): Line {
   const last = hints.slice(-lastingHints);
   const taken: (readonly Span[])[] = [];
-  let left = state.size.columns - widthOfAll(last);
+  let left = columns - widthOfAll(last);
   for (const hint of hints.slice(0, -lastingHints)) {
     left -= widthOfAll([hint]);
     if (left < 0) break;
@@ -33,9 +40,10 @@ function widthOfAll(hints: readonly (readonly Span[])[]): number {
   );
 }
 
-function hintSpans(
-  { words }: ScreenContext,
-  { asking }: ScreenState,
+/** A key and what it does here. */
+export function hintSpans(
+  { words }: Pick<ScreenContext, 'words'>,
+  asking: Asking | undefined,
   { keys, intent }: Binding,
 ): readonly Span[] {
   const { hints, filterKeys } = words.screen;

@@ -31,7 +31,8 @@ export function messageLine(context: ScreenContext, state: ScreenState): Message
   };
 }
 
-function typingLine(
+/** The label, and as much of the text as there is room for, the cursor always in view. */
+export function typingLine(
   context: ScreenContext,
   { purpose, field }: Asking & { kind: 'line' },
   columns: number,
@@ -59,6 +60,8 @@ function labelOf({ words }: ScreenContext, purpose: LinePurpose): string {
       return fields.date(purpose.commitment.handle);
     case 'heard':
       return fields.heard;
+    case 'met':
+      return fields.met;
     case 'drop':
       return fields.drop(purpose.commitment.handle);
     case 'note':

@@ -28,6 +28,8 @@ export function readKeys(input: string, key: Key): readonly KeyPress[] {
   if (key.eventType === 'release') return [];
   const name = named.find(([flag]) => key[flag])?.[1];
   if (name !== undefined) return [{ name }];
+  // Ctrl-Z is the terminal's: it stops kept, and is no key of any screen.
+  if (key.ctrl && input === 'z') return [];
   if (key.ctrl) return input === '' ? [] : [{ name: `ctrl-${input}` }];
   if (key.meta) return [];
   return graphemesOf(input).map(readTyped);

@@ -1,38 +1,34 @@
 import type { ScreenDesk } from '../desk/screen-desk.ts';
 import { lineText } from '../parts/line-field-state.ts';
 import type { Asking } from '../state/asking.ts';
-import type { ScreenState } from '../state/screen-state.ts';
 
 /** Calls back once nothing was typed for a moment, unless stopped before. */
 export type AfterRest = (call: () => void) => () => void;
 
-type OpenLine = Asking & { readonly kind: 'line' };
+export type OpenLine = Asking & { readonly kind: 'line' };
 
 type LiveParts = {
   readonly desk: Pick<ScreenDesk, 'reading' | 'chance'>;
   readonly afterRest: AfterRest;
-  readonly state: () => ScreenState;
-  readonly become: (next: ScreenState) => void;
+  /** The line that is open, if one is. */
+  readonly openLine: () => OpenLine | undefined;
+  readonly show: (line: OpenLine) => void;
 };
 
 /**
  * Reads the open line behind the keys: its parts once the text rests, its chance one rest later. A key waits
  * for neither; what was read before stands until then.
  */
-export function startLiveReading({ desk, afterRest, state, become }: LiveParts) {
+export function startLiveReading({ desk, afterRest, openLine, show }: LiveParts) {
   let stop: (() => void) | undefined;
   let seen: { readonly purpose: OpenLine['purpose']; readonly text: string } | undefined;
 
-  const openLine = () => {
-    const { asking } = state();
-    return asking?.kind === 'line' ? asking : undefined;
-  };
   const weigh = () => {
     const line = openLine();
     const question = line?.reading?.question;
     if (line === undefined || question === undefined) return;
     const chance = desk.chance(question);
-    if (chance !== undefined) become({ ...state(), asking: { ...line, chance } });
+    if (chance !== undefined) show({ ...line, chance });
   };
   const read = () => {
     const line = openLine();
@@ -40,7 +36,7 @@ export function startLiveReading({ desk, afterRest, state, become }: LiveParts) 
     const reading = desk.reading(line.purpose, lineText(line.field));
     const { reading: _reading, chance: _chance, ...bare } = line;
     if (reading === undefined) return;
-    become({ ...state(), asking: { ...bare, reading } });
+    show({ ...bare, reading });
     if (reading.question !== undefined) stop = afterRest(weigh);
   };
   /** To be told of every new state. */

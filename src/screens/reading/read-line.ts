@@ -37,6 +37,7 @@ export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineRe
     case 'drop':
     case 'note':
     case 'heard':
+    case 'met':
     case 'filter':
       return undefined;
   }

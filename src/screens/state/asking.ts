@@ -14,6 +14,8 @@ export type LinePurpose =
   | { readonly kind: 'drop'; readonly commitment: Commitment }
   | { readonly kind: 'note'; readonly about: NoteAbout; readonly called: string }
   | { readonly kind: 'heard' }
+  /** Whom a meeting was with, and what about; its form comes after. */
+  | { readonly kind: 'met' }
   | { readonly kind: 'filter'; readonly before: string };
 
 /** A question that stands over the page until it is answered. */

@@ -93,6 +93,7 @@ export type ScreenWords = {
     readonly wait: string;
     readonly mend: string;
     readonly heard: string;
+    readonly met: string;
     readonly move: (handle: string) => string;
     readonly date: (handle: string) => string;
     readonly drop: (handle: string) => string;

@@ -262,7 +262,7 @@ test('--last opens the line that was kept last, and keeps it a wait', async () =
   await desk.kept('add jane@acme deck by thrusday', '');
   await desk.kept('wait jane@acme photos by thrusday', '');
   const { asked, exitCode } = await desk.kept('add --last', 'jane@acme photos by thursday', '');
-  expect(asked[0]).toBe('Correct it: [jane@acme photos by thrusday]');
+  expect(asked[0]).toBe('[mend: jane@acme photos by thrusday]');
   expect(exitCode).toBe(0);
   expect(desk.world().ledger.openCommitments()).toMatchObject([{ direction: 'theirs' }]);
   expect(desk.world().ledger.unreadLines()).toMatchObject([{ text: 'jane@acme deck by thrusday' }]);
@@ -283,7 +283,7 @@ test('--strict keeps no unread line either', async () => {
 test('bare add asks for the line; an empty one is wrong use', async () => {
   const desk = await terminal();
   const { asked, talk } = await desk.kept('add', 'jane poster by 18 dec need 1h');
-  expect(asked).toEqual(['Who, what, by when: ']);
+  expect(asked).toEqual(['[add]']);
   expect(talk[0]).toBe('p4  Jane, Acme: poster');
   expect((await desk.kept('add', '')).exitCode).toBe(2);
   expect((await commandDesk().kept('add')).exitCode).toBe(2);

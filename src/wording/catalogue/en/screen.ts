@@ -141,6 +141,7 @@ export const screenWords: ScreenWords = {
     add: 'add',
     wait: 'wait',
     mend: 'mend',
+    met: 'met',
     heard: 'heard',
     date: (handle) => `when is ${handle} due`,
     move: (handle) => `move ${handle} to`,

@@ -140,6 +140,7 @@ export const screenWords: ScreenWords = {
     add: '答应',
     wait: '等',
     mend: '改写',
+    met: '和谁开了会',
     heard: '客户问',
     date: (handle) => `${handle} 什么时候交`,
     move: (handle) => `${handle} 改到`,

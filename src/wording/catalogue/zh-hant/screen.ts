@@ -140,6 +140,7 @@ export const screenWords: ScreenWords = {
     add: '答應',
     wait: '等',
     mend: '改寫',
+    met: '和誰開了會',
     heard: '客戶問',
     date: (handle) => `${handle} 什麼時候交`,
     move: (handle) => `${handle} 改到`,

@@ -1,0 +1,84 @@
+import type { KeyPress } from '../keys/key-press.ts';
+import { bindingOf } from '../keys/key-map.ts';
+import { editLine, lineText, lineWith } from '../parts/line-field-state.ts';
+import { startLiveReading, type AfterRest, type OpenLine } from '../reading/live-reading.ts';
+import type { ScreenDesk } from '../desk/screen-desk.ts';
+import type { LinePurpose } from '../state/asking.ts';
+
+/** How the line was left: with a text, or with nothing. */
+export type LineEnd = { readonly kind: 'typed'; readonly text: string } | { readonly kind: 'left' };
+
+/** The line outside of the morning: `end` once it was left. */
+export type LineState = { readonly line: OpenLine; readonly end: LineEnd | undefined };
+
+export type LineLoop = {
+  readonly state: () => LineState;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly press: (keys: readonly KeyPress[]) => void;
+  readonly paste: (text: string) => void;
+};
+
+type LineParts = {
+  readonly desk: Pick<ScreenDesk, 'reading' | 'chance'>;
+  readonly afterRest: AfterRest;
+  readonly onEnd: (end: LineEnd) => void;
+};
+
+/** One line to be typed, with the keys, the field and the live reading of the morning's. */
+export function startLine(
+  { desk, afterRest, onEnd }: LineParts,
+  purpose: LinePurpose,
+  text: string,
+): LineLoop {
+  const listeners = new Set<() => void>();
+  let state: LineState = {
+    line: { kind: 'line', purpose, field: lineWith(text) },
+    end: undefined,
+  };
+  const become = (next: LineState) => {
+    state = next;
+    readLive();
+    for (const listener of listeners) listener();
+  };
+  const readLive = startLiveReading({
+    desk,
+    afterRest,
+    openLine: () => (state.end === undefined ? state.line : undefined),
+    show: (line) => become({ ...state, line }),
+  });
+  const edit = (event: Parameters<typeof editLine>[1]) =>
+    become({ ...state, line: { ...state.line, field: editLine(state.line.field, event) } });
+  const leave = (end: LineEnd) => {
+    become({ ...state, end });
+    onEnd(end);
+  };
+  const pressOne = (key: KeyPress) => {
+    if (state.end !== undefined) return;
+    const intent = bindingOf('line', key.name)?.intent;
+    const typed = lineText(state.line.field).trim();
+    if (isLeaving(key) || intent === 'cancel') return leave({ kind: 'left' });
+    if (intent === 'accept')
+      return leave(typed === '' ? { kind: 'left' } : { kind: 'typed', text: typed });
+    if (key.text === undefined) return edit({ kind: 'key', name: key.name });
+    edit({ kind: 'typed', text: key.text });
+  };
+  readLive();
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    press: (keys) => {
+      for (const key of keys) pressOne(key);
+    },
+    paste: (pasted) => {
+      if (state.end === undefined) edit({ kind: 'typed', text: pasted.trim() });
+    },
+  };
+}
+
+/** Ctrl-C, and Ctrl-D where it deletes nothing, leave as everywhere in a shell. */
+function isLeaving({ name }: KeyPress): boolean {
+  return name === 'ctrl-c';
+}

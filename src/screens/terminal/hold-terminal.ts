@@ -1,0 +1,77 @@
+import { render } from 'ink';
+import type { ReactElement } from 'react';
+import type { TerminalPlace } from './terminal-place.ts';
+
+/** The window as a whole, as it was before when it is left; or a few lines where the cursor stands. */
+type Extent = 'window' | 'lines';
+
+/** What a screen is handed while it has the terminal. */
+export type Held = {
+  readonly leave: () => void;
+  /** A call with a way out for a fault in it: the terminal is given back first, then it is thrown. */
+  readonly guard: <Given extends readonly unknown[]>(
+    call: (...given: Given) => void,
+  ) => (...given: Given) => void;
+};
+
+/**
+ * Shows something until it is left, with the terminal as it was before: asked, Ctrl-C, a signal, a closed
+ * window and a fault in kept all pass through Ink's own way out.
+ */
+export async function holdTerminal(
+  { input, output }: TerminalPlace,
+  extent: Extent,
+  show: (held: Held) => ReactElement,
+): Promise<void> {
+  const faults: Error[] = [];
+  const leave = () => instance.unmount();
+  const guard: Held['guard'] =
+    (call) =>
+    (...given) => {
+      try {
+        call(...given);
+      } catch (fault) {
+        // Thrown from here it would end the process with the stack on a screen that is about to vanish.
+        faults.push(fault instanceof Error ? fault : new Error(String(fault)));
+        leave();
+      }
+    };
+  // Ink does this after the first picture; a key pressed before would be echoed into it, and Ctrl-C would kill.
+  input.setRawMode(true);
+  const instance = render(
+    shownRaw(input, () => show({ leave, guard })),
+    {
+      stdin: input,
+      stdout: output,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      alternateScreen: extent === 'window',
+      incrementalRendering: true,
+      interactive: true,
+      // Nothing is animated: what a key changed is drawn at once, not at the next thirtieth of a second.
+      maxFps: 1000,
+    },
+  );
+  input.once('end', leave).once('error', leave);
+  output.once('error', leave);
+  try {
+    await instance.waitUntilExit();
+  } finally {
+    input.off('end', leave).off('error', leave);
+    output.off('error', leave);
+    // A question may follow on the same terminal.
+    input.ref();
+  }
+  const [fault] = faults;
+  if (fault !== undefined) throw fault;
+}
+
+/** What cannot even be made leaves no raw terminal behind. */
+function shownRaw(input: NodeJS.ReadStream, show: () => ReactElement): ReactElement {
+  try {
+    return show();
+  } catch (fault) {
+    input.setRawMode(false);
+    throw fault;
+  }
+}
