@@ -208,3 +208,108 @@ test('a report that is done waits for its confirmation', async () => {
   expect(talk.at(-1)).toContain('Waiting for their yes:');
   expect(talk.at(-1)).toContain('by Thu 26 Nov 10:00');
 });
+
+test('several labels of the head may stand on one line, as they do in a printed report', async () => {
+  const desk = await acmeDesk();
+  await desk.pipe('met jane status call --stdin', [
+    'client: Acme        job: 1042',
+    'when: Mon 23 Nov 2026 14:00-14:40, call',
+    'present: Jane, Tom; Wei, Ming        copy: Sun (AD)',
+    'decided: red',
+  ]);
+  const { out } = await desk.kept('mail report w2');
+  const report = out.join('\n');
+  expect(report).toContain('- Present: Jane, Tom; Wei, Ming\n- Copy: Sun (AD)\n- Job: 1042');
+  // Tom was there too, so the report is for both.
+  expect(report).toContain('Jane, Tom,');
+});
+
+test('the same in Chinese, with the wide space of an input method', async () => {
+  const desk = commandDesk({ language: 'zh-Hans' });
+  await desk.kept('等 王敏@晨光 品牌手册 周五');
+  await desk.pipe('开会 王敏 进度会 --stdin', [
+    '客户：晨光　　项目：1042',
+    '时间：昨天 14:00-14:40，电话',
+    '参会：王敏；小周　抄送：老孙',
+    '决定：做一和三',
+  ]);
+  const { out } = await desk.kept('mail report p4');
+  const report = out.join('\n');
+  expect(report).toContain('- 参会：王敏；小周\n- 抄送：老孙\n- 项目号：1042');
+  expect(report).toContain('时间：11月23日 周一 14:00-14:40，电话会议');
+});
+
+test.each([
+  ['tue 08:00-08:30', '2026-11-24T08:00'],
+  ['周二 8:00-8:30', '2026-11-24T08:00'],
+  ['mon 14:00', '2026-11-23T14:00'],
+  ['fri 10:00-10:40', '2026-11-20T10:00'],
+  ['周四 10:00', '2026-11-19T10:00'],
+])('"when: %s" is the last one there was', async (when, at) => {
+  const desk = await acmeDesk();
+  await desk.pipe('met jane status call --stdin', [`when: ${when}`, 'decided: red']);
+  const met = desk.world().ledger.commitmentByHandle('w2');
+  expect(met?.promised).toMatchObject({ kind: 'moment' });
+  expect(JSON.stringify(met?.promised)).toContain(at);
+});
+
+test.each(['thrusday 10:00', 'tomorrow 10am', 'today 17:00-18:00', '30 Nov 2026 10:00'])(
+  'a time that cannot be read or lies ahead ("%s") loses nothing: the rest is saved, the line kept',
+  async (when) => {
+    const desk = await acmeDesk();
+    const lines = [`when: ${when}`, '# Deck', 'decided: red', '> jane: quote by fri'];
+    const { talk, exitCode } = await desk.pipe('met jane status call --stdin', lines);
+    expect(exitCode).toBe(2);
+    expect(talk[1]).toBe(
+      `    "${when}" is no time that lies behind: the meeting stands at Tue 24 Nov 08:40. Your line is kept as a private note; to mend it: kept undo, and kept met again.`,
+    );
+    const { ledger } = desk.world();
+    expect(ledger.commitmentByHandle('n6')).toMatchObject({ what: 'quote' });
+    const meeting = ledger.commitmentByHandle('w2');
+    const notes = ledger.notesAbout(meeting?.id ?? '').map(({ kind, text }) => [kind, text]);
+    expect(notes).toContainEqual(['private', `when: ${when}`]);
+    expect(notes).toContainEqual(['decision', 'red']);
+  },
+);
+
+test('a form the editor gave back twice with the same unreadable time is kept all the same', async () => {
+  const desk = commandDesk({
+    isTerminal: true,
+    editor: (text) => (text.startsWith('// "') ? text : 'when: thrusday\ndecided: red\n'),
+  });
+  await desk.kept('met jane@acme status call');
+  expect(desk.edited).toHaveLength(2);
+  const [decision] = desk.world().ledger.notesSince('2026-01-01T00:00');
+  expect(decision).toMatchObject({ kind: 'decision', text: 'red' });
+});
+
+test('another client in the head is not believed: what was decided with one must not reach the other', async () => {
+  const desk = await acmeDesk();
+  await desk.kept('wait max@beta quote by fri');
+  const { exitCode } = await desk.pipe('met jane status call --stdin', [
+    'client: Beta',
+    'decided: red',
+  ]);
+  expect(exitCode).toBe(2);
+  expect((await desk.kept('mail status acme')).out.join('\n')).toContain('Red');
+  expect((await desk.kept('mail status beta')).out.join('\n')).not.toContain('Red');
+});
+
+test('a meeting with a supplier is filed under the client it was for', async () => {
+  const desk = await acmeDesk();
+  await desk.kept('wait li@photo shots by fri --supplier');
+  await desk.pipe('met li shoot --stdin', ['client: Acme', 'decided: outdoors']);
+  expect((await desk.kept('mail status acme')).out.join('\n')).toContain('Outdoors');
+});
+
+test('a private label with a slip stays private, and so does what follows a word for inside', async () => {
+  const desk = await acmeDesk();
+  await desk.pipe('met jane status call --stdin', [
+    'decided: red',
+    'privat: margin is thin',
+    'decided: blue',
+    'internal: she may leave',
+  ]);
+  const { out } = await desk.kept('mail report w2');
+  expect(out.join('\n')).not.toMatch(/margin|leave/u);
+});

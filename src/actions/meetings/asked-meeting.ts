@@ -2,6 +2,7 @@ import type { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Commitment, MeetingDetails } from '../../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { MeetingNote } from '../../domain/decisions/record-meeting.ts';
+import type { PersonId } from '../../domain/people/people.ts';
 import type { WhoSaid } from '../../domain/people/who-said.ts';
 import type { Added } from '../add-commitment.ts';
 import type { KnownSoFar, ReadLine } from '../add-commitments.ts';
@@ -13,6 +14,8 @@ export type AskedMeeting = {
   readonly at: Temporal.PlainDateTime;
   readonly end: Temporal.PlainDateTime;
   readonly details: MeetingDetails;
+  /** Those of the same house who were there too, by the form. */
+  readonly joined: readonly PersonId[];
   /** What its report is called in lists, when one is owed. */
   readonly reportName: string;
   readonly via?: string;

@@ -38,17 +38,21 @@ export function openMinutes(world: World, desk: LedgerDesk): MinutesBook {
 
 /** The meeting itself, taken place: made now, or one that was to come. */
 export function writeMeeting(book: MinutesBook, asked: AskedMeeting): Commitment {
-  const { meeting, end, details, via, job } = asked;
+  const { meeting, end, details, joined, via, job } = asked;
   const known =
     'id' in meeting ? meeting : writePromise(book, meetingDraft(book, asked, meeting)).commitment;
+  const who = [...new Set([...known.who, ...joined])];
+  const number = job === undefined ? {} : { job };
   book.facts.push(
     decideMet(known.id, {
       end,
       details: { ...known.meeting, ...details },
+      ...(who.length > known.who.length ? { who } : {}),
       ...(via === undefined ? {} : { via }),
+      ...number,
     }),
   );
-  return { ...known, ...(job === undefined ? {} : { job }) };
+  return { ...known, who, ...number };
 }
 
 /** Where a next step was agreed. */

@@ -1,4 +1,5 @@
 import { formLabels, type FormLabel } from '../../domain/commitment/form-label.ts';
+import { editDistance } from '../../domain/edit-distance.ts';
 import { foldName } from '../text/plain-form.ts';
 
 /** The labels in three languages, as people write them. */
@@ -11,7 +12,7 @@ const labels: { readonly [label in FormLabel]: string } = {
   discussed: 'discussed|discussion|讨论|討論',
   decided: 'decided|decision|agreed|决定|決定|决议|決議|确认|確認',
   objection: 'objection|objections|异议|異議',
-  private: 'private|note|私下|私人|备注|備註',
+  private: 'private|internal|confidential|note|notes|内部|內部|保密|私下|私人|备注|備註',
   means: 'means|they mean|言下之意',
   goal: 'goal|goals|objective|目标|目標',
   problem: 'problem|问题|問題',
@@ -29,5 +30,16 @@ const byWord: ReadonlyMap<string, FormLabel> = new Map(
 
 /** The label a line begins with; what stands in brackets behind it does not count: `objection (mine)`. */
 export function formLabel(typed: string): FormLabel | undefined {
-  return byWord.get(foldName(typed.replace(/[(（][^)）]*[)）]\s*$/u, '')));
+  const word = foldName(typed.replace(/[(（][^)）]*[)）]\s*$/u, ''));
+  return byWord.get(word) ?? slippedLabel(word);
+}
+
+/** "privat:" must not go on with what was decided, and so out of the house: one slip in a long word is forgiven. */
+function slippedLabel(word: string): FormLabel | undefined {
+  if (!/^[a-z]{5,}$/u.test(word)) return undefined;
+  const near = [...byWord.keys()].filter(
+    (known) => known.length >= 5 && editDistance(word, known, 1) <= 1,
+  );
+  const [first] = near;
+  return first === undefined ? undefined : byWord.get(first);
 }

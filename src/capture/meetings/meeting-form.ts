@@ -22,7 +22,9 @@ export type MeetingForm = {
   readonly means: readonly string[];
 };
 
-type HeadLabel = 'client' | 'job' | 'when' | 'present' | 'copy';
+const headLabels = ['client', 'job', 'when', 'present', 'copy'] as const;
+
+export type HeadLabel = (typeof headLabels)[number];
 
 /** One line of the form, understood by its mark or label. A line without either goes on with the one before. */
 type Said =
@@ -33,8 +35,28 @@ type Said =
 /** Reads the form's text. Empty labels and lines that begin with `//` say nothing. */
 export function readMeetingForm(text: string): MeetingForm {
   const lines = text.split(/\r?\n/u).map((line) => line.trim());
-  const said = lines.filter((line) => line !== '' && !line.startsWith('//')).map(readLine);
+  const said = lines
+    .filter((line) => line !== '' && !line.startsWith('//'))
+    .flatMap(splitHead)
+    .map(readLine);
   return gather(joined(said));
+}
+
+/** `client: Acme   job: 1042`: the head of the form has more than one label on a line. */
+function splitHead(line: string): readonly string[] {
+  const first = formLabel(labelAt.exec(line)?.[1] ?? '');
+  if (!isHeadLabel(first)) return [line];
+  const places = [...line.matchAll(labelInside)]
+    .filter((found) => isHeadLabel(formLabel(found[1] ?? '')))
+    .map((found) => found.index);
+  return [0, ...places].map((from, at) => line.slice(from, places[at]).trim());
+}
+
+const labelAt = /^([^:：]{1,24})[:：]/u;
+const labelInside = /(?<=[\s，,；;])([\p{L}]{2,10}|job number)(?=\s?[:：])/giu;
+
+function isHeadLabel(label: FormLabel | undefined): label is HeadLabel {
+  return headLabels.some((one) => one === label);
 }
 
 function readLine(line: string): Said {
@@ -95,7 +117,7 @@ function gather(lines: readonly Said[]): MeetingForm {
       case 'when':
       case 'present':
       case 'copy':
-        head[label] = text;
+        head[label] = head[label] === undefined ? text : `${head[label]}, ${text}`;
         return;
       case 'discussed':
         return topic((one) => ({ ...one, discussed: [...one.discussed, text] }));

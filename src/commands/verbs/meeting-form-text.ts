@@ -2,7 +2,8 @@ import type { MeetingTime } from '../../capture/meetings/read-meeting-time.ts';
 import { briefLabels, type FormLabel } from '../../domain/commitment/form-label.ts';
 import { describeClock } from '../../wording/sentences/describe-day.ts';
 import type { Face } from '../face.ts';
-import { namesOf, type MetAbout } from './read-met.ts';
+import type { MetAbout } from './met-about.ts';
+import { namesOf } from './read-met.ts';
 
 const topicLabels: readonly FormLabel[] = ['discussed', 'decided', 'objection'];
 

@@ -1,16 +1,15 @@
-import type { AskedMeeting } from '../../actions/meetings/asked-meeting.ts';
 import { recordMeeting } from '../../actions/meetings/record-meeting.ts';
 import type { MeetingTime } from '../../capture/meetings/read-meeting-time.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
-import { describeProblem } from '../../wording/sentences/describe-problem.ts';
-import { printProblem, tellingOf } from '../printing/envelope.ts';
+import { printProblem } from '../printing/envelope.ts';
 import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import { durationFlag } from '../reading/duration-flag.ts';
 import type { VerbLine } from '../flag-table.ts';
 import { meetingFormText } from './meeting-form-text.ts';
 import { formLineReader } from '../reading/read-form-line.ts';
-import { readMetAbout, readMetForm, usualTime, type MetAbout } from './read-met.ts';
-import { printMet } from './print-met.ts';
+import type { MetAbout } from './met-about.ts';
+import { describeHeadUnread, printMet } from './print-met.ts';
+import { readMetAbout, readMetForm, usualTime, type ReadForm } from './read-met.ts';
 
 /** `kept met WHO|ITEM [TOPIC]`: it took place; the form says what came of it. */
 export async function runMet(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
@@ -21,12 +20,13 @@ export async function runMet(face: Face, { words, flags }: VerbLine): Promise<Ex
   const lasted = durationFlag(flags);
   if (!lasted.ok) return printProblem(face, lasted.problem);
   const usual = lasted.value === undefined ? time.value : lasting(time.value, lasted.value);
-  const asked = await fillForm(face, { about: about.value, usual, flags });
-  if (!asked.ok) return printProblem(face, asked.problem);
-  const reader = formLineReader(face, asked.value);
-  const recorded = recordMeeting(face.world(), asked.value, reader.read);
+  const filled = await fillForm(face, { about: about.value, usual, flags });
+  if (!filled.ok) return printProblem(face, filled.problem);
+  const { asked, unread } = filled.value;
+  const reader = formLineReader(face, asked);
+  const recorded = recordMeeting(face.world(), asked, reader.read);
   if (!recorded.ok) return printProblem(face, recorded.problem);
-  return printMet(face, recorded.value, { problems: reader.problems, notes: asked.value.notes });
+  return printMet(face, recorded.value, { asked, unread, problems: reader.problems });
 }
 
 /** A call that was logged as it ended began so long ago. */
@@ -41,26 +41,26 @@ type Form = {
 };
 
 /** The form from the pipe, from her editor, or line by line; none where nobody can fill it in. */
-async function fillForm(face: Face, form: Form): Promise<Result<AskedMeeting>> {
+async function fillForm(face: Face, form: Form): Promise<Result<ReadForm>> {
   if (form.flags.stdin) {
     if (face.outside.isInputTerminal) return refuse({ kind: 'input-is-terminal' });
-    return readMetForm(face, await readAll(face), form);
+    return ok(readMetForm(face, await readAll(face), form));
   }
-  if (!mayAsk(face)) return readMetForm(face, '', form);
+  if (!mayAsk(face)) return ok(readMetForm(face, '', form));
   const empty = meetingFormText(face, form.about, {
     usual: form.usual,
     isBrief: form.flags.brief === true,
   });
   const typed = face.outside.editText(empty) ?? (await askLines(face, empty));
-  return editUntilRead(face, typed, form);
+  return ok(editUntilRead(face, typed, form));
 }
 
-/** What was written is not lost to a date that cannot be read: the editor opens again with it. */
-async function editUntilRead(face: Face, typed: string, form: Form): Promise<Result<AskedMeeting>> {
+/** What cannot be read is said above the form in the editor, once; left as it is, it is kept beside the rest. */
+function editUntilRead(face: Face, typed: string, form: Form): ReadForm {
   const read = readMetForm(face, typed, form);
-  if (read.ok) return ok(read.value);
-  const { said } = describeProblem(face.words, read.problem, tellingOf(face));
-  const again = face.outside.editText(`// ${said}\n${typed}`);
+  const said = read.unread.map((line) => `// ${describeHeadUnread(face, read.asked, line)}\n`);
+  if (said.length === 0) return read;
+  const again = face.outside.editText(`${said.join('')}${typed}`);
   return again === undefined || again.includes(typed) ? read : editUntilRead(face, again, form);
 }
 

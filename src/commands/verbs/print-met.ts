@@ -1,26 +1,28 @@
-import type { RecordedMeeting } from '../../actions/meetings/asked-meeting.ts';
-import type { MeetingNote } from '../../domain/decisions/record-meeting.ts';
+import type { AskedMeeting, RecordedMeeting } from '../../actions/meetings/asked-meeting.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { describeWho } from '../../wording/sentences/describe-commitment.ts';
+import { describeClockDay } from '../../wording/sentences/describe-day.ts';
 import { describeDue } from '../../wording/sentences/describe-due.ts';
 import { describeProblem } from '../../wording/sentences/describe-problem.ts';
 import { describeReadBack } from '../../wording/sentences/describe-read-back.ts';
 import { unreadJson } from '../printing/commitment-json.ts';
 import { printEnvelope, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
+import type { HeadUnread } from './read-met-head.ts';
 import { printHandle, promiseJson } from '../printing/print-changed.ts';
 import { isWarning, printWarning, warningsOf } from '../printing/print-warning.ts';
 
-/** What could not be read of the form, and what was noted. */
+/** The form as it was understood, and what could not be read of it. */
 export type MetAside = {
+  readonly asked: AskedMeeting;
   readonly problems: readonly Problem[];
-  readonly notes: readonly MeetingNote[];
+  readonly unread: readonly HeadUnread[];
 };
 
 /** Says what was written of a meeting; in a pipe the handle of the report that is owed. */
 export function printMet(face: Face, recorded: RecordedMeeting, aside: MetAside): ExitCode {
-  const code = recorded.unread.length > 0 ? 2 : 0;
+  const code = recorded.unread.length + aside.unread.length > 0 ? 2 : 0;
   if (face.common.json) {
     printJson(face, recorded);
     return code;
@@ -31,12 +33,25 @@ export function printMet(face: Face, recorded: RecordedMeeting, aside: MetAside)
   return code;
 }
 
-function sayMeeting(face: Face, { meeting }: RecordedMeeting, { notes }: MetAside): void {
+function sayMeeting(face: Face, { meeting }: RecordedMeeting, aside: MetAside): void {
   const { clock } = face.words;
+  const { asked, unread } = aside;
+  const notes = asked.notes.length - unread.length;
   const who = describeWho(face.words, tellingOf(face).nameOf(meeting));
-  const kept = notes.length === 0 ? [] : [clock.notesKept(notes.length)];
+  const kept = notes === 0 ? [] : [clock.notesKept(notes)];
   const met = clock.met(who, cleanForTerminal(meeting.what));
   face.output.talk(`${meeting.handle}  ${face.words.act.sentences([met, ...kept])}`);
+  for (const line of unread) {
+    face.output.talk(`    ${describeHeadUnread(face, asked, line)} ${clock.headKept}`);
+  }
+}
+
+/** What of the form's head was not understood, and what stands instead. */
+export function describeHeadUnread(face: Face, asked: AskedMeeting, line: HeadUnread): string {
+  const { clock } = face.words;
+  const text = cleanForTerminal(line.text);
+  if (line.label === 'client') return clock.clientUnread(text);
+  return clock.whenUnread(text, describeClockDay(face.words, asked.at, tellingOf(face)));
 }
 
 function sayNextSteps(

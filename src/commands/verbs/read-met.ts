@@ -1,6 +1,6 @@
 import type { AskedMeeting } from '../../actions/meetings/asked-meeting.ts';
 import { readMeetingForm, type MeetingForm } from '../../capture/meetings/meeting-form.ts';
-import { readMeetingTime, type MeetingTime } from '../../capture/meetings/read-meeting-time.ts';
+import type { MeetingTime } from '../../capture/meetings/read-meeting-time.ts';
 import { readNote } from '../../capture/read-note.ts';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import { wallIn } from '../../domain/commitment/due.ts';
@@ -14,10 +14,8 @@ import type { Face } from '../face.ts';
 import { itemContext } from '../reading/find-item.ts';
 import { textFlag } from '../reading/flag-values.ts';
 import type { VerbLine } from '../flag-table.ts';
-import { captureContext } from '../reading/reading.ts';
-
-/** The meeting a line names: one that was to come, or whom it was with and what about. */
-export type MetAbout = AskedMeeting['meeting'];
+import type { MetAbout } from './met-about.ts';
+import { readMetHead, type HeadUnread } from './read-met-head.ts';
 
 /** `7k`, `jane+tom status call`, `jane`: a meeting that was to come is found by its handle, or by who and what. */
 export function readMetAbout(face: Face, words: readonly string[]): Result<MetAbout> {
@@ -78,6 +76,9 @@ export function usualTime(
   return ok({ at, end: Temporal.PlainDateTime.compare(end, now) > 0 ? now : end, ...channel });
 }
 
+/** A form as it was understood, and what of its head was not. */
+export type ReadForm = { readonly asked: AskedMeeting; readonly unread: readonly HeadUnread[] };
+
 /** What the form says, as what is to be written. */
 export function readMetForm(
   face: Face,
@@ -87,18 +88,17 @@ export function readMetForm(
     readonly usual: MeetingTime;
     readonly flags: VerbLine['flags'];
   },
-): Result<AskedMeeting> {
+): ReadForm {
   const form = readMeetingForm(text);
-  const { when, present, copy, job } = form.head;
-  const time =
-    when === undefined ? ok(known.usual) : readMeetingTime(when, known.usual, captureContext(face));
-  if (!time.ok) return time;
+  const { present, copy, job } = form.head;
+  const { time, about, joined, unread } = readMetHead(face, form.head, known);
   const number = textFlag(known.flags, 'job') ?? job;
   const note = textFlag(known.flags, 'note');
-  return ok({
-    meeting: known.about,
-    reportName: face.words.clock.reportOf(known.about.what),
-    ...time.value,
+  const asked: AskedMeeting = {
+    meeting: about,
+    joined,
+    reportName: face.words.clock.reportOf(about.what),
+    ...time,
     details: {
       ...(present === undefined ? {} : { present }),
       ...(copy === undefined ? {} : { copy }),
@@ -107,13 +107,15 @@ export function readMetForm(
     notes: [
       ...notesOf(form),
       ...(note === undefined ? [] : [{ kind: 'private', text: note } as const]),
+      ...unread.map((line) => ({ kind: 'private', text: `${line.label}: ${line.text}` }) as const),
     ],
     lines: form.topics.flatMap(({ title, next }) =>
       next
         .filter((line) => line.text !== '')
         .map((line) => ({ ...line, ...(title === undefined ? {} : { topic: title }) })),
     ),
-  });
+  };
+  return { asked, unread };
 }
 
 function notesOf(form: MeetingForm): readonly MeetingNote[] {

@@ -5,6 +5,7 @@ import type { NoteKind } from '../commitment/note.ts';
 import { commitmentChanges } from '../entries/commitment-fields.ts';
 import type { Fact } from '../entries/entry.ts';
 import { commitmentId, noteId } from '../entries/ids.ts';
+import type { PersonId } from '../people/people.ts';
 import { noteChanges } from '../entries/note-fields.ts';
 
 /** Something written down at a meeting. */
@@ -17,11 +18,14 @@ export type MeetingNote = {
 export type MeetingTook = {
   readonly end: Temporal.PlainDateTime;
   readonly details: MeetingDetails;
+  /** Everybody who was there, when the form named more than were known. */
+  readonly who?: readonly PersonId[];
   readonly via?: string;
+  readonly job?: string;
 };
 
 /** A meeting that was to come has taken place. */
-export function decideMet(id: CommitmentId, { end, details, via }: MeetingTook): Fact {
+export function decideMet(id: CommitmentId, { end, details, who, via, job }: MeetingTook): Fact {
   return {
     verb: 'delivered',
     entity: 'commitment',
@@ -29,7 +33,9 @@ export function decideMet(id: CommitmentId, { end, details, via }: MeetingTook):
     changes: commitmentChanges({
       standing: { kind: 'delivered', at: end },
       ...(Object.keys(details).length === 0 ? {} : { meeting: details }),
+      ...(who === undefined ? {} : { who }),
       ...(via === undefined ? {} : { via }),
+      ...(job === undefined ? {} : { job }),
     }),
   };
 }

@@ -28,6 +28,10 @@ export type ClockWords = {
   readonly reportOf: (what: string) => string;
   readonly reportBy: (due: string, handle: string) => string;
   readonly lineUnread: (line: string, handle: string, why: string) => string;
+  /** A line of the form's head that was not understood, and when the meeting was taken to be instead. */
+  readonly whenUnread: (text: string, taken: string) => string;
+  readonly clientUnread: (text: string) => string;
+  readonly headKept: string;
   readonly notesKept: (count: number) => string;
   /** The labels of the form; each is one the form's reader knows. */
   readonly form: { readonly [label in FormLabel]: string };

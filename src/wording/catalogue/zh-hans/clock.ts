@@ -24,6 +24,9 @@ export const clockWords: ClockWords = {
   reportOf: (what) => `会议纪要：${what}`,
   reportBy: (due, handle) => `请在 ${due} 前发出会议纪要：kept mail report ${handle}`,
   lineUnread: (line, handle, why) => `“${line}”记为 ${handle}：${why}`,
+  whenUnread: (text, taken) => `“${text}”看不出是哪个已过去的时间，先记作 ${taken}。`,
+  clientUnread: (text) => `“${text}”对不上与会的人所属的客户。`,
+  headKept: '这一行已作为备注保留；要改就 kept undo，再 kept met 一次。',
   notesKept: (count) => `记下 ${count} 条。`,
   form: {
     client: '客户',

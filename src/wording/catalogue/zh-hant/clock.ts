@@ -24,6 +24,9 @@ export const clockWords: ClockWords = {
   reportOf: (what) => `會議紀錄：${what}`,
   reportBy: (due, handle) => `請在 ${due} 前寄出會議紀錄：kept mail report ${handle}`,
   lineUnread: (line, handle, why) => `「${line}」記為 ${handle}：${why}`,
+  whenUnread: (text, taken) => `「${text}」看不出是哪個已過去的時間，先記作 ${taken}。`,
+  clientUnread: (text) => `「${text}」與出席者所屬的客戶不符。`,
+  headKept: '這一行已作為備註保留；要改就 kept undo，再 kept met 一次。',
   notesKept: (count) => `記下 ${count} 則。`,
   form: {
     client: '客戶',
