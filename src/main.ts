@@ -13,7 +13,7 @@ import { version } from './version.ts';
 
 // Whatever kept makes is for its owner alone, from the first moment on.
 process.umask(0o077);
-const streams = processStreams();
+const streams = processStreams((code) => void failOutput(code));
 const asker = terminalAsker();
 let spoken = languageOfLocale(process.env);
 
@@ -61,6 +61,14 @@ async function sayUpdate(update: () => Promise<string | undefined>): Promise<voi
   streams.talk(trouble.updating);
   const before = await update();
   if (before !== undefined) streams.talk(trouble.updated(cleanForTerminal(before)));
+}
+
+/** Nothing can be printed any more (a full disk): said on the side. What was written to the ledger is on the disk. */
+async function failOutput(code: string): Promise<never> {
+  const { trouble } = await loadWords(spoken);
+  streams.talk(trouble.outputFailed(code).said);
+  // oxlint-disable-next-line unicorn/no-process-exit -- what is left of the run would print again
+  process.exit(1);
 }
 
 /** From here on kept speaks as it is set to, also of what goes wrong. */

@@ -15,11 +15,14 @@ export type Streams = {
 
 /**
  * Whole lines to stdout and stderr. A reader that goes away (`kept list | head -1`) ends kept quietly;
- * any other fault of an output is a failure.
+ * any other fault of stdout is handed on with its code (`ENOSPC`), to be said. `onFault` never returns.
  */
-export function processStreams(): Streams {
+export function processStreams(onFault: (code: string) => void): Streams {
   const { stdout } = process;
-  stdout.on('error', endOnOutputError);
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') endOnOutputError(error);
+    onFault(error.code ?? error.message);
+  });
   let stderr: NodeJS.WriteStream | undefined;
   // Asked of the number: to make a stream of the input costs a start 2 ms.
   const isInputTerminal = isatty(stdinNumber);

@@ -13,5 +13,7 @@ export type TroubleWords = {
   readonly updating: string;
   readonly updated: (path: string) => string;
   readonly start: { readonly [kind in StartTroubleKind]: (value: string) => Said };
+  /** stdout cannot be written to; `code` is the system's. */
+  readonly outputFailed: (code: string) => Said;
   readonly bug: (version: string) => Said;
 };

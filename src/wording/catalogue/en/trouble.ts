@@ -67,6 +67,7 @@ export const troubleWords: TroubleWords = {
       tryThis: 'KEPT_HOME=/some/folder kept',
     }),
   },
+  outputFailed: (code) => ({ said: `The output could not be written (${code}).` }),
   bug: (version) => ({
     said: 'That is a fault in kept, not in what you typed.',
     tryThis: `What was saved before is safe. Please report the lines above (kept ${version}).`,

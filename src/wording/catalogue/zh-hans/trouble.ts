@@ -67,6 +67,7 @@ export const troubleWords: TroubleWords = {
       tryThis: 'KEPT_HOME=/某个/目录 kept',
     }),
   },
+  outputFailed: (code) => ({ said: `输出写不进去（${code}）。` }),
   bug: (version) => ({
     said: '这是 kept 的毛病，不是你打错了。',
     tryThis: `之前存的都在。请把上面几行报给我们（kept ${version}）。`,

@@ -67,6 +67,7 @@ export const troubleWords: TroubleWords = {
       tryThis: 'KEPT_HOME=/某個/資料夾 kept',
     }),
   },
+  outputFailed: (code) => ({ said: `輸出寫不進去（${code}）。` }),
   bug: (version) => ({
     said: '這是 kept 的毛病，不是你打錯了。',
     tryThis: `之前存的都在。請把上面幾行報給我們（kept ${version}）。`,
