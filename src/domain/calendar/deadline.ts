@@ -2,7 +2,9 @@ import type { Due } from '../commitment/due.ts';
 import { wallIn } from '../commitment/due.ts';
 import type { Temporal } from './temporal.ts';
 import type { WorkCalendar } from './work-calendar.ts';
-import { atMinute, closesAt } from './working-time.ts';
+import { dayNumber } from './day-number.ts';
+import { usualClosing } from './usual-closing.ts';
+import { atMinute } from './working-time.ts';
 
 /**
  * The moment a due runs out, on the wall of `zone`: a day ends when work ends that day (at the usual
@@ -25,7 +27,5 @@ export function deadlineOf(
 
 /** When work ends that day, or would end if it were a working day. */
 export function endOfDay(calendar: WorkCalendar, day: Temporal.PlainDate): Temporal.PlainDateTime {
-  return closesAt(calendar, day) ?? atMinute(day, calendar.usualDay.at(-1)?.to ?? lastMinute);
+  return atMinute(day, usualClosing(calendar, dayNumber(day)));
 }
-
-const lastMinute = 23 * 60 + 59;

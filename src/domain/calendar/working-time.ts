@@ -1,7 +1,8 @@
-import { dayAt, dayNumber } from './day-number.ts';
+import { dayAt, dayNumber, dayNumberOf } from './day-number.ts';
 import type { DayNumber } from './day-number.ts';
 import { Temporal } from './temporal.ts';
 import type { MinuteOfDay, WorkCalendar, WorkSpan } from './work-calendar.ts';
+import { minutesUpTo, wallMinutesOf, workedBetween } from './wall-minutes.ts';
 import { dayReaching, farthest, minutesOf, spansOn, sumBetween } from './worked-sums.ts';
 
 export function isWorkingDay(calendar: WorkCalendar, day: Temporal.PlainDate): boolean {
@@ -84,7 +85,7 @@ export function closesAt(
 /** The wall clock of a day so many minutes after its midnight; 1440 is the next midnight. */
 export function atMinute(day: Temporal.PlainDate, minute: MinuteOfDay): Temporal.PlainDateTime {
   return minute < 1440
-    ? day.toPlainDateTime(new Temporal.PlainTime(Math.floor(minute / 60), minute % 60))
+    ? new Temporal.PlainDateTime(day.year, day.month, day.day, Math.floor(minute / 60), minute % 60)
     : day.add({ days: 1 }).toPlainDateTime();
 }
 
@@ -99,18 +100,7 @@ export function workingMinutesBetween(
   from: Temporal.PlainDateTime,
   to: Temporal.PlainDateTime,
 ): number {
-  const range = { from: dayNumber(from.toPlainDate()), to: dayNumber(to.toPlainDate()) };
-  return (
-    sumBetween(calendar, 'minutesBefore', range) +
-    minutesUpTo(spansOn(calendar, range.to), minuteOf(to)) -
-    minutesUpTo(spansOn(calendar, range.from), minuteOf(from))
-  );
-}
-
-function minutesUpTo(spans: readonly WorkSpan[], minute: MinuteOfDay): number {
-  let minutes = 0;
-  for (const span of spans) minutes += Math.max(0, Math.min(minute, span.to) - span.from);
-  return minutes;
+  return workedBetween(calendar, wallMinutesOf(from), wallMinutesOf(to));
 }
 
 /**
@@ -131,7 +121,7 @@ function forwards(
   from: Temporal.PlainDateTime,
   minutes: number,
 ): Temporal.PlainDateTime {
-  const start = dayNumber(from.toPlainDate());
+  const start = dayNumberOf(from.year, from.month, from.day);
   const wanted = minutes + minutesUpTo(spansOn(calendar, start), minuteOf(from));
   const reached = dayReaching(calendar, 'minutesBefore', { from: start, wanted });
   return atMinute(
@@ -155,7 +145,7 @@ function backwards(
   from: Temporal.PlainDateTime,
   minutes: number,
 ): Temporal.PlainDateTime {
-  let day = dayNumber(from.toPlainDate());
+  let day = dayNumberOf(from.year, from.month, from.day);
   let left = minutes - minutesUpTo(spansOn(calendar, day), minuteOf(from));
   if (left <= 0) return atMinute(dayAt(day), minuteLeaving(spansOn(calendar, day), -left));
   const earliest = day - farthest;

@@ -32,11 +32,8 @@ type Blocked = {
  */
 export function finishOf(sorted: Float64Array, about: FinishQuestion): Finish {
   const median = medianOf(sorted);
-  const draws = new Float64Array(Math.min(sorted.length, drawsKept));
-  const every = sorted.length / draws.length;
-  for (let at = 0; at < draws.length; at += 1) {
-    draws[at] = Math.sqrt((sorted[Math.floor((at + 0.5) * every)] ?? 0) * median);
-  }
+  const draws = new Float64Array(sorted.length);
+  for (let at = 0; at < draws.length; at += 1) draws[at] = Math.sqrt((sorted[at] ?? 0) * median);
   const alone = about.blocked === undefined ? median : aloneWhenBlocked(draws, about.blocked);
   const stretch = weigh(about.elapsed, elapsedQuestion(alone, about.noun));
   return {
@@ -58,12 +55,10 @@ function aloneWhenBlocked(draws: Float64Array, { arrivals, own }: Blocked): Work
   return medianOf(finishes.toSorted());
 }
 
-function medianOf(sorted: Float64Array): number {
+/** The middle one of numbers in order. */
+export function medianOf(sorted: Float64Array): number {
   return sorted[(sorted.length - 1) >> 1] ?? 0;
 }
-
-// Every fifth of five hundred in order holds the shape to a hundredth, and is asked many times.
-const drawsKept = 100;
 
 /** The chance, 0 to 1, that it is done within so many free minutes. Draws and ratios are both in order: one walk. */
 export function chanceBy(finish: Finish, minutes: WorkingMinutes): number {

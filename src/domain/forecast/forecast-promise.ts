@@ -1,4 +1,4 @@
-import { Temporal } from '../calendar/temporal.ts';
+import { wallMinutesOf } from '../calendar/wall-minutes.ts';
 import { minutesForChance } from './finish.ts';
 import type { WorkingMinutes } from '../commitment/commitment.ts';
 import type { Forecast, SayDate } from './forecast.ts';
@@ -86,7 +86,7 @@ function datesFor(
 const monthOfWork = 20 * 480;
 
 function isBefore({ at }: SayDate, { deadline }: QueuedWork): boolean {
-  return deadline !== undefined && Temporal.PlainDateTime.compare(at, deadline) < 0;
+  return deadline !== undefined && wallMinutesOf(at) < deadline;
 }
 
 /** The question as work, and the queue it would join (without itself, when it is in it already). */

@@ -1,7 +1,9 @@
 import type { Now } from '../calendar/now.ts';
 import type { Temporal } from '../calendar/temporal.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
-import { addWorkingMinutes, workingMinutesBetween } from '../calendar/working-time.ts';
+import { wallMinutesOf, workedBetween } from '../calendar/wall-minutes.ts';
+import type { WallMinutes } from '../calendar/wall-minutes.ts';
+import { addWorkingMinutes } from '../calendar/working-time.ts';
 import type { WorkingMinutes } from '../commitment/commitment.ts';
 
 /** A meeting: it takes its working time out of the day it is on. */
@@ -10,6 +12,7 @@ export type TakenTime = { readonly from: Temporal.PlainDateTime; readonly minute
 /** Working time from now on, less the meetings in it. One number: free minutes from now. */
 export type FreeTime = {
   readonly now: Now;
+  readonly nowWall: WallMinutes;
   readonly calendar: WorkCalendar;
   /** Meetings in working minutes from now, in order, overlaps joined. */
   readonly taken: readonly Taken[];
@@ -21,14 +24,16 @@ export function freeTimeOf(
   place: { readonly now: Now; readonly calendar: WorkCalendar },
   meetings: readonly TakenTime[],
 ): FreeTime {
+  const { now, calendar } = place;
+  const nowWall = wallMinutesOf(now.wall);
   const spans = meetings
     .map(({ from, minutes }) => ({
-      from: Math.max(0, workingMinutesFrom(place, from)),
-      to: Math.max(0, workingMinutesFrom(place, from.add({ minutes }))),
+      from: Math.max(0, workedBetween(calendar, nowWall, wallMinutesOf(from))),
+      to: Math.max(0, workedBetween(calendar, nowWall, wallMinutesOf(from) + minutes)),
     }))
     .filter(({ from, to }) => to > from)
     .toSorted((one, other) => one.from - other.from);
-  return { now: place.now, calendar: place.calendar, taken: joined(spans) };
+  return { now, nowWall, calendar, taken: joined(spans) };
 }
 
 function joined(spans: readonly Taken[]): readonly Taken[] {
@@ -43,7 +48,12 @@ function joined(spans: readonly Taken[]): readonly Taken[] {
 
 /** Free minutes from now to a wall-clock time; negative when it is past. */
 export function freeMinutesTo(free: FreeTime, at: Temporal.PlainDateTime): WorkingMinutes {
-  const minutes = workingMinutesFrom(free, at);
+  return freeMinutesToWall(free, wallMinutesOf(at));
+}
+
+/** The same for a time counted in minutes. */
+export function freeMinutesToWall(free: FreeTime, at: WallMinutes): WorkingMinutes {
+  const minutes = workedBetween(free.calendar, free.nowWall, at);
   let left = minutes;
   for (const { from, to } of free.taken) left -= Math.max(0, Math.min(to, minutes) - from);
   return left;
@@ -66,10 +76,3 @@ export function momentAfterFree(free: FreeTime, minutes: WorkingMinutes): Tempor
 }
 
 const tenYears = 10 * 250 * 480;
-
-function workingMinutesFrom(
-  { now, calendar }: { readonly now: Now; readonly calendar: WorkCalendar },
-  at: Temporal.PlainDateTime,
-): WorkingMinutes {
-  return workingMinutesBetween(calendar, now.wall, at);
-}

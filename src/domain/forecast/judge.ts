@@ -1,11 +1,11 @@
-import { deadlineOf } from '../calendar/deadline.ts';
 import type { Temporal } from '../calendar/temporal.ts';
+import { wallDeadlineOf } from '../calendar/wall-minutes.ts';
 import type { WorkingMinutes } from '../commitment/commitment.ts';
 import { chanceBy, minutesForChance } from './finish.ts';
 import type { Finish } from './finish.ts';
 import { stateOfChance } from './forecast.ts';
 import type { BufferThresholds, Forecast, ForecastState } from './forecast.ts';
-import { freeMinutesTo, momentAfterFree, workingMinutesAfterFree } from './free-time.ts';
+import { freeMinutesToWall, momentAfterFree, workingMinutesAfterFree } from './free-time.ts';
 import type { FreeTime } from './free-time.ts';
 import type { Queue, QueuedWork } from './queue.ts';
 import { waitsFor } from './reasons.ts';
@@ -13,24 +13,33 @@ import { waitsFor } from './reasons.ts';
 /** A dated work and when it may be done. */
 export type FinishedWork = { readonly work: QueuedWork; readonly finish: Finish };
 
-/** Its state, chance, room and latest start: the same wherever they are shown. */
+/**
+ * Its state, chance, room and latest start: the same wherever they are shown. What few of two hundred are asked for
+ * is worked out when it is.
+ */
 export function judge(
   buffer: BufferThresholds,
   queue: Queue,
   { work, finish }: FinishedWork,
 ): Forecast {
   const chance = chanceBy(finish, work.due);
-  const likely = minutesForChance(finish, 0.5);
-  const start = latestStart(queue, work);
+  let known: WorkingMinutes | undefined;
+  const likely = () => (known ??= minutesForChance(finish, 0.5));
   return {
-    state: isBlocked(queue.free, { work, finish }, start)
-      ? 'blocked'
-      : stateOfChance(chance, buffer),
+    state: isBlocked(queue, { work, finish }) ? 'blocked' : stateOfChance(chance, buffer),
     chance,
-    finish: momentAfterFree(queue.free, likely),
-    spare: Math.round(work.due - likely),
-    finishMinutes: aloneMinutes(queue, finish),
-    latestStart: startMoment(queue.free, start),
+    get finish() {
+      return momentAfterFree(queue.free, likely());
+    },
+    get spare() {
+      return Math.round(work.due - likely());
+    },
+    get finishMinutes() {
+      return aloneMinutes(queue, finish);
+    },
+    get latestStart() {
+      return startMoment(queue.free, latestStart(queue, work));
+    },
     because: waitsFor(queue, work),
   };
 }
@@ -41,7 +50,7 @@ export function judgeState(
   queue: Queue,
   { work, finish }: FinishedWork,
 ): ForecastState {
-  if (isBlocked(queue.free, { work, finish }, latestStart(queue, work))) return 'blocked';
+  if (isBlocked(queue, { work, finish })) return 'blocked';
   return stateOfChance(chanceBy(finish, work.due), buffer);
 }
 
@@ -64,14 +73,16 @@ function startMoment(free: FreeTime, start: WorkingMinutes): Temporal.PlainDateT
  * Blocked: something it waits on is not in, and has no date, or one after the work must begin; or it is overdue
  * and not likely to be in by then.
  */
-function isBlocked(free: FreeTime, { work, finish }: FinishedWork, start: WorkingMinutes): boolean {
+function isBlocked(queue: Queue, { work, finish }: FinishedWork): boolean {
   if (finish.blocked === undefined) return false;
+  const { free } = queue;
+  const start = latestStart(queue, work);
   const { arrivals } = finish.blocked;
   const likelyIn = arrivals.toSorted()[arrivals.length >> 1] ?? 0;
   return work.waits.some((wait) => {
-    const due = deadlineOf(free.calendar, wait.promised, free.now.zone);
+    const due = wallDeadlineOf(free.calendar, wait.promised, free.now.zone);
     if (due === undefined) return true;
-    const minutes = freeMinutesTo(free, due);
+    const minutes = freeMinutesToWall(free, due);
     return minutes > start || (minutes <= 0 && likelyIn > start);
   });
 }

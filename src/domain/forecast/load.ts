@@ -1,8 +1,7 @@
 import { finishOf } from './finish.ts';
 import type { Finish, FinishQuestion } from './finish.ts';
 import type { Queue, QueuedWork } from './queue.ts';
-import { seedFrom, shuffle, shuffled } from './seeded-draws.ts';
-import { drawCount } from './work-shape.ts';
+import { drawCount, seedFrom, shuffle, shuffled } from './seeded-draws.ts';
 
 /** Where a work finishes when it stands behind the first so many works of a queue. Best asked in rising order. */
 export type Load = (place: number) => Finish;
@@ -65,7 +64,7 @@ function addTo(busy: Float64Array, queue: Queue, work: QueuedWork): void {
 }
 
 /**
- * Five hundred times how long this work may take, in minutes. Each work has draws of its own, seeded by its
+ * So many times how long this work may take, in minutes. Each work has draws of its own, seeded by its
  * handle (a new one by its words), so that one more promise changes nothing in the draws of the others.
  */
 function drawMinutes({ shapeOf }: Queue, work: QueuedWork): Float64Array {

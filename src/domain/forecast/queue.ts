@@ -1,11 +1,13 @@
-import { deadlineOf } from '../calendar/deadline.ts';
-import { Temporal } from '../calendar/temporal.ts';
+import type { Temporal } from '../calendar/temporal.ts';
+import { wallDeadlineOf } from '../calendar/wall-minutes.ts';
+import type { WallMinutes } from '../calendar/wall-minutes.ts';
 import type { Commitment, CommitmentId, WorkingMinutes } from '../commitment/commitment.ts';
+import { wallIn } from '../commitment/due.ts';
 import type { PersonId } from '../people/people.ts';
 import { assumedNeed } from './assumed-need.ts';
 import { questionAbout } from './circumstances.ts';
 import type { Circumstances, PromiseQuestion } from './circumstances.ts';
-import { freeMinutesTo, freeTimeOf } from './free-time.ts';
+import { freeMinutesToWall, freeTimeOf } from './free-time.ts';
 import type { FreeTime } from './free-time.ts';
 import { nounOf } from './noun-of.ts';
 import { pastRecordOf } from './past-record.ts';
@@ -25,7 +27,8 @@ export type QueuedWork = {
   readonly what: string;
   readonly noun?: string;
   readonly need: WorkingMinutes;
-  readonly deadline?: Temporal.PlainDateTime;
+  /** When its date runs out on the home wall. */
+  readonly deadline?: WallMinutes;
   /** Free minutes from now to the deadline; negative when past, endless without a date. */
   readonly due: WorkingMinutes;
   /** Waits it cannot be finished without. */
@@ -71,13 +74,11 @@ export function ownersOf(open: readonly Commitment[]): readonly (PersonId | unde
 }
 
 function meetingTime(
-  { calendar, now }: Circumstances,
+  { now }: Circumstances,
   meeting: Commitment,
 ): readonly { readonly from: Temporal.PlainDateTime; readonly minutes: number }[] {
-  const from = deadlineOf(calendar, meeting.promised, now.zone);
-  if (meeting.kind !== 'meeting' || meeting.promised.kind !== 'moment' || from === undefined) {
-    return [];
-  }
+  if (meeting.kind !== 'meeting' || meeting.promised.kind !== 'moment') return [];
+  const from = wallIn(now.zone, meeting.promised);
   return [{ from, minutes: meeting.need ?? assumedNeed(meeting.what, [], 'meeting').minutes }];
 }
 
@@ -91,13 +92,13 @@ export type QueuePlace = {
 
 export function queuedWork(place: QueuePlace, question: PromiseQuestion): QueuedWork {
   const { circumstances, free, record } = place;
-  const deadline = deadlineOf(circumstances.calendar, question.due, circumstances.now.zone);
+  const deadline = wallDeadlineOf(circumstances.calendar, question.due, circumstances.now.zone);
   const noun = nounOf(question.what);
   const waits = waitsOf(place.waits, question);
   return {
     what: question.what,
     need: needOf(question, record),
-    due: deadline === undefined ? Infinity : freeMinutesTo(free, deadline),
+    due: deadline === undefined ? Infinity : freeMinutesToWall(free, deadline),
     waits,
     rank: Infinity,
     ...(question.id === undefined ? {} : { id: question.id }),
@@ -115,14 +116,9 @@ function needOf({ need, what, kind }: PromiseQuestion, record: PastRecord): Work
 /** Soonest date first; among equals the older promise, and a new one last. */
 export function byDate(one: QueuedWork, other: QueuedWork): number {
   if (one.due !== other.due) return one.due < other.due ? -1 : 1;
-  const order = byDeadline(one, other);
+  // Between an evening and the next morning no working time goes by, but one is before the other.
+  const order = (one.deadline ?? 0) - (other.deadline ?? 0);
   if (order !== 0) return order;
   // Never by id or handle: the same ledger told twice must be answered the same, and in the same order.
   return one.rank === other.rank ? 0 : one.rank - other.rank;
-}
-
-/** Between an evening and the next morning no working time goes by, but one is before the other. */
-function byDeadline(one: QueuedWork, other: QueuedWork): number {
-  if (one.deadline === undefined || other.deadline === undefined) return 0;
-  return Temporal.PlainDateTime.compare(one.deadline, other.deadline);
 }

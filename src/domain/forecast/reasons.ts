@@ -1,6 +1,7 @@
-import { dayNumberOfText, weekdayOf } from '../calendar/day-number.ts';
+import { dayNumberOfText, dayText, weekdayOf } from '../calendar/day-number.ts';
 import { deadlineOf } from '../calendar/deadline.ts';
-import type { Temporal } from '../calendar/temporal.ts';
+import { dayOfWall } from '../calendar/wall-minutes.ts';
+import type { WallMinutes } from '../calendar/wall-minutes.ts';
 import type { FinishedPromise, Reason } from './forecast.ts';
 import type { FreeTime } from './free-time.ts';
 import type { PastRecord } from './past-record.ts';
@@ -81,10 +82,10 @@ function recordReason(
 }
 
 /** Holidays that take working days from the time there is. */
-function daysOff(free: FreeTime, until: Temporal.PlainDateTime | undefined): readonly Reason[] {
+function daysOff(free: FreeTime, until: WallMinutes | undefined): readonly Reason[] {
   if (until === undefined) return [];
-  const first = free.now.wall.toPlainDate().toString();
-  const last = until.toPlainDate().toString();
+  const first = dayText(dayOfWall(free.nowWall));
+  const last = dayText(dayOfWall(until));
   const counts = new Map<string, number>();
   for (const [day, name] of free.calendar.off) {
     if (day < first || day > last) continue;

@@ -6,7 +6,7 @@ import type { Circumstances } from './circumstances.ts';
 import { putOnPile, seededPile } from './pile.ts';
 import { evenRatios, weigh } from './weighed-pile.ts';
 import type { Pile } from './pile.ts';
-import { seedFrom, shuffled } from './seeded-draws.ts';
+import { drawCount, seedFrom, shuffled } from './seeded-draws.ts';
 
 // Twelve imaginary waits, as real / agreed time: most come on the day, one in four clearly late, one very late.
 // There is no source for these; a client's own record outweighs them after half a dozen.
@@ -16,12 +16,11 @@ const seeds = [0.5, 0.8, 0.95, 1, 1, 1, 1.05, 1.15, 1.3, 1.6, 2.2, 4];
 const anySize = { size: 1 };
 
 const enough = 3;
-const drawCount = 100;
 /** A wait without a date is taken to have been agreed for a week from when it was asked for. */
 const usualSpan: WorkingMinutes = 2400;
 
 /**
- * When an open wait may come in, in working minutes from now: a hundred draws from the lateness of that person,
+ * When an open wait may come in, in working minutes from now: draws from the lateness of that person,
  * or of that client when the person is new. What is not in yet cannot have come in earlier.
  */
 export function drawArrival(circumstances: Circumstances, wait: Commitment): Float64Array {

@@ -1,6 +1,7 @@
 import type { WorkingMinutes } from '../commitment/commitment.ts';
-import { finishOf, minutesForChance } from './finish.ts';
+import { finishOf, medianOf, minutesForChance } from './finish.ts';
 import type { PastRecord } from './past-record.ts';
+import { drawCount } from './seeded-draws.ts';
 import { evenRatios, weigh } from './weighed-pile.ts';
 
 /** How long one kind of work of one size may take. */
@@ -19,23 +20,26 @@ export type WorkShapes = (work: {
   readonly noun?: string;
 }) => WorkShape;
 
-export const drawCount = 500;
-
 /** The shapes of work as this record knows it. */
 export function workShapes(record: PastRecord, chance: number): WorkShapes {
-  const known = new Map<string, WorkShape>();
+  const shapes = new Map<string, WorkShape>();
   return ({ need, noun }) => {
     const key = `${need} ${noun ?? ''}`;
-    const before = known.get(key);
+    const before = shapes.get(key);
     if (before !== undefined) return before;
-    const about = { size: need, ...(noun === undefined ? {} : { kind: noun }) };
-    const minutes = evenRatios(weigh(record.effort, about), drawCount).map((ratio) => ratio * need);
-    const finish = finishOf(minutes, {
-      elapsed: record.elapsed,
-      ...(noun === undefined ? {} : { noun }),
-    });
-    const shape = { minutes, safely: minutesForChance(finish, chance), alone: finish.alone };
-    known.set(key, shape);
+    const size = { size: need, ...(noun === undefined ? {} : { kind: noun }) };
+    const minutes = evenRatios(weigh(record.effort, size), drawCount).map((ratio) => ratio * need);
+    const about = { elapsed: record.elapsed, ...(noun === undefined ? {} : { noun }) };
+    const safely = () => minutesForChance(finishOf(minutes, about), chance);
+    let known: WorkingMinutes | undefined;
+    const shape = {
+      minutes,
+      alone: medianOf(minutes),
+      get safely() {
+        return (known ??= safely());
+      },
+    };
+    shapes.set(key, shape);
     return shape;
   };
 }
