@@ -20,6 +20,8 @@ export function promiseStatus(words: Words, item: PromiseItem, context: StatusCo
       return { text: said.lateUntold, meaning: 'alarm' };
     case 'moved-untold':
       return { text: said.movedUntold, meaning: 'warn' };
+    case 'unwritten':
+      return { text: said.unwritten, meaning: 'warn' };
     case 'clock':
       return clockStatus(words, reason.minutesLeft);
     case 'unsure':

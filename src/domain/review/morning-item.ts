@@ -24,6 +24,8 @@ export type SayReason =
   | { readonly kind: 'moved-untold'; readonly from: Due }
   /** A reply or a report; wall-clock minutes until it is owed, negative when past. */
   | { readonly kind: 'clock'; readonly minutesLeft: number }
+  /** A meeting is over and not written up; its report is owed within a day. */
+  | { readonly kind: 'unwritten' }
   | { readonly kind: 'unsure'; readonly forecast: Forecast }
   | { readonly kind: 'needs-date' }
   | { readonly kind: 'say-on-track' };

@@ -44,15 +44,26 @@ function sayingOf(facts: TimingFacts, each: TimedCommitment): Saying | undefined
     const minutesLeft = minutesBetween(facts.now.wall, deadline);
     return { reason: { kind: 'clock', minutesLeft }, hurtsAt: deadline };
   }
-  // A promise to oneself and a meeting leave nobody waiting for a word.
+  // A promise to oneself leaves nobody waiting for a word.
   if (commitment.who.length === 0 && commitment.organisation === undefined) return undefined;
-  if (commitment.kind === 'meeting') return undefined;
+  if (commitment.kind === 'meeting') return unwritten(facts, commitment, deadline);
   return (
     lateUntold(facts, commitment, deadline) ??
     movedUntold(facts, commitment, deadline) ??
     unsure(facts, each, deadline) ??
     sayOnTrack(facts, each, deadline)
   );
+}
+
+/** They expect a word of what was said within a day of it. */
+function unwritten(
+  facts: TimingFacts,
+  { need }: Commitment,
+  begins: Temporal.PlainDateTime,
+): Saying | undefined {
+  const ended = begins.add({ minutes: need ?? 0 });
+  if (!isPast(facts, ended)) return undefined;
+  return { reason: { kind: 'unwritten' }, hurtsAt: ended.add({ days: 1 }) };
 }
 
 /** What was told before the day it was due was the date, not that it is late. */

@@ -6,6 +6,15 @@ export type ClockWords = {
   readonly complained: (who: string, text: string) => string;
   readonly answerBy: (due: string, handle: string) => string;
   readonly acknowledgeBy: (due: string, handle: string) => string;
+  /** What stands before a clock's words in lists, so that it is not taken for work. */
+  readonly marks: {
+    readonly answer: (what: string) => string;
+    readonly complaint: (what: string) => string;
+    readonly fix: (what: string) => string;
+    readonly comeBack: (what: string) => string;
+    readonly confirmation: (what: string) => string;
+    readonly meeting: (what: string) => string;
+  };
   readonly answered: (item: string, via: string | undefined) => string;
   /** What begins when something is done. */
   readonly putRight: (item: string, handle: string) => string;

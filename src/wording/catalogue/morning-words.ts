@@ -39,6 +39,8 @@ export type MorningWords = {
 
   readonly lateUntold: string;
   readonly movedUntold: string;
+  /** A meeting is over and nobody has written it up. */
+  readonly unwritten: string;
   readonly timeLeft: (left: string) => string;
   readonly timeOver: (over: string) => string;
   readonly tight: string;

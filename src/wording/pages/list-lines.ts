@@ -5,6 +5,7 @@ import { meant, plain, type Line, type Meaning } from '../meaning.ts';
 import { layCellsUncut, naturalWidths } from './morning-columns.ts';
 import type { Cell } from './morning-row.ts';
 import { longDue } from '../short-when.ts';
+import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import type { Telling } from '../telling.ts';
 import { padToWidth } from '../text/text-width.ts';
 import type { Words } from '../words.ts';
@@ -41,8 +42,20 @@ export function listLines(
   return items.map((item, index) => {
     const state = item.kind === 'unread' ? 'unread' : item.state;
     const text = `${padToWidth(handleOf(item), handle)}${layCellsUncut(rows[index] ?? [], widths)}`;
-    return withState(text, words.look.states[state], meanings[state]);
+    const word = item.kind === 'unread' ? words.look.states.unread : stateWord(words, item);
+    return withState(text, word, isUnwritten(item) ? 'warn' : meanings[state]);
   });
+}
+
+/** A meeting that is over is not late: it is to be written up. */
+function isUnwritten(item: ListItem): boolean {
+  return (
+    item.kind === 'commitment' && item.state === 'late' && item.named.commitment.kind === 'meeting'
+  );
+}
+
+function stateWord(words: Words, item: Extract<ListItem, { kind: 'commitment' }>): string {
+  return isUnwritten(item) ? words.morning.unwritten : words.look.states[item.state];
 }
 
 function withState(text: string, state: string, meaning: Meaning | undefined): Line {
@@ -68,15 +81,16 @@ function cellsOf(words: Words, item: ListItem, telling: Telling): readonly Cell[
       : organisation
         ? ''
         : words.act.myself;
-  const what = cleanForTerminal(commitment.what);
+  const what = describeMarked(words, commitment);
+  const isWork = commitment.kind === 'work';
   const texts = [
     cleanForTerminal(organisation?.name ?? ''),
     cleanForTerminal(who),
-    commitment.direction === 'theirs' ? words.look.owedToYou(what) : what,
+    commitment.direction === 'theirs' && isWork ? words.look.owedToYou(what) : what,
     commitment.promised.kind === 'none'
       ? ''
       : longDue(words.morning, commitment.promised, telling.now.wall),
-    words.look.states[item.state],
+    stateWord(words, item),
   ];
   return texts.map((text) => ({ text, columns: 1 }));
 }

@@ -9,6 +9,7 @@ import type {
 import { cleanForTerminal } from '../text/clean-text.ts';
 import type { Meaning } from '../meaning.ts';
 import { organisationName, personName, type Names } from '../names.ts';
+import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import { shortDate, shortWhen } from '../short-when.ts';
 import { promiseStatus, waitStatus } from '../status-words.ts';
 import type { Words } from '../words.ts';
@@ -89,7 +90,9 @@ function commitmentRow(
     cells: row(
       companyOf(context.names, commitment),
       whoOf(words, context.names, commitment),
-      cleanForTerminal(commitment.what),
+      commitment.kind === 'meeting'
+        ? cleanForTerminal(commitment.what)
+        : describeMarked(words, commitment),
       when,
       state.text,
     ),
@@ -144,6 +147,7 @@ function promiseWhen(words: Words, { reason, deadline }: PromiseItem, { now }: R
   switch (reason.kind) {
     case 'late-untold':
     case 'late-told':
+    case 'unwritten':
       return words.morning.was(when);
     case 'clock':
       return words.morning.by(when);

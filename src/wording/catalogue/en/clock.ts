@@ -6,6 +6,14 @@ export const clockWords: ClockWords = {
   answerBy: (due, handle) => `Answer by ${due}. When you have: kept told ${handle}`,
   acknowledgeBy: (due, handle) =>
     `Tell them you heard it, by ${due}. When you have: kept told ${handle}`,
+  marks: {
+    answer: (what) => `answer: ${what}`,
+    complaint: (what) => `complaint: ${what}`,
+    fix: (what) => `put right: ${what}`,
+    comeBack: (what) => `right now? ${what}`,
+    confirmation: (what) => `to confirm: ${what}`,
+    meeting: (what) => `meeting: ${what}`,
+  },
   answered: (item, via) =>
     via === undefined ? `Answered: ${item}.` : `Answered (${via}): ${item}.`,
   putRight: (item, handle) =>

@@ -47,6 +47,7 @@ export const morningWords: MorningWords = {
 
   lateUntold: 'LATE, not told',
   movedUntold: 'MOVED, not told',
+  unwritten: 'write it up',
   timeLeft: (left) => `${left} left`,
   timeOver: (over) => `LATE ${over}`,
   tight: 'TIGHT',

@@ -166,6 +166,7 @@ export const screenWords: ScreenWords = {
       'late-untold': 'The time has passed, and they have not heard so from you.',
       'moved-untold': 'You gave it another date, and they do not know yet.',
       clock: 'They are owed an answer, and the clock runs.',
+      unwritten: 'The meeting is over, and nothing of it is written down. kept met opens its form.',
       unsure: 'It may not be done in time, and today is the last good day to say so.',
       'needs-date': 'They have no date from you.',
       'say-on-track': 'Half the time has gone without a word. Say that it is on track.',

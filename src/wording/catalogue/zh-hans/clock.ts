@@ -6,6 +6,14 @@ export const clockWords: ClockWords = {
   answerBy: (due, handle) => `请在 ${due} 前答复。答复后：kept told ${handle}`,
   acknowledgeBy: (due, handle) =>
     `请在 ${due} 前先回应，让对方知道已经收到。回应后：kept told ${handle}`,
+  marks: {
+    answer: (what) => `待答复：${what}`,
+    complaint: (what) => `投诉：${what}`,
+    fix: (what) => `整改：${what}`,
+    comeBack: (what) => `回访：${what}`,
+    confirmation: (what) => `待确认：${what}`,
+    meeting: (what) => `会议：${what}`,
+  },
   answered: (item, via) =>
     via === undefined ? `已答复：${item}。` : `已答复（${via}）：${item}。`,
   putRight: (item, handle) => `接下来解决：${item}。给对方一个时间：kept move ${handle} 周五5点`,

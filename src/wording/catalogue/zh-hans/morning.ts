@@ -44,6 +44,7 @@ export const morningWords: MorningWords = {
 
   lateUntold: '逾期，还没说',
   movedUntold: '改期，还没说',
+  unwritten: '该写纪要',
   timeLeft: (left) => `还剩${left}`,
   timeOver: (over) => `超时${over}`,
   tight: '有点紧',

@@ -165,6 +165,7 @@ export const screenWords: ScreenWords = {
       'late-untold': '时间已过，你还没告诉对方。',
       'moved-untold': '你改了日期，对方还不知道。',
       clock: '对方在等你的答复，时间在走。',
+      unwritten: '会开完了，还没写下来。kept met 打开表单。',
       unsure: '可能来不及，今天说还不算晚。',
       'needs-date': '你还没给对方日期。',
       'say-on-track': '时间过半，一直没跟对方说过。说一声进展正常。',

@@ -6,6 +6,14 @@ export const clockWords: ClockWords = {
   answerBy: (due, handle) => `請在 ${due} 前答覆。答覆後：kept told ${handle}`,
   acknowledgeBy: (due, handle) =>
     `請在 ${due} 前先回應，讓對方知道已經收到。回應後：kept told ${handle}`,
+  marks: {
+    answer: (what) => `待回覆：${what}`,
+    complaint: (what) => `客訴：${what}`,
+    fix: (what) => `改善：${what}`,
+    comeBack: (what) => `回訪：${what}`,
+    confirmation: (what) => `待確認：${what}`,
+    meeting: (what) => `會議：${what}`,
+  },
   answered: (item, via) =>
     via === undefined ? `已答覆：${item}。` : `已答覆（${via}）：${item}。`,
   putRight: (item, handle) => `接著處理：${item}。給對方一個時間：kept move ${handle} 週五5點`,

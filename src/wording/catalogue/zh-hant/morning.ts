@@ -44,6 +44,7 @@ export const morningWords: MorningWords = {
 
   lateUntold: '逾期，還沒說',
   movedUntold: '改期，還沒說',
+  unwritten: '該寫紀錄',
   timeLeft: (left) => `還剩${left}`,
   timeOver: (over) => `超時${over}`,
   tight: '有點趕',

@@ -165,6 +165,7 @@ export const screenWords: ScreenWords = {
       'late-untold': '時間已過，你還沒告訴對方。',
       'moved-untold': '你改了日期，對方還不知道。',
       clock: '對方在等你回覆，時間一直在走。',
+      unwritten: '會開完了，還沒寫下來。kept met 打開表單。',
       unsure: '可能來不及，今天說還不算晚。',
       'needs-date': '你還沒給對方日期。',
       'say-on-track': '時間過半，一直沒跟對方說過。說一聲進度正常。',
