@@ -1,6 +1,6 @@
 import { rule } from '../../wording/pages/labelled-lines.ts';
 import { meant, plain, type Line } from '../../wording/meaning.ts';
-import { wrapToWidth } from '../../wording/text/text-width.ts';
+import { wrapToWidth } from '../../wording/text/wrap-text.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Draft } from '../desk/screen-desk.ts';
 

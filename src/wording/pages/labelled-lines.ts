@@ -1,5 +1,6 @@
 import { meant, type Line, type Meaning, type Span } from '../meaning.ts';
-import { fitToWidth, padToWidth, widthOf, wrapToWidth } from '../text/text-width.ts';
+import { fitToWidth, padToWidth, widthOf } from '../text/text-width.ts';
+import { wrapToWidth } from '../text/wrap-text.ts';
 
 /** How wide the page is; undefined in a pipe, where nothing is broken or cut. */
 export type Page = { readonly cells: number | undefined };

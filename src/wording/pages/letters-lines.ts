@@ -1,7 +1,8 @@
 import type { OrganisationId } from '../../domain/people/people.ts';
 import { meant, plain, type Line } from '../meaning.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
-import { fitToWidth, widthOf, wrapToWidth } from '../text/text-width.ts';
+import { fitToWidth, widthOf } from '../text/text-width.ts';
+import { wrapToWidth } from '../text/wrap-text.ts';
 import type { Words } from '../words.ts';
 import { leftAndRight, rule, type Page } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';

@@ -1,6 +1,7 @@
 import { meant, type Line } from '../meaning.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
-import { cutToWidth, padToWidth, widthOf, wrapToWidth } from '../text/text-width.ts';
+import { cutToWidth, padToWidth, widthOf } from '../text/text-width.ts';
+import { wrapToWidth } from '../text/wrap-text.ts';
 import type { Words } from '../words.ts';
 import { leftAndRight, rule, type Page } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';

@@ -1,5 +1,6 @@
 import type { HelpWords } from '../catalogue/help-words.ts';
-import { padToWidth, widthOf, wrapToWidth } from '../text/text-width.ts';
+import { padToWidth, widthOf } from '../text/text-width.ts';
+import { wrapToWidth } from '../text/wrap-text.ts';
 
 /** What every terminal has. */
 const pageCells = 80;

@@ -65,22 +65,3 @@ export function takeCells(text: string, cells: number): string {
   }
   return taken;
 }
-
-/** A text broken into lines of at most `cells`, at spaces where there are any, else between characters. */
-export function wrapToWidth(text: string, cells: number): readonly string[] {
-  const lines: string[] = [];
-  let rest = text.trim();
-  while (widthOf(rest) > cells) {
-    const line = firstLine(rest, Math.max(2, cells));
-    lines.push(line.trimEnd());
-    rest = rest.slice(line.length).trimStart();
-  }
-  return rest === '' && lines.length > 0 ? lines : [...lines, rest];
-}
-
-function firstLine(text: string, cells: number): string {
-  const fitting = takeCells(text, cells) || (graphemesOf(text)[0] ?? '');
-  if (text[fitting.length] === ' ') return fitting;
-  const space = fitting.lastIndexOf(' ');
-  return space > 0 ? fitting.slice(0, space) : fitting;
-}

@@ -9,7 +9,6 @@ import {
   padToWidth,
   takeCells,
   widthOf,
-  wrapToWidth,
 } from '../../../src/wording/text/text-width.ts';
 
 test.each([
@@ -60,15 +59,6 @@ test('a cut never parts a character', () => {
       expect(graphemesOf(text).slice(0, graphemesOf(taken).length).join('')).toBe(taken);
     }),
   );
-});
-
-test.each([
-  ['she shows it to her boss', 10, ['she shows', 'it to her', 'boss']],
-  ['海报终稿明天', 6, ['海报终', '稿明天']],
-  ['a supercalifragilistic word', 8, ['a', 'supercal', 'ifragili', 'stic', 'word']],
-  ['', 5, ['']],
-])('"%s" in lines of %i cells', (text, cells, lines) => {
-  expect(wrapToWidth(text, cells)).toEqual(lines);
 });
 
 test('every text is as wide as the screen library measures it', () => {

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { widthOf } from '../../../src/wording/text/text-width.ts';
+import { wrapHanging, wrapToWidth } from '../../../src/wording/text/wrap-text.ts';
+
+test.each([
+  ['she shows it to her boss', 10, ['she shows', 'it to her', 'boss']],
+  ['海报终稿明天', 6, ['海报终', '稿明天']],
+  ['a supercalifragilistic word', 8, ['a', 'supercal', 'ifragili', 'stic', 'word']],
+  ['', 5, ['']],
+  ['给王敏 INV-88报价单', 12, ['给王敏', 'INV-88报价单']],
+  ['周五交稿，海报', 8, ['周五交', '稿，海报']],
+  ['他说“周五交”。好', 8, ['他说“周', '五交”。', '好']],
+  ['他说了《海报》', 8, ['他说了', '《海报》']],
+])('"%s" in lines of %i cells', (text, cells, lines) => {
+  expect(wrapToWidth(text, cells)).toEqual(lines);
+});
+
+test.each([
+  ['7k  Jane Li, Acme: revised deck', 20, ['7k  Jane Li, Acme:', '    revised deck']],
+  ['    by Thu 26 Nov 12:00 (today).', 20, ['    by Thu 26 Nov', '    12:00 (today).']],
+  ['Tight: about 6 in 10. Done.', 16, ['Tight: about 6', '  in 10. Done.']],
+  ['TOLD      launch moves to 8 Jan', 32, ['TOLD      launch moves to 8 Jan']],
+  ['TOLD    launch moves to Friday', 26, ['TOLD    launch moves to', '        Friday']],
+  ['7k  王敏，晨光：报价单和合同', 16, ['7k  王敏，晨光：', '    报价单和合同']],
+])('"%s" goes on below its own text in %i cells', (text, cells, lines) => {
+  expect(wrapHanging(text, cells)).toEqual(lines);
+});
+
+test('no line is wider than it may be, and no sign gets lost', () => {
+  const word = fc.oneof(
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+    fc.constantFrom('deck', '报价单', '，', '（', '“', '12:00', '"', '👩‍👧'),
+  );
+  fc.assert(
+    fc.property(fc.array(word), fc.integer({ min: 8, max: 60 }), (words, cells) => {
+      const text = words.join(' ');
+      const lines = wrapToWidth(text, cells);
+      const bare = (said: string): string => said.replaceAll(/\s/gu, '');
+      expect(bare(lines.join(''))).toBe(bare(text));
+      // A sign that may not begin a line stays with what it closes, however narrow the line.
+      for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(cells);
+    }),
+  );
+});
