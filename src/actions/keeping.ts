@@ -23,12 +23,13 @@ export type Keeping = {
   readonly migrate: () => Promise<string | undefined>;
   /** Every entry of the ledger, oldest first, one at a time. */
   readonly entries: () => Iterable<Entry>;
-  /** Empties entries for good; a backup of the moment before is made first. */
-  readonly forget: (forgetting: Forgetting) => Promise<Result<Forgotten>>;
+  /**
+   * Empties entries for good; a backup of the moment before is made first. With `forgetIn` somebody is taken out
+   * of every backup of the folder that can be read too, and what was set aside unread goes.
+   */
+  readonly forget: (forgetting: Forgetting, forgetIn?: ForgetIn) => Promise<Result<Forgotten>>;
   /** The ledgers that were set aside because they could not be read: their paths. */
   readonly setAside: () => readonly string[];
-  /** Takes somebody out of every backup of the folder that can be read; what was set aside unread goes. */
-  readonly rewriteBackups: (forgetIn: ForgetIn) => Promise<RewrittenBackups>;
   /** How many of these the ledger does not know. */
   readonly countUnknown: (entries: readonly Entry[]) => number;
   /** Takes in the entries the ledger does not know, all or none; a backup is made first. */
@@ -52,8 +53,8 @@ export type Imported = {
   readonly before?: string;
 };
 
-/** Where the ledger as it was before is kept. */
-export type Forgotten = { readonly before: string };
+/** Where the ledger as it was before is kept; what became of the backups, if they were rewritten. */
+export type Forgotten = { readonly before: string; readonly backups?: RewrittenBackups };
 
 /** Decides what is to go out of these entries. */
 export type ForgetIn = (entries: () => Iterable<Entry>) => Forgetting;

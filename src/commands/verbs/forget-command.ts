@@ -1,4 +1,4 @@
-import type { Keeping, RewrittenBackups } from '../../actions/keeping.ts';
+import type { Forgotten, Keeping, RewrittenBackups } from '../../actions/keeping.ts';
 import type { Person } from '../../domain/people/people.ts';
 import { blankingOf } from '../../domain/forgetting/names-to-blank.ts';
 import { forgetPerson, type Forgetting } from '../../domain/forgetting/forget-person.ts';
@@ -84,35 +84,35 @@ function sayTexts(face: Face, title: string, texts: readonly string[]): void {
 }
 
 async function forget(face: Face, task: Task, isForBackups: boolean): Promise<ExitCode> {
-  const { keeping, person, others, name, forgetting, drafts } = task;
-  const done = await keeping.forget(forgetting);
-  if (!done.ok) return printProblem(face, done.problem);
+  const { keeping, person, others, forgetting, drafts } = task;
+  const isRewriting = isForBackups || (await asksForBackups(face, keeping));
+  // Whatever holds her name goes before what she is known by: stopped half way, it can be done again.
   face.outside.removeDrafts(drafts);
-  const count = keeping.backups().length;
-  const aside = keeping.setAside().length;
-  if (!face.common.json) face.output.talk(face.words.forget.forgotten(name));
-  const isRewriting = isForBackups || (await asksForBackups(face, count, aside));
-  const rewritten = isRewriting
-    ? await keeping.rewriteBackups((entries) => forgetPerson(entries, { person, others }))
-    : undefined;
+  const done = await keeping.forget(
+    forgetting,
+    isRewriting ? (entries) => forgetPerson(entries, { person, others }) : undefined,
+  );
+  if (!done.ok) return printProblem(face, done.problem);
+  sayForgotten(face, task, done.value);
+  return 0;
+}
+
+function sayForgotten(face: Face, { keeping, person, name, forgetting }: Task, done: Forgotten) {
+  const { before, backups } = done;
   if (face.common.json) {
-    printEnvelope(face, {
-      forgotten: { id: person.id, emptied: forgetting.emptied.length },
-      before: done.value.before,
-      rewritten: rewritten?.rewritten ?? [],
-      left: rewritten?.left ?? [],
-      removed: rewritten?.removed ?? [],
-    });
-    return 0;
+    const forgotten = { id: person.id, emptied: forgetting.emptied.length };
+    const { rewritten, left, removed } = backups ?? { rewritten: [], left: [], removed: [] };
+    return printEnvelope(face, { forgotten, before, rewritten, left, removed });
   }
   const say = face.words.forget;
-  if (rewritten) sayRewritten(face, rewritten);
+  face.output.talk(say.forgotten(name));
+  if (backups) sayRewritten(face, backups);
   else {
-    face.output.talk(say.backupsRemain(count));
-    if (aside > 0) face.output.talk(say.asideRemain(keeping.setAside().map(cleanForTerminal)));
+    const aside = keeping.setAside();
+    face.output.talk(say.backupsRemain(keeping.backups().length));
+    if (aside.length > 0) face.output.talk(say.asideRemain(aside.map(cleanForTerminal)));
   }
   face.output.talk(say.outOfReach);
-  return 0;
 }
 
 function sayRewritten(face: Face, { rewritten, left, removed }: RewrittenBackups): void {
@@ -122,8 +122,10 @@ function sayRewritten(face: Face, { rewritten, left, removed }: RewrittenBackups
   if (left.length > 0) face.output.talk(say.backupsLeft(left.map(cleanForTerminal)));
 }
 
-async function asksForBackups(face: Face, count: number, aside: number): Promise<boolean> {
+/** The one that is about to be made counts too. */
+async function asksForBackups(face: Face, keeping: Keeping): Promise<boolean> {
   if (!mayAsk(face)) return false;
   const { askBackups, askAside } = face.words.forget;
-  return saysYes(face, aside > 0 ? askAside(count) : askBackups(count));
+  const count = keeping.backups().length + 1;
+  return saysYes(face, keeping.setAside().length > 0 ? askAside(count) : askBackups(count));
 }

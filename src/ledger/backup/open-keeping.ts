@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Keeping } from '../../actions/keeping.ts';
 import { countUnknown, importEntries } from '../exchange/import-entries.ts';
 import { everyEntry, forgetEntries } from '../forget/forget-entries.ts';
-import { rewriteBackups } from '../forget/rewrite-backups.ts';
 import { examineLedger, rebuild } from '../health/examine-ledger.ts';
 import { migrateLedger } from '../migrating/migrate-ledger.ts';
 import { ledgerPlaces } from '../opening/ledger-places.ts';
@@ -28,9 +27,8 @@ export function openKeeping(options: KeepingOptions): Keeping {
     rebuild: () => rebuild(keeper),
     migrate: async () => migrateLedger(keeper),
     entries: () => everyEntry(keeper),
-    forget: async (forgetting) => forgetEntries(keeper, forgetting),
+    forget: async (forgetting, forgetIn) => forgetEntries(keeper, forgetting, forgetIn),
     setAside: () => setAsideIn(keeper.folder),
-    rewriteBackups: async (forgetIn) => rewriteBackups(keeper, forgetIn),
     countUnknown: (entries) => countUnknown(keeper, entries),
     importEntries: async (entries) => importEntries(keeper, entries),
     stageRestore: async (path, key) => stageRestore(keeper, path, key),

@@ -12,6 +12,7 @@ type CommitmentReads = Pick<
   | 'commitmentByHandle'
   | 'openCommitments'
   | 'commitmentsOf'
+  | 'receivedFrom'
   | 'deliveredPromises'
   | 'closedSince'
   | 'everyCommitment'
@@ -36,6 +37,16 @@ export function commitmentQueries(store: () => Store): CommitmentReads {
           `${columns} JOIN party ON party.commitment = commitment.id
            WHERE party.owner = ? ORDER BY party.born DESC`,
           owner,
+        ),
+      ),
+    receivedFrom: (owner, most) =>
+      commitmentsFrom(
+        store().all(
+          `${columns} JOIN party ON party.commitment = commitment.id
+           WHERE party.owner = ? AND state = 'delivered' AND direction = 'theirs'
+           ORDER BY party.born DESC LIMIT ?`,
+          owner,
+          most,
         ),
       ),
     deliveredPromises: (most) =>

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -120,6 +120,23 @@ test('everything that is known of one person comes as JSON, what was undone too'
   for (const secret of secrets) expect(out.toLowerCase()).toContain(secret);
   expect(known.entries.map(({ verb }) => verb)).toContain('promised');
   expect(out).not.toContain('media plan');
+});
+
+test('a ledger that could not be read and was set aside goes with the backups, and is named before', async () => {
+  const desk = await deskWithJosephine();
+  const aside = join(desk.folder, 'ledger.db.damaged-2026-11-20T090000');
+  const unfinished = join(desk.folder, 'ledger.db.unfinished-1');
+  writeFileSync(aside, 'Josephine Brightwater, half of a page');
+  writeFileSync(unfinished, 'Josephine Brightwater, half of a page');
+  const without = await desk.kept('forget josephine', 'y', 'n');
+  expect(without.talk).toContain('and a ledger that could not be read and was set aside');
+  expect(without.talk).toContain(`may hold it too: ${aside}`);
+  expect(existsSync(aside)).toBe(true);
+  await desk.kept('restore', 'n');
+  await desk.kept('add "Petra Brightwater@Acme" media plan by fri');
+  const { talk } = await desk.kept('forget petra', 'y', 'y');
+  expect(talk).toContain(`Taken away, because what cannot be read cannot be rewritten: ${aside}`);
+  expect([existsSync(aside), existsSync(unfinished)]).toEqual([false, false]);
 });
 
 test('a company is not forgotten, and nobody unknown', async () => {
