@@ -1,5 +1,5 @@
 import type { KeyPress } from '../keys/key-press.ts';
-import { bindingOf } from '../keys/key-map.ts';
+import { bindingOf, quitAtOnce } from '../keys/key-map.ts';
 import { editLine, lineText, lineWith } from '../parts/line-field-state.ts';
 import { startLiveReading, type AfterRest, type OpenLine } from '../reading/live-reading.ts';
 import type { ScreenDesk } from '../desk/screen-desk.ts';
@@ -21,12 +21,11 @@ export type LineLoop = {
 type LineParts = {
   readonly desk: Pick<ScreenDesk, 'reading' | 'chance'>;
   readonly afterRest: AfterRest;
-  readonly onEnd: (end: LineEnd) => void;
 };
 
 /** One line to be typed, with the keys, the field and the live reading of the morning's. */
 export function startLine(
-  { desk, afterRest, onEnd }: LineParts,
+  { desk, afterRest }: LineParts,
   purpose: LinePurpose,
   text: string,
 ): LineLoop {
@@ -48,15 +47,12 @@ export function startLine(
   });
   const edit = (event: Parameters<typeof editLine>[1]) =>
     become({ ...state, line: { ...state.line, field: editLine(state.line.field, event) } });
-  const leave = (end: LineEnd) => {
-    become({ ...state, end });
-    onEnd(end);
-  };
+  const leave = (end: LineEnd) => become({ ...state, end });
   const pressOne = (key: KeyPress) => {
     if (state.end !== undefined) return;
     const intent = bindingOf('line', key.name)?.intent;
     const typed = lineText(state.line.field).trim();
-    if (isLeaving(key) || intent === 'cancel') return leave({ kind: 'left' });
+    if (key.name === quitAtOnce || intent === 'cancel') return leave({ kind: 'left' });
     if (intent === 'accept')
       return leave(typed === '' ? { kind: 'left' } : { kind: 'typed', text: typed });
     if (key.text === undefined) return edit({ kind: 'key', name: key.name });
@@ -76,9 +72,4 @@ export function startLine(
       if (state.end === undefined) edit({ kind: 'typed', text: pasted.trim() });
     },
   };
-}
-
-/** Ctrl-C, and Ctrl-D where it deletes nothing, leave as everywhere in a shell. */
-function isLeaving({ name }: KeyPress): boolean {
-  return name === 'ctrl-c';
 }

@@ -1,5 +1,5 @@
 import { Box, useCursor, useInput, usePaste, useWindowSize } from 'ink';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { Row, type Colours } from '../frame/row.tsx';
 import { readKeys } from '../keys/key-press.ts';
 import type { ScreenContext } from '../state/screen-state.ts';
@@ -12,16 +12,19 @@ type LineScreenProps = {
   readonly context: ScreenContext;
   readonly colours: Colours;
   readonly stopProcess: () => Promise<void>;
+  /** The line was left, and what is left of it is drawn. */
+  readonly onLeft: () => void;
 };
 
 /** The line with its live reading, where the cursor of the shell stood. */
-export function LineScreen({ loop, context, colours, stopProcess }: LineScreenProps) {
+export function LineScreen({ loop, context, colours, stopProcess, onLeft }: LineScreenProps) {
   const state = useSyncExternalStore(loop.subscribe, loop.state);
   const { columns } = useWindowSize();
   const { setCursorPosition } = useCursor();
   useInput((input, key) => loop.press(readKeys(input, key)));
   usePaste((text) => loop.paste(text));
   useStopKey(stopProcess);
+  useEffect(() => (state.end === undefined ? undefined : onLeft()), [state.end, onLeft]);
   // The last cell stays free: a terminal that wraps there would tear the rows.
   const frame = lineFrame(context, state, columns - 1);
   setCursorPosition(frame.cursor);

@@ -29,18 +29,19 @@ export async function openLine(
   const context = screenContext(words, desk.names, place.glyphs);
   const ends: LineEnd[] = [];
   await holdTerminal(place, 'lines', ({ leave, guard }) => {
-    const onEnd = (end: LineEnd) => {
-      ends.push(end);
-      leave();
-    };
     const loop = startLine(
-      { desk, onEnd, afterRest: (call) => place.afterRest(guard(call)) },
+      { desk, afterRest: (call) => place.afterRest(guard(call)) },
       purpose,
       text,
     );
+    const onLeft = () => {
+      const { end } = loop.state();
+      if (end !== undefined) ends.push(end);
+      leave();
+    };
     const guarded = { ...loop, press: guard(loop.press), paste: guard(loop.paste) };
     const { stopProcess } = place;
-    return <LineScreen {...{ loop: guarded, context, colours, stopProcess }} />;
+    return <LineScreen {...{ loop: guarded, context, colours, stopProcess, onLeft }} />;
   });
   const [end] = ends;
   return end?.kind === 'typed' ? end.text : undefined;

@@ -1,5 +1,7 @@
 import type { Glimpse } from '../../capture/glimpse-line.ts';
 import type { When } from '../../capture/when/read-when.ts';
+import { endOfDay } from '../../domain/calendar/deadline.ts';
+import type { Due } from '../../domain/commitment/due.ts';
 import type { WorkingMinutes } from '../../domain/commitment/commitment.ts';
 import type { DateRead } from '../../domain/commitment/reading.ts';
 import type { AssumedNeed } from '../../domain/forecast/assumed-need.ts';
@@ -10,9 +12,9 @@ import { meant } from '../../wording/meaning.ts';
 import { organisationName, personName, type Names } from '../../wording/names.ts';
 import { describePerson } from '../../wording/sentences/describe-commitment.ts';
 import {
+  describeClockDay,
   describeDue,
   describeMinutes,
-  describeReading,
 } from '../../wording/sentences/describe-due.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
@@ -83,7 +85,7 @@ export function dateChip({ words, telling }: ReadingVoice, read: DateRead): Chip
   const { reading } = words;
   switch (read.kind) {
     case 'read':
-      return { text: describeReading(words, read.reading, telling) };
+      return { text: describeMoment(words, read.reading.due, telling) };
     case 'ambiguous': {
       const dues = read.readings.map(({ due }) => describeDue(words, due, telling));
       return unsure(reading.whichDate(shown(read.text), dues));
@@ -93,6 +95,13 @@ export function dateChip({ words, telling }: ReadingVoice, read: DateRead): Chip
     case 'none':
       return unsure(reading.notADate(shown(read.text), undefined));
   }
+}
+
+/** The moment alone: that it is the end of a day need not be said where room is short. */
+function describeMoment(words: Words, due: Due, telling: Telling): string {
+  return due.kind === 'day'
+    ? describeClockDay(words, endOfDay(telling.calendar, due.day), telling)
+    : describeDue(words, due, telling);
 }
 
 /** What a refused date is in a few words. */

@@ -59,8 +59,8 @@ export async function holdTerminal(
   } finally {
     input.off('end', leave).off('error', leave);
     output.off('error', leave);
-    // A question may follow on the same terminal.
-    input.ref();
+    // A question may follow on the same terminal; nobody reads it until then, so that kept can end.
+    input.pause().ref();
   }
   const [fault] = faults;
   if (fault !== undefined) throw fault;
