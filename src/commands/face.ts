@@ -1,9 +1,9 @@
 import type { Exchange } from '../actions/exchange.ts';
+import type { MailDoor } from '../actions/letters/mail-door.ts';
 import type { Keeping } from '../actions/keeping.ts';
 import type { World } from '../actions/world.ts';
 import type { Direction } from '../domain/commitment/commitment.ts';
 import type { Language } from '../domain/language.ts';
-import type { MailDraft } from '../domain/letters/mail-draft.ts';
 import type { Result } from '../domain/result.ts';
 import type { SettingValue } from '../domain/settings/setting-table.ts';
 import type { Words } from '../wording/words.ts';
@@ -18,10 +18,14 @@ export type Output = {
   readonly isOutTerminal: boolean;
   /** True when a person can be asked: stdin and stderr are terminals. */
   readonly canAsk: boolean;
+  /** Shows how far something long has come, in place of what it showed before; nothing takes it away again. */
+  readonly progress?: (text?: string) => void;
   /** False in a pipe, with NO_COLOR, `--no-color`, `--plain` or `TERM=dumb`. */
   readonly hasColour: boolean;
   /** Cells a line of stdout may have; undefined in a pipe, where nothing is cut. */
   readonly columns: number | undefined;
+  /** Cells a line of the side may have; undefined where it is no terminal. */
+  readonly talkColumns?: number | undefined;
 };
 
 /** Asks one line on the terminal; `hidden` shows nothing of the answer. `undefined`: the input ended (Ctrl-D). */
@@ -31,12 +35,11 @@ export type Ask = (
   shown?: 'hidden',
 ) => Promise<string | undefined>;
 
-/** A letter on its way to a file: whom it is for, by name and by id, what the file is called, and the mail. */
-export type LetterFile = {
-  readonly name: string;
-  readonly id: string;
-  readonly suffix: string;
-  readonly draft: MailDraft;
+/** A form to be filled in on the terminal. */
+export type FormAsked = {
+  readonly title: string;
+  readonly text: string;
+  readonly colours: 'sixteen' | 'none';
 };
 
 /** A line typed on the terminal with its live reading: what it is for, and what stands in it already. */
@@ -48,7 +51,7 @@ export type LineAsked = {
   readonly colours: 'sixteen' | 'none';
 };
 
-/** A mail draft's way out, and everything else a command may reach beyond the ledger. */
+/** Everything a command may reach beyond the ledger. */
 type Outside = {
   readonly readInput: () => AsyncIterable<string>;
   readonly isInputTerminal: boolean;
@@ -58,11 +61,8 @@ type Outside = {
   ) => Promise<Result<undefined>>;
   /** What `settings.json` holds now, by name; only what was set. */
   readonly storedSettings: ReadonlyMap<string, SettingValue>;
-  /** Writes letters as unsent mail files into a folder; answers their paths. */
-  readonly writeMailDrafts: (
-    folder: string,
-    letters: readonly LetterFile[],
-  ) => Promise<Result<readonly string[]>>;
+  /** Every way a letter can leave the house; loaded only for one. */
+  readonly mail: () => Promise<MailDoor>;
   /** What is done with the ledger's file as a whole; loaded only then. */
   readonly keeping: () => Promise<Keeping>;
   /** What `KEPT_PASSPHRASE` says. */
@@ -86,11 +86,24 @@ type Outside = {
   readonly editText: (text: string) => string | undefined;
   /** One line with its live reading, where the cursor stands; undefined when it was left. */
   readonly typeLine: (world: World, words: Words, asked: LineAsked) => Promise<string | undefined>;
+  /** A text of several lines to be filled in on the whole terminal; undefined when it was put away. */
+  readonly typeForm: (world: World, words: Words, asked: FormAsked) => Promise<string | undefined>;
   readonly openScreen: (
     world: World,
     words: Words,
-    colours: 'sixteen' | 'none',
+    opening: ScreenOpening,
   ) => Promise<ExitCode>;
+};
+
+/** How the screen is opened, and what it may reach beyond the ledger. */
+type ScreenOpening = {
+  readonly colours: 'sixteen' | 'none';
+  readonly settings: {
+    readonly stored: Outside['storedSettings'];
+    readonly save: Outside['saveSettings'];
+  };
+  /** Made-up data says so; the tour leads through it. */
+  readonly guide: 'none' | 'demo' | 'tour';
 };
 
 /** Flags that mean the same everywhere. */

@@ -56,6 +56,7 @@ export const flagTable = {
   check: '',
   short: '',
   demo: '',
+  tour: '',
   eml: '<folder>',
   chat: '',
   since: '<date>',
@@ -69,6 +70,7 @@ export const flagTable = {
   backups: '',
   everything: '',
   ics: '<file>',
+  reply: '<times>',
   names: '',
 } as const;
 

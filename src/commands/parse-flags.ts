@@ -3,7 +3,7 @@ import { flagTable, type FlagName, type VerbLine } from './flag-table.ts';
 import { noneAsked, type Asked, type CommonLine, type UsageProblem } from './asked.ts';
 import type { VerbRow } from './verb-table.ts';
 
-const homeFlags: readonly FlagName[] = ['check', 'short', 'demo'];
+const homeFlags: readonly FlagName[] = ['check', 'short', 'demo', 'tour'];
 
 type Options = { readonly [key: string]: unknown };
 

@@ -17,6 +17,7 @@ import type { Ask, ExitCode, Face, Output } from './face.ts';
 import type { Asked, CommonLine, UsageProblem } from './asked.ts';
 import { everyVerbName, parseArguments } from './parse-arguments.ts';
 import { flagTable } from './flag-table.ts';
+import { breakTalk, brokenText } from './printing/break-lines.ts';
 import { printRefusal } from './printing/print-refusal.ts';
 import { verbTable, type VerbRow } from './verb-table.ts';
 
@@ -33,6 +34,7 @@ export type Surroundings = {
   readonly wireDemo: (language: Language) => Promise<Wired>;
   readonly openScreen: Face['outside']['openScreen'];
   readonly typeLine: Face['outside']['typeLine'];
+  readonly typeForm: Face['outside']['typeForm'];
 };
 
 type Wired = {
@@ -42,7 +44,7 @@ type Wired = {
   readonly complaints: readonly SettingComplaint[];
   readonly storedSettings: ReadonlyMap<string, SettingValue>;
   readonly saveSettings: Face['outside']['saveSettings'];
-  readonly writeMailDrafts: Face['outside']['writeMailDrafts'];
+  readonly mail: Face['outside']['mail'];
   readonly keeping: Face['outside']['keeping'];
   readonly exchange: Face['outside']['exchange'];
   readonly passphrase: Face['outside']['passphrase'];
@@ -56,7 +58,11 @@ type Wired = {
 };
 
 /** Reads the arguments, does what they ask, answers the exit code. */
-export async function program(words: readonly string[], around: Surroundings): Promise<ExitCode> {
+export async function program(
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const around = { ...surroundings, streams: breakTalk(surroundings.streams) };
   const asked = await parseArguments(words);
   if (asked.kind === 'version') {
     around.streams.out(around.version);
@@ -73,12 +79,14 @@ export async function program(words: readonly string[], around: Surroundings): P
     );
   }
   if (asked.kind === 'help') {
-    around.streams.out(helpText(await loadHelp(said.language), asked.row));
+    const { out, columns = helpCells } = around.streams;
+    out(brokenText(helpText(await loadHelp(said.language), asked.row), columns));
     return 0;
   }
   if (asked.kind === 'usage')
     return sayUsage(around.streams, usageWords(said, asked.problem), asked.common);
-  if (asked.kind === 'home' && asked.line.flags.demo) return runDemo(asked, around, said);
+  if (asked.kind === 'home' && (asked.line.flags.demo || asked.line.flags.tour))
+    return runDemo(asked, around, said);
   return runIn(wired, asked, { around, words: said });
 }
 
@@ -145,7 +153,7 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
       isDumb: around.isDumb,
       saveSettings: wired.saveSettings,
       storedSettings: wired.storedSettings,
-      writeMailDrafts: wired.writeMailDrafts,
+      mail: wired.mail,
       keeping: wired.keeping,
       exchange: wired.exchange,
       passphrase: wired.passphrase,
@@ -161,6 +169,7 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
       editText: wired.editText,
       openScreen: around.openScreen,
       typeLine: around.typeLine,
+      typeForm: around.typeForm,
     },
     common,
   };
@@ -204,6 +213,9 @@ function usageWords(words: Words, problem: UsageProblem): Said {
       return words.problem.flagNeedsValue(cleanForTerminal(problem.flag));
   }
 }
+
+/** Help is laid out for this; a narrower terminal breaks its lines once more. */
+const helpCells = 80;
 
 function helpText(help: HelpWords, row: VerbRow | undefined): string {
   return row ? describeVerbHelp(help, shown(row)) : describeHelp(help, verbTable.map(shown));

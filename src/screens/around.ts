@@ -1,5 +1,6 @@
 import { pageOf, type ScreenContext, type ScreenState } from './state/screen-state.ts';
 import { selectedItem } from './morning/morning-state.ts';
+import { isBrowsePage, targetOnPage } from './browse/browse-state.ts';
 import { targetOfItem, type Target } from './target.ts';
 
 /** The state, and what a key acts on in it. */
@@ -19,7 +20,8 @@ function targetOf(context: ScreenContext, state: ScreenState): Target {
   if (page?.kind === 'walk') return targetOfItem(page.left[0]);
   if (page?.kind === 'draft') return { kind: 'commitment', commitment: page.draft.commitment };
   if (page?.kind === 'detail') return { kind: 'commitment', commitment: page.detail.commitment };
-  if (page?.kind === 'card') return { kind: 'person', person: page.person };
+  if (page?.kind === 'letter') return { kind: 'client', client: page.letter.client };
+  if (page !== undefined && isBrowsePage(page)) return targetOnPage(page);
   return targetOfItem(selectedItem(context, state));
 }
 

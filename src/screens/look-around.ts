@@ -4,7 +4,9 @@ import { isOnPage, type Around } from './around.ts';
 import { actionsFor } from './keys/key-map.ts';
 import { markSection, moveMark, settle } from './morning/morning-state.ts';
 import { endWalk, leaveWalk, openWalk } from './walk/walk-state.ts';
-import { pageRows, scrollPage } from './frame/page-lines.ts';
+import { moveOnPage, browsedPage } from './browse/browse-state.ts';
+import { scrollPage } from './frame/page-lines.ts';
+import { pageRows } from './frame/page-rows.ts';
 import { notice, pageOf, type ScreenContext, type ScreenState } from './state/screen-state.ts';
 
 const lookingIntents = [
@@ -28,8 +30,7 @@ export function isLooking(intent: Intent): intent is LookingIntent {
 
 /** The mark moved, a page scrolled, opened or closed. */
 export function lookAround({ context, state, target }: Around, intent: LookingIntent): ScreenState {
-  const move = (by: number) =>
-    isOnPage(state) ? scrollPage(context, state, by) : moveMark(context, state, by);
+  const move = (by: number) => moveBy(context, state, by);
   const page = Math.max(1, pageRows(state) - 2);
   switch (intent) {
     case 'up':
@@ -47,12 +48,20 @@ export function lookAround({ context, state, target }: Around, intent: LookingIn
     case 'back':
       return goBack(context, state);
     case 'help':
-      return { ...state, pages: [...state.pages, { kind: 'help', top: 0 }] };
+      return { ...state, pages: [...state.pages, { kind: 'help', of: pageOf(state), top: 0 }] };
     case 'actions':
       return actionsFor(pageOf(state), target).length === 0
         ? state
         : { ...state, asking: { kind: 'actions', chosen: 0 } };
   }
+}
+
+/** The mark on the morning and where things are picked; else the page itself. */
+function moveBy(context: ScreenContext, state: ScreenState, by: number): ScreenState {
+  if (!isOnPage(state)) return moveMark(context, state, by);
+  return browsedPage(state) === undefined
+    ? scrollPage(context, state, by)
+    : moveOnPage(context, state, by);
 }
 
 const allOfThem = 1_000_000;

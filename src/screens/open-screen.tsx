@@ -1,5 +1,6 @@
 import type { World } from '../actions/world.ts';
 import type { Words } from '../wording/words.ts';
+import { liveSettings, type SettingsFile } from './browse/live-settings.ts';
 import type { ScreenDesk } from './desk/screen-desk.ts';
 import { readerOf } from './desk/reader-of.ts';
 import { worldDesk } from './desk/world-desk.ts';
@@ -10,15 +11,28 @@ import { screenContext } from './state/screen-state.ts';
 import { holdTerminal } from './terminal/hold-terminal.ts';
 import { thisTerminal, type TerminalPlace } from './terminal/terminal-place.ts';
 
+export { openForm } from './form/open-form.tsx';
 export { openLine } from './line/open-line.tsx';
 
 /** The screens' door: opens the morning on this terminal. Answers 0, or 130 after Ctrl-C. */
-export async function openScreen(world: World, words: Words, colours: Colours): Promise<0 | 130> {
-  const desk = worldDesk(readerOf(world, words), words);
+export async function openScreen(
+  world: World,
+  words: Words,
+  { colours, settings }: ScreenOpening,
+): Promise<0 | 130> {
+  const live = liveSettings(world, settings);
+  const desk = worldDesk(readerOf(live.world, words), words, live.outside);
   const glyphs = world.settings.screen.glyphs === 'fine' ? 'fine' : 'plain';
-  const end = await openMorningScreen(words, desk, thisTerminal({ colours, glyphs }));
+  const place = thisTerminal({ colours, glyphs });
+  const end = await openMorningScreen(words, desk, place);
   return end === 'asked' ? 0 : 130;
 }
+
+type ScreenOpening = {
+  readonly colours: Colours;
+  readonly settings: SettingsFile;
+  readonly guide: 'none' | 'demo' | 'tour';
+};
 
 /** Opens the morning screen and answers how it was left. */
 export async function openMorningScreen(
@@ -37,7 +51,15 @@ export async function openMorningScreen(
         leave();
       };
       const loop = startLoop(
-        { context, desk, onQuit, afterRest: (call) => place.afterRest(guard(call)) },
+        {
+          context,
+          desk,
+          onQuit,
+          afterRest: (call) => place.afterRest(guard(call)),
+          onFault: guard((fault) => {
+            throw fault;
+          }),
+        },
         { columns: output.columns, rows: output.rows },
       );
       stops.push(place.everySecond(guard(loop.tick)));

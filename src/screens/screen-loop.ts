@@ -4,8 +4,9 @@ import { settle } from './morning/morning-state.ts';
 import { isTyping, pasteText, pressKey } from './keys/press-key.ts';
 import { bindingOf } from './keys/key-map.ts';
 import { performRequest } from './desk/perform-request.ts';
-import { freshPages, openedPage, withDraft } from './pages/open-page.ts';
-import type { ScreenDesk } from './desk/screen-desk.ts';
+import { followRequest, freshPages } from './pages/open-page.ts';
+import type { Outcome, ScreenDesk } from './desk/screen-desk.ts';
+import type { Request } from './state/request.ts';
 import { startLiveReading, type AfterRest } from './reading/live-reading.ts';
 import { readableSize, type ScreenSize } from './frame/screen-size.ts';
 import {
@@ -34,6 +35,8 @@ type LoopParts = {
   readonly context: ScreenContext;
   readonly desk: ScreenDesk;
   readonly onQuit: (how: ScreenEnd) => void;
+  /** Something in kept broke behind a key. */
+  readonly onFault: (fault: unknown) => void;
   /** Calls back once no key came for a moment. */
   readonly afterRest: AfterRest;
 };
@@ -61,21 +64,29 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
   });
   const reload = () => {
     version = desk.version();
-    become(refresh(context, state, { ...today(desk), pages: freshPages(desk, state.pages) }));
+    become(refresh(context, state, { ...today(desk), pages: freshPages(parts, state) }));
   };
   const pressOne = (key: KeyPress) => {
     const step = pressKey(context, state, key);
     become(step.state);
     if (step.request === undefined) return;
     if (step.request.kind === 'quit') return parts.onQuit(step.request.how);
-    if (step.request.kind === 'open-draft')
-      return become(withDraft(state, desk.draft(step.request.commitment.id)));
-    const page = openedPage(desk, step.request);
-    if (page !== undefined) return become({ ...state, pages: [...state.pages, page] });
+    const followed = followRequest(parts, state, step.request);
+    if (followed !== undefined) return become(followed);
+    if (step.request.kind === 'set') return void set(step.request);
     const outcome = performRequest(desk, step.request);
-    if (outcome === undefined) return;
-    become(answerOutcome(context, state, { request: step.request, outcome }));
+    if (outcome !== undefined) answer(step.request, outcome);
+  };
+  const answer = (request: Request, outcome: Outcome) => {
+    become(answerOutcome(context, state, { request, outcome }));
     reload();
+  };
+  const set = async (request: Request & { kind: 'set' }) => {
+    try {
+      answer(request, await desk.set(request.name, request.text));
+    } catch (fault) {
+      parts.onFault(fault);
+    }
   };
   return {
     state: () => state,

@@ -1,14 +1,19 @@
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
-import type { PersonId } from '../domain/people/people.ts';
+import type { OrganisationId, PersonId } from '../domain/people/people.ts';
 import type { MorningItem } from '../domain/review/morning-item.ts';
+import type { LoggedAct } from '../wording/pages/log-lines.ts';
+import type { SettingShown } from '../wording/pages/settings-lines.ts';
 
 /** What a key acts on: the line under the mark, or what the open page is about. */
 export type Target =
   | { readonly kind: 'none' }
   | { readonly kind: 'commitment'; readonly commitment: Commitment }
   | { readonly kind: 'unread'; readonly line: UnreadLine }
-  | { readonly kind: 'person'; readonly person: PersonId };
+  | { readonly kind: 'person'; readonly person: PersonId }
+  | { readonly kind: 'client'; readonly client: OrganisationId }
+  | { readonly kind: 'act'; readonly act: LoggedAct }
+  | { readonly kind: 'setting'; readonly setting: SettingShown };
 
 export function targetOfItem(item: MorningItem | undefined): Target {
   if (item === undefined) return { kind: 'none' };

@@ -26,7 +26,7 @@ test('the morning at 80 by 24, in English', () => {
     --------------------------------------------------------------------------------
     load  Tu ##. We ... Th ... Fr #.. Mo ... Tu ... We ... Th ... Fr ... Mo ...
     This month 1 of 1 kept.   +1 later: kept list
-    enter open  d done  m move  h heads-up  t told  a add  / find  ? keys  q quit"
+    enter open  d done  m move  h heads-up  t told  a add  ? keys  q quit"
   `);
 });
 
@@ -54,7 +54,7 @@ test('the morning at 80 by 24, in Simplified Chinese', () => {
     --------------------------------------------------------------------------------
     排期  二 ##. 三 ... 四 ... 五 #.. 一 ... 二 ... 三 ... 四 ... 五 ... 一 ...
     本月 1 件，守约 1 件。   更晚的还有 1 件：kept list
-    回车 详情  d 交了  m 改期  h 告知  t 说了  a 答应  / 找  ? 按键  q 退出"
+    回车 详情  d 交了  m 改期  h 告知  t 说了  a 答应  / 筛选  ? 按键  q 退出"
   `);
 });
 
@@ -122,7 +122,7 @@ test('the morning at 120 by 40 has air between its sections', () => {
     ------------------------------------------------------------------------------------------------------------------------
     load  Tu ##. 5h  We ...     Th ...     Fr #.. 1h  Mo ...     Tu ...     We ...     Th ...     Fr ...     Mo ...
     This month 1 of 1 kept.   +1 later: kept list
-    enter open  d done  m move  h heads-up  t told  a add  / find  space decide  n note  p card  ? keys  q quit"
+    enter open  d done  m move  h heads-up  t told  a add  / filter  space decide  n note  p card  ? keys  q quit"
   `);
 });
 
@@ -190,7 +190,7 @@ test('an empty ledger teaches by three examples', () => {
 
     --------------------------------------------------------------------------------
 
-    a add  / find  space decide  ? keys  q quit"
+    a add  / filter  space decide  ? keys  q quit"
   `);
 });
 
@@ -230,7 +230,7 @@ test("the person's card", () => {
   expect(screen.seen()).toMatchInlineSnapshot(`
     "Jane Li, Acme                                               3 open   1 of 1 kept
     --------------------------------------------------------------------------------
-    I OWE      t5  revised deck         Fri 27 Nov 12:00
+    I OWE    > t5  revised deck         Fri 27 Nov 12:00
                9t  Christmas card       Fri 18 Dec
                c3  call back about th.. no date             GIVE A DATE
     THEY OWE   nothing
@@ -249,8 +249,8 @@ test("the person's card", () => {
 
 
     --------------------------------------------------------------------------------
-
-    esc back  a add  n note  ? keys  q quit"
+    1 of 3
+    enter open  d done  m move  h heads-up  t told  esc back  ? keys  q quit"
   `);
 });
 
@@ -269,15 +269,15 @@ test('the list of actions for who cannot type letters', () => {
       7  card        this person's card
       8  add         a promise, in one line, read like kept add
       9  wait        what somebody owes you, read like kept wait
-         find        only lines with these words
+         filter      only lines with these words
          decide      one decision at a time through what needs one
+         week        the days ahead, how full they are, and this week so far
+         find        search everything: promises, waits, notes, people, done or not
+         log         what was done, step by step; a step can be taken back
+         status mail this week's status letter, to read before it goes
+         settings    settings, to read and to change
          undo        take the last change back
          redo        do it again after all
-         keys        these keys
-         quit        leave; everything is saved already
-
-
-
     --------------------------------------------------------------------------------
 
     enter choose  esc cancel"

@@ -186,7 +186,7 @@ test('the filter shows only lines with all its words, in any case and width', ()
   expect(screen.seen()).toContain('revised deck');
   expect(screen.seen()).not.toContain('brand guidelines');
   screen.press('enter');
-  expect(screen.message()).toBe('find "ＡＣＭＥ deck": 1 of 7');
+  expect(screen.message()).toBe('filter "ＡＣＭＥ deck": 1 of 7');
   screen.press('esc');
   expect(screen.seen()).toContain('brand guidelines');
 });

@@ -78,7 +78,15 @@ export function testScreen(opening: Opening = {}): TestScreen {
     return () => resting.delete(call);
   };
   const loop = startLoop(
-    { context, desk, afterRest, onQuit: (how) => (end = how) },
+    {
+      context,
+      desk,
+      afterRest,
+      onQuit: (how) => (end = how),
+      onFault: (fault) => {
+        throw fault;
+      },
+    },
     { columns, rows },
   );
   const frame = () => drawFrame(context, loop.state());

@@ -3,7 +3,9 @@ import { recentActs, shortAct } from '../../actions/undo-act.ts';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import { logLine } from '../../wording/pages/log-lines.ts';
 import { describeAct } from '../../wording/sentences/describe-act.ts';
+import { describeClockDay } from '../../wording/sentences/describe-due.ts';
 import { offsetText } from '../printing/commitment-json.ts';
+import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import type { VerbLine } from '../flag-table.ts';
@@ -14,14 +16,15 @@ const usual = 20;
 export async function runLog(face: Face, { flags }: VerbLine): Promise<ExitCode> {
   const { ledger } = face.world();
   const acts = recentActs(ledger, flags.all ? Number.MAX_SAFE_INTEGER / 4 : usual);
+  const telling = tellingOf(face);
   const rows = acts.map((act) => ({
     id: act.id,
     short: shortAct(act.id),
     at: act.at,
     did: describeAct(face.words, nameAct(ledger, act)),
     isUndone: act.isUndone,
+    when: describeClockDay(face.words, Temporal.PlainDateTime.from(act.at), telling),
   }));
-  const telling = tellingOf(face);
   if (face.common.json) {
     printEnvelope(face, {
       items: rows.map(({ short, at, did, isUndone }) => ({
@@ -34,6 +37,6 @@ export async function runLog(face: Face, { flags }: VerbLine): Promise<ExitCode>
     return 0;
   }
   if (rows.length === 0) face.output.talk(face.words.look.noActs);
-  for (const row of rows) face.output.out(logLine(face.words, row, telling));
+  for (const row of rows) printText(face, logLine(face.words, row));
   return 0;
 }

@@ -1,6 +1,7 @@
 import type { Gap } from '../../domain/commitment/commitment.ts';
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import { around, type Around } from '../around.ts';
+import { answerFinding, leaveFinding } from '../browse/answer-finding.ts';
 import { beginAction, openLine, openNote } from '../keys/begin-action.ts';
 import { actionsFor } from '../keys/key-map.ts';
 import type { Binding } from '../keys/binding.ts';
@@ -20,6 +21,8 @@ export function answerQuestion(here: Around, asking: Asking, answer: Answer): St
   switch (asking.kind) {
     case 'line':
       return answerLine(here, asking, answer);
+    case 'finding':
+      return answerFinding(here, asking, answer);
     case 'gap':
       return answerGap(here.state, asking, answer.intent);
     case 'they-know':
@@ -34,6 +37,7 @@ export function answerQuestion(here: Around, asking: Asking, answer: Answer): St
 /** A filter being typed is taken back to what it was; everything else is simply left. */
 function cancel({ context, state }: Around, asking: Asking): ScreenState {
   const closed = close(state);
+  if (asking.kind === 'finding') return leaveFinding(closed);
   if (asking.kind !== 'line' || asking.purpose.kind !== 'filter') return closed;
   return settle(context, { ...closed, filter: '' });
 }
@@ -58,7 +62,9 @@ function answerLine(
 /** An empty line is left, not saved. The line stays open until the desk has answered, so that nothing typed is lost. */
 function acceptLine(state: ScreenState, { purpose, field }: Asking & { kind: 'line' }): Step {
   const text = lineText(field).trim();
-  if (purpose.kind === 'filter' || purpose.kind === 'met' || text === '')
+  if (purpose.kind === 'filter' || purpose.kind === 'met')
+    return { state: close(state) };
+  if (text === '' && purpose.kind !== 'setting')
     return { state: close(state) };
   return { state, request: requestOf(purpose, text) };
 }
@@ -81,6 +87,8 @@ function requestOf(
       return { kind: purpose.kind, commitment: purpose.commitment, text };
     case 'note':
       return { kind: 'note', about: purpose.about, text };
+    case 'setting':
+      return { kind: 'set', name: purpose.setting.name, text };
   }
 }
 

@@ -28,9 +28,16 @@ export function performRequest(desk: ScreenDesk, request: Request): Outcome | un
       return desk.undo();
     case 'redo':
       return desk.redo();
+    case 'undo-act':
+      return desk.undoAct(request.id);
+    case 'redo-act':
+      return desk.redoAct(request.id);
     case 'quit':
     case 'open-detail':
-    case 'open-card':
+    case 'browse':
+    case 'renew':
+    case 'open-letter':
+    case 'set':
     case 'open-draft':
       return undefined;
   }

@@ -3,10 +3,9 @@ import type { Now } from '../../domain/calendar/now.ts';
 import type { CommitmentDetail } from '../../domain/commitment/commitment-detail.ts';
 import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
 import type { Due } from '../../domain/commitment/due.ts';
-import type { Card } from '../../domain/people/card.ts';
 import type { PromiseQuestion } from '../../domain/forecast/circumstances.ts';
-import type { PersonId } from '../../domain/people/people.ts';
 import type { Names } from '../../wording/names.ts';
+import type { BrowseDesk } from '../browse/browse-desk.ts';
 import type { Chip, LineReading } from '../reading/line-reading.ts';
 import type { LinePurpose } from '../state/asking.ts';
 import type { NoteAbout } from '../state/note-about.ts';
@@ -41,7 +40,7 @@ export type DraftOutcome =
   | (Outcome & { readonly kind: 'problem' });
 
 /** Everything the screen may ask of the rest of kept. Each verb is one act, on the disk when it returns. */
-export type ScreenDesk = ScreenReads & ScreenActions;
+export type ScreenDesk = ScreenReads & ScreenActions & BrowseDesk;
 
 type ScreenReads = {
   readonly names: Names;
@@ -49,7 +48,6 @@ type ScreenReads = {
   readonly now: () => Now;
   readonly prepareMorning: () => Morning;
   readonly detail: (id: CommitmentId) => CommitmentDetail | undefined;
-  readonly card: (id: PersonId) => Card | undefined;
   readonly draft: (id: CommitmentId) => DraftOutcome;
   /** What is understood of a line that is being typed; nothing is written. */
   readonly reading: (purpose: LinePurpose, text: string) => LineReading | undefined;

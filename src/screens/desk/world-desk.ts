@@ -1,8 +1,7 @@
 import { asksGap } from '../../actions/asks-gap.ts';
 import { dropCommitments } from '../../actions/drop-commitment.ts';
 import { deliverCommitments } from '../../actions/deliver-commitment.ts';
-import { forecastOf, forecastOpen } from '../../actions/forecast-commitment.ts';
-import { preparePersonCard } from '../../actions/prepare-card.ts';
+import { forecastOf } from '../../actions/forecast-commitment.ts';
 import { prepareDetail } from '../../actions/prepare-detail.ts';
 import { prepareMorning } from '../../actions/prepare-morning.ts';
 import { tellCommitments } from '../../actions/tell.ts';
@@ -15,15 +14,21 @@ import { readChance, readLine } from '../reading/read-line.ts';
 import { add, heard, mend } from './capture-desk.ts';
 import { change, move, sent, tellAct } from './change-desk.ts';
 import { problem, said } from './desk-outcome.ts';
+import { browseDesk, nothingOutside, type ScreenOutside } from '../browse/world-browse.ts';
 import type { ScreenDesk } from './screen-desk.ts';
 import type { Reader } from './world-reading.ts';
 
 /** The desk of the real world: the same actions as the commands call, and the same words. */
-export function worldDesk(reader: Reader, words: Words): ScreenDesk {
+export function worldDesk(
+  reader: Reader,
+  words: Words,
+  outside: ScreenOutside = nothingOutside,
+): ScreenDesk {
   const { world } = reader;
   const { ledger } = world;
   const desk = { reader, world, words };
   return {
+    ...browseDesk(desk, outside),
     names: ledger,
     now: world.now,
     version: ledger.version,
@@ -32,10 +37,6 @@ export function worldDesk(reader: Reader, words: Words): ScreenDesk {
     detail: (id) => {
       const commitment = ledger.commitment(id);
       return commitment && prepareDetail(world, commitment, forecastOf(world, commitment));
-    },
-    card: (id) => {
-      const person = ledger.person(id);
-      return person && preparePersonCard(world, person, forecastOpen(world));
     },
     done: (id, gap) =>
       change(desk, id, (commitment) =>

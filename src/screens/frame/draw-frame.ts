@@ -8,7 +8,10 @@ import { messageLine } from './message-line.ts';
 import { morningSpace } from '../morning/morning-state.ts';
 import { bodyLines, headerLine, stripLine } from '../morning/morning-view.ts';
 import { chipsLine } from '../reading/chips-line.ts';
-import { pageLines, pageRows } from './page-lines.ts';
+import { browsedPage } from '../browse/browse-state.ts';
+import { browsedRows } from '../browse/browse-view.ts';
+import { pageLines } from './page-lines.ts';
+import { pageRows } from './page-rows.ts';
 import { frameSpace } from './screen-size.ts';
 import { pageOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 
@@ -73,6 +76,8 @@ function filled(lines: readonly FrameLine[], rows: number): readonly FrameLine[]
 function seenPage(context: ScreenContext, state: ScreenState): readonly FrameLine[] {
   const page = state.pages.at(-1);
   if (page === undefined) return [];
+  const browsed = browsedPage(state);
+  if (browsed !== undefined) return browsedRows(context, state, browsed);
   const lines = pageLines(context, page, state.size.columns);
   return lines.slice(page.top, page.top + pageRows(state)).map((spans) => ({ spans }));
 }

@@ -4,9 +4,13 @@ import { cutToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { whoIsAsked } from '../desk/answer-outcome.ts';
 import { cutLine } from './frame.ts';
 import { shownItems, shownSections } from '../morning/morning-state.ts';
-import { pageLines, pageRows } from './page-lines.ts';
+import { pageLines } from './page-lines.ts';
+import { pageRows } from './page-rows.ts';
+import { browsedPage } from '../browse/browse-state.ts';
+import { layPage } from '../browse/browse-lines.ts';
 import { viewLine } from '../parts/line-field-state.ts';
 import { pageOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
+import type { BrowsePage } from '../state/browse-page.ts';
 import type { Asking, LinePurpose } from '../state/asking.ts';
 
 /** The line above the footer, and where the cursor stands in it while something is typed. */
@@ -17,6 +21,7 @@ export function messageLine(context: ScreenContext, state: ScreenState): Message
   const { columns } = state.size;
   const { asking, notice } = state;
   if (asking?.kind === 'line') return typingLine(context, asking, columns);
+  if (asking?.kind === 'finding') return findingLine(context, asking, columns);
   if (asking !== undefined) return { spans: cutLine(questionLine(context, asking), columns) };
   if (notice !== undefined) {
     const text = cutToWidth(notice.text, columns);
@@ -45,6 +50,20 @@ export function typingLine(
   };
 }
 
+function findingLine(
+  { words }: ScreenContext,
+  { field, isOnlyTold }: Asking & { kind: 'finding' },
+  columns: number,
+): MessageLine {
+  const { find } = words.browse;
+  const label = `${isOnlyTold ? `${find.field} (${find.sorts.told})` : find.field}: `;
+  const view = viewLine(field, Math.max(4, columns - widthOf(label) - 1));
+  return {
+    spans: [meant('accent', label), { text: view.text }],
+    cursor: widthOf(label) + view.cursor,
+  };
+}
+
 function labelOf({ words }: ScreenContext, purpose: LinePurpose): string {
   const { fields } = words.screen;
   switch (purpose.kind) {
@@ -66,12 +85,14 @@ function labelOf({ words }: ScreenContext, purpose: LinePurpose): string {
       return fields.drop(purpose.commitment.handle);
     case 'note':
       return fields.note(purpose.called);
+    case 'setting':
+      return purpose.setting.name;
     case 'filter':
       return fields.filter;
   }
 }
 
-function questionLine(context: ScreenContext, asking: Exclude<Asking, { kind: 'line' }>): Line {
+function questionLine(context: ScreenContext, asking: Exclude<Asking, { kind: 'line' | 'finding' }>): Line {
   const said = context.words.screen;
   switch (asking.kind) {
     case 'gap':
@@ -87,10 +108,20 @@ function questionLine(context: ScreenContext, asking: Exclude<Asking, { kind: 'l
 
 /** How much of an open page is still below, so that nobody misses it. */
 function moreBelow(context: ScreenContext, state: ScreenState): Line {
+  const browsed = browsedPage(state);
+  if (browsed !== undefined) return [meant('faint', positionOn(context, state, browsed))];
   const page = state.pages.at(-1);
   if (page === undefined) return [];
   const below = pageLines(context, page, state.size.columns).length - page.top - pageRows(state);
   return below <= 0 ? [] : [meant('faint', context.words.morning.more(below))];
+}
+
+/** "12 of 340": where the mark stands among what can be picked. */
+function positionOn(context: ScreenContext, { size }: ScreenState, page: BrowsePage): string {
+  const { ids } = layPage(context, page, size.columns);
+  const at = ids.indexOf(page.marked ?? '');
+  const all = page.kind === 'log' && !page.isAll ? `${ids.length}+` : String(ids.length);
+  return at < 0 ? '' : context.words.browse.position(at + 1, all);
 }
 
 function footing({ words }: ScreenContext, { morning }: ScreenState): string {

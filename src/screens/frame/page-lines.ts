@@ -1,9 +1,10 @@
-import { cardLines } from '../../wording/pages/card-lines.ts';
 import { detailLines } from '../../wording/pages/detail-lines.ts';
+import { letterLines } from '../../wording/pages/letters-lines.ts';
 import type { Line } from '../../wording/meaning.ts';
 import { draftLines } from '../draft/draft-lines.ts';
+import { layPage } from '../browse/browse-lines.ts';
 import { helpLines } from '../help/help-lines.ts';
-import { frameSpace } from './screen-size.ts';
+import { pageRows } from './page-rows.ts';
 import { walkLines } from '../walk/walk-lines.ts';
 import type { Page } from '../state/page.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
@@ -14,14 +15,21 @@ export function pageLines(context: ScreenContext, page: Page, columns: number): 
   switch (page.kind) {
     case 'detail':
       return detailLines(words, page.detail, { cells: columns, names });
-    case 'card':
-      return cardLines(words, page.card, { cells: columns, names });
     case 'help':
-      return helpLines(words, columns);
+      return helpLines(words, { columns, place: page.of });
+    case 'letter':
+      return letterLines(words, page.letter, { cells: columns });
     case 'draft':
       return draftLines(words, page.draft, columns);
     case 'walk':
       return walkLines(context, page, columns);
+    case 'week':
+    case 'log':
+    case 'find':
+    case 'settings':
+    case 'letters':
+    case 'card':
+      return layPage(context, page, columns).lines.map(({ line }) => line);
   }
 }
 
@@ -32,10 +40,4 @@ export function scrollPage(context: ScreenContext, state: ScreenState, by: numbe
   const total = pageLines(context, page, state.size.columns).length;
   const top = Math.max(0, Math.min(page.top + by, total - pageRows(state)));
   return { ...state, pages: [...state.pages.slice(0, -1), { ...page, top }] };
-}
-
-/** Rows a page has: it brings its own heading and upper rule, so it gets their room. */
-export function pageRows({ size }: ScreenState): number {
-  const { bodyRows, hasRules } = frameSpace(size);
-  return bodyRows + (hasRules ? 2 : 1);
 }

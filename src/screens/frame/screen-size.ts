@@ -36,3 +36,8 @@ export function frameSpace({ columns, rows }: ScreenSize): FrameSpace {
     layout,
   };
 }
+
+/** Rows of a form: under its title, over what is said and the keys, with a rule on both sides. */
+export function formRows({ rows }: ScreenSize): number {
+  return Math.max(1, rows - 1 - 5);
+}

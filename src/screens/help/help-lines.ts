@@ -1,43 +1,42 @@
 import { meant, type Line } from '../../wording/meaning.ts';
-import { labelColumn, labelledLines, rule } from '../../wording/pages/labelled-lines.ts';
+import { labelColumn, labelledLines, rule, type Page } from '../../wording/pages/labelled-lines.ts';
 import type { Words } from '../../wording/words.ts';
 import { keyMap } from '../keys/key-map.ts';
-import type { Binding } from '../keys/binding.ts';
+import type { Binding, Place } from '../keys/binding.ts';
 
-/** Every key and what it does, from the one key table. */
-export function helpLines(words: Words, columns: number): readonly Line[] {
+type HelpPage = { readonly columns: number; readonly place: Place };
+
+/** Every key of one place and what it does there, from the one key table. */
+export function helpLines(words: Words, { columns, place }: HelpPage): readonly Line[] {
   const page = { cells: columns };
+  const here = keyMap.filter(({ places }) => places.includes(place));
   const groups = ['look', 'act', 'ask'] as const;
-  const keyColumn = labelColumn(keyMap.map((binding) => `  ${keysOf(words, binding.intent)}`));
+  const column = labelColumn(here.map((binding) => `  ${keysOf(words, binding)}`));
   return [
     [meant('title', words.screen.helpTitle)],
     rule(page),
-    ...groups.flatMap((group) => [
-      [meant('title', words.screen.helpGroups[group])],
-      ...keyMap
-        .filter((binding) => binding.group === group)
-        .filter(isFirstOfItsIntent)
-        .flatMap((binding) =>
-          labelledLines(page, keyColumn, {
-            label: `  ${keysOf(words, binding.intent)}`,
-            text: words.screen.help[binding.intent],
-          }),
-        ),
-    ]),
+    ...groups
+      .map((group) => here.filter((binding) => binding.group === group))
+      .filter((bindings) => bindings.length > 0)
+      .flatMap((bindings) => [
+        [meant('title', words.screen.helpGroups[bindings[0]?.group ?? 'look'])],
+        ...bindings.flatMap((binding) => keyLines(words, binding, { page, column })),
+      ]),
   ];
 }
 
-/** One key does the same in several places: it is explained once. */
-function isFirstOfItsIntent(binding: Binding): boolean {
-  return keyMap.find((each) => each.intent === binding.intent) === binding;
+function keyLines(
+  words: Words,
+  binding: Binding,
+  { page, column }: { readonly page: Page; readonly column: number },
+): readonly Line[] {
+  const label = `  ${keysOf(words, binding)}`;
+  return labelledLines(page, column, { label, text: words.screen.help[binding.intent] });
 }
 
-/** "enter, right": all keys of an intent, as they are called. */
-function keysOf(words: Words, intent: Binding['intent']): string {
-  const keys = keyMap
-    .filter((binding) => binding.intent === intent)
-    .flatMap((binding) => binding.keys);
-  return [...new Set(keys)].map((key) => keyName(words, key)).join(', ');
+/** "enter, right": all keys of a binding, as they are called. */
+function keysOf(words: Words, { keys }: Binding): string {
+  return keys.map((key) => keyName(words, key)).join(', ');
 }
 
 export function keyName(words: Words, key: string): string {

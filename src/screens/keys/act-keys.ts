@@ -1,12 +1,12 @@
 import type { Binding } from './binding.ts';
-import { pages } from './key-places.ts';
+import { everyPage, pages } from './key-places.ts';
 import { needsCommitment, needsPerson, needsPromise } from './why-off.ts';
 
 /** Keys that act on the line, or begin one. */
 export const actKeys: readonly Binding[] = [
   {
     intent: 'done',
-    places: ['morning', 'detail'],
+    places: pages,
     keys: ['d'],
     group: 'act',
     hint: 2,
@@ -14,7 +14,7 @@ export const actKeys: readonly Binding[] = [
   },
   {
     intent: 'move',
-    places: ['morning', 'detail'],
+    places: pages,
     keys: ['m'],
     group: 'act',
     hint: 3,
@@ -22,7 +22,7 @@ export const actKeys: readonly Binding[] = [
   },
   {
     intent: 'draft',
-    places: ['morning', 'detail'],
+    places: pages,
     keys: ['h'],
     group: 'act',
     hint: 4,
@@ -30,7 +30,7 @@ export const actKeys: readonly Binding[] = [
   },
   {
     intent: 'told',
-    places: ['morning', 'detail'],
+    places: pages,
     keys: ['t'],
     group: 'act',
     hint: 5,
@@ -41,9 +41,9 @@ export const actKeys: readonly Binding[] = [
   { intent: 'draft', places: ['walk'], keys: ['3', 'h'], group: 'act', whyOff: needsPromise },
   { intent: 'done', places: ['walk'], keys: ['4', 'd'], group: 'act', whyOff: needsCommitment },
   { intent: 'note', places: pages, keys: ['n'], group: 'act', hint: 8, whyOff: needsPerson },
-  { intent: 'add', places: pages, keys: ['a', '+'], group: 'act', hint: 6 },
-  { intent: 'wait', places: pages, keys: ['w'], group: 'act' },
-  { intent: 'actions', places: pages, keys: [':'], group: 'act' },
+  { intent: 'add', places: everyPage, keys: ['a', '+'], group: 'act', hint: 6 },
+  { intent: 'wait', places: everyPage, keys: ['w'], group: 'act' },
+  { intent: 'actions', places: [...everyPage, 'draft'], keys: [':'], group: 'act' },
   { intent: 'undo', places: [...pages, 'walk'], keys: ['u'], group: 'act' },
   { intent: 'redo', places: [...pages, 'walk'], keys: ['U'], group: 'act' },
 ];

@@ -2,6 +2,7 @@ import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import { personName } from '../../wording/names.ts';
 import type { Around } from '../around.ts';
+import { browse, cardOf, isBrowsing, openPicked } from '../browse/begin-browse.ts';
 import { isLooking, lookAround } from '../look-around.ts';
 import { lineWith } from '../parts/line-field-state.ts';
 import { pageOf, type ScreenState, type Step } from '../state/screen-state.ts';
@@ -18,6 +19,7 @@ export function beginAction(around: Around, intent: Intent): Step {
   if (intent === 'add' || intent === 'wait') return { state: openLine(state, { kind: intent }) };
   if (intent === 'filter')
     return { state: openLine(state, { kind: 'filter', before: state.filter }, state.filter) };
+  if (isBrowsing(intent)) return browse(around, intent);
   if (intent === 'open') return openTarget(around);
   if (intent === 'card') return openCard(around);
   if (intent === 'note') return { state: openNote(around) };
@@ -68,7 +70,11 @@ function openTarget({ state, target }: Around): Step {
     case 'commitment':
       return { state, request: { kind: 'open-detail', id: target.commitment.id } };
     case 'person':
-      return { state, request: { kind: 'open-card', person: target.person } };
+      return { state, request: cardOf({ kind: 'person', id: target.person }) };
+    case 'client':
+    case 'act':
+    case 'setting':
+      return openPicked(state, target);
     case 'unread':
       return {
         state: openLine(
@@ -86,7 +92,9 @@ function openTarget({ state, target }: Around): Step {
 
 function openCard({ state, target }: Around): Step {
   const person = personOf(target);
-  return person === undefined ? { state } : { state, request: { kind: 'open-card', person } };
+  return person === undefined
+    ? { state }
+    : { state, request: cardOf({ kind: 'person', id: person }) };
 }
 
 /** On the open promise when it is open, else on the person of the line. */

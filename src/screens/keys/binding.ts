@@ -9,10 +9,19 @@ export type Place =
   | 'help'
   | 'walk'
   | 'draft'
+  | 'week'
+  | 'log'
+  | 'find'
+  | 'settings'
+  | 'letters'
+  | 'letter'
+  | 'finding'
   | 'line'
   | 'gap'
   | 'they-know'
   | 'pasted'
+  | 'form'
+  | 'form-end'
   | 'actions';
 
 /** A key and what it does: the handler, the footer, the help and the list of actions all come from here. */

@@ -2,11 +2,19 @@ import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import type { Target } from '../target.ts';
 import { actKeys } from './act-keys.ts';
 import { askKeys } from './ask-keys.ts';
+import { formKeys } from './form-keys.ts';
+import { browseKeys } from './browse-keys.ts';
 import type { Binding, Place } from './binding.ts';
 import { lookKeys } from './look-keys.ts';
 
 /** The one table of keys: the handler, the footer, the help and the list of actions all come from here. */
-export const keyMap: readonly Binding[] = [...actKeys, ...lookKeys, ...askKeys];
+export const keyMap: readonly Binding[] = [
+  ...actKeys,
+  ...lookKeys,
+  ...browseKeys,
+  ...askKeys,
+  ...formKeys,
+];
 
 /** Works everywhere, also while a line is being typed. */
 export const quitAtOnce = 'ctrl-c';
@@ -52,8 +60,18 @@ const listed: readonly Intent[] = [
   'card',
   'add',
   'wait',
+  'client',
+  'undo-act',
+  'redo-act',
+  'change',
+  'find-again',
   'filter',
   'walk',
+  'week',
+  'find',
+  'log',
+  'letters',
+  'settings',
   'undo',
   'redo',
   'help',

@@ -1,5 +1,11 @@
-/** Pages on which an item can be acted on. */
-export const pages = ['morning', 'detail', 'card'] as const;
+/** Pages on which an item can be acted on: under the mark, or the page is about it. */
+export const pages = ['morning', 'detail', 'card', 'week', 'find'] as const;
+
+/** Lists of which the thing under the mark is opened. */
+export const lists = ['morning', 'card', 'week', 'log', 'find'] as const;
+
+/** Every page there is but the help, which goes over them all. */
+export const everyPage = [...pages, 'log', 'settings', 'letters', 'letter'] as const;
 
 /** Where a list or a page is moved through. */
-export const scrolling = [...pages, 'help', 'draft', 'actions'] as const;
+export const scrolling = [...everyPage, 'help', 'draft', 'actions'] as const;

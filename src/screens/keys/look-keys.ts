@@ -1,12 +1,12 @@
 import type { Binding } from './binding.ts';
-import { pages, scrolling } from './key-places.ts';
+import { everyPage, lists, scrolling } from './key-places.ts';
 import { needsItem, needsPerson } from './why-off.ts';
 
 /** Keys that change only what is seen. */
 export const lookKeys: readonly Binding[] = [
   {
     intent: 'open',
-    places: ['morning'],
+    places: lists,
     keys: ['enter', 'right'],
     group: 'look',
     hint: 1,
@@ -15,7 +15,7 @@ export const lookKeys: readonly Binding[] = [
   { intent: 'open', places: ['walk'], keys: ['8', 'right', 'enter'], group: 'look', hint: 3 },
   {
     intent: 'card',
-    places: ['morning', 'detail'],
+    places: ['morning', 'detail', 'week', 'find'],
     keys: ['p'],
     group: 'look',
     hint: 9,
@@ -33,15 +33,27 @@ export const lookKeys: readonly Binding[] = [
   { intent: 'back', places: ['morning'], keys: ['esc', 'left'], group: 'look' },
   {
     intent: 'back',
-    places: ['detail', 'card', 'help', 'walk', 'draft'],
+    places: [
+      'detail',
+      'card',
+      'week',
+      'log',
+      'find',
+      'settings',
+      'letters',
+      'letter',
+      'help',
+      'walk',
+      'draft',
+    ],
     keys: ['esc', 'left'],
     group: 'look',
     hint: 5,
   },
-  { intent: 'help', places: [...pages, 'walk', 'draft'], keys: ['?'], group: 'look', hint: 11 },
+  { intent: 'help', places: [...everyPage, 'walk', 'draft'], keys: ['?'], group: 'look', hint: 11 },
   {
     intent: 'quit',
-    places: [...pages, 'help', 'walk', 'draft'],
+    places: [...everyPage, 'help', 'walk', 'draft'],
     keys: ['q'],
     group: 'look',
     hint: 12,

@@ -14,6 +14,9 @@ export function needsCommitment(target: Target): WhyOff | undefined {
     case 'unread':
       return 'unread-line';
     case 'person':
+    case 'client':
+    case 'act':
+    case 'setting':
       return 'not-an-item';
   }
 }
@@ -28,5 +31,23 @@ export function needsPerson(target: Target): WhyOff | undefined {
   if (target.kind === 'person') return undefined;
   if (target.kind === 'commitment')
     return target.commitment.who.length > 0 ? undefined : 'no-person';
-  return target.kind === 'none' ? 'no-item' : 'unread-line';
+  if (target.kind === 'none') return 'no-item';
+  return target.kind === 'unread' ? 'unread-line' : 'no-person';
+}
+
+/** Somebody whose company is known is asked for by the page itself. */
+export function needsClient(target: Target): WhyOff | undefined {
+  return target.kind === 'none' ? 'no-client' : undefined;
+}
+
+/** A step that still counts. */
+export function needsStanding(target: Target): WhyOff | undefined {
+  if (target.kind !== 'act') return 'no-item';
+  return target.act.isUndone ? 'undone' : undefined;
+}
+
+/** A step that was taken back. */
+export function needsUndone(target: Target): WhyOff | undefined {
+  if (target.kind !== 'act') return 'no-item';
+  return target.act.isUndone ? undefined : 'not-undone';
 }

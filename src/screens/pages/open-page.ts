@@ -1,34 +1,68 @@
-import type { DraftOutcome, ScreenDesk } from '../desk/screen-desk.ts';
-import { notice, type ScreenState } from '../state/screen-state.ts';
+import {
+  openBrowse,
+  refreshBrowse,
+  isBrowsePage,
+  withPage,
+  wishOf,
+} from '../browse/browse-state.ts';
+import type { ScreenDesk } from '../desk/screen-desk.ts';
+import { notice, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 import type { Page } from '../state/page.ts';
 import type { Request } from '../state/request.ts';
 
-/** The page a request opens, with what the ledger says now; undefined when it opens none. */
-export function openedPage(desk: ScreenDesk, request: Request): Page | undefined {
-  if (request.kind === 'open-detail') {
-    const detail = desk.detail(request.id);
-    return detail && { kind: 'detail', detail, top: 0 };
+type Opening = { readonly context: ScreenContext; readonly desk: ScreenDesk };
+
+/** The screen with the page a request opens or renews; undefined when it wishes for something else. */
+export function followRequest(
+  { context, desk }: Opening,
+  state: ScreenState,
+  request: Request,
+): ScreenState | undefined {
+  switch (request.kind) {
+    case 'open-detail': {
+      const detail = desk.detail(request.id);
+      return detail && onTop(state, { kind: 'detail', detail, top: 0 });
+    }
+    case 'open-draft':
+      return withOutcome(state, desk.draft(request.commitment.id));
+    case 'open-letter':
+      return withOutcome(state, desk.letter(request.client));
+    case 'browse': {
+      const browsed = desk.browse(request.wish);
+      return browsed && openBrowse(context, state, browsed);
+    }
+    case 'renew': {
+      const before = state.pages.at(-1);
+      const now = desk.browse(request.wish);
+      if (before === undefined || now === undefined || !isBrowsePage(before)) return state;
+      return withPage(state, refreshBrowse(context, state, { before, now }));
+    }
+    default:
+      return undefined;
   }
-  if (request.kind !== 'open-card') return undefined;
-  const card = desk.card(request.person);
-  return card && { kind: 'card', person: request.person, card, top: 0 };
 }
 
-/** The draft opened, or a word why there is none. */
-export function withDraft(state: ScreenState, outcome: DraftOutcome): ScreenState {
-  if (outcome.kind === 'problem') return { ...state, notice: notice(outcome.problem, 'alarm') };
-  const page = { kind: 'draft', draft: outcome.draft, top: 0 } as const;
+function onTop(state: ScreenState, page: Page): ScreenState {
   return { ...state, notice: undefined, pages: [...state.pages, page] };
 }
 
+type ReadOutcome = ReturnType<ScreenDesk['draft']> | ReturnType<ScreenDesk['letter']>;
+
+/** The letter opened, or a word why there is none. */
+function withOutcome(state: ScreenState, outcome: ReadOutcome): ScreenState {
+  if (outcome.kind === 'problem') return { ...state, notice: notice(outcome.problem, 'alarm') };
+  return onTop(state, { ...outcome, top: 0 });
+}
+
 /** Open pages with what the ledger says now; what is no longer there is closed. */
-export function freshPages(desk: ScreenDesk, pages: readonly Page[]): readonly Page[] {
-  return pages.flatMap((page): readonly Page[] => {
-    if (page.kind === 'help' || page.kind === 'walk' || page.kind === 'draft') return [page];
-    const fresh =
-      page.kind === 'detail'
-        ? openedPage(desk, { kind: 'open-detail', id: page.detail.commitment.id })
-        : openedPage(desk, { kind: 'open-card', person: page.person });
-    return fresh === undefined ? [] : [{ ...fresh, top: page.top }];
+export function freshPages({ context, desk }: Opening, state: ScreenState): readonly Page[] {
+  return state.pages.flatMap((page): readonly Page[] => {
+    if (isBrowsePage(page)) {
+      const now = desk.browse(wishOf(page));
+      return now === undefined ? [] : [refreshBrowse(context, state, { before: page, now })];
+    }
+    if (page.kind !== 'detail') return [page];
+    const detail = desk.detail(page.detail.commitment.id);
+    return detail === undefined ? [] : [{ ...page, detail }];
   });
 }

@@ -38,6 +38,7 @@ export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineRe
     case 'note':
     case 'heard':
     case 'met':
+    case 'setting':
     case 'filter':
       return undefined;
   }

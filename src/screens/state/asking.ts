@@ -1,4 +1,5 @@
 import type { Commitment, Direction } from '../../domain/commitment/commitment.ts';
+import type { SettingShown } from '../../wording/pages/settings-lines.ts';
 import type { NoteAbout } from './note-about.ts';
 import type { LineField } from '../parts/line-field-state.ts';
 import type { Chip, LineReading } from '../reading/line-reading.ts';
@@ -16,6 +17,7 @@ export type LinePurpose =
   | { readonly kind: 'heard' }
   /** Whom a meeting was with, and what about; its form comes after. */
   | { readonly kind: 'met' }
+  | { readonly kind: 'setting'; readonly setting: SettingShown }
   | { readonly kind: 'filter'; readonly before: string };
 
 /** A question that stands over the page until it is answered. */
@@ -28,6 +30,8 @@ export type Asking =
       readonly reading?: LineReading;
       readonly chance?: Chip;
     }
+  /** Words to find, typed over the page of what is found. */
+  | { readonly kind: 'finding'; readonly field: LineField; readonly isOnlyTold: boolean }
   | { readonly kind: 'gap'; readonly commitment: Commitment }
   | { readonly kind: 'they-know'; readonly commitment: Commitment }
   | { readonly kind: 'pasted'; readonly text: string }

@@ -1,13 +1,20 @@
 import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
-import type { PersonId } from '../../domain/people/people.ts';
+import type { OrganisationId } from '../../domain/people/people.ts';
 import type { Draft } from '../desk/screen-desk.ts';
+import type { BrowseWish } from './browse-page.ts';
 import type { NoteAbout } from './note-about.ts';
 
 /** What the screen wants of the desk; performing it is the loop's work. */
 export type Request =
   | { readonly kind: 'quit'; readonly how: 'asked' | 'interrupted' }
   | { readonly kind: 'open-detail'; readonly id: CommitmentId }
-  | { readonly kind: 'open-card'; readonly person: PersonId }
+  /** A page on which things are picked. */
+  | { readonly kind: 'browse'; readonly wish: BrowseWish }
+  /** The same page with other things on it. */
+  | { readonly kind: 'renew'; readonly wish: BrowseWish }
+  | { readonly kind: 'open-letter'; readonly client: OrganisationId }
+  | { readonly kind: 'undo-act' | 'redo-act'; readonly id: string }
+  | { readonly kind: 'set'; readonly name: string; readonly text: string }
   | { readonly kind: 'done'; readonly commitment: Commitment; readonly gap: Gap | undefined }
   | { readonly kind: 'move'; readonly commitment: Commitment; readonly text: string }
   | { readonly kind: 'told'; readonly commitment: Commitment }

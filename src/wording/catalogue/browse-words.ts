@@ -44,7 +44,7 @@ export type BrowseWords = {
     readonly empty: string;
   };
   /** "12 of 340": where the mark stands in a list that is longer than the window. */
-  readonly position: (at: number, all: number) => string;
+  readonly position: (at: number, all: string) => string;
   /** Beside the list in a wide window, when nothing is under the mark. */
   readonly nothingBeside: string;
   readonly tour: {

@@ -9,6 +9,7 @@ import {
   type Labelled,
   type Page,
 } from './labelled-lines.ts';
+import { unlisted, type ListedLine } from './listed-line.ts';
 import type { Line } from '../meaning.ts';
 import type { Names } from '../names.ts';
 import { owedLines } from './owed-lines.ts';
@@ -19,6 +20,11 @@ export type CardPage = Page & { readonly names: Names };
 
 /** The card of a person or a company: what is owed both ways, what was told and decided, who they are. */
 export function cardLines(words: Words, card: Card, page: CardPage): readonly Line[] {
+  return cardListedLines(words, card, page).map(({ line }) => line);
+}
+
+/** The same as lines that can be picked: an item, or on a company's card somebody there. */
+export function cardListedLines(words: Words, card: Card, page: CardPage): readonly ListedLine[] {
   const { labels } = words.card;
   const column = labelColumn([
     labels.iOwe,
@@ -31,14 +37,18 @@ export function cardLines(words: Words, card: Card, page: CardPage): readonly Li
   const lay = (labelled: readonly Labelled[]) =>
     labelled.flatMap((each) => labelledLines(page, column, each));
   return [
-    leftAndRight(page, { text: titleOf(words, card), meaning: 'title' }, countsOf(words, card)),
-    rule(page),
+    ...unlisted(
+      leftAndRight(page, { text: titleOf(words, card), meaning: 'title' }, countsOf(words, card)),
+      rule(page),
+    ),
     ...owedLines(words, { card, items: card.iOwe, label: labels.iOwe }, { ...page, column }),
     ...owedLines(words, { card, items: card.theyOwe, label: labels.theyOwe }, { ...page, column }),
-    ...lay(noted(words, labels.told, { card, notes: card.told })),
-    ...lay(noted(words, labels.decided, { card, notes: card.decided })),
-    rule(page),
-    ...card.people.flatMap((each) => personLines(words, each, { card, page, column })),
+    ...unlisted(
+      ...lay(noted(words, labels.told, { card, notes: card.told })),
+      ...lay(noted(words, labels.decided, { card, notes: card.decided })),
+      rule(page),
+    ),
+    ...card.people.flatMap((each) => listedPerson(words, each, { card, page, column })),
   ];
 }
 
@@ -76,6 +86,17 @@ function noted(
 const notesShown = 5;
 
 type PersonContext = { readonly card: Card; readonly page: CardPage; readonly column: number };
+
+/** On a company's card its people can be picked by their first line; on her own card she is seen already. */
+function listedPerson(
+  words: Words,
+  each: PersonOnCard,
+  context: PersonContext,
+): readonly ListedLine[] {
+  const lines = personLines(words, each, context);
+  if (context.card.about.kind === 'person') return unlisted(...lines);
+  return lines.map((line, index) => (index === 0 ? { line, id: each.person.id } : { line }));
+}
 
 function personLines(
   words: Words,

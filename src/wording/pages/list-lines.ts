@@ -2,12 +2,12 @@ import type { NamedCommitment } from '../../domain/commitment/named-commitment.t
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { meant, plain, type Line, type Meaning } from '../meaning.ts';
-import { layCellsUncut, naturalWidths } from './morning-columns.ts';
+import { fittedWidths, layCells, layCellsUncut, naturalWidths } from './morning-columns.ts';
 import type { Cell } from './morning-row.ts';
 import { longDue } from '../short-when.ts';
 import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import type { Telling } from '../telling.ts';
-import { padToWidth } from '../text/text-width.ts';
+import { cutToWidth, padToWidth } from '../text/text-width.ts';
 import type { Words } from '../words.ts';
 
 /** How a list names the state of an item. */
@@ -30,18 +30,22 @@ const meanings: { readonly [state in ListState]?: Meaning } = {
   dropped: 'faint',
 };
 
-/** One line an item, in columns as wide as they need to be; nothing is cut. */
-export function listLines(
-  words: Words,
-  items: readonly ListItem[],
-  telling: Telling,
-): readonly Line[] {
+/** A list as wide as `cells`: there columns are cut with a mark. Without it, in a pipe, nothing is. */
+export type List = { readonly items: readonly ListItem[]; readonly cells: number | undefined };
+
+/** One line an item, in columns as wide as they need to be, or as the terminal lets them. */
+export function listLines(words: Words, { items, cells }: List, telling: Telling): readonly Line[] {
   const rows = items.map((item) => cellsOf(words, item, telling));
-  const widths = naturalWidths(rows);
+  const natural = naturalWidths(rows);
   const handle = Math.max(2, ...items.map((item) => handleOf(item).length)) + 2;
+  const widths = cells === undefined ? natural : fittedWidths(natural, cells - handle);
+  const lay = (row: readonly Cell[]): string =>
+    cells === undefined
+      ? layCellsUncut(row, widths)
+      : cutToWidth(layCells(row, widths).join('').trimEnd(), cells - handle);
   return items.map((item, index) => {
     const state = item.kind === 'unread' ? 'unread' : item.state;
-    const text = `${padToWidth(handleOf(item), handle)}${layCellsUncut(rows[index] ?? [], widths)}`;
+    const text = `${padToWidth(handleOf(item), handle)}${lay(rows[index] ?? [])}`;
     const word = item.kind === 'unread' ? words.look.states.unread : stateWord(words, item);
     return withState(text, word, isUnwritten(item) ? 'warn' : meanings[state]);
   });

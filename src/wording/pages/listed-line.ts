@@ -1,7 +1,10 @@
 import type { Line } from '../meaning.ts';
 
-/** A line of a page on which things are picked: which thing it belongs to, when it belongs to one. */
-export type ListedLine = { readonly line: Line; readonly id?: string };
+/**
+ * A line of a page on which things are picked: which thing it belongs to, when it belongs to one, and at
+ * which cell its mark stands: two cells there are free.
+ */
+export type ListedLine = { readonly line: Line; readonly id?: string; readonly markAt?: number };
 
 /** Lines that belong to nothing: headings, rules, air. */
 export function unlisted(...lines: readonly Line[]): readonly ListedLine[] {

@@ -1,9 +1,6 @@
-import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { CommitmentId } from '../../domain/commitment/commitment.ts';
 import type { ActId } from '../../domain/entries/entry.ts';
 import { meant, type Line } from '../meaning.ts';
-import { describeClockDay } from '../sentences/describe-due.ts';
-import type { Telling } from '../telling.ts';
 import { cutToWidth, padToWidth, widthOf } from '../text/text-width.ts';
 import type { Words } from '../words.ts';
 import { leftAndRight, rule, type Page } from './labelled-lines.ts';
@@ -14,8 +11,8 @@ export type LoggedAct = {
   readonly id: ActId;
   /** What a person types to name it: the end of its id. */
   readonly short: string;
-  /** Wall clock. */
-  readonly at: string;
+  /** When, in words. */
+  readonly when: string;
   readonly did: string;
   readonly isUndone: boolean;
   /** The first promise or wait it was about. */
@@ -23,30 +20,28 @@ export type LoggedAct = {
 };
 
 /** "k3f9  Tue 24 Nov 08:40  delivered 7k revised deck  (undone)" for a pipe: nothing is cut. */
-export function logLine(words: Words, act: LoggedAct, telling: Telling): string {
+export function logLine(words: Words, act: LoggedAct): string {
   const mark = act.isUndone ? `  (${words.look.undoneMark})` : '';
-  return `${act.short}  ${whenOf(words, act, telling)}  ${act.did}${mark}`;
+  return `${act.short}  ${act.when}  ${act.did}${mark}`;
 }
 
 /** The page of what was done, newest first; each line is an act by its id. */
 export function logLines(
   words: Words,
   acts: readonly LoggedAct[],
-  { telling, cells }: Page & { readonly telling: Telling },
+  page: Page,
 ): readonly ListedLine[] {
-  const page = { cells };
   const head = unlisted(
     leftAndRight(page, meant('title', words.browse.log.title), words.browse.log.aside),
     rule(page),
   );
   if (acts.length === 0)
     return [...head, ...words.browse.log.empty.map((text) => ({ line: [{ text }] }))];
-  const whens = acts.map((act) => whenOf(words, act, telling));
-  const column = Math.max(...whens.map(widthOf)) + 2;
+  const column = widestOf(acts) + 2;
   return [
     ...head,
-    ...acts.map((act, index) => ({
-      line: actLine(words, act, { when: padToWidth(whens[index] ?? '', column), cells }),
+    ...acts.map((act) => ({
+      line: actLine(words, act, { when: padToWidth(act.when, column), cells: page.cells }),
       id: act.id,
     })),
   ];
@@ -67,6 +62,6 @@ function actLine(
   ];
 }
 
-function whenOf(words: Words, { at }: LoggedAct, telling: Telling): string {
-  return describeClockDay(words, Temporal.PlainDateTime.from(at), telling);
+function widestOf(acts: readonly LoggedAct[]): number {
+  return acts.reduce((widest, { when }) => Math.max(widest, widthOf(when)), 0);
 }

@@ -54,6 +54,24 @@ export function naturalWidths(rows: readonly (readonly Cell[])[]): ColumnWidths 
 
 const gap = 2;
 
+/** What a column may be narrowed to, in the order in which they give way: the words first, then company and person. */
+const givingWay = [
+  [2, 16],
+  [0, 8],
+  [1, 8],
+  [2, 8],
+] as const;
+
+/** Natural widths narrowed to what a terminal of `cells` has; the date and the state keep theirs. */
+export function fittedWidths(natural: ColumnWidths, cells: number): ColumnWidths {
+  const widths: [number, number, number, number, number] = [...natural];
+  for (const [column, least] of givingWay) {
+    const over = widths.reduce((sum, width) => sum + width, -gap) - cells;
+    if (over > 0) widths[column] = Math.max(Math.min(least, widths[column]), widths[column] - over);
+  }
+  return widths;
+}
+
 /** The texts of a row beside each other and never cut. */
 export function layCellsUncut(cells: readonly Cell[], widths: ColumnWidths): string {
   let column = 0;

@@ -3,7 +3,8 @@ import type { Card } from '../../domain/people/card.ts';
 import type { TimedCommitment } from '../../domain/review/timed-commitment.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { inColumn, type Page } from './labelled-lines.ts';
-import { meant, type Line } from '../meaning.ts';
+import { unlisted, type ListedLine } from './listed-line.ts';
+import { meant } from '../meaning.ts';
 import { personName, type Names } from '../names.ts';
 import { longDue } from '../short-when.ts';
 import { forecastStatus, type Status } from '../status-words.ts';
@@ -24,10 +25,10 @@ export function owedLines(
   words: Words,
   { card, items, label }: Owed,
   page: OwedPage,
-): readonly Line[] {
+): readonly ListedLine[] {
   const labelled = (index: number) =>
     meant('faint', padToWidth(index === 0 ? label : '', page.column));
-  if (items.length === 0) return [[labelled(0), { text: words.card.labels.nothing }]];
+  if (items.length === 0) return unlisted([labelled(0), { text: words.card.labels.nothing }]);
   const rows = items.map((each) => textsOf(words, { card, each }, page));
   const widths = widthsOf(rows, page);
   return items.map((each, index) => {
@@ -35,7 +36,8 @@ export function owedLines(
     const state = meaning === undefined ? { text } : meant(meaning, text);
     const texts = rows[index] ?? [];
     const columns = texts.map((one, at) => inColumn(page, one, widths[at] ?? 0)).join(' ');
-    return [labelled(index), { text: `${columns} ` }, state];
+    const line = [labelled(index), { text: `${columns} ` }, state];
+    return { line, id: each.commitment.id, markAt: page.column - 2 };
   });
 }
 

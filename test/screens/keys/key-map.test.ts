@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../support/words-for.ts';
 import { languages } from '../../../src/domain/language.ts';
-import { intents } from '../../../src/wording/catalogue/screen-words.ts';
+import { actId } from '../../../src/domain/entries/ids.ts';
+import { intents, type Intent } from '../../../src/wording/catalogue/screen-words.ts';
 import { textOf } from '../../../src/wording/meaning.ts';
 import { helpLines } from '../../../src/screens/help/help-lines.ts';
 import { actionsFor, bindingOf, hintsFor, keyMap } from '../../../src/screens/keys/key-map.ts';
@@ -16,6 +17,11 @@ const wait: Target = {
 };
 const person: Target = { kind: 'person', person: personIdFor('jane') };
 const nothing: Target = { kind: 'none' };
+const act = { id: actId('a'), short: 'a1b2', when: 'Tue', did: 'promised 7k', isUndone: false };
+const step: Target = { kind: 'act', act };
+const undoneStep: Target = { kind: 'act', act: { ...act, isUndone: true } };
+const setting: Target = { kind: 'setting', setting: { name: 'me.name', expects: 'a few words' } };
+const browsed: readonly Place[] = ['week', 'log', 'find', 'settings', 'letters', 'letter'];
 const pages: readonly Place[] = ['morning', 'detail', 'card', 'help', 'walk', 'draft', 'actions'];
 
 test('everything that can be done has a key, and no key has two meanings in one place', () => {
@@ -26,24 +32,34 @@ test('everything that can be done has a key, and no key has two meanings in one 
   expect(pressed.filter((each, index) => pressed.indexOf(each) !== index)).toEqual([]);
 });
 
-test.each(languages)('in %s the help explains every key there is', (language) => {
+test.each(languages)('in %s the help of a screen explains every key of that screen', (language) => {
   const words = wordsFor(language);
-  const help = helpLines(words, 200).map(textOf);
   for (const binding of keyMap) {
-    const line = help.find((each) => each.endsWith(`  ${words.screen.help[binding.intent]}`));
-    for (const key of binding.keys) expect(line).toContain(words.screen.keyNames[key] ?? key);
+    for (const place of binding.places) {
+      const help = helpLines(words, { columns: 200, place }).map(textOf);
+      const line = help.find((each) => each.endsWith(`  ${words.screen.help[binding.intent]}`));
+      for (const key of binding.keys) expect(line).toContain(words.screen.keyNames[key] ?? key);
+    }
   }
 });
 
+/** What the list of actions offers on some page for something that may stand under the mark there. */
+function listedAnywhere(): readonly Intent[] {
+  const targets = [promise, person, step, undoneStep, setting];
+  return [...pages, ...browsed].flatMap((place) =>
+    targets.flatMap((target) => actionsFor(place, target).map(({ intent }) => intent)),
+  );
+}
+
 test('whatever acts can be picked from the list of actions, so that an input method locks nobody out', () => {
   const acting = keyMap.filter(({ group }) => group === 'act').map(({ intent }) => intent);
-  const listed = actionsFor('morning', promise).map(({ intent }) => intent);
+  const listed = listedAnywhere();
   expect(acting.filter((intent) => intent !== 'actions' && !listed.includes(intent))).toEqual([]);
   expect(bindingOf('morning', ':')?.intent).toBe('actions');
 });
 
 test('whatever looks around has a key that is no letter, or stands in the list of actions', () => {
-  const listed = new Set(actionsFor('morning', promise).map(({ intent }) => intent));
+  const listed = new Set(listedAnywhere());
   const lettersOnly = keyMap.filter(({ keys }) => keys.every((key) => /^[a-z]$/iu.test(key)));
   expect(
     lettersOnly.filter(({ intent }) => !listed.has(intent)).map(({ intent }) => intent),

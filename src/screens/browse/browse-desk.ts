@@ -1,0 +1,28 @@
+import type { OrganisationId } from '../../domain/people/people.ts';
+import type { Found } from '../../wording/pages/find-lines.ts';
+import type { LetterShown } from '../../wording/pages/letters-lines.ts';
+import type { Outcome } from '../desk/screen-desk.ts';
+import type { Browsed, BrowseWish } from '../state/browse-page.ts';
+import type { Target } from '../target.ts';
+
+/** What was found, and what each line of it is. */
+export type FoundThings = Found & { readonly things: ReadonlyMap<string, Target> };
+
+/** A letter to be read; `client`: whom it is for. */
+export type LetterRead = LetterShown & { readonly client: OrganisationId };
+
+export type LetterOutcome =
+  | { readonly kind: 'letter'; readonly letter: LetterRead }
+  | (Outcome & { readonly kind: 'problem' });
+
+/** What the pages beside the morning ask of the rest of kept. */
+export type BrowseDesk = {
+  /** The page as the ledger stands now; undefined when what it is about is gone. */
+  readonly browse: (wish: BrowseWish) => Browsed | undefined;
+  readonly letter: (client: OrganisationId) => LetterOutcome;
+  /** Takes one act back, or lets the one undone last count again; what stands in the way is named. */
+  readonly undoAct: (id: string) => Outcome;
+  readonly redoAct: (id: string) => Outcome;
+  /** A new value as it was typed; an empty text goes back to the default. Saved when it answers. */
+  readonly set: (name: string, text: string) => Promise<Outcome>;
+};

@@ -1,0 +1,116 @@
+import { prepareStatusLetter } from '../../actions/letters/prepare-status-letter.ts';
+import { nameAct } from '../../actions/name-act.ts';
+import { redoLast, undoAct } from '../../actions/undo-act.ts';
+import type { Act } from '../../domain/entries/act.ts';
+import { actToRedo } from '../../domain/entries/undo.ts';
+import type { OrganisationId } from '../../domain/people/people.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import {
+  checkSettings,
+  readSettings,
+  type SettingChanges,
+} from '../../domain/settings/change-settings.ts';
+import type { SettingValue } from '../../domain/settings/setting-table.ts';
+import { statusLetter } from '../../letters/kinds/status-letter.ts';
+import { describeAct } from '../../wording/sentences/describe-act.ts';
+import { describeLetterWarning } from '../../wording/sentences/describe-letter-warning.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
+import { problem, said, type DeskWords } from '../desk/desk-outcome.ts';
+import type { Outcome } from '../desk/screen-desk.ts';
+import { drawnLetter } from '../draft/drawn-letter.ts';
+import type { BrowseDesk, LetterOutcome } from './browse-desk.ts';
+import { browseWorld } from './browse-world.ts';
+
+/** What the screens reach beyond the ledger. */
+export type ScreenOutside = {
+  /** What was set, by name, as the file holds it now. */
+  readonly storedSettings: () => ReadonlyMap<string, SettingValue>;
+  readonly saveSettings: (changes: SettingChanges) => Promise<Result<undefined>>;
+};
+
+/** Where there is no settings file: nothing is set, and what is set holds nowhere. */
+export const nothingOutside: ScreenOutside = {
+  storedSettings: () => new Map(),
+  saveSettings: async () => ok(undefined),
+};
+
+/** The pages beside the morning over the real world. */
+export function browseDesk(desk: DeskWords, outside: ScreenOutside): BrowseDesk {
+  return {
+    browse: (wish) => browseWorld(desk, wish, outside.storedSettings),
+    letter: (client) => readLetter(desk, client),
+    undoAct: (id) => undoOne(desk, id),
+    redoAct: (id) => redoOne(desk, id),
+    set: async (name, text) => set(desk, outside, { name, text }),
+  };
+}
+
+/** This week's status letter as it would leave the house; nothing is written. */
+function readLetter(desk: DeskWords, client: OrganisationId): LetterOutcome {
+  const { world, words } = desk;
+  const organisation = world.ledger.organisation(client);
+  if (organisation === undefined) return problem(desk, { kind: 'no-clients' });
+  const about = { kind: 'organisation', organisation } as const;
+  const prepared = prepareStatusLetter(world, about, { faceLanguage: words.language });
+  if (!prepared.ok) return problem(desk, prepared.problem);
+  const { facts, warnings, isChatUsual } = prepared.value;
+  return {
+    kind: 'letter',
+    letter: {
+      client,
+      to: organisation.name,
+      text: drawnLetter(statusLetter(facts), isChatUsual ? 'chat' : 'mail'),
+      warnings: warnings.map((warning) => describeLetterWarning(words, warning)),
+    },
+  };
+}
+
+/** One act taken back; what was built on it stands in the way, and is named. */
+function undoOne(desk: DeskWords, id: string): Outcome {
+  const { world, words } = desk;
+  const undone = undoAct(world, id);
+  if (undone.ok) return said(words.act.undone(inWords(desk, undone.value)));
+  if (undone.problem.kind !== 'undo-blocked') return problem(desk, undone.problem);
+  const by = new Set(undone.problem.by);
+  const acts = world.ledger
+    .acts(mostLooked)
+    .filter((act) => [...by].some((short) => act.id.endsWith(short)));
+  return {
+    kind: 'problem',
+    problem: words.browse.log.inTheWay(acts.map((act) => inWords(desk, act))),
+  };
+}
+
+const mostLooked = 100_000;
+
+/** Only the act that was undone last can be done again, and only while nothing new was done. */
+function redoOne(desk: DeskWords, id: string): Outcome {
+  const { world, words } = desk;
+  if (actToRedo(world.ledger.acts)?.id !== id)
+    return { kind: 'problem', problem: words.browse.log.redoOnlyLast };
+  const redone = redoLast(world);
+  return redone.ok
+    ? said(words.act.redone(inWords(desk, redone.value)))
+    : problem(desk, redone.problem);
+}
+
+function inWords({ world, words }: DeskWords, act: Act): string {
+  return describeAct(words, nameAct(world.ledger, act));
+}
+
+/** Checked as `kept config` checks it; an empty text goes back to the default. */
+async function set(
+  desk: DeskWords,
+  outside: ScreenOutside,
+  { name, text }: { readonly name: string; readonly text: string },
+): Promise<Outcome> {
+  const { words } = desk;
+  const changes = text === '' ? ok({ [name]: undefined }) : readSettings([name], [text]);
+  if (!changes.ok) return problem(desk, changes.problem);
+  const checked = checkSettings(outside.storedSettings(), changes.value);
+  if (!checked.ok) return problem(desk, checked.problem);
+  const saved = await outside.saveSettings(changes.value);
+  if (!saved.ok) return problem(desk, saved.problem);
+  const done = text === '' ? words.act.unset(name) : words.act.setTo(name, cleanForTerminal(text));
+  return said(name === 'language' ? `${done} ${words.browse.settings.speaksNextTime}` : done);
+}
