@@ -22,7 +22,7 @@ import type { LedgerReads, World } from './world.ts';
 
 /** What a forecast needs of the world. Inside a write, the ledger is the desk. */
 export type ForecastWorld = Pick<World, 'now' | 'calendar' | 'settings'> & {
-  readonly ledger: Pick<LedgerReads, 'openCommitments' | 'deliveredPromises' | 'commitmentsOf'>;
+  readonly ledger: Pick<LedgerReads, 'openCommitments' | 'deliveredPromises' | 'receivedFrom'>;
 };
 
 /** "If I say this date, shall I keep it?"; without a date, what can be said. Writes nothing. */
@@ -86,19 +86,22 @@ export function circumstancesOf(world: ForecastWorld): Circumstances {
   };
 }
 
+// The weight of what came in halves in sixty: what is older says next to nothing.
+const newestReceived = 120;
+
 /** What somebody or some client owed and delivered, oldest first. */
 function receivedFrom(
   world: ForecastWorld,
   owner: PersonId | OrganisationId,
 ): readonly ReceivedWait[] {
-  const known = world.ledger.commitmentsOf(owner).toReversed();
+  const known = world.ledger.receivedFrom(owner, newestReceived).toReversed();
   return known.flatMap((each) => receivedWait(world, each));
 }
 
 function receivedWait(world: ForecastWorld, wait: Commitment): readonly ReceivedWait[] {
-  const { direction, standing, said, promised } = wait;
+  const { standing, said, promised } = wait;
   const due = deadlineOf(world.calendar, promised, world.now().zone);
-  if (direction !== 'theirs' || standing.kind !== 'delivered' || due === undefined) return [];
+  if (standing.kind !== 'delivered' || due === undefined) return [];
   return [
     {
       agreed: workingMinutesBetween(world.calendar, said, due),

@@ -26,6 +26,8 @@ export type LedgerReads = {
   readonly openCommitments: () => readonly Commitment[];
   /** Every one, open or not, of a person or an organisation; newest first. */
   readonly commitmentsOf: (owner: PersonId | OrganisationId) => readonly Commitment[];
+  /** What a person or an organisation owed me and delivered, the newest asked for first. */
+  readonly receivedFrom: (owner: PersonId | OrganisationId, most: number) => readonly Commitment[];
   /** Promises of mine that were delivered, newest first. */
   readonly deliveredPromises: (most: number) => readonly Commitment[];
   /** Delivered or dropped since a wall-clock time (`2026-11-01T00:00`), oldest first. */

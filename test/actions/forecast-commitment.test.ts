@@ -30,7 +30,11 @@ function worldWith(commitments: readonly Commitment[]): ForecastWorld {
           .filter(({ direction }) => direction === 'mine')
           .toReversed()
           .slice(0, most),
-      commitmentsOf: (owner) => commitments.filter(({ who }) => who.some((each) => each === owner)),
+      receivedFrom: (owner) =>
+        closed
+          .filter(({ direction }) => direction === 'theirs')
+          .filter(({ who }) => who.some((each) => each === owner))
+          .toReversed(),
     },
   };
 }

@@ -143,6 +143,17 @@ export function ledgerSuite(make: LedgerMaker): void {
     expect(handlesOf(ledger.commitmentsOf(personIdFor('jane')))).toBe('');
   });
 
+  test('what came in from somebody is found by person and by client, the newest asked for first', () => {
+    const { ledger } = begin();
+    const theirs = { direction: 'theirs', who: [personIdFor('tom')] } as const;
+    act(ledger, promising('7k', theirs), promising('p4', theirs), promising('w2', theirs));
+    act(ledger, promising('r8', { who: [personIdFor('tom')] }));
+    for (const handle of ['7k', 'w2', 'r8']) act(ledger, delivering(handle, '2026-11-25T18:00'));
+    expect(handlesOf(ledger.receivedFrom(personIdFor('tom'), 10))).toBe('w2 7k');
+    expect(handlesOf(ledger.receivedFrom(organisationIdFor('acme'), 1))).toBe('w2');
+    expect(handlesOf(ledger.receivedFrom(personIdFor('jane'), 10))).toBe('');
+  });
+
   test('a field that is taken back is gone, and what was not touched stays', () => {
     const { ledger } = begin();
     act(

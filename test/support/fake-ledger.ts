@@ -118,6 +118,12 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
       commitments()
         .filter((one) => partiesOf(one).includes(owner))
         .toReversed(),
+    receivedFrom: (owner, most) =>
+      commitments()
+        .filter((one) => partiesOf(one).includes(owner))
+        .filter((one) => one.direction === 'theirs' && one.standing.kind === 'delivered')
+        .toReversed()
+        .slice(0, most),
     deliveredPromises: (most) =>
       closed()
         .filter((one) => one.direction === 'mine' && one.standing.kind === 'delivered')

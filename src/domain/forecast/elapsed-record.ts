@@ -1,7 +1,7 @@
 import type { WorkingMinutes } from '../commitment/commitment.ts';
 import { correctLevels } from './pile-levels.ts';
 import { putOnPile, seededPile } from './pile.ts';
-import { ratioAt, shareWithin, weigh } from './weighed-pile.ts';
+import { ratioAt, shareWithin, weighOnce } from './weighed-pile.ts';
 import type { Levels, Pile, PileQuestion } from './pile.ts';
 import type { WeighedPile } from './weighed-pile.ts';
 
@@ -37,7 +37,7 @@ export function learnDelivered(record: ElapsedRecord, delivered: DeliveredWork):
   if (!delivered.isCensored) {
     return putOnPile(record, ratio, { ...about, levels: correctLevels(record, about, ratio) });
   }
-  const weighed = weigh(record, about);
+  const weighed = weighOnce(record, about);
   const placed = placeCensored(weighed, ratio, record.learntCount);
   const levels = levelsAfterTheDay(record, { ...about, isHit: isSureHit(weighed, ratio) });
   return putOnPile(record, placed, { ...about, levels });

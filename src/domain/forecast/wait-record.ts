@@ -51,7 +51,19 @@ function spanOf(
   return { agreed: Math.max(60, agreed), waited };
 }
 
-function latenessFor({ receivedFrom }: Circumstances, { who, organisation }: Commitment): Pile {
+/** One client is waited on for many things: its lateness is learnt once for all that is asked of one ledger. */
+const latenessBefore = new WeakMap<Circumstances, Map<string, Pile>>();
+
+function latenessFor(circumstances: Circumstances, wait: Commitment): Pile {
+  const known = latenessBefore.get(circumstances) ?? new Map<string, Pile>();
+  latenessBefore.set(circumstances, known);
+  const key = [...wait.who, wait.organisation].join(' ');
+  const lateness = known.get(key) ?? learnLateness(circumstances, wait);
+  known.set(key, lateness);
+  return lateness;
+}
+
+function learnLateness({ receivedFrom }: Circumstances, { who, organisation }: Commitment): Pile {
   const fromPerson = who.flatMap(receivedFrom);
   const isEnough = fromPerson.length >= enough || organisation === undefined;
   const received = isEnough ? fromPerson : receivedFrom(organisation);

@@ -27,6 +27,19 @@ export function weigh(pile: Pile, question: PileQuestion): WeighedPile {
   return { ratios, shares, levels: pile.levels };
 }
 
+/** The same for a pile that is asked once and then learns more: its samples are not laid side by side first. */
+export function weighOnce(pile: Pile, question: PileQuestion): WeighedPile {
+  const ratios = Float64Array.from(pile.samples, ({ ratio }) => ratio);
+  const shares = new Float64Array(ratios.length);
+  let total = 0;
+  for (const [at, sample] of pile.samples.entries()) {
+    total += weightOf(pile, sample, question);
+    shares[at] = total;
+  }
+  for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) / total;
+  return { ratios, shares, levels: pile.levels };
+}
+
 /** What one ratio weighs for a question. Two that have no kind are of the same kind. */
 export function weightOf(pile: Pile, { learnt }: Sample, { size, kind }: PileQuestion): number {
   if (learnt === undefined) return recency(pile, undefined);
