@@ -151,6 +151,10 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       },
       openScreen: async () => {
         screens += 1;
+      typeForm: async (_world, _words, { text }) => {
+        edited.push(text);
+        return left.shift();
+      },
         return 0;
       },
     });

@@ -55,6 +55,7 @@ export function realDesk(more: NodeJS.ProcessEnv = {}): RealDesk {
         },
         wireDemo: async (language) => wireDemo(env, language),
         typeLine: async () => left.shift(),
+        typeForm: async () => left.shift(),
         openScreen: async () => 0,
       });
       return { exitCode, ...said };

@@ -1,18 +1,22 @@
 import { recordMeeting } from '../../actions/meetings/record-meeting.ts';
 import type { MeetingTime } from '../../capture/meetings/read-meeting-time.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { printProblem } from '../printing/envelope.ts';
-import { mayAsk, type ExitCode, type Face } from '../face.ts';
+import { typeLine } from '../asking/type-line.ts';
+import { mayAsk, mayOpenScreen, type ExitCode, type Face } from '../face.ts';
 import { durationFlag } from '../reading/duration-flag.ts';
 import type { VerbLine } from '../flag-table.ts';
 import { meetingFormText } from './meeting-form-text.ts';
 import { formLineReader } from '../reading/read-form-line.ts';
 import type { MetAbout } from './met-about.ts';
 import { describeHeadUnread, printMet } from './print-met.ts';
-import { readMetAbout, readMetForm, usualTime, type ReadForm } from './read-met.ts';
+import { namesOf, readMetAbout, readMetForm, usualTime, type ReadForm } from './read-met.ts';
 
 /** `kept met WHO|ITEM [TOPIC]`: it took place; the form says what came of it. */
-export async function runMet(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+export async function runMet(face: Face, { words: given, flags }: VerbLine): Promise<ExitCode> {
+  const words = await wordsOf(face, given, flags);
+  if (words === undefined) return 130;
   const about = readMetAbout(face, words);
   if (!about.ok) return printProblem(face, about.problem);
   const time = usualTime(face, about.value, flags);
@@ -22,11 +26,23 @@ export async function runMet(face: Face, { words, flags }: VerbLine): Promise<Ex
   const usual = lasted.value === undefined ? time.value : lasting(time.value, lasted.value);
   const filled = await fillForm(face, { about: about.value, usual, flags });
   if (!filled.ok) return printProblem(face, filled.problem);
+  if (filled.value === 'left') return 130;
   const { asked, unread } = filled.value;
   const reader = formLineReader(face, asked);
   const recorded = recordMeeting(face.world(), asked, reader.read);
   if (!recorded.ok) return printProblem(face, recorded.problem);
   return printMet(face, recorded.value, { asked, unread, problems: reader.problems });
+}
+
+/** Bare `kept met` asks with whom, and what about; undefined: she left it. */
+async function wordsOf(
+  face: Face,
+  given: readonly string[],
+  flags: VerbLine['flags'],
+): Promise<readonly string[] | undefined> {
+  if (given.length > 0 || flags.stdin || !mayAsk(face) || !mayOpenScreen(face)) return given;
+  const typed = await typeLine(face, { kind: 'met' });
+  return typed === undefined ? undefined : [typed];
 }
 
 /** A call that was logged as it ended began so long ago. */
@@ -41,7 +57,7 @@ type Form = {
 };
 
 /** The form from the pipe, from her editor, or line by line; none where nobody can fill it in. */
-async function fillForm(face: Face, form: Form): Promise<Result<ReadForm>> {
+async function fillForm(face: Face, form: Form): Promise<Result<ReadForm | 'left'>> {
   if (form.flags.stdin) {
     if (face.outside.isInputTerminal) return refuse({ kind: 'input-is-terminal' });
     return ok(readMetForm(face, await readAll(face), form));
@@ -51,7 +67,8 @@ async function fillForm(face: Face, form: Form): Promise<Result<ReadForm>> {
     usual: form.usual,
     isBrief: form.flags.brief === true,
   });
-  const typed = face.outside.editText(empty) ?? (await askLines(face, empty));
+  const typed = face.outside.editText(empty) ?? (await typedForm(face, form, empty));
+  if (typed === undefined) return ok('left');
   return ok(editUntilRead(face, typed, form));
 }
 
@@ -70,7 +87,19 @@ async function readAll(face: Face): Promise<string> {
   return lines.join('\n');
 }
 
-/** Without an editor: shows the form, and takes lines until one is empty. */
+/** In kept's own form where the terminal can show it; undefined: it was put away. */
+async function typedForm(face: Face, { about }: Form, text: string): Promise<string | undefined> {
+  if (!mayOpenScreen(face)) return askLines(face, text);
+  const title = [face.words.screen.fields.met, [...namesOf(face, about), about.what].join(', ')];
+  const colours = face.output.hasColour ? 'sixteen' : 'none';
+  return face.outside.typeForm(face.world(), face.words, {
+    title: cleanForTerminal(title.join('  ')),
+    text,
+    colours,
+  });
+}
+
+/** On a terminal that can place no cursor: shows the form, and takes lines until one is empty. */
 async function askLines(face: Face, empty: string): Promise<string> {
   face.output.talk(empty.trimEnd());
   const lines: string[] = [];

@@ -53,6 +53,10 @@ export const intents = [
   'paste-promise',
   'paste-wait',
   'paste-note',
+  'form-save',
+  'form-leave',
+  'form-drop',
+  'form-go-on',
 ] as const;
 
 export type Intent = (typeof intents)[number];
@@ -100,6 +104,7 @@ export type ScreenWords = {
     readonly note: (about: string) => string;
     readonly filter: string;
   };
+  readonly form: { readonly leaving: string };
   readonly pasted: string;
   readonly askGap: (handle: string) => string;
   readonly askTold: (who: string) => string;

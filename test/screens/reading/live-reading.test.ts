@@ -26,7 +26,7 @@ test.each([
     'Jane Li, Acme · revised deck · "th" is not a date yet · half a day assumed',
   ],
   ['jane bought a deck asap', 'Jane Li, Acme · bought a deck · no date yet · half a day assumed'],
-  ['jame deck by fri', 'nobody called "jame": Jane Li (Acme)? · Fri 27 Nov 18:00 (end of day)'],
+  ['jame deck by fri', 'nobody called "jame": Jane Li (Acme)? · Fri 27 Nov 18:00'],
   ['bob@acme logo by fri', 'Bob, Acme (new) · logo'],
   ['me tidy desk by fri', 'yourself · tidy desk'],
   ['jane deck by mon', 'Jane Li, Acme · deck'],
@@ -57,7 +57,7 @@ test.each([
 
 test('a wait is read without need and chance, a move as its date and whether they know', () => {
   expect(chipsOf('jane logo by fri', ['w'])).toBe(
-    'Jane Li, Acme · logo · Fri 27 Nov 18:00 (end of day)',
+    'Jane Li, Acme · logo · Fri 27 Nov 18:00',
   );
   expect(chipsOf('next wed 5pm told', ['3', 'm'])).toMatch(
     /^Wed 2 Dec 17:00 · they know · (?:about|better)/u,

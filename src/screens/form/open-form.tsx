@@ -1,0 +1,52 @@
+import type { World } from '../../actions/world.ts';
+import type { Words } from '../../wording/words.ts';
+import { readerOf } from '../desk/reader-of.ts';
+import { worldDesk } from '../desk/world-desk.ts';
+import type { Colours } from '../frame/row.tsx';
+import { readableSize } from '../frame/screen-size.ts';
+import { screenContext } from '../state/screen-state.ts';
+import { holdTerminal } from '../terminal/hold-terminal.ts';
+import { thisTerminal } from '../terminal/terminal-place.ts';
+import { startForm, type FormEnd } from './form-loop.ts';
+import { FormScreen } from './form-screen.tsx';
+
+/** A text to be filled in. */
+export type AskedForm = {
+  readonly title: string;
+  readonly text: string;
+  readonly colours: Colours;
+};
+
+/** Opens a form on this terminal and answers what it became; undefined when it was put away. */
+export async function openForm(
+  world: World,
+  words: Words,
+  { title, text, colours }: AskedForm,
+): Promise<string | undefined> {
+  const desk = worldDesk(readerOf(world, words), words);
+  const place = thisTerminal({ colours, glyphs: 'plain' });
+  const context = screenContext(words, desk.names, place.glyphs);
+  const ends: FormEnd[] = [];
+  await holdTerminal(place, 'window', ({ leave, guard }) => {
+    const { columns, rows } = place.output;
+    const loop = startForm(
+      { desk, afterRest: (call) => place.afterRest(guard(call)) },
+      { title, text, size: readableSize({ columns, rows }) },
+    );
+    const onLeft = () => {
+      const { end } = loop.state();
+      if (end !== undefined) ends.push(end);
+      leave();
+    };
+    const guarded = {
+      ...loop,
+      press: guard(loop.press),
+      paste: guard(loop.paste),
+      resize: guard(loop.resize),
+    };
+    const { stopProcess } = place;
+    return <FormScreen {...{ loop: guarded, context, colours, stopProcess, onLeft }} />;
+  });
+  const [end] = ends;
+  return end?.kind === 'saved' ? end.text : undefined;
+}
