@@ -115,6 +115,7 @@ export const verbTable: readonly VerbRow[] = [
       'nickname',
       'zone',
       'rhythm',
+      'reply',
       'domain',
       'lang',
       'client',

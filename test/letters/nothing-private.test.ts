@@ -115,6 +115,7 @@ function fullPerson(id: string, organisation: string, rest: Partial<Person>): Re
     language: 'en',
     zone: homeZone,
     rhythm: secretNumber,
+    replyTimes: { chat: secretNumber },
     ...rest,
   };
 }
@@ -129,6 +130,7 @@ function fullOrganisation(
     domain: `${secret}.example`,
     zone: homeZone,
     rhythm: secretNumber,
+    replyTimes: { mail: secretNumber },
     isShareable: false,
     ...rest,
   };

@@ -4,6 +4,8 @@ import type { PersonChange } from '../../domain/entries/person-fields.ts';
 import { readLanguage, type Language } from '../../domain/language.ts';
 import type { Organisation, Person } from '../../domain/people/people.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
+import { readReplyTimes } from '../../domain/settings/read-reply-times.ts';
+import type { ReplyTimes } from '../../domain/settings/settings.ts';
 import { readAddress } from '../../domain/settings/setting-table.ts';
 import { describeFieldChanges } from '../../wording/sentences/describe-edit.ts';
 import { describePerson } from '../../wording/sentences/describe-commitment.ts';
@@ -39,7 +41,7 @@ function person(face: Face, known: Person, flags: Flags): ExitCode {
 }
 
 function organisation(face: Face, known: Organisation, flags: Flags): ExitCode {
-  const change = readOrganisationChange(flags);
+  const change = readOrganisationChange(known, flags);
   if (!change.ok) return printProblem(face, change.problem);
   const edited = editOrganisation(face.world(), known, change.value);
   if (!edited.ok) return printProblem(face, edited.problem);
@@ -65,7 +67,7 @@ function say(
 }
 
 function readPersonChange(known: Person, flags: Flags): Result<PersonChange> {
-  const common = readCommon(flags);
+  const common = readCommon(known, flags);
   if (!common.ok) return common;
   const email = addressFlag(flags);
   if (!email.ok) return email;
@@ -80,8 +82,8 @@ function readPersonChange(known: Person, flags: Flags): Result<PersonChange> {
   });
 }
 
-function readOrganisationChange(flags: Flags): Result<OrganisationChange> {
-  const common = readCommon(flags);
+function readOrganisationChange(known: Organisation, flags: Flags): Result<OrganisationChange> {
+  const common = readCommon(known, flags);
   if (!common.ok) return common;
   const side = sideOf(flags);
   return ok({
@@ -92,9 +94,15 @@ function readOrganisationChange(flags: Flags): Result<OrganisationChange> {
   });
 }
 
-type Common = { name?: string; language?: Language; zone?: string; rhythm?: number };
+type Common = {
+  name?: string;
+  language?: Language;
+  zone?: string;
+  rhythm?: number;
+  replyTimes?: Partial<ReplyTimes> | null;
+};
 
-function readCommon(flags: Flags): Result<Common> {
+function readCommon(known: Person | Organisation, flags: Flags): Result<Common> {
   const lang = textFlag(flags, 'lang');
   const language = lang === undefined ? undefined : readLanguage(lang);
   if (lang !== undefined && language === undefined) return wrong('lang', lang, 'language');
@@ -103,12 +111,26 @@ function readCommon(flags: Flags): Result<Common> {
   const every = textFlag(flags, 'rhythm');
   const rhythm = every === undefined ? undefined : readDays(every);
   if (every !== undefined && rhythm === undefined) return wrong('rhythm', every, 'rhythm');
+  const soon = textFlag(flags, 'reply');
+  const replyTimes = soon === undefined ? undefined : replyTimesFrom(soon, known);
+  if (soon !== undefined && replyTimes === undefined) return wrong('reply', soon, 'reply-times');
   return ok({
     ...textPart(flags, 'name', 'name'),
     ...(language === undefined ? {} : { language }),
     ...(zone === undefined ? {} : { zone }),
     ...(rhythm === undefined ? {} : { rhythm }),
+    ...(replyTimes === undefined ? {} : { replyTimes }),
   });
+}
+
+/** What is named is set beside what was; `usual` takes all of it back. */
+function replyTimesFrom(
+  text: string,
+  { replyTimes }: Person | Organisation,
+): Partial<ReplyTimes> | null | undefined {
+  if (/^(?:usual|照常)$/iu.test(text)) return null;
+  const read = readReplyTimes(text);
+  return read && { ...replyTimes, ...read };
 }
 
 function wrong(flag: FlagName, value: string, expects: string): Result<never> {

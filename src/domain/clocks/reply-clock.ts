@@ -9,6 +9,14 @@ import type { ReplyTimes } from '../settings/settings.ts';
 /** How they came: by which channel (as typed), and whether it was a complaint. */
 export type HeardBy = { readonly via?: string; readonly isComplaint: boolean };
 
+/** Her own times, else her company's, else what the settings say. */
+export function replyTimesOf(
+  usual: ReplyTimes,
+  ...own: readonly (Partial<ReplyTimes> | undefined)[]
+): ReplyTimes {
+  return own.toReversed().reduce<ReplyTimes>((times, each) => ({ ...times, ...each }), usual);
+}
+
 /** Working minutes until an answer is owed. A channel of her own words counts as a chat. */
 export function replyMinutes(times: ReplyTimes, { via, isComplaint }: HeardBy): number {
   const usual = usualMinutes(times, via);

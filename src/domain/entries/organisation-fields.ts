@@ -1,6 +1,7 @@
 import { languages } from '../language.ts';
 import type { Organisation, OrganisationId } from '../people/people.ts';
 import type { Changes } from './entry.ts';
+import { replyTimesField } from './reply-times-field.ts';
 import {
   flagField,
   numberField,
@@ -22,6 +23,7 @@ const organisationFields: FieldTable<Organisation> = {
   language: oneOf(languages),
   zone: textField,
   rhythm: numberField,
+  replyTimes: replyTimesField,
   isShareable: flagField,
 };
 
@@ -42,4 +44,11 @@ export function foldOrganisation(id: OrganisationId, fields: Changes): Organisat
   };
 }
 
-const optionalFields = ['domain', 'language', 'zone', 'rhythm', 'isShareable'] as const;
+const optionalFields = [
+  'domain',
+  'language',
+  'zone',
+  'rhythm',
+  'replyTimes',
+  'isShareable',
+] as const;

@@ -2,6 +2,7 @@ import { languages } from '../language.ts';
 import type { Person, PersonId } from '../people/people.ts';
 import type { Changes } from './entry.ts';
 import { organisationId } from './ids.ts';
+import { replyTimesField } from './reply-times-field.ts';
 import {
   idField,
   listField,
@@ -29,6 +30,7 @@ const personFields: FieldTable<Person> = {
   language: oneOf(languages),
   zone: textField,
   rhythm: numberField,
+  replyTimes: replyTimesField,
 };
 
 /** A change of a person as an entry stores it. */
@@ -58,4 +60,5 @@ const optionalFields = [
   'language',
   'zone',
   'rhythm',
+  'replyTimes',
 ] as const;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { ReplyTimes } from '../settings/settings.ts';
 
 declare const personBrand: unique symbol;
 declare const organisationBrand: unique symbol;
@@ -17,6 +18,8 @@ export type Organisation = {
   readonly zone?: string;
   /** Days between contacts, as she wants them. */
   readonly rhythm?: number;
+  /** How soon its people are to be answered, where that is another time than the settings say. */
+  readonly replyTimes?: Partial<ReplyTimes>;
   /** A supplier whose name may stand in a client's letter. */
   readonly isShareable?: boolean;
 };
@@ -36,4 +39,6 @@ export type Person = {
   readonly language?: Language;
   readonly zone?: string;
   readonly rhythm?: number;
+  /** How soon she is to be answered, where that is another time than her company's. */
+  readonly replyTimes?: Partial<ReplyTimes>;
 };

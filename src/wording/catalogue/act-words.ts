@@ -1,3 +1,4 @@
+import type { ReplyWay } from '../../domain/settings/settings.ts';
 import type { DateSaid } from '../date-said.ts';
 
 /** What kept says after each thing it did. Items, dates and amounts arrive as ready text. */
@@ -57,6 +58,9 @@ export type ActWords = {
   readonly edited: (item: string) => string;
   readonly corrected: (handle: string, from: string, to: string) => string;
   readonly changed: (field: string, from: string | undefined, to: string) => string;
+  /** Ways of asking, before the time within which they are answered. */
+  readonly replyWays: { readonly [way in ReplyWay]: string };
+  readonly asUsual: string;
   readonly fields: { readonly [field: string]: string };
   readonly undone: (what: string) => string;
   readonly redone: (what: string) => string;

@@ -1,5 +1,6 @@
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { readLanguage } from '../../domain/language.ts';
+import { replyWays } from '../../domain/settings/settings.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeItem, describeWho } from './describe-commitment.ts';
 import { describeDue, describeMinutes } from './describe-due.ts';
@@ -79,9 +80,22 @@ export function describeFieldChanges(
 /** A value as people say it: a language by its name, a rhythm in days, a side in words. */
 function textOf(words: Words, field: string, value: unknown): string {
   if (field === 'language') return languageNames[readLanguage(String(value)) ?? 'en'];
+  if (field === 'replyTimes') return replyTimesText(words, value);
   if (field === 'rhythm') return words.due.days(String(value));
   if (value === 'client' || value === 'supplier' || value === 'ours')
     return words.card.sides[value];
   if (typeof value === 'boolean') return value ? words.ask.yes : words.ask.no;
   return cleanForTerminal(Array.isArray(value) ? value.map(String).join(', ') : String(value));
+}
+
+/** "chat 30m, mail 4h". */
+function replyTimesText(words: Words, value: unknown): string {
+  const times = new Map<string, unknown>(Object.entries(value ?? {}));
+  const parts = replyWays.flatMap((way) => {
+    const minutes = times.get(way);
+    return typeof minutes === 'number'
+      ? [`${words.act.replyWays[way]} ${words.morning.minutes(minutes)}`]
+      : [];
+  });
+  return parts.length === 0 ? words.act.asUsual : words.morning.joined(parts);
 }

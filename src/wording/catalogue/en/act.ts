@@ -61,6 +61,8 @@ export const actWords: ActWords = {
   corrected: (handle, from, to) => `${handle}  corrected: ${from} -> ${to}. Nobody had been told.`,
   changed: (field, from, to) =>
     from === undefined ? `${field}: ${to}` : `${field}: ${from} -> ${to}`,
+  replyWays: { call: 'call', chat: 'chat', mail: 'mail', complaint: 'complaint' },
+  asUsual: 'as usual',
   fields: {
     what: 'words',
     who: 'for',
@@ -83,6 +85,7 @@ export const actWords: ActWords = {
     language: 'language',
     zone: 'zone',
     rhythm: 'contact every',
+    replyTimes: 'answer within',
     domain: 'domain',
     side: 'side',
     isShareable: 'may be named to clients',

@@ -340,6 +340,7 @@ export const helpWords: HelpWords = {
     'address-as': 'how letters address her: 王总, Ms Li',
     nickname: 'another name to find her by',
     zone: 'time zone',
+    reply: 'how soon they are answered: 2h, or "wechat 30m, mail 4h"; usual takes it back',
     rhythm: 'how often to be in touch: 14d',
     domain: 'mail domain of the company',
     lang: 'language of letters to them',

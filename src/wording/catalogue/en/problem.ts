@@ -247,6 +247,7 @@ export const problemWords: ProblemWords = {
     date: 'a date such as fri 5pm',
     who: 'somebody you know, such as ming',
     zone: 'a zone such as Asia/Shanghai',
+    'reply-times': 'times such as 2h, or "wechat 30m, mail 4h"; usual takes them back',
     rhythm: 'days such as 14d',
     time: 'a time that lies behind, such as 14:20 or yesterday 5pm',
     folder: 'a folder I may write to',

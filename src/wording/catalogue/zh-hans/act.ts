@@ -60,6 +60,8 @@ export const actWords: ActWords = {
   corrected: (handle, from, to) => `${handle}  更正：${from} → ${to}。还没告诉过别人。`,
   changed: (field, from, to) =>
     from === undefined ? `${field}：${to}` : `${field}：${from} → ${to}`,
+  replyWays: { call: '电话', chat: '聊天', mail: '邮件', complaint: '投诉' },
+  asUsual: '照常',
   fields: {
     what: '内容',
     who: '给谁',
@@ -82,6 +84,7 @@ export const actWords: ActWords = {
     language: '语言',
     zone: '时区',
     rhythm: '联系间隔',
+    replyTimes: '答复时限',
     domain: '域名',
     side: '哪一方',
     isShareable: '可对客户提起',

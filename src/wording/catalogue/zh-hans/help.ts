@@ -327,6 +327,7 @@ export const helpWords: HelpWords = {
     'address-as': '信里怎么称呼：王总',
     nickname: '另一个叫法',
     zone: '时区',
+    reply: '多久内答复：2h，或“微信 30m，邮件 4h”；照常 就取消',
     rhythm: '多久联系一次：14d',
     domain: '公司的邮箱域名',
     lang: '给对方写信的语言',

@@ -221,6 +221,7 @@ export const problemWords: ProblemWords = {
     date: '日期，如 周五5点',
     who: '已有的人，如 小明',
     zone: '时区，如 Asia/Shanghai',
+    'reply-times': '时间，如 2h，或“微信 30m，邮件 4h”；照常 就取消',
     rhythm: '天数，如 14d',
     time: '已经过去的时间，如 14:20、昨天下午5点',
     folder: '可以写入的目录',

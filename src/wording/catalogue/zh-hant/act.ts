@@ -60,6 +60,8 @@ export const actWords: ActWords = {
   corrected: (handle, from, to) => `${handle}  更正：${from} → ${to}。還沒告訴過別人。`,
   changed: (field, from, to) =>
     from === undefined ? `${field}：${to}` : `${field}：${from} → ${to}`,
+  replyWays: { call: '電話', chat: '聊天', mail: '郵件', complaint: '客訴' },
+  asUsual: '照常',
   fields: {
     what: '內容',
     who: '給誰',
@@ -82,6 +84,7 @@ export const actWords: ActWords = {
     language: '語言',
     zone: '時區',
     rhythm: '聯絡間隔',
+    replyTimes: '回覆時限',
     domain: '域名',
     side: '哪一方',
     isShareable: '可對客戶提起',

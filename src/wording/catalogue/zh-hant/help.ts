@@ -327,6 +327,7 @@ export const helpWords: HelpWords = {
     'address-as': '信裡怎麼稱呼：王總',
     nickname: '另一個叫法',
     zone: '時區',
+    reply: '多久內回覆：2h，或「微信 30m，郵件 4h」；照常 就取消',
     rhythm: '多久聯絡一次：14d',
     domain: '公司的郵件網域',
     lang: '給對方寫信的語言',

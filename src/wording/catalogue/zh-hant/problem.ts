@@ -224,6 +224,7 @@ export const problemWords: ProblemWords = {
     date: '日期，如 週五5點',
     who: '已有的人，如 小明',
     zone: '時區，如 Asia/Shanghai',
+    'reply-times': '時間，如 2h，或「微信 30m，郵件 4h」；照常 就取消',
     rhythm: '天數，如 14d',
     time: '已經過去的時間，如 14:20、昨天下午5點',
     folder: '可以寫入的目錄',
