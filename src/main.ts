@@ -1,3 +1,4 @@
+import { breakTalk } from './commands/printing/break-lines.ts';
 import { printRefusal } from './commands/printing/print-refusal.ts';
 import { program } from './commands/program.ts';
 import type { Backup } from './domain/backups/backup.ts';
@@ -13,7 +14,7 @@ import { version } from './version.ts';
 
 // Whatever kept makes is for its owner alone, from the first moment on.
 process.umask(0o077);
-const streams = processStreams((code) => void failOutput(code));
+const streams = breakTalk(processStreams((code) => void failOutput(code)));
 const asker = terminalAsker();
 let spoken = languageOfLocale(process.env);
 

@@ -11,6 +11,7 @@ export type Streams = {
   readonly canAsk: boolean;
   readonly hasColour: boolean;
   readonly columns: number | undefined;
+  readonly talkColumns: number | undefined;
 };
 
 /**
@@ -37,6 +38,10 @@ export function processStreams(onFault: (code: string) => void): Streams {
     canAsk: isInputTerminal && isatty(stderrNumber),
     hasColour: stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
     columns: stdout.isTTY ? stdout.columns : undefined,
+    // To make a stream of the side for its width costs a start: on a terminal both are as wide.
+    talkColumns: isatty(stderrNumber)
+      ? (stdout.isTTY ? stdout.columns : process.stderr.columns)
+      : undefined,
   };
 }
 

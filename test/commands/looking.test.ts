@@ -235,6 +235,7 @@ describe('date', () => {
         zone: 'Asia/Shanghai',
         rule: expect.any(String),
       },
+      { text: '', kind: 'none', at: null, zone: 'Asia/Shanghai', rule: null },
       expect.objectContaining({ text: '3/12', kind: 'ambiguous', at: null, rule: null }),
       { text: 'soonish', kind: 'none', at: null, zone: 'Asia/Shanghai', rule: null },
     ]);

@@ -1,10 +1,13 @@
 import { lookOf } from '../../wording/meaning-colours.ts';
 import { textOf, type Line } from '../../wording/meaning.ts';
 import type { Face } from '../face.ts';
+import { brokenLine } from './break-lines.ts';
 
-/** Prints lines to stdout: bare in a pipe, with the six meanings painted on a terminal that has colour. */
+/** Prints lines to stdout: bare in a pipe; on a terminal broken between words, and painted where there is colour. */
 export function printLines(face: Face, lines: readonly Line[]): void {
-  for (const line of lines) face.output.out(face.output.hasColour ? paintLine(line) : textOf(line));
+  const { columns, hasColour, out } = face.output;
+  const broken = columns === undefined ? lines : lines.flatMap((line) => brokenLine(line, columns));
+  for (const line of broken) out(hasColour ? paintLine(line) : textOf(line));
 }
 
 /** The line with the codes that every terminal of sixteen colours knows. */

@@ -10,6 +10,7 @@ import { ok, type Result } from '../../domain/result.ts';
 import { describeCan } from '../../wording/sentences/describe-forecast.ts';
 import { effortFlag, textFlag } from '../reading/flag-values.ts';
 import { forecastJson } from '../printing/commitment-json.ts';
+import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findLinked } from '../reading/find-item.ts';
@@ -38,7 +39,7 @@ export async function runCan(face: Face, line: VerbLine): Promise<ExitCode> {
     ? { others: forecastAlternatives(world, question.value, moreDates) }
     : {};
   const asked = { due: question.value.due, forecast, ...others };
-  for (const text of describeCan(face.words, asked, tellingOf(face))) face.output.out(text);
+  for (const text of describeCan(face.words, asked, tellingOf(face))) printText(face, text);
   return exitOf(forecast);
 }
 

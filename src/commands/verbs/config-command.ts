@@ -14,6 +14,7 @@ import {
 import type { Result } from '../../domain/result.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { padToWidth, widthOf } from '../../wording/text/text-width.ts';
+import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, printProblem } from '../printing/envelope.ts';
 import { isDaysSetting } from './days-setting.ts';
 import type { ExitCode, Face } from '../face.ts';
@@ -96,7 +97,8 @@ function showSettings(face: Face, names: readonly string[]): ExitCode {
   const nameWidth = Math.max(...names.map((name) => widthOf(name)), 15) + 2;
   for (const [name, shown] of rows) {
     const means = face.words.look.settings[name] ?? '';
-    face.output.out(
+    printText(
+      face,
       `${padToWidth(name, nameWidth)}${padToWidth(shown, width)}  ${means}`.trimEnd(),
     );
   }

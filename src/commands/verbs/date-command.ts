@@ -5,6 +5,7 @@ import type { DateRead, DateReading } from '../../domain/commitment/reading.ts';
 import { describeDateSaid } from '../../wording/sentences/describe-date-said.ts';
 import { describeUnknownYear } from '../../wording/sentences/describe-due.ts';
 import { offsetText } from '../printing/commitment-json.ts';
+import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { readWithChrono, settleReading } from '../reading/settle-reading.ts';
@@ -33,7 +34,7 @@ export async function runDate(face: Face, { words }: VerbLine): Promise<ExitCode
 function sayReading(face: Face, reading: DateReading): void {
   const telling = tellingOf(face);
   const said = describeDateSaid(face.words, { due: reading.due, reading }, telling);
-  face.output.out(face.words.act.inFull(said));
+  printText(face, face.words.act.inFull(said));
   const unknown = describeUnknownYear(face.words, reading.due, telling);
   if (unknown !== undefined) face.output.talk(unknown);
 }

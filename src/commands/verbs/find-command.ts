@@ -6,6 +6,7 @@ import type { Forecast } from '../../domain/forecast/forecast.ts';
 import { describeHit, type Hit } from '../../wording/sentences/describe-hit.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { commitmentJson } from '../printing/commitment-json.ts';
+import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findTold } from './find-told.ts';
@@ -28,7 +29,7 @@ export async function runFind(face: Face, { words, flags }: VerbLine): Promise<E
   }
   if (hits.length === 0) sayNothingFound(face, wanted);
   const telling = tellingOf(face);
-  for (const hit of hits) face.output.out(describeHit(face.words, withAbout(face, hit), telling));
+  for (const hit of hits) printText(face, describeHit(face.words, withAbout(face, hit), telling));
   return 0;
 }
 

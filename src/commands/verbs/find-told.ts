@@ -1,6 +1,7 @@
 import { everythingTold } from '../../actions/find-everything.ts';
 import { describeTold, sayTold, toldHolds } from '../../wording/sentences/describe-told.ts';
 import { offsetText } from '../printing/commitment-json.ts';
+import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 
@@ -24,6 +25,6 @@ export function findTold(face: Face, wanted: readonly string[]): ExitCode {
     return 0;
   }
   if (found.length === 0) face.output.talk(face.words.clock.toldNothing(wanted.join(' ')));
-  for (const told of found) face.output.out(describeTold(face.words, told, telling));
+  for (const told of found) printText(face, describeTold(face.words, told, telling));
   return 0;
 }

@@ -27,7 +27,8 @@ export async function runList(face: Face, { words, flags }: VerbLine): Promise<E
     face.output.talk(words.length === 0 ? nothingOpen : nothingFits(words.join(' ')));
     return 0;
   }
-  printLines(face, listLines(face.words, items, tellingOf(face)));
+  const { columns: cells } = face.output;
+  printLines(face, listLines(face.words, { items, cells }, tellingOf(face)));
   return 0;
 }
 

@@ -7,6 +7,7 @@ import { detailLines } from '../../wording/pages/detail-lines.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import type { Telling } from '../../wording/telling.ts';
 import { commitmentJson, dueJson, forecastJson, offsetText } from '../printing/commitment-json.ts';
+import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findItems, findUnread } from '../reading/find-item.ts';
@@ -29,7 +30,8 @@ export async function runShow(face: Face, { words }: VerbLine): Promise<ExitCode
 function showUnread(face: Face, line: UnreadLine): ExitCode {
   if (face.common.json) printEnvelope(face, { unread: { handle: line.handle, text: line.text } });
   else
-    face.output.out(
+    printText(
+      face,
       `${line.handle}  ${cleanForTerminal(line.text)}  (${face.words.look.states.unread})`,
     );
   return 0;

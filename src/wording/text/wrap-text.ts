@@ -27,7 +27,7 @@ const label = /^ *(?:\S+(?: \S+){0,3}? {2,})?/u;
 
 function hangOf(text: string, cells: number): number {
   const labelled = widthOf(label.exec(text)?.[0] ?? '');
-  if (labelled > 0 && labelled <= cells / 3) return labelled;
+  if (labelled > 0 && labelled <= cells / 2) return labelled;
   return Math.min(indentOf(text).length || 2, Math.floor(cells / 3));
 }
 

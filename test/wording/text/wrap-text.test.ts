@@ -27,6 +27,10 @@ test.each([
   expect(wrapHanging(text, cells)).toEqual(lines);
 });
 
+function bare(text: string): string {
+  return text.replaceAll(/\s/gu, '');
+}
+
 test('no line is wider than it may be, and no sign gets lost', () => {
   const word = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
@@ -36,7 +40,6 @@ test('no line is wider than it may be, and no sign gets lost', () => {
     fc.property(fc.array(word), fc.integer({ min: 8, max: 60 }), (words, cells) => {
       const text = words.join(' ');
       const lines = wrapToWidth(text, cells);
-      const bare = (said: string): string => said.replaceAll(/\s/gu, '');
       expect(bare(lines.join(''))).toBe(bare(text));
       // A sign that may not begin a line stays with what it closes, however narrow the line.
       for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(cells);
