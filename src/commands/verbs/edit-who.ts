@@ -108,6 +108,21 @@ function readCommon(known: Person | Organisation, flags: Flags): Result<Common> 
   if (lang !== undefined && language === undefined) return wrong('lang', lang, 'language');
   const zone = textFlag(flags, 'zone');
   if (zone !== undefined && !isZone(zone)) return wrong('zone', zone, 'zone');
+  const habits = readHabits(known, flags);
+  if (!habits.ok) return habits;
+  return ok({
+    ...textPart(flags, 'name', 'name'),
+    ...(language === undefined ? {} : { language }),
+    ...(zone === undefined ? {} : { zone }),
+    ...habits.value,
+  });
+}
+
+/** How often they are to hear from her, and how soon. */
+function readHabits(
+  known: Person | Organisation,
+  flags: Flags,
+): Result<Pick<Common, 'rhythm' | 'replyTimes'>> {
   const every = textFlag(flags, 'rhythm');
   const rhythm = every === undefined ? undefined : readDays(every);
   if (every !== undefined && rhythm === undefined) return wrong('rhythm', every, 'rhythm');
@@ -115,9 +130,6 @@ function readCommon(known: Person | Organisation, flags: Flags): Result<Common> 
   const replyTimes = soon === undefined ? undefined : replyTimesFrom(soon, known);
   if (soon !== undefined && replyTimes === undefined) return wrong('reply', soon, 'reply-times');
   return ok({
-    ...textPart(flags, 'name', 'name'),
-    ...(language === undefined ? {} : { language }),
-    ...(zone === undefined ? {} : { zone }),
     ...(rhythm === undefined ? {} : { rhythm }),
     ...(replyTimes === undefined ? {} : { replyTimes }),
   });
