@@ -31,8 +31,8 @@ try {
     wireDemo: async (language) => wireDemo(process.env, language),
     openScreen: async (...handed) => (await screens()).openScreen(...handed),
     typeLine: async (...handed) => (await screens()).openLine(...handed),
-  });
     typeForm: async (...handed) => (await screens()).openForm(...handed),
+  });
   process.exitCode = asker.wasInterrupted() ? 130 : code;
 } catch (error) {
   process.exitCode = await sayTrouble(error);

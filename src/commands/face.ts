@@ -26,8 +26,6 @@ export type Output = {
   readonly columns: number | undefined;
   /** Cells a line of the side may have; undefined where it is no terminal. */
   readonly talkColumns?: number | undefined;
-  /** Cells a line of the side may have; undefined where it is no terminal. */
-  readonly talkColumns?: number | undefined;
 };
 
 /** Asks one line on the terminal; `hidden` shows nothing of the answer. `undefined`: the input ended (Ctrl-D). */

@@ -18,7 +18,6 @@ import type { Asked, CommonLine, UsageProblem } from './asked.ts';
 import { everyVerbName, parseArguments } from './parse-arguments.ts';
 import { flagTable } from './flag-table.ts';
 import { breakTalk, brokenText } from './printing/break-lines.ts';
-import { breakTalk, brokenText } from './printing/break-lines.ts';
 import { printRefusal } from './printing/print-refusal.ts';
 import { verbTable, type VerbRow } from './verb-table.ts';
 
@@ -214,9 +213,6 @@ function usageWords(words: Words, problem: UsageProblem): Said {
       return words.problem.flagNeedsValue(cleanForTerminal(problem.flag));
   }
 }
-
-/** Help is laid out for this; a narrower terminal breaks its lines once more. */
-const helpCells = 80;
 
 /** Help is laid out for this; a narrower terminal breaks its lines once more. */
 const helpCells = 80;

@@ -6,7 +6,6 @@ import { describeAct } from '../../wording/sentences/describe-act.ts';
 import { describeClockDay } from '../../wording/sentences/describe-due.ts';
 import { offsetText } from '../printing/commitment-json.ts';
 import { printText } from '../printing/break-lines.ts';
-import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import type { VerbLine } from '../flag-table.ts';

@@ -43,11 +43,6 @@ export function listLines(words: Words, { items, cells }: List, telling: Telling
     cells === undefined
       ? layCellsUncut(row, widths)
       : cutToWidth(layCells(row, widths).join('').trimEnd(), cells - handle);
-  const widths = cells === undefined ? natural : fittedWidths(natural, cells - handle);
-  const lay = (row: readonly Cell[]): string =>
-    cells === undefined
-      ? layCellsUncut(row, widths)
-      : cutToWidth(layCells(row, widths).join('').trimEnd(), cells - handle);
   return items.map((item, index) => {
     const state = item.kind === 'unread' ? 'unread' : item.state;
     const text = `${padToWidth(handleOf(item), handle)}${lay(rows[index] ?? [])}`;
