@@ -18,7 +18,8 @@ export function answerFinding(
 ): Step {
   const { context, state } = here;
   switch (intent) {
-    case 'accept': {
+    case 'open': {
+      if (here.target.kind === 'none') return { state };
       const closed = { ...state, asking: undefined };
       return beginAction(around(context, closed), 'open');
     }

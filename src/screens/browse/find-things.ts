@@ -4,7 +4,7 @@ import type { Note } from '../../domain/commitment/note.ts';
 import { commitmentId, organisationId, personId } from '../../domain/entries/ids.ts';
 import type { FoundLine } from '../../wording/pages/find-lines.ts';
 import { describeAbout } from '../../wording/sentences/describe-about.ts';
-import { describeHit } from '../../wording/sentences/describe-hit.ts';
+import { describeHit, describeNoteHit, noteSort } from '../../wording/sentences/describe-hit.ts';
 import { describeTold, sayTold, toldHolds } from '../../wording/sentences/describe-told.ts';
 import { tellingOf, type DeskWords } from '../desk/desk-outcome.ts';
 import type { Target } from '../target.ts';
@@ -43,18 +43,19 @@ function findHits(desk: DeskWords, wanted: readonly string[]): readonly Thing[] 
 function hitThing(desk: DeskWords, hit: SearchHit): Thing {
   const { world, words } = desk;
   const telling = tellingOf(world);
+  const { sorts } = words.browse.find;
   switch (hit.kind) {
     case 'commitment':
       return {
         id: hit.commitment.id,
-        sort: hit.commitment.direction === 'mine' ? 'promise' : 'wait',
+        sort: hit.commitment.direction === 'mine' ? sorts.promise : sorts.wait,
         text: describeHit(words, hit, telling),
         thing: hit,
       };
     case 'person':
       return {
         id: hit.person.id,
-        sort: 'person',
+        sort: sorts.person,
         text: describeHit(words, hit, telling),
         thing: { kind: 'person', person: hit.person.id },
       };
@@ -62,8 +63,8 @@ function hitThing(desk: DeskWords, hit: SearchHit): Thing {
       const about = describeAbout(words, hit.note.about, { book: world.ledger, telling });
       return {
         id: hit.note.id,
-        sort: 'note',
-        text: describeHit(words, { ...hit, about }, telling),
+        sort: noteSort(words, hit.note),
+        text: describeNoteHit(words, { ...hit, about }, telling),
         thing: targetOfNote(desk, hit.note.about),
       };
     }
@@ -80,13 +81,20 @@ function findTold(desk: DeskWords, wanted: readonly string[]): readonly Thing[] 
     return fact.kind === 'item'
       ? [
           {
-            id: fact.commitment.id,
-            sort: 'told',
+            id: `${fact.commitment.id} ${fact.at.toString()}`,
+            sort: words.browse.find.sorts.told,
             text,
             thing: { kind: 'commitment', commitment: fact.commitment },
           },
         ]
-      : [{ id: fact.note.id, sort: 'told', text, thing: targetOfNote(desk, fact.note.about) }];
+      : [
+          {
+            id: fact.note.id,
+            sort: words.browse.find.sorts.told,
+            text,
+            thing: targetOfNote(desk, fact.note.about),
+          },
+        ];
   });
 }
 

@@ -15,7 +15,7 @@ import { statusLetter } from '../../letters/kinds/status-letter.ts';
 import { describeAct } from '../../wording/sentences/describe-act.ts';
 import { describeLetterWarning } from '../../wording/sentences/describe-letter-warning.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
-import { problem, said, type DeskWords } from '../desk/desk-outcome.ts';
+import { problem, problemWithAdvice, said, type DeskWords } from '../desk/desk-outcome.ts';
 import type { Outcome } from '../desk/screen-desk.ts';
 import { drawnLetter } from '../draft/drawn-letter.ts';
 import type { BrowseDesk, LetterOutcome } from './browse-desk.ts';
@@ -106,11 +106,11 @@ async function set(
 ): Promise<Outcome> {
   const { words } = desk;
   const changes = text === '' ? ok({ [name]: undefined }) : readSettings([name], [text]);
-  if (!changes.ok) return problem(desk, changes.problem);
+  if (!changes.ok) return problemWithAdvice(desk, changes.problem);
   const checked = checkSettings(outside.storedSettings(), changes.value);
-  if (!checked.ok) return problem(desk, checked.problem);
+  if (!checked.ok) return problemWithAdvice(desk, checked.problem);
   const saved = await outside.saveSettings(changes.value);
-  if (!saved.ok) return problem(desk, saved.problem);
+  if (!saved.ok) return problemWithAdvice(desk, saved.problem);
   const done = text === '' ? words.act.unset(name) : words.act.setTo(name, cleanForTerminal(text));
   return said(name === 'language' ? `${done} ${words.browse.settings.speaksNextTime}` : done);
 }

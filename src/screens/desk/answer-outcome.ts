@@ -58,9 +58,12 @@ function withUndo(
   { kind }: Request,
   { said, others }: Outcome & { kind: 'said' },
 ): string {
-  if (kind === 'undo' || kind === 'redo') return said;
+  if (withoutUndo.has(kind)) return said;
   return [said, words.screen.undoHint, ...(others === undefined ? [] : [others])].join('  ');
 }
+
+/** Taking back is not taken back by u, and settings are no acts. */
+const withoutUndo = new Set<Request['kind']>(['undo', 'redo', 'undo-act', 'redo-act', 'set']);
 
 /** A promise without a date is saved, and its date asked for once; a moved one stands, and whether they know is asked after. */
 function nextQuestion(request: Request, outcome: Outcome & { kind: 'said' }): Asking | undefined {

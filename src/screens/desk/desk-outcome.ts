@@ -39,6 +39,15 @@ export function problem(
   return { kind: 'problem', problem: [what, ...candidates].join('  ') };
 }
 
+/** The same for a typed value: also what it takes. */
+export function problemWithAdvice(
+  { world, words }: DeskWords,
+  refused: Problem,
+): Outcome & { kind: 'problem' } {
+  const { said: what, tryThis } = describeProblem(words, refused, tellingOf(world));
+  return { kind: 'problem', problem: tryThis === undefined ? what : `${what} ${tryThis}` };
+}
+
 /** What every sentence needs to know. */
 export function tellingOf({ now, calendar, ledger }: World): Telling {
   return tellingFrom({ now: now(), calendar }, ledger);

@@ -10,6 +10,7 @@ import { meant, type Meaning } from '../../wording/meaning.ts';
 import { describeChance } from '../../wording/sentences/describe-forecast.ts';
 import { tellingOf, type Desk, type DeskWords } from '../desk/desk-outcome.ts';
 import { itemContext } from '../desk/world-reading.ts';
+import type { SettingShown } from '../../wording/pages/settings-lines.ts';
 import type { LinePurpose } from '../state/asking.ts';
 import {
   dateChip,
@@ -31,6 +32,8 @@ export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineRe
       return readCaptured(desk, text, 'theirs');
     case 'mend':
       return readCaptured(desk, text, purpose.direction);
+    case 'setting':
+      return { chips: settingChips(desk, purpose.setting) };
     case 'move':
     case 'date':
       return readNewDate(desk, purpose.commitment, text);
@@ -38,10 +41,15 @@ export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineRe
     case 'note':
     case 'heard':
     case 'met':
-    case 'setting':
     case 'filter':
       return undefined;
   }
+}
+
+/** What a setting takes, and how it goes back. */
+function settingChips({ words }: Desk, { expects }: SettingShown): readonly Chip[] {
+  const say = words.browse.settings;
+  return [meant('faint', say.takes(expects)), meant('faint', say.emptyUnsets)];
 }
 
 function readCaptured(desk: Desk, text: string, direction: Direction): LineReading {

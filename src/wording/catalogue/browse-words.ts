@@ -17,7 +17,7 @@ export type BrowseWords = {
     readonly field: string;
     readonly count: (shown: number, isMore: boolean) => string;
     readonly sorts: {
-      readonly [sort in 'promise' | 'wait' | 'note' | 'told' | 'person']: string;
+      readonly [sort in 'promise' | 'wait' | 'told' | 'person']: string;
     };
     readonly empty: readonly string[];
   };

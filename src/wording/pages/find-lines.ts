@@ -8,8 +8,8 @@ import { unlisted, type ListedLine } from './listed-line.ts';
 /** Something that was found, in words. `opens`: what enter shows. */
 export type FoundLine = {
   readonly id: string;
-  /** Promise, wait, note, told, person. */
-  readonly sort: 'promise' | 'wait' | 'note' | 'told' | 'person';
+  /** What it is, in a word: a promise, a wait, a note of some kind, somebody. */
+  readonly sort: string;
   readonly text: string;
 };
 
@@ -31,11 +31,11 @@ export function findLines(words: Words, found: Found, page: Page): readonly List
   const count = found.words === '' ? '' : say.count(found.lines.length, found.isMore);
   const head = unlisted(leftAndRight(page, meant('title', title), count), rule(page));
   if (found.lines.length === 0) return [...head, ...unlisted(...nothingLines(words, found))];
-  const sortCells = Math.max(...Object.values(say.sorts).map(widthOf)) + 2;
+  const sortCells = Math.max(...found.lines.map(({ sort }) => widthOf(sort))) + 2;
   return [
     ...head,
     ...found.lines.map(({ id, sort, text }) => ({
-      line: foundLine(say.sorts[sort], { text, cells: page.cells, sortCells }),
+      line: foundLine(sort, { text, cells: page.cells, sortCells }),
       id,
     })),
   ];

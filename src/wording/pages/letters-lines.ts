@@ -2,7 +2,7 @@ import type { OrganisationId } from '../../domain/people/people.ts';
 import { meant, plain, type Line } from '../meaning.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { fitToWidth, widthOf } from '../text/text-width.ts';
-import { wrapToWidth } from '../text/wrap-text.ts';
+import { wrapHanging } from '../text/wrap-text.ts';
 import type { Words } from '../words.ts';
 import { leftAndRight, rule, type Page } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';
@@ -48,7 +48,7 @@ export type LetterShown = {
 
 export function letterLines(words: Words, letter: LetterShown, page: Page): readonly Line[] {
   const wrapped = (text: string) =>
-    page.cells === undefined ? [text] : wrapToWidth(text, page.cells);
+    page.cells === undefined ? [text] : wrapHanging(text, page.cells);
   const say = words.browse.letters;
   return [
     leftAndRight(page, meant('title', say.letterTitle(cleanForTerminal(letter.to))), ''),

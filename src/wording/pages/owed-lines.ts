@@ -71,11 +71,20 @@ function whatCells({ cells }: Page): number {
   return Math.min(44, Math.max(20, (cells ?? 0) - 60));
 }
 
-function statusOf(words: Words, card: Card, { deadline, forecast }: TimedCommitment): Status {
-  if (deadline === undefined) return { text: words.morning.needsDate, meaning: 'warn' };
+function statusOf(
+  words: Words,
+  card: Card,
+  { commitment, deadline, forecast }: TimedCommitment,
+): Status {
+  if (deadline === undefined) return undatedStatus(words, commitment);
   if (Temporal.PlainDateTime.compare(deadline, card.now.wall) < 0) {
     return { text: words.detail.late, meaning: 'alarm' };
   }
   if (forecast === undefined || forecast.state === 'ok') return { text: '' };
   return forecastStatus(words, forecast);
+}
+
+/** They are owed a date; whoever owes me one is asked for it in another place. */
+function undatedStatus(words: Words, { direction }: TimedCommitment['commitment']): Status {
+  return direction === 'mine' ? { text: words.morning.needsDate, meaning: 'warn' } : { text: '' };
 }

@@ -6,6 +6,7 @@ import type { Meaning } from '../meaning.ts';
 import { organisationName, personName } from '../names.ts';
 import { longDue, longWhen, shortDate, timeOfDay } from '../short-when.ts';
 import { forecastStatus, type Status } from '../status-words.ts';
+import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import type { Words } from '../words.ts';
 import { whoOf, type Cell, type RowContext } from './morning-row.ts';
@@ -90,7 +91,9 @@ function rowOf(words: Words, commitment: Commitment, { context, when, status }: 
   const texts = [
     organisationName(context.names, commitment.organisation),
     whoOf(words, context.names, commitment),
-    cleanForTerminal(commitment.what),
+    commitment.kind === 'meeting'
+      ? cleanForTerminal(commitment.what)
+      : describeMarked(words, commitment),
     when,
     status.text,
   ];

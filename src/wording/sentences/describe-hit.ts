@@ -18,18 +18,29 @@ export function describeHit(words: Words, hit: Hit, telling: Telling): string {
   switch (hit.kind) {
     case 'commitment':
       return describeCommitmentHit(words, hit.commitment, telling);
-    case 'note': {
-      const { note, about } = hit;
-      const at = describeClockDay(words, note.at, telling);
-      const filed = words.look.noteKinds[note.kind] ?? note.kind;
-      return `${filed}  ${at}  ${words.act.promiseHead(cleanForTerminal(about), cleanForTerminal(note.text))}`;
-    }
+    case 'note':
+      return `${noteSort(words, hit.note)}  ${describeNoteHit(words, hit, telling)}`;
     case 'person': {
       const organisation =
         hit.person.organisation && telling.organisationOf(hit.person.organisation);
       return describePerson(words, hit.person, organisation);
     }
   }
+}
+
+/** What a note is filed as, in a word. */
+export function noteSort(words: Words, { kind }: Note): string {
+  return words.look.noteKinds[kind] ?? kind;
+}
+
+/** When a note was written, whom it is about, and what it says. */
+export function describeNoteHit(
+  words: Words,
+  { note, about }: Hit & { kind: 'note' },
+  telling: Telling,
+): string {
+  const at = describeClockDay(words, note.at, telling);
+  return `${at}  ${words.act.promiseHead(cleanForTerminal(about), cleanForTerminal(note.text))}`;
 }
 
 function describeCommitmentHit(words: Words, commitment: Commitment, telling: Telling): string {

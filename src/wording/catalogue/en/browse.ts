@@ -21,7 +21,6 @@ export const browseWords: BrowseWords = {
     sorts: {
       promise: 'promise',
       wait: 'wait',
-      note: 'note',
       told: 'told',
       person: 'person',
     },

@@ -22,7 +22,7 @@ export const helpWords: HelpWords = {
     ['edit', 'mend what was typed'],
     ['show', 'one item, its whole story'],
     ['list', 'everything open'],
-    ['week', 'ten days ahead, this week so far'],
+    ['week', 'ten days ahead, this week'],
     ['who', 'a card; alone, everybody'],
     ['find', 'search everything'],
     ['date', 'how a date is read'],

@@ -18,7 +18,7 @@ export const browseWords: BrowseWords = {
     titleTold: '找跟对方说过的',
     field: '找',
     count: (shown, isMore) => `找到 ${shown} 条${isMore ? '以上' : ''}`,
-    sorts: { promise: '承诺', wait: '等待', note: '备注', told: '说过', person: '联系人' },
+    sorts: { promise: '承诺', wait: '等待', told: '说过', person: '联系人' },
     empty: [
       '打几个字就开始找：名字、词语、编号都行。',
       '承诺、等待、备注、联系人，完成没完成都会找。',

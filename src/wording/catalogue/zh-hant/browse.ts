@@ -18,7 +18,7 @@ export const browseWords: BrowseWords = {
     titleTold: '找跟對方說過的',
     field: '找',
     count: (shown, isMore) => `找到 ${shown} 筆${isMore ? '以上' : ''}`,
-    sorts: { promise: '承諾', wait: '等待', note: '備註', told: '說過', person: '聯絡人' },
+    sorts: { promise: '承諾', wait: '等待', told: '說過', person: '聯絡人' },
     empty: [
       '打幾個字就開始找：名字、詞語、編號都行。',
       '承諾、等待、備註、聯絡人，完成沒完成都會找。',
