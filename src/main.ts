@@ -2,7 +2,7 @@ import { breakTalk } from './commands/printing/break-lines.ts';
 import { printRefusal } from './commands/printing/print-refusal.ts';
 import { program } from './commands/program.ts';
 import type { Backup } from './domain/backups/backup.ts';
-import { LedgerTrouble } from './domain/ledger-trouble.ts';
+import { LedgerTrouble, isLostToSight } from './domain/ledger-trouble.ts';
 import { StartTrouble } from './domain/start-trouble.ts';
 import { languageOfLocale } from './outside/locale.ts';
 import { inputLines, processStreams, terminalAsker } from './outside/terminal-output.ts';
@@ -80,13 +80,10 @@ function wireSpeaking() {
   return wired;
 }
 
-/** Where a backup is the way out. */
-const lostToSight = new Set(['damaged', 'not-a-ledger', 'newer-version']);
-
 /** The newest backup that can be opened and counted, where the ledger itself cannot be. */
 async function newestBackup(trouble: LedgerTrouble | StartTrouble): Promise<Backup | undefined> {
   if (trouble instanceof StartTrouble) return undefined;
-  if (!lostToSight.has(trouble.kind)) return undefined;
+  if (!isLostToSight(trouble)) return undefined;
   try {
     return await (await wire(process.env).keeping()).newestGood();
   } catch {

@@ -31,3 +31,10 @@ export class LedgerTrouble extends Error {
     this.path = path;
   }
 }
+
+const lostToSight = new Set<LedgerTroubleKind>(['damaged', 'not-a-ledger', 'newer-version']);
+
+/** Whether what the ledger holds cannot be seen any more, so that a backup is the way on. */
+export function isLostToSight({ kind }: LedgerTrouble): boolean {
+  return lostToSight.has(kind);
+}
