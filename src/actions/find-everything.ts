@@ -1,13 +1,21 @@
 import type { Temporal } from '../domain/calendar/temporal.ts';
 import type { Commitment, Told } from '../domain/commitment/commitment.ts';
+import { noDue, type Due } from '../domain/commitment/due.ts';
 import type { Note } from '../domain/commitment/note.ts';
+import { firstSaying, sayingsIn, type Saying } from '../domain/commitment/sayings.ts';
+import { tellStory } from '../domain/commitment/story.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
-import type { World } from './world.ts';
+import type { LedgerReads, World } from './world.ts';
 
-/** Something they were told: in a note of its own, or the date of a promise as it stands now. */
+/** Something they were told: in a note of its own, a promise's date as it was then, or that they have their answer. */
 export type ToldThing = { readonly at: Temporal.PlainDateTime } & (
   | { readonly kind: 'note'; readonly note: Note }
-  | { readonly kind: 'item'; readonly commitment: Commitment; readonly told: Told }
+  | {
+      readonly kind: 'item';
+      readonly commitment: Commitment;
+      readonly told: Told;
+      readonly due: Due;
+    }
 );
 
 /** Everything anybody was ever told, newest first. */
@@ -16,16 +24,36 @@ export function everythingTold({ ledger }: World): readonly ToldThing[] {
     .notesSince('0001-01-01T00:00')
     .filter(({ kind }) => kind === 'told')
     .map((note): ToldThing => ({ at: note.at, kind: 'note', note }));
-  const items = ledger.everyCommitment().flatMap(toldOfItem);
+  const items = ledger.everyCommitment().flatMap((one) => toldOfItem(ledger, one));
   return [...notes, ...items].toSorted((one, other) =>
     one.at.toString() < other.at.toString() ? 1 : -1,
   );
 }
 
-function toldOfItem(commitment: Commitment): readonly ToldThing[] {
-  const { told, kind, direction } = commitment;
-  if (told === undefined || kind !== 'work' || direction === 'theirs') return [];
-  return [{ at: told.at, kind: 'item', commitment, told }];
+function toldOfItem(
+  ledger: Pick<LedgerReads, 'story'>,
+  commitment: Commitment,
+): readonly ToldThing[] {
+  const { who, organisation, direction } = commitment;
+  const isToThem = who.length > 0 || organisation !== undefined;
+  if (!isToThem || direction === 'theirs') return [];
+  return sayingsOf(ledger, commitment).map(({ told, due }) => {
+    return { at: told.at, kind: 'item', commitment, told, due };
+  });
+}
+
+/** Of a promise every date they heard; of a question that it was answered; of a meeting nothing. */
+function sayingsOf(ledger: Pick<LedgerReads, 'story'>, commitment: Commitment): readonly Saying[] {
+  const { kind, told, moved, promised, complaintStep } = commitment;
+  if (kind !== 'work') {
+    return kind === 'reply' && told !== undefined ? [{ told, due: noDue }] : [];
+  }
+  if (moved !== undefined || told !== undefined) {
+    return sayingsIn(tellStory(ledger.story(commitment.id))).filter(
+      ({ due }) => due.kind !== 'none',
+    );
+  }
+  return promised.kind === 'none' || complaintStep !== undefined ? [] : [firstSaying(commitment)];
 }
 
 /** A word that is there and reads most like one of those that were not found. */

@@ -97,10 +97,30 @@ test('what they have been told is found by client and word, with date, person an
   const { out } = await desk.kept('find acme --told');
   expect(out.toSorted()).toEqual([
     'Tue 24 Nov 08:40  Jane (Acme), mail: launch moves to 8 Jan',
-    'Tue 24 Nov 08:40  Jane, Acme, call: revised deck, Fri 27 Nov 18:00 (end of day)',
+    'Tue 24 Nov 08:40  Jane (Acme), call: revised deck, Fri 27 Nov 18:00 (end of day)',
+    'Tue 24 Nov 08:40  Jane (Acme): revised deck, Fri 27 Nov 18:00 (end of day)',
   ]);
   const none = await desk.kept('find acme budget --told');
   expect(none.talk).toEqual(['Nobody was told anything of "acme budget".']);
+});
+
+test('every date they heard of a promise is told as it was then, and an answer as an answer', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme launch plan by thu noon --via call');
+  desk.setClock('2026-11-24T10:00');
+  await desk.kept('move 7k fri 5pm');
+  desk.setClock('2026-11-24T11:00');
+  await desk.kept('told 7k --via wechat');
+  await desk.kept('move 7k mon told');
+  await desk.kept('heard jane is the launch in two languages');
+  await desk.kept('told jane p4 --via mail');
+  const { out } = await desk.kept('find launch --told');
+  expect(out.toSorted()).toEqual([
+    'Tue 24 Nov 08:40  Jane (Acme), call: launch plan, Thu 26 Nov 12:00',
+    'Tue 24 Nov 11:00  Jane (Acme), mail: answered: is the launch in two languages',
+    'Tue 24 Nov 11:00  Jane (Acme), wechat: launch plan, Fri 27 Nov 17:00',
+    'Tue 24 Nov 11:00  Jane (Acme): launch plan, Mon 30 Nov 18:00 (end of day)',
+  ]);
 });
 
 test('in Chinese a question is heard and answered in Chinese', async () => {

@@ -43,12 +43,9 @@ function describeTelling(face: Face, after: Commitment): readonly string[] {
   const telling = tellingOf(face);
   if (after.standing.kind !== 'delivered') return describeTold(face.words, after, telling);
   const via = after.told?.via;
-  return [
-    face.words.clock.answered(
-      describeItem(face.words, after, telling),
-      via && cleanForTerminal(via),
-    ),
-  ];
+  const { answered, acknowledged } = face.words.clock;
+  const say = after.complaintStep === 'acknowledge' ? acknowledged : answered;
+  return [say(describeItem(face.words, after, telling), via && cleanForTerminal(via))];
 }
 
 function remember(

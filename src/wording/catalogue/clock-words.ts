@@ -15,6 +15,8 @@ export type ClockWords = {
     readonly confirmation: (what: string) => string;
     readonly meeting: (what: string) => string;
   };
+  /** They know that their complaint was heard. */
+  readonly acknowledged: (item: string, via: string | undefined) => string;
   readonly answered: (item: string, via: string | undefined) => string;
   /** What begins when something is done. */
   readonly putRight: (item: string, handle: string) => string;
@@ -25,6 +27,8 @@ export type ClockWords = {
   /** What they were told before names another date. */
   readonly toldOtherwise: (text: string, who: string, when: string) => string;
   readonly toldLine: (when: string, who: string, text: string) => string;
+  /** A question of theirs has its answer. */
+  readonly answeredThem: (what: string) => string;
   readonly toldOf: (what: string, due: string) => string;
   readonly toldNothing: (words: string) => string;
   /** What a meeting is called when nothing was said. */

@@ -1,5 +1,7 @@
 import type { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Commitment, Told } from '../../domain/commitment/commitment.ts';
+import type { Due } from '../../domain/commitment/due.ts';
+import type { NamedCommitment } from '../../domain/commitment/named-commitment.ts';
 import type { Note } from '../../domain/commitment/note.ts';
 import { foldForSearch } from '../../domain/entries/search-text.ts';
 import type { Telling } from '../telling.ts';
@@ -12,7 +14,12 @@ import { describeClockDay, describeDue } from './describe-due.ts';
 /** Something they were told, as the ledger has it. */
 export type ToldFact =
   | { readonly kind: 'note'; readonly note: Note }
-  | { readonly kind: 'item'; readonly commitment: Commitment; readonly told: Told };
+  | {
+      readonly kind: 'item';
+      readonly commitment: Commitment;
+      readonly told: Told;
+      readonly due: Due;
+    };
 
 /** The same in words: when, to whom, how, and what was said. */
 export type ToldSaid = {
@@ -31,14 +38,24 @@ export function sayTold(words: Words, fact: ToldFact, context: ToldContext): Tol
     const { at, text, about } = fact.note;
     return { at, text, who: describeAbout(words, about, context), ...how };
   }
-  const { commitment, told } = fact;
-  const due = describeDue(words, commitment.promised, context.telling);
+  const { commitment, told, due } = fact;
+  const { what } = commitment;
   return {
     at: told.at,
-    who: describeWho(words, context.telling.nameOf(commitment)),
-    text: words.clock.toldOf(commitment.what, due),
+    who: toldWhom(words, context.telling.nameOf(commitment)),
+    text:
+      due.kind === 'none'
+        ? words.clock.answeredThem(what)
+        : words.clock.toldOf(what, describeDue(words, due, context.telling)),
     ...how,
   };
+}
+
+/** "Jane Li and Tom Wu (Acme)", as a note about one of them says it. */
+function toldWhom(words: Words, named: NamedCommitment): string {
+  const { people, organisation } = named;
+  if (people.length === 0 || organisation === undefined) return describeWho(words, named);
+  return words.act.personAt(words.act.names(people.map(({ name }) => name)), organisation.name);
 }
 
 /** True when all these words stand in what was said or in whom it was said to. */

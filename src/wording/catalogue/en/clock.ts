@@ -14,6 +14,10 @@ export const clockWords: ClockWords = {
     confirmation: (what) => `to confirm: ${what}`,
     meeting: (what) => `meeting: ${what}`,
   },
+  acknowledged: (item, via) =>
+    via === undefined
+      ? `They know you heard it: ${item}.`
+      : `They know you heard it (${via}): ${item}.`,
   answered: (item, via) =>
     via === undefined ? `Answered: ${item}.` : `Answered (${via}): ${item}.`,
   putRight: (item, handle) =>
@@ -23,6 +27,7 @@ export const clockWords: ClockWords = {
   stillAsks: (item, handle) => `Still to be answered: ${item}. If this was it: kept told ${handle}`,
   toldOtherwise: (text, who, when) => `Another date than you told ${who} ${when}: ${text}`,
   toldLine: (when, who, text) => `${when}  ${who}: ${text}`,
+  answeredThem: (what) => `answered: ${what}`,
   toldOf: (what, due) => `${what}, ${due}`,
   toldNothing: (words) => `Nobody was told anything of "${words}".`,
   meetingWord: 'meeting',

@@ -14,6 +14,8 @@ export const clockWords: ClockWords = {
     confirmation: (what) => `待确认：${what}`,
     meeting: (what) => `会议：${what}`,
   },
+  acknowledged: (item, via) =>
+    via === undefined ? `对方知道你已收到：${item}。` : `对方知道你已收到（${via}）：${item}。`,
   answered: (item, via) =>
     via === undefined ? `已答复：${item}。` : `已答复（${via}）：${item}。`,
   putRight: (item, handle) => `接下来解决：${item}。给对方一个时间：kept move ${handle} 周五5点`,
@@ -22,6 +24,7 @@ export const clockWords: ClockWords = {
   stillAsks: (item, handle) => `还有问题没有答复：${item}。如果这就是答复：kept told ${handle}`,
   toldOtherwise: (text, who, when) => `和 ${when} 告诉${who}的日期不一样：${text}`,
   toldLine: (when, who, text) => `${when}  ${who}：${text}`,
+  answeredThem: (what) => `已答复：${what}`,
   toldOf: (what, due) => `${what}，${due}`,
   toldNothing: (words) => `没有跟任何人说过“${words}”。`,
   meetingWord: '会议',

@@ -14,6 +14,8 @@ export const clockWords: ClockWords = {
     confirmation: (what) => `待確認：${what}`,
     meeting: (what) => `會議：${what}`,
   },
+  acknowledged: (item, via) =>
+    via === undefined ? `對方知道你已收到：${item}。` : `對方知道你已收到（${via}）：${item}。`,
   answered: (item, via) =>
     via === undefined ? `已答覆：${item}。` : `已答覆（${via}）：${item}。`,
   putRight: (item, handle) => `接著處理：${item}。給對方一個時間：kept move ${handle} 週五5點`,
@@ -22,6 +24,7 @@ export const clockWords: ClockWords = {
   stillAsks: (item, handle) => `還有問題沒有答覆：${item}。如果這就是答覆：kept told ${handle}`,
   toldOtherwise: (text, who, when) => `和 ${when} 告訴${who}的日期不一樣：${text}`,
   toldLine: (when, who, text) => `${when}  ${who}：${text}`,
+  answeredThem: (what) => `已回覆：${what}`,
   toldOf: (what, due) => `${what}，${due}`,
   toldNothing: (words) => `沒有跟任何人說過「${words}」。`,
   meetingWord: '會議',
