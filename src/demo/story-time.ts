@@ -1,6 +1,7 @@
 import { dayAt, dayNumber, type DayNumber } from '../domain/calendar/day-number.ts';
 import type { Temporal } from '../domain/calendar/temporal.ts';
-import { atMinute, minuteOf } from '../domain/calendar/working-time.ts';
+import { atMinute } from '../domain/calendar/at-minute.ts';
+import { minuteOf } from '../domain/calendar/working-time.ts';
 
 /**
  * Minutes on the home wall clock since the midnight that began 1970. A story of a hundred thousand

@@ -7,6 +7,7 @@ import { ROWS, type Row } from './bench/rows.ts';
 import { copyProgram, runKept, timeBareNode, timeKept, type Home } from './bench/run-kept.ts';
 import { openScreen } from './bench/screen.ts';
 import { median, percentile, printRatios, printSingles, type Single } from './bench/table.ts';
+import { timeForecasts } from './bench/time-forecast.ts';
 import { findOlderNode } from './older-node.ts';
 
 /**
@@ -76,6 +77,7 @@ async function measure(ledgers: ReadonlyMap<Size, Home>): Promise<void> {
       budget: 1000,
       ambition: 300,
     },
+    ...timeForecasts(homeOf(ledgers, 200), rounds),
     ...(await timeScreen(biggest)),
   ]);
 }

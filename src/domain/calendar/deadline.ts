@@ -4,7 +4,7 @@ import type { Temporal } from './temporal.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 import { dayNumber } from './day-number.ts';
 import { usualClosing } from './usual-closing.ts';
-import { atMinute } from './working-time.ts';
+import { atMinute } from './at-minute.ts';
 
 /**
  * The moment a due runs out, on the wall of `zone`: a day ends when work ends that day (at the usual

@@ -1,7 +1,6 @@
-import { dayAt, dayNumber } from './day-number.ts';
-import { Temporal } from './temporal.ts';
+import { dayOfWall, minutesADay } from './wall-minutes.ts';
+import type { WallMinutes } from './wall-minutes.ts';
 import type { MinuteOfDay, WorkCalendar, WorkSpan } from './work-calendar.ts';
-import { atMinute } from './working-time.ts';
 import { spansOn } from './worked-sums.ts';
 
 const noon: MinuteOfDay = 12 * 60;
@@ -13,13 +12,13 @@ const daysAhead = 3660;
  */
 export function* sayableMoments(
   calendar: WorkCalendar,
-  from: Temporal.PlainDateTime,
-): Generator<Temporal.PlainDateTime, void, undefined> {
-  const first = dayNumber(from.toPlainDate());
+  from: WallMinutes,
+): Generator<WallMinutes, void, undefined> {
+  const first = dayOfWall(from);
   for (let day = first; day < first + daysAhead; day += 1) {
     for (const minute of sayableMinutes(spansOn(calendar, day))) {
-      const at = atMinute(dayAt(day), minute);
-      if (day > first || Temporal.PlainDateTime.compare(at, from) > 0) yield at;
+      const at = minute + day * minutesADay;
+      if (at > from) yield at;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Due } from '../commitment/due.ts';
 import { wallIn } from '../commitment/due.ts';
-import { dayNumberOf } from './day-number.ts';
+import { atMinute } from './at-minute.ts';
+import { dayAt, dayNumberOf } from './day-number.ts';
 import type { DayNumber } from './day-number.ts';
 import type { Temporal } from './temporal.ts';
 import { usualClosing } from './usual-closing.ts';
@@ -13,8 +14,16 @@ import { spansOn, sumBetween } from './worked-sums.ts';
  */
 export type WallMinutes = number;
 
+/** Of a wall's day; it has no summer time. */
+export const minutesADay = 1440;
+
 export function wallMinutesOf(at: Temporal.PlainDateTime): WallMinutes {
   return dayNumberOf(at.year, at.month, at.day) * minutesADay + at.hour * 60 + at.minute;
+}
+
+export function wallAt(minutes: WallMinutes): Temporal.PlainDateTime {
+  const day = dayOfWall(minutes);
+  return atMinute(dayAt(day), minutes - day * minutesADay);
 }
 
 /** The minute a due runs out on the wall of `zone`, as `deadlineOf` has it; undefined when there is no date. */
@@ -55,5 +64,3 @@ export function minutesUpTo(spans: readonly WorkSpan[], minute: MinuteOfDay): nu
   for (const span of spans) minutes += Math.max(0, Math.min(minute, span.to) - span.from);
   return minutes;
 }
-
-const minutesADay = 1440;

@@ -2,6 +2,7 @@ import { dayAt, dayNumber, dayNumberOf } from './day-number.ts';
 import type { DayNumber } from './day-number.ts';
 import { Temporal } from './temporal.ts';
 import type { MinuteOfDay, WorkCalendar, WorkSpan } from './work-calendar.ts';
+import { atMinute } from './at-minute.ts';
 import { minutesUpTo, wallMinutesOf, workedBetween } from './wall-minutes.ts';
 import { dayReaching, farthest, minutesOf, spansOn, sumBetween } from './worked-sums.ts';
 
@@ -80,13 +81,6 @@ export function closesAt(
 ): Temporal.PlainDateTime | undefined {
   const last = spansOf(calendar, day).at(-1);
   return last && atMinute(day, last.to);
-}
-
-/** The wall clock of a day so many minutes after its midnight; 1440 is the next midnight. */
-export function atMinute(day: Temporal.PlainDate, minute: MinuteOfDay): Temporal.PlainDateTime {
-  return minute < 1440
-    ? new Temporal.PlainDateTime(day.year, day.month, day.day, Math.floor(minute / 60), minute % 60)
-    : day.add({ days: 1 }).toPlainDateTime();
 }
 
 /** The time of day in minutes since midnight. */

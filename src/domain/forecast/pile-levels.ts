@@ -15,19 +15,10 @@ export function chanceWithinRatio(weighed: WeighedPile, ratio: number): number {
 /** The chance that the corrected levels give a share: half stays half, the level for 0.8 becomes 0.8. */
 export function chanceOfShare(levels: Levels, share: number): number {
   const { at50, at80, at90 } = levelsInOrder(levels);
-  if (share <= at50) return between(share, { from: [0, 0], to: [at50, 0.5] });
-  if (share <= at80) return between(share, { from: [at50, 0.5], to: [at80, 0.8] });
-  if (share <= at90) return between(share, { from: [at80, 0.8], to: [at90, 0.9] });
-  return between(share, { from: [at90, 0.9], to: [1, 1] });
-}
-
-type Point = readonly [share: number, chance: number];
-
-function between(share: number, line: { readonly from: Point; readonly to: Point }): number {
-  const [fromShare, fromChance] = line.from;
-  const [toShare, toChance] = line.to;
-  const way = (share - fromShare) / (toShare - fromShare);
-  return Math.min(1, fromChance + way * (toChance - fromChance));
+  if (share <= at50) return (0.5 * share) / at50;
+  if (share <= at80) return 0.5 + (0.3 * (share - at50)) / (at80 - at50);
+  if (share <= at90) return 0.8 + (0.1 * (share - at80)) / (at90 - at80);
+  return Math.min(1, 0.9 + (0.1 * (share - at90)) / (1 - at90));
 }
 
 // Steps of the levels. forecast.md, step 1, takes .008 and .002 for P80; half as much again brought people sooner to

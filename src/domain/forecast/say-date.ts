@@ -1,10 +1,11 @@
 import { sayableMoments } from '../calendar/sayable.ts';
-import { Temporal } from '../calendar/temporal.ts';
+import { wallAt, wallMinutesOf } from '../calendar/wall-minutes.ts';
+import type { WallMinutes } from '../calendar/wall-minutes.ts';
 import type { WorkingMinutes } from '../commitment/commitment.ts';
 import { elapsedQuestion } from './elapsed-record.ts';
 import { chanceBy } from './finish.ts';
 import type { BufferThresholds, SayDate } from './forecast.ts';
-import { freeMinutesTo } from './free-time.ts';
+import { freeMinutesToWall } from './free-time.ts';
 import type { Load } from './load.ts';
 import { ratioAt, weigh } from './weighed-pile.ts';
 import type { Queue, QueuedWork } from './queue.ts';
@@ -35,8 +36,8 @@ export function sayDates(queue: Queue, load: Load, wish: SayWish): readonly SayD
     if (isHarmful && passedOver !== undefined) continue;
     const chance = chanceBy(load(place), minutes);
     if (chance < wish.buffer.ok) continue;
-    if (isHarmful) passedOver = { say: { at, chance }, minutes };
-    else if (found.push({ at, chance }) === wish.most) return found;
+    if (isHarmful) passedOver = { say: { at: wallAt(at), chance }, minutes };
+    else if (found.push({ at: wallAt(at), chance }) === wish.most) return found;
   }
   return found.length === 0 && passedOver !== undefined ? [passedOver.say] : found;
 }
@@ -44,18 +45,18 @@ export function sayDates(queue: Queue, load: Load, wish: SayWish): readonly SayD
 const tenDays = 4800;
 
 type MomentAhead = {
-  readonly at: Temporal.PlainDateTime;
+  readonly at: WallMinutes;
   readonly minutes: WorkingMinutes;
   /** How many works are promised for then or before. */
   readonly place: number;
 };
 
 function* momentsAhead({ free, works }: Queue): Generator<MomentAhead, void, undefined> {
-  const lastDay = free.now.wall.add({ years: 1 });
+  const last = wallMinutesOf(free.now.wall.add({ years: 1 }));
   let place = 0;
-  for (const at of sayableMoments(free.calendar, free.now.wall)) {
-    if (Temporal.PlainDateTime.compare(at, lastDay) > 0) return;
-    const minutes = freeMinutesTo(free, at);
+  for (const at of sayableMoments(free.calendar, free.nowWall)) {
+    if (at > last) return;
+    const minutes = freeMinutesToWall(free, at);
     while ((works[place]?.due ?? Infinity) <= minutes) place += 1;
     yield { at, minutes, place };
   }

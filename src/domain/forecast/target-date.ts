@@ -1,7 +1,9 @@
 import { sayableMoments } from '../calendar/sayable.ts';
 import { Temporal } from '../calendar/temporal.ts';
+import { wallAt, wallMinutesOf } from '../calendar/wall-minutes.ts';
+import type { WallMinutes } from '../calendar/wall-minutes.ts';
 import type { WorkingMinutes } from '../commitment/commitment.ts';
-import { freeMinutesTo, momentAfterFree } from './free-time.ts';
+import { freeMinutesToWall, momentAfterFree } from './free-time.ts';
 import type { FreeTime } from './free-time.ts';
 
 /**
@@ -23,11 +25,11 @@ export function targetBefore(
 type FreeSpan = { readonly from: WorkingMinutes; readonly to: WorkingMinutes };
 
 function firstSayable(free: FreeTime, { from, to }: FreeSpan): Temporal.PlainDateTime | undefined {
-  const start = momentAfterFree(free, Math.max(0, from - 1));
+  const start = wallMinutesOf(momentAfterFree(free, Math.max(0, from - 1)));
   for (const at of sayableMoments(free.calendar, start)) {
-    const minutes = freeMinutesTo(free, at);
+    const minutes = freeMinutesToWall(free, at);
     if (minutes > to) return undefined;
-    if (minutes >= from) return at;
+    if (minutes >= from) return wallAt(at);
   }
   return undefined;
 }
@@ -36,13 +38,13 @@ const twoDays = 960;
 
 /** The last one up to a time; it is looked for in the two working days before. */
 function lastSayable(free: FreeTime, to: WorkingMinutes): Temporal.PlainDateTime | undefined {
-  const start = momentAfterFree(free, Math.max(0, to - twoDays));
-  let last: Temporal.PlainDateTime | undefined;
+  const start = wallMinutesOf(momentAfterFree(free, Math.max(0, to - twoDays)));
+  let last: WallMinutes | undefined;
   for (const at of sayableMoments(free.calendar, start)) {
-    if (freeMinutesTo(free, at) > to) break;
+    if (freeMinutesToWall(free, at) > to) break;
     last = at;
   }
-  return last;
+  return last === undefined ? undefined : wallAt(last);
 }
 
 function toQuarterHour(free: FreeTime, minutes: WorkingMinutes): Temporal.PlainDateTime {

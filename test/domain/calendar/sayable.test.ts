@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import { sayableMoments } from '../../../src/domain/calendar/sayable.ts';
 import { Temporal } from '../../../src/domain/calendar/temporal.ts';
 import { workCalendarFrom } from '../../../src/domain/calendar/work-calendar-from-settings.ts';
+import { wallAt, wallMinutesOf } from '../../../src/domain/calendar/wall-minutes.ts';
 import type { Settings } from '../../../src/domain/settings/settings.ts';
 import { usualSettings } from '../../capture/due/due-question.ts';
 
 function sayable(settings: Settings, from: string, count: number): string[] {
   const calendar = workCalendarFrom(settings, 'Asia/Shanghai');
   const moments: string[] = [];
-  for (const moment of sayableMoments(calendar, Temporal.PlainDateTime.from(from))) {
-    moments.push(moment.toString({ smallestUnit: 'minute' }));
+  for (const moment of sayableMoments(calendar, wallMinutesOf(Temporal.PlainDateTime.from(from)))) {
+    moments.push(wallAt(moment).toString({ smallestUnit: 'minute' }));
     if (moments.length === count) break;
   }
   return moments;
