@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { MailDoor } from './actions/letters/mail-door.ts';
 import type { Keeping } from './actions/keeping.ts';
 import type { World } from './actions/world.ts';
 import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
@@ -13,12 +14,12 @@ import { openLedger } from './ledger/opening/open-ledger.ts';
 import { dailyBackup } from './outside/daily-backup.ts';
 import { draftsWith, removeDrafts } from './outside/drafts-folder.ts';
 import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
-import { writeMailDrafts } from './outside/mail/mail-drafts.ts';
 import { languageOfLocale, slashOfLocale } from './outside/locale.ts';
 import { randomIds } from './outside/random-id.ts';
 import { readTextFile } from './outside/read-text-file.ts';
 import { readSettingsFile, writeSettings } from './outside/settings-file.ts';
 import { systemClock } from './outside/system-clock.ts';
+import { writeToTerminal } from './outside/terminal-output.ts';
 import { editText } from './outside/text-editor.ts';
 import { makeThrowawayFolder } from './outside/throwaway-folder.ts';
 import { writeTextFile } from './outside/write-text-file.ts';
@@ -38,8 +39,7 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
     saveSettings: async (changes: Readonly<Record<string, SettingValue | undefined>>) =>
       writeSettings(paths.settings, changes),
     storedSettings: values,
-    writeMailDrafts: async (folder: string, letters: Parameters<typeof writeMailDrafts>[1]) =>
-      writeMailDrafts(folder, letters, { now: systemClock(env)(), newId: randomUUID }),
+    mail: async () => openMailOf(env, paths),
     keeping: async () => openKeepingOf(env, paths),
     passphrase: () => env['KEPT_PASSPHRASE'] || undefined,
     exchange: async () => (await import('./exchange/own-format.ts')).ownFormat,
@@ -104,6 +104,21 @@ function openWorld(env: NodeJS.ProcessEnv, paths: KeptPaths, settings: World['se
     calendar: workCalendarFrom(settings, now().zone),
     ledger: openLedger({ folder: paths.folder, now, newId, actor: 'me' }),
   };
+}
+
+/** The ways out for letters: loaded only for one. */
+async function openMailOf(env: NodeJS.ProcessEnv, { drafts }: KeptPaths): Promise<MailDoor> {
+  const { openMailDoor } = await import('./outside/mail/mail-door.ts');
+  const terminal = process.stderr.isTTY ? { terminal: writeToTerminal } : {};
+  return openMailDoor({
+    env,
+    platform: process.platform,
+    drafts,
+    now: systemClock(env),
+    newId: randomUUID,
+    isOutTerminal: process.stdout.isTTY,
+    ...terminal,
+  });
 }
 
 /** Backups and repairs: loaded only when one is asked for. */

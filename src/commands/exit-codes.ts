@@ -1,16 +1,12 @@
 import type { Problem } from '../domain/problem.ts';
+import type { MailProblem } from '../domain/letters/mail-problem.ts';
 import type { ExitCode } from './face.ts';
 
 /** What a refusal ends with (ux, section 4): 2 wrong use or no date, 3 too little room, 4 unclear, 5 not found. */
 export function exitCodeOf(problem: Problem): ExitCode {
+  if (isMailProblem(problem)) return mailExitCodes[problem.kind];
   switch (problem.kind) {
     case 'settings-not-saved':
-    case 'not-sent':
-    case 'mail-unsure':
-    case 'password-missing':
-    case 'no-clipboard':
-    case 'not-opened':
-    case 'not-handed-over':
       return 1;
     case 'buffer':
       return 3;
@@ -30,7 +26,6 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'no-clients':
     case 'client-without-person':
     case 'backup-not-read':
-    case 'draft-not-found':
       return 5;
     case 'date-not-read':
     case 'date-past':
@@ -55,20 +50,35 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'input-is-terminal':
     case 'file-taken':
     case 'needs-yes':
-    case 'way-not-set':
-    case 'ways-clash':
-    case 'recipient-outside':
-    case 'recipient-missing':
-    case 'to-missing':
-    case 'to-differs':
-    case 'one-at-a-time':
-    case 'mailto-not-for':
-    case 'mailto-too-long':
-    case 'draft-changed':
     case 'no-passphrase':
     case 'passphrases-differ':
     case 'import-not-read':
     case 'not-a-person':
       return 2;
   }
+}
+
+/** A letter that could not go is a failure of the machine or the line; most others are wrong use. */
+const mailExitCodes: { readonly [kind in MailProblem['kind']]: ExitCode } = {
+  'way-not-set': 2,
+  'ways-clash': 2,
+  'recipient-outside': 2,
+  'recipient-missing': 2,
+  'to-missing': 2,
+  'to-differs': 2,
+  'one-at-a-time': 2,
+  'password-missing': 1,
+  'not-sent': 1,
+  'mail-unsure': 1,
+  'mailto-not-for': 2,
+  'mailto-too-long': 2,
+  'no-clipboard': 1,
+  'not-opened': 1,
+  'not-handed-over': 1,
+  'draft-not-found': 5,
+  'draft-changed': 2,
+};
+
+function isMailProblem(problem: Problem): problem is MailProblem {
+  return Object.hasOwn(mailExitCodes, problem.kind);
 }

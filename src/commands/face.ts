@@ -88,11 +88,7 @@ type Outside = {
   readonly typeLine: (world: World, words: Words, asked: LineAsked) => Promise<string | undefined>;
   /** A text of several lines to be filled in on the whole terminal; undefined when it was put away. */
   readonly typeForm: (world: World, words: Words, asked: FormAsked) => Promise<string | undefined>;
-  readonly openScreen: (
-    world: World,
-    words: Words,
-    opening: ScreenOpening,
-  ) => Promise<ExitCode>;
+  readonly openScreen: (world: World, words: Words, opening: ScreenOpening) => Promise<ExitCode>;
 };
 
 /** How the screen is opened, and what it may reach beyond the ledger. */

@@ -11,7 +11,7 @@ type Options = { readonly [key: string]: unknown };
 export function parseFlags(row: VerbRow | undefined, words: readonly string[]): Asked {
   const command = commandFor(row?.flags ?? homeFlags, row?.bare);
   try {
-    command.parse([...words], { from: 'user' });
+    command.parse(withChoicesSaid(words, row?.flags ?? homeFlags), { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return usageAsked(error, { row, words });
     throw error;
@@ -27,6 +27,18 @@ export function parseFlags(row: VerbRow | undefined, words: readonly string[]): 
   return row ? { kind: 'verb', row, line, common } : { kind: 'home', line, common };
 }
 
+/** `--copy acme` means the first choice: what follows is no value of it unless it is one of the choices. */
+function withChoicesSaid(words: readonly string[], flags: readonly FlagName[]): string[] {
+  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  return words.map((word, at) => {
+    const flag = flags.find((name) => word === `--${name}`);
+    const choices = /^\[(.+\|.+)\]$/u.exec(flag === undefined ? '' : flagTable[flag])?.[1];
+    if (choices === undefined || at >= end) return word;
+    const [usual = '', ...others] = choices.split('|');
+    return [usual, ...others].includes(words[at + 1] ?? '') ? word : `${word}=${usual}`;
+  });
+}
+
 function commandFor(flags: readonly FlagName[], bare: readonly FlagName[] = []): Command {
   const command = new Command('kept')
     .argument('[words...]')
@@ -38,7 +50,8 @@ function commandFor(flags: readonly FlagName[], bare: readonly FlagName[] = []):
   command.option('-y, --yes').option('-h, --help').option('-V, --version');
   command.option('--lang <language>');
   for (const flag of new Set(flags)) {
-    const takes = bare.includes(flag) ? '' : flagTable[flag];
+    // Commander would take the choices of `[text|html]` for names of the flag.
+    const takes = bare.includes(flag) ? '' : flagTable[flag].replace(/^\[.*\]$/u, '[value]');
     if (flag !== 'lang') command.option(`--${flag} ${takes}`.trim());
   }
   return command;

@@ -1,13 +1,25 @@
 import { Buffer } from 'node:buffer';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { waitingDrafts } from './mail/waiting-drafts.ts';
 
-/** The drafts of letters in the data folder of which some text is looked for: their paths. */
+/**
+ * The drafts of letters of which some text is looked for, wherever they wait, and the notes about them: their
+ * paths.
+ */
 export function draftsWith(folder: string, isIn: (text: string) => boolean): readonly string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile() && isIn(readableText(readFileSync(path))));
+  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(folder, name),
+  );
+  const elsewhere = waitingDrafts(folder).map(({ path }) => path);
+  return [...new Set([...own, ...elsewhere])].filter(
+    (path) => isFile(path) && isIn(readableText(readFileSync(path))),
+  );
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 export function removeDrafts(paths: readonly string[]): void {

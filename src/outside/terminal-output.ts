@@ -9,6 +9,7 @@ export type Streams = {
   readonly isInputTerminal: boolean;
   readonly isOutTerminal: boolean;
   readonly canAsk: boolean;
+  readonly progress?: (text?: string) => void;
   readonly hasColour: boolean;
   readonly columns: number | undefined;
   readonly talkColumns: number | undefined;
@@ -36,17 +37,30 @@ export function processStreams(onFault: (code: string) => void): Streams {
     isInputTerminal,
     isOutTerminal: stdout.isTTY,
     canAsk: isInputTerminal && isatty(stderrNumber),
+    ...(isatty(stderrNumber) ? { progress: showProgress } : {}),
     hasColour: stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
     columns: stdout.isTTY ? stdout.columns : undefined,
     // To make a stream of the side for its width costs a start: on a terminal both are as wide.
     talkColumns: isatty(stderrNumber)
-      ? (stdout.isTTY ? stdout.columns : process.stderr.columns)
+      ? stdout.isTTY
+        ? stdout.columns
+        : process.stderr.columns
       : undefined,
   };
 }
 
 const stdinNumber = 0;
 const stderrNumber = 2;
+
+/** Over what stood on the line; a terminal that knows no such sign is shown nothing. */
+function showProgress(text = ''): void {
+  if (process.env['TERM'] !== 'dumb') writeToTerminal(`\r\u001B[K${text}`);
+}
+
+/** Exactly these signs, without a line end, to the side of the terminal. */
+export function writeToTerminal(text: string): void {
+  process.stderr.write(text);
+}
 
 function endOnOutputError(error: NodeJS.ErrnoException): never {
   // What was written to the ledger is on the disk; only nobody is listening any more.
@@ -91,6 +105,8 @@ type Question = {
 async function askOnce({ question, prefilled, shown, interrupt }: Question) {
   const isHidden = shown === 'hidden';
   if (isHidden) process.stderr.write(question);
+  // A screen that was here before lets go of the terminal; a question holds kept until it is answered.
+  process.stdin.ref();
   const lines = createInterface({
     input: process.stdin,
     output: isHidden ? nowhere() : process.stderr,

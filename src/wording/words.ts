@@ -12,6 +12,7 @@ import type { ExchangeWords } from './catalogue/exchange-words.ts';
 import type { ForgetWords } from './catalogue/forget-words.ts';
 import type { LetterNoticeWords } from './catalogue/letter-words.ts';
 import type { LookWords } from './catalogue/look-words.ts';
+import type { MailWords } from './catalogue/mail-words.ts';
 import type { MorningWords } from './catalogue/morning-words.ts';
 import type { ProblemWords } from './catalogue/problem-words.ts';
 import type { ReadingWords } from './catalogue/reading-words.ts';
@@ -40,6 +41,7 @@ export type Words = {
   readonly record: RecordWords;
   readonly screen: ScreenWords;
   readonly letter: LetterNoticeWords;
+  readonly mail: MailWords;
   readonly backup: BackupWords;
   readonly doctor: DoctorWords;
   readonly exchange: ExchangeWords;

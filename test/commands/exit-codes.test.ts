@@ -5,6 +5,13 @@ import { everyProblem } from '../support/every-problem.ts';
 /** The promise of the manual: what a script may tell from how kept ended. */
 const codes: { readonly [kind: string]: number } = {
   'settings-not-saved': 1,
+  'password-missing': 1,
+  'not-sent': 1,
+  'mail-unsure': 1,
+  'no-clipboard': 1,
+  'not-opened': 1,
+  'not-handed-over': 1,
+  'draft-not-found': 5,
   buffer: 3,
   'date-unclear': 4,
   'several-in-line': 4,

@@ -33,7 +33,7 @@ function withoutLedger(said: string[]): Surroundings {
       complaints: [],
       storedSettings: new Map(),
       saveSettings: never,
-      writeMailDrafts: never,
+      mail: never,
       world: never,
       close: () => undefined,
     }),

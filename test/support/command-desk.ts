@@ -1,11 +1,12 @@
 import type { Ledger, World } from '../../src/actions/world.ts';
-import type { ExitCode, LetterFile, Output } from '../../src/commands/face.ts';
+import type { ExitCode, Output } from '../../src/commands/face.ts';
 import { program, type Surroundings } from '../../src/commands/program.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { ok } from '../../src/domain/result.ts';
 import { parseSettings } from '../../src/domain/settings/parse-settings.ts';
 import { fakeLedger } from './fake-ledger.ts';
+import { fakeMail, type FakeMail, type MailAnswers } from './fake-mail-door.ts';
 import { countingIds, stoppedClock } from './ledger-facts.ts';
 import { homeZone } from './make-commitment.ts';
 import { shellWords } from './shell-words.ts';
@@ -29,7 +30,9 @@ export type CommandDesk = {
   /** What `settings.json` would hold. */
   readonly stored: () => Readonly<Record<string, unknown>>;
   readonly world: () => World;
-  readonly drafts: readonly { readonly folder: string; readonly letters: readonly LetterFile[] }[];
+  readonly drafts: FakeMail['drafts'];
+  /** What went which way out. */
+  readonly mail: FakeMail;
   /** What the editor was opened with. */
   readonly edited: readonly string[];
   /** Text files that were written, by path. */
@@ -48,6 +51,8 @@ type Opening = {
   readonly streams?: Partial<Output>;
   /** What files hold, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the machine answers when a letter goes. */
+  readonly mail?: MailAnswers;
   /** Her editor: what becomes of a text. */
   readonly editor?: (text: string) => string | undefined;
 };
@@ -59,7 +64,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
   const newId = countingIds();
   const ledger = opening.ledger ?? fakeLedger({ now: clock.now, newId });
   let stored: Record<string, unknown> = { ...opening.settings };
-  const drafts: { folder: string; letters: readonly LetterFile[] }[] = [];
+  const mail = fakeMail(() => clock.now().wall.toString({ smallestUnit: 'second' }), opening.mail);
   const edited: string[] = [];
   const written = new Map<string, string>();
   let screens = 0;
@@ -85,10 +90,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
         );
         return ok(undefined);
       },
-      writeMailDrafts: async (folder, letters) => {
-        drafts.push({ folder, letters });
-        return ok(letters.map(({ name, suffix }) => `${folder}/${name}-${suffix}.eml`));
-      },
+      mail: async () => mail.door,
       keeping: async () => {
         throw new Error('no file is kept at this desk');
       },
@@ -149,12 +151,12 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
         asked.push(text === '' ? `[${purpose.kind}]` : `[${purpose.kind}: ${text}]`);
         return left.shift();
       },
-      openScreen: async () => {
-        screens += 1;
       typeForm: async (_world, _words, { text }) => {
         edited.push(text);
         return left.shift();
       },
+      openScreen: async () => {
+        screens += 1;
         return 0;
       },
     });
@@ -170,7 +172,8 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
     setClock: clock.set,
     stored: () => stored,
     world: () => wire().world(),
-    drafts,
+    drafts: mail.drafts,
+    mail,
     edited,
     written,
     openedScreens: () => screens,

@@ -138,6 +138,56 @@ const problems: {
     { kind: 'import-not-read', path: 'kept.json', fault: 'newer' },
   ],
   'not-a-person': [{ kind: 'not-a-person', organisation: acme }],
+  'way-not-set': (['smtp.server', 'me.email', 'mail.command'] as const).map((setting) => ({
+    kind: 'way-not-set',
+    setting,
+  })),
+  'ways-clash': [{ kind: 'ways-clash', flags: ['--eml', '--copy'] }],
+  'recipient-outside': [
+    { kind: 'recipient-outside', address: 'jane@evil.example', client: 'Acme' },
+  ],
+  'recipient-missing': [{ kind: 'recipient-missing', names: ['jane-li'] }],
+  'to-missing': [{ kind: 'to-missing', to: ['jane@acme.example', 'tom@acme.example'] }],
+  'to-differs': [{ kind: 'to-differs', typed: 'eve@evil.example', to: ['jane@acme.example'] }],
+  'one-at-a-time': [{ kind: 'one-at-a-time', count: 3 }],
+  'password-missing': (['missing', 'command-failed', 'in-the-clear'] as const).map((why) => ({
+    kind: 'password-missing',
+    user: 'wei',
+    why,
+  })),
+  'not-sent': (
+    [
+      'no-connection',
+      'no-greeting',
+      'no-encryption',
+      'certificate',
+      'login',
+      'sender',
+      'recipients',
+      'refused',
+      'broken-off',
+    ] as const
+  ).map((why, index) => ({
+    kind: 'not-sent',
+    why,
+    server: 'mail.agency.example',
+    path: '/home/wei/kept/drafts/acme/status.eml',
+    ...(index % 2 === 0 ? {} : { answer: '550 5.7.1 no' }),
+  })),
+  'mail-unsure': [{ kind: 'mail-unsure', name: 'Acme', subject: 'Acme status' }],
+  'mailto-not-for': [{ kind: 'mailto-not-for' }],
+  'mailto-too-long': [{ kind: 'mailto-too-long', signs: 2400 }],
+  'no-clipboard': [{ kind: 'no-clipboard' }],
+  'not-opened': [{ kind: 'not-opened', target: '/home/wei/kept/drafts/acme/status.eml' }],
+  'not-handed-over': [
+    { kind: 'not-handed-over', program: 'msmtp' },
+    { kind: 'not-handed-over', program: 'msmtp', status: 75 },
+  ],
+  'draft-not-found': [
+    { kind: 'draft-not-found', typed: '' },
+    { kind: 'draft-not-found', typed: 'acme' },
+  ],
+  'draft-changed': [{ kind: 'draft-changed', path: '/home/wei/kept/drafts/acme/status.eml' }],
 };
 
 export const everyProblem: readonly Problem[] = Object.values(problems).flat();

@@ -7,6 +7,7 @@ import { mailBrief } from '../mail/mail-brief.ts';
 import { mailChase } from '../mail/mail-chase.ts';
 import { mailRecap } from '../mail/mail-recap.ts';
 import { mailReply } from '../mail/mail-reply.ts';
+import { mailReady } from '../mail/mail-ready.ts';
 import { mailReport } from '../mail/mail-report.ts';
 import { mailStatus } from '../mail/mail-status.ts';
 import type { VerbLine } from '../flag-table.ts';
@@ -28,6 +29,7 @@ const letterKinds = Object.keys(letters);
 
 /** `kept mail status|headsup ...`: shows a letter, or writes it as a draft for the mail program. */
 export async function runMail(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  if (flags.ready) return mailReady(face, { words, flags });
   const [kind, ...rest] = words;
   const mail = kind !== undefined && letterKinds.includes(kind) ? letters[kind] : undefined;
   return mail === undefined ? refuseKind(face, kind) : mail(face, { words: rest, flags });

@@ -51,15 +51,21 @@ export function writeDrafts<Draft extends NamedDraft>(
       drafts.map((draft, index) => {
         const path = freePath(draft, { place, naming, taken });
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-        writeWholeFile(path, draft.bytes);
+        writeWhole(path, draft.bytes);
         naming.onWritten?.(index + 1);
         return path;
       }),
     );
   } catch (trouble) {
-    if (!isAboutThePlace(trouble)) throw trouble;
+    if (!isAboutTheFolder(trouble)) throw trouble;
     return refuse({ kind: 'flag-not-read', flag: '--eml', value: folder, expects: 'folder' });
   }
+}
+
+/** A file stands there, or it is not hers to write to. A full disk is something else. */
+function isAboutTheFolder(trouble: unknown): boolean {
+  if (!(trouble instanceof Error) || !('code' in trouble)) return false;
+  return ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(String(trouble.code));
 }
 
 type PathsTaken<Draft> = {
@@ -94,7 +100,7 @@ function slugOf(text: string): string {
     .replaceAll(/^-+|-+$/gu, '');
 }
 
-/** Under another name first, then renamed: nobody ever opens half a mail. */
+/** Under another name first, then renamed: nobody ever opens half a mail. Gives the path. */
 export function writeWhole(path: string, bytes: Uint8Array): string {
   const unfinished = `${path}.${randomUUID()}.tmp`;
   try {

@@ -5,15 +5,22 @@ import type { Now } from '../../domain/calendar/now.ts';
 import { isMailAddress } from '../../domain/letters/mail-address.ts';
 import type { Mailbox, MailDraft } from '../../domain/letters/mail-draft.ts';
 
+/** What Outlook and Thunderbird know a draft by. */
+const draftMark = 'X-Unsent';
+
 /** When and by which unique name a mail is written. `id` goes to the reader: random, nothing of the machine. */
-export type MailStamp = { readonly now: Now; readonly id: string };
+export type MailStamp = {
+  readonly now: Now;
+  readonly id: string;
+  /** A draft is marked as one, so that mail programs open it for sending; what is sent is not. */
+  readonly as: 'draft' | 'sent';
+};
 
 /** Gmail cuts a mail near 102 KB; beyond this the text goes alone. */
 const mostHtmlBytes = 100_000;
 
 /**
- * The bytes of an unsent mail (`.eml`, RFC 5322): text first, then HTML, CRLF throughout, a draft that mail
- * programs open for sending. The composer is loaded here and nowhere else: it costs the start 45 ms.
+ * The bytes of a mail (RFC 5322): text first, then HTML, CRLF throughout. The composer is loaded here and nowhere else: it costs the start 45 ms.
  */
 export async function mailFile(draft: MailDraft, stamp: MailStamp): Promise<Buffer> {
   const { default: Composer } = await import('nodemailer/lib/mail-composer');
@@ -31,7 +38,7 @@ function composerOptions(draft: MailDraft, stamp: MailStamp): ComposerOptions {
     subject: headerText(draft.subject),
     date: mailDate(stamp.now),
     messageId: `<${stamp.id}@${domainOf(draft.from)}>`,
-    headers: { 'X-Unsent': '1' },
+    ...(stamp.as === 'draft' ? { headers: { [draftMark]: '1' } } : {}),
     text: body(draft.text),
     ...(isHtmlTooLong ? {} : { html: body(draft.html) }),
     // Without this, line ends inside the bodies stay bare LF under CRLF headers.
@@ -85,6 +92,17 @@ function mailDate({ wall, zone }: Now): string {
   const time = wall.toPlainTime().toString({ smallestUnit: 'second' });
   const offset = wall.toZonedDateTime(zone).offset.slice(0, 6).replace(':', '');
   return `${weekday}, ${wall.day} ${month} ${wall.year} ${time} ${offset}`;
+}
+
+/** The bytes of a draft as they are sent: without its mark, and dated when it goes. */
+export function sendableBytes(draft: Buffer, now: Now): Buffer {
+  const end = draft.indexOf('\r\n\r\n');
+  const head = draft
+    .subarray(0, end + 2)
+    .toString('latin1')
+    .replace(new RegExp(`^${draftMark}:[^\\r]*\\r\\n`, 'mu'), '')
+    .replace(/^Date:[^\r]*\r\n/mu, `Date: ${mailDate(now)}\r\n`);
+  return Buffer.concat([Buffer.from(head, 'latin1'), draft.subarray(end + 2)]);
 }
 
 function domainOf({ address }: Mailbox): string {

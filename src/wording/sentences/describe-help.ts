@@ -35,7 +35,10 @@ export function describeVerbHelp(help: HelpWords, verb: VerbShown): string {
   if (!entry) return describeHelp(help, [verb]);
   const also = verb.also.length > 0 ? [help.alsoCalled(verb.also)] : [];
   const flags = inTwoColumns(
-    verb.flags.map(({ name, takes }) => [`--${name} ${takes}`.trimEnd(), help.flags[name] ?? '']),
+    verb.flags.map(({ name, takes }) => [
+      `--${name} ${takes}`.trimEnd(),
+      help.flags[`${verb.name}.${name}`] ?? help.flags[name] ?? '',
+    ]),
   );
   return [
     ...wrapped(help.title(verb.name, entry.does)),

@@ -1,11 +1,13 @@
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
+import type { MailProblem } from '../../domain/letters/mail-problem.ts';
 import type { PersonCandidate, Problem } from '../../domain/problem.ts';
 import type { Said } from '../catalogue/problem-words.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeItem, describePerson } from './describe-commitment.ts';
 import { describeClockDay } from './describe-day.ts';
 import { describeDue } from './describe-due.ts';
+import { describeMailProblem } from './describe-mail-problem.ts';
 import { describeForecastBrief } from './describe-forecast.ts';
 import type { Telling } from '../telling.ts';
 import type { Words } from '../words.ts';
@@ -71,7 +73,7 @@ type ItemProblem = ProblemOf<
   | 'nothing-to-change'
   | 'buffer'
 >;
-type OtherProblem = Exclude<Problem, DateProblem | PersonProblem | ItemProblem>;
+type OtherProblem = Exclude<Problem, DateProblem | PersonProblem | ItemProblem | MailProblem>;
 type ProblemOf<Kind> = Extract<Problem, { kind: Kind }>;
 
 function saidOf(words: Words, problem: Problem, telling: Telling): Said {
@@ -97,6 +99,24 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'nothing-to-change':
     case 'buffer':
       return saidOfItem(words, problem, telling);
+    case 'way-not-set':
+    case 'ways-clash':
+    case 'recipient-outside':
+    case 'recipient-missing':
+    case 'to-missing':
+    case 'to-differs':
+    case 'one-at-a-time':
+    case 'password-missing':
+    case 'not-sent':
+    case 'mail-unsure':
+    case 'mailto-not-for':
+    case 'mailto-too-long':
+    case 'no-clipboard':
+    case 'not-opened':
+    case 'not-handed-over':
+    case 'draft-not-found':
+    case 'draft-changed':
+      return describeMailProblem(words, problem);
     default:
       return saidOfOther(words, problem);
   }

@@ -9,8 +9,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { NamedDraft } from '../../../src/outside/mail/mail-drafts.ts';
-import { writeDrafts, writeMailDrafts } from '../../../src/outside/mail/mail-drafts.ts';
-import { tuesday } from '../../support/letter-world.ts';
+import { writeDrafts } from '../../../src/outside/mail/mail-drafts.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 function draftFor(name: string, text = name): NamedDraft {
@@ -79,28 +78,29 @@ test('when a draft cannot be put in its place nothing half-written stays behind'
   expect(readdirSync(folder)).toEqual(['acme-status-2026-11-23.eml']);
 });
 
-test('letters become mail files in their order, each with a Message-ID of its own', async () => {
+test('in a folder for each client the file is called by what it is alone', () => {
   const folder = tempFolder();
-  let count = 0;
-  const letters = ['Acme', '晨光'].map((name) => ({
-    name,
-    id: name,
-    suffix: 'status-2026-11-23',
-    draft: {
-      from: { address: 'wei@agency.example' },
-      to: [{ address: 'jane@acme.example' }],
-      subject: name,
-      text: name,
-      html: `<p>${name}</p>`,
+  const written = writeDrafts(
+    folder,
+    [draftFor('Acme'), draftFor('晨光'), draftFor('ACME', 'two')],
+    {
+      layout: 'by-client',
     },
-  }));
-  const written = await writeMailDrafts(folder, letters, {
-    now: tuesday,
-    newId: () => `id-${(count += 1)}`,
-  });
-  if (!written.ok) throw new Error(written.problem.kind);
-  const ids = written.value.map(
-    (path) => /Message-ID: (.*)\r/u.exec(readFileSync(path, 'utf8'))?.[1],
   );
-  expect(ids).toEqual(['<id-1@agency.example>', '<id-2@agency.example>']);
+  expect(written).toMatchObject({
+    value: ['acme', '晨光', 'acme-2'].map((client) =>
+      join(folder, client, 'status-2026-11-23.eml'),
+    ),
+  });
+});
+
+test('what is another letter’s is not written over', () => {
+  const folder = tempFolder();
+  writeDrafts(folder, [draftFor('Acme', 'one')]);
+  writeDrafts(folder, [draftFor('Acme', 'two')], {
+    layout: 'flat',
+    isOthers: (path) => !path.includes('-2-'),
+  });
+  expect(readFileSync(join(folder, 'acme-status-2026-11-23.eml'), 'utf8')).toBe('one');
+  expect(readFileSync(join(folder, 'acme-2-status-2026-11-23.eml'), 'utf8')).toBe('two');
 });

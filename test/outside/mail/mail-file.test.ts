@@ -4,7 +4,11 @@ import type { MailDraft } from '../../../src/domain/letters/mail-draft.ts';
 import { mailFile } from '../../../src/outside/mail/mail-file.ts';
 import { presentAt, tuesday } from '../../support/letter-world.ts';
 
-const stamp = { now: tuesday, id: '01935c8e-9a00-7000-8000-5d1f6f2b7a10' };
+const stamp = {
+  now: tuesday,
+  id: '01935c8e-9a00-7000-8000-5d1f6f2b7a10',
+  as: 'draft',
+} as const;
 
 const draft: MailDraft = {
   from: { name: 'Wei', address: 'wei@agency.example' },

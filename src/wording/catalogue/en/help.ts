@@ -204,7 +204,7 @@ export const helpWords: HelpWords = {
     mail: {
       does: 'letters with nothing private in them: status, report, recap, heads-up, chase, reply, brief, agenda',
       usage:
-        'kept mail status WHO|--all | report|recap|headsup|chase|reply|brief|agenda ITEM  [--eml FOLDER] [--chat] [--sent]',
+        'kept mail status WHO|--all | report|recap|headsup|chase|reply|brief|agenda ITEM  [--eml [FOLDER] | --open | --copy | --send | ...] [--chat] [--sent]',
       examples: [
         'kept mail status acme',
         'kept mail headsup 7k --why "the photos came late"',
@@ -214,6 +214,8 @@ export const helpWords: HelpWords = {
         'kept mail status --all --eml ~/Desktop  writes a draft for each client.',
         '--sent says that it went: a report stops its clock, a chase is counted, an agenda awaits their yes.',
         'kept mail recap --today jane  two lines back after a call; kept mail brief 7k --owner ming  for the studio, --client for them.',
+        'Enter after a letter does what suits where you write mail; it asks once (kept config mail.home).',
+        '--ready lists the drafts that wait; --ready 1 --open, --send, --sent or --discard deals with one.',
       ],
     },
     date: {
@@ -365,7 +367,16 @@ export const helpWords: HelpWords = {
     demo: 'look around with made-up data, in a throwaway folder',
     ics: 'a calendar file (.ics) to write; - prints it',
     names: 'with the names of people and clients',
-    eml: 'write mail drafts into this folder',
+    eml: "write drafts for the mail program, into this folder or the client's own",
+    open: 'and open them with it',
+    copy: 'onto the clipboard: text, or html with its layout',
+    mailto: 'a heads-up as a link that opens a new mail',
+    handover: 'give the finished mail to your program: kept config mail.command',
+    send: 'send it through your server; asks first. In a script: --yes --to ADDRESS',
+    'dry-run': 'print the bytes that would go, and send nothing',
+    ready: 'the drafts that wait, and what to do with one',
+    discard: 'with --ready: throw the draft away',
+    'mail.to': 'whom it goes to, for --send in a script',
     chat: 'three to five lines for a chat',
     since: 'from this day on instead of Monday',
     me: 'how your own promises were kept, by month, chance, client and kind',

@@ -12,6 +12,7 @@ import { exchangeWords } from './exchange.ts';
 import { forgetWords } from './forget.ts';
 import { letterNoticeWords } from './letter.ts';
 import { lookWords } from './look.ts';
+import { mailWords } from './mail.ts';
 import { morningWords } from './morning.ts';
 import { problemWords } from './problem.ts';
 import { readingWords } from './reading.ts';
@@ -40,6 +41,7 @@ export const words: Words = {
   record: recordWords,
   screen: screenWords,
   letter: letterNoticeWords,
+  mail: mailWords,
   backup: backupWords,
   doctor: doctorWords,
   exchange: exchangeWords,

@@ -198,7 +198,7 @@ export const helpWords: HelpWords = {
     mail: {
       does: '写信，不含任何内部信息：周报、纪要、确认、提前告知、催办、回复、简报、议程',
       usage:
-        'kept mail status 谁|--all | report|recap|headsup|chase|reply|brief|agenda 编号  [--eml 文件夹] [--chat] [--sent]',
+        'kept mail status 谁|--all | report|recap|headsup|chase|reply|brief|agenda 编号  [--eml [文件夹] | --open | --copy | --send | ...] [--chat] [--sent]',
       examples: [
         'kept mail status 晨光',
         'kept mail status --all --eml ~/Desktop',
@@ -208,6 +208,8 @@ export const helpWords: HelpWords = {
         'kept mail status --all --eml ~/Desktop  给每个客户写一份草稿。',
         '--sent 表示已发出：纪要停止计时，催办记一次，议程等对方确认。',
         'kept mail recap --today 王敏  通话后两行确认；kept mail brief 7k --owner ming 给同事，--client 给客户。',
+        '看完信按 Enter，就按你写邮件的地方来处理；第一次会问一下（kept config mail.home）。',
+        '--ready 列出待发的草稿；--ready 1 加上 --open、--send、--sent 或 --discard 处理其中一份。',
       ],
     },
     date: {
@@ -352,7 +354,16 @@ export const helpWords: HelpWords = {
     demo: '用虚构数据看看，目录用完即弃',
     ics: '写成日历文件（.ics）；- 直接输出',
     names: '带上人名和客户名',
-    eml: '把邮件草稿写到这个目录',
+    eml: '写成邮件程序能打开的草稿，放进这个文件夹或客户自己的文件夹',
+    open: '并用邮件程序打开',
+    copy: '复制到剪贴板：text 为文字，html 连同版式',
+    mailto: '把提前告知做成链接，打开一封新邮件',
+    handover: '把写好的邮件交给你的程序：kept config mail.command',
+    send: '通过你的服务器发送，先问一声；脚本里用 --yes --to 地址',
+    'dry-run': '打印将要发出的内容，不发送',
+    ready: '待发的草稿，以及怎么处理',
+    discard: '与 --ready 连用：丢弃草稿',
+    'mail.to': '发给谁，脚本里用 --send 时必填',
     chat: '三五行，发聊天用',
     since: '从这天起，而不是周一起',
     me: '自己的账：按月、按把握、按客户、按种类',

@@ -198,7 +198,7 @@ export const helpWords: HelpWords = {
     mail: {
       does: '寫信，不含任何內部資訊：週報、會議紀錄、確認、提前告知、催辦、回覆、簡報、議程',
       usage:
-        'kept mail status 誰|--all | report|recap|headsup|chase|reply|brief|agenda 編號  [--eml 資料夾] [--chat] [--sent]',
+        'kept mail status 誰|--all | report|recap|headsup|chase|reply|brief|agenda 編號  [--eml [資料夾] | --open | --copy | --send | ...] [--chat] [--sent]',
       examples: [
         'kept mail status 晨光',
         'kept mail status --all --eml ~/Desktop',
@@ -208,6 +208,8 @@ export const helpWords: HelpWords = {
         'kept mail status --all --eml ~/Desktop  給每個客戶寫一份草稿。',
         '--sent 表示已寄出：紀錄停止計時，催辦記一次，議程等對方確認。',
         'kept mail recap --today 王敏  通話後兩行確認；kept mail brief 7k --owner ming 給同事，--client 給客戶。',
+        '看完信按 Enter，就依你寫信的地方來處理；第一次會問一下（kept config mail.home）。',
+        '--ready 列出待寄的草稿；--ready 1 加上 --open、--send、--sent 或 --discard 處理其中一份。',
       ],
     },
     date: {
@@ -352,7 +354,16 @@ export const helpWords: HelpWords = {
     demo: '用虛構資料看看，目錄用完即棄',
     ics: '寫成行事曆檔（.ics）；- 直接輸出',
     names: '帶上人名和客戶名',
-    eml: '把郵件草稿寫到這個目錄',
+    eml: '寫成郵件程式能開啟的草稿，放進這個資料夾或客戶自己的資料夾',
+    open: '並用郵件程式開啟',
+    copy: '複製到剪貼簿：text 為文字，html 連同版面',
+    mailto: '把提前告知做成連結，開啟一封新郵件',
+    handover: '把寫好的信交給你的程式：kept config mail.command',
+    send: '透過你的伺服器寄出，先問一聲；指令稿裡用 --yes --to 地址',
+    'dry-run': '印出將要寄出的內容，不寄出',
+    ready: '待寄的草稿，以及怎麼處理',
+    discard: '與 --ready 連用：丟棄草稿',
+    'mail.to': '寄給誰，指令稿裡用 --send 時必填',
     chat: '三五行，發聊天用',
     since: '從這天起，而不是週一起',
     me: '自己的帳：按月、按把握、按客戶、按種類',

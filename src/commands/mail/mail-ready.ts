@@ -1,0 +1,199 @@
+import { changedSince } from '../../actions/letters/changed-since.ts';
+import type { WaitingDraft } from '../../actions/letters/mail-door.ts';
+import { ok, refuse, type Result } from '../../domain/result.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
+import { cutToWidth, padToWidth, widthOf } from '../../wording/text/text-width.ts';
+import { mayAsk, type ExitCode, type Face } from '../face.ts';
+import type { VerbLine } from '../flag-table.ts';
+import { askKey } from '../asking/choose.ts';
+import { printEnvelope, printProblem } from '../printing/envelope.ts';
+import { checkAddressed } from './ways/check-recipients.ts';
+import { confirmSending } from './ways/confirm-sending.ts';
+import { deliverDraft } from './ways/deliver-draft.ts';
+import { sayWhen } from './ways/say-when.ts';
+import { noteAsGone, settleAccepted, settleUnsure } from './ways/settle-unsure.ts';
+import { openDrafts } from './ways/write-drafts.ts';
+
+/** `kept mail --ready [NUMBER|CLIENT]`: the drafts that wait, and what becomes of one. */
+export async function mailReady(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
+  const door = await face.outside.mail();
+  settleAccepted(face, door);
+  const waiting = door.waiting();
+  const step = stepOf(flags);
+  if (step === undefined && words.length === 0) return showWaiting(face, waiting, flags);
+  const found = pick(waiting, words);
+  if (!found.ok) return printProblem(face, found.problem);
+  if (step !== undefined) return takeStep(face, found.value, { step, flags });
+  return showWaiting(face, found.value, flags);
+}
+
+type Step = 'open' | 'send' | 'went' | 'discard';
+
+function stepOf(flags: VerbLine['flags']): Step | undefined {
+  if (flags.send) return 'send';
+  if (flags.open) return 'open';
+  if (flags.sent) return 'went';
+  return flags.discard ? 'discard' : undefined;
+}
+
+/** By number, by the client's name or by words of the subject; without any, all that wait. */
+function pick(
+  waiting: readonly WaitingDraft[],
+  words: readonly string[],
+): Result<readonly WaitingDraft[]> {
+  const typed = words.join(' ');
+  const wanted = typed.normalize('NFKC').toLowerCase();
+  const numbered = /^\d+$/u.test(wanted) ? waiting[Number(wanted) - 1] : undefined;
+  const found = waiting.filter(({ name, subject }) =>
+    [name, subject].some((text) => text.normalize('NFKC').toLowerCase().includes(wanted)),
+  );
+  const picked = numbered === undefined ? found : [numbered];
+  return picked.length === 0 ? refuse({ kind: 'draft-not-found', typed }) : ok(picked);
+}
+
+async function takeStep(
+  face: Face,
+  drafts: readonly WaitingDraft[],
+  { step, flags }: { readonly step: Step; readonly flags: VerbLine['flags'] },
+): Promise<ExitCode> {
+  if (step === 'open') return openDrafts(face, drafts);
+  const [draft, ...others] = drafts;
+  if (draft === undefined) return 0;
+  if (step === 'send') {
+    return others.length > 0
+      ? printProblem(face, { kind: 'one-at-a-time', count: drafts.length })
+      : sendWaiting(face, draft, flags);
+  }
+  const door = await face.outside.mail();
+  for (const each of drafts) {
+    if (step === 'went') noteAsGone(face, door, each);
+    else {
+      door.endDraft(each, 'removed');
+      if (!face.common.json)
+        face.output.talk(face.words.mail.ready.discarded(cleanForTerminal(each.subject)));
+    }
+  }
+  if (face.common.json) printEnvelope(face, { items: drafts.map((each) => draftJson(face, each)) });
+  return 0;
+}
+
+/** Sent as it lies there: the same Message-ID, so that a server that had it already may know it again. */
+async function sendWaiting(
+  face: Face,
+  draft: WaitingDraft,
+  flags: VerbLine['flags'],
+): Promise<ExitCode> {
+  if (face.world().settings.smtp.server === undefined) {
+    return printProblem(face, { kind: 'way-not-set', setting: 'smtp.server' });
+  }
+  const known = checkAddressed(face, draft);
+  if (!known.ok) return printProblem(face, known.problem);
+  if (draft.sending !== undefined && mayAsk(face)) {
+    const settled = await settleUnsure(face, draft);
+    if (settled !== 'did-not-go') return settled === 'went' ? 0 : 1;
+  }
+  for (const line of newsLines(face, draft)) if (!face.common.json) face.output.talk(line);
+  const agreed = await confirmSending(face, {
+    from: { address: draft.from },
+    to: draft.to.map((address) => ({ address })),
+    subject: draft.subject,
+    flags,
+  });
+  if (!agreed.ok) return printProblem(face, agreed.problem);
+  const { sending: _, ...left } = draft;
+  if (agreed.value) return deliverDraft(face, left);
+  face.output.talk(face.words.mail.notSentByWish(draft.path));
+  return 0;
+}
+
+async function showWaiting(
+  face: Face,
+  waiting: readonly WaitingDraft[],
+  flags: VerbLine['flags'],
+): Promise<ExitCode> {
+  const { ready } = face.words.mail;
+  if (face.common.json) {
+    printEnvelope(face, { items: waiting.map((draft) => draftJson(face, draft)) });
+    return 0;
+  }
+  if (waiting.length === 0) {
+    face.output.talk(ready.none);
+    return 0;
+  }
+  face.output.talk(ready.title(waiting.length));
+  for (const line of listLines(face, waiting)) face.output.out(line);
+  if (!mayAsk(face) || !face.output.isOutTerminal) {
+    face.output.talk(ready.next);
+    return 0;
+  }
+  return askAbout(face, waiting, flags);
+}
+
+async function askAbout(
+  face: Face,
+  waiting: readonly WaitingDraft[],
+  flags: VerbLine['flags'],
+): Promise<ExitCode> {
+  const { ready } = face.words.mail;
+  const typed = waiting.length === 1 ? '1' : ((await face.ask(ready.which)) ?? '').trim();
+  if (typed === '') return 0;
+  const picked = pick(waiting, [typed]);
+  if (!picked.ok) return printProblem(face, picked.problem);
+  const key = await askKey(face, ready.what, ['o', 's', 'w', 'd']);
+  if (key === undefined) return 0;
+  const steps: { readonly [key in 'o' | 's' | 'w' | 'd']: Step } = {
+    o: 'open',
+    s: 'send',
+    w: 'went',
+    d: 'discard',
+  };
+  return takeStep(face, picked.value, { step: steps[key], flags });
+}
+
+/** A line a draft in columns, and under it what she should know before it goes. */
+function listLines(face: Face, waiting: readonly WaitingDraft[]): readonly string[] {
+  const { letters } = face.words.mail.ready;
+  const rows = waiting.map((draft, index) => [
+    String(index + 1),
+    cleanForTerminal(draft.name),
+    letters[draft.letter] ?? draft.letter,
+    sayWhen(face, draft.made),
+    cleanForTerminal(draft.subject),
+  ]);
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
+  );
+  return waiting.flatMap((draft, index) => {
+    const cells = (rows[index] ?? []).map((cell, column) => padToWidth(cell, widths[column] ?? 0));
+    const line = `  ${cells.join('  ')}`.trimEnd();
+    const { columns } = face.output;
+    const cut = columns === undefined ? line : cutToWidth(line, columns);
+    return [cut, ...newsLines(face, draft).map((news) => `     ${news}`)];
+  });
+}
+
+function newsLines(face: Face, draft: WaitingDraft): readonly string[] {
+  const { ready } = face.words.mail;
+  const { items, isNoted } = changedSince(face.world().ledger, draft);
+  const names = items.map(({ handle, what }) => `${handle} ${cleanForTerminal(what)}`);
+  return [
+    ...(draft.sending === undefined ? [] : [ready.unsure(sayWhen(face, draft.sending.since))]),
+    ...(names.length > 0 ? [ready.changed(names)] : isNoted ? [ready.changedElse] : []),
+  ];
+}
+
+function draftJson(face: Face, draft: WaitingDraft) {
+  const { items, isNoted } = changedSince(face.world().ledger, draft);
+  const { path, letter, name, to, subject, made } = draft;
+  return {
+    path,
+    letter,
+    client: name,
+    to,
+    subject,
+    made,
+    state: draft.sending === undefined ? 'waiting' : 'unsure',
+    changed: items.map(({ handle }) => handle),
+    isChanged: items.length > 0 || isNoted,
+  };
+}

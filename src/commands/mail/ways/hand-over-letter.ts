@@ -1,0 +1,38 @@
+import type { LetterReach } from '../../../domain/letters/letter-effect.ts';
+import { letterMail } from '../../../letters/formats/letter-mail.ts';
+import { cleanForTerminal } from '../../../wording/text/clean-text.ts';
+import type { ExitCode, Face } from '../../face.ts';
+import { printEnvelope, printProblem } from '../../printing/envelope.ts';
+import { sayLetterWarnings, warningsJson } from '../draw-letter.ts';
+import type { ReadyLetter } from '../ready-letter.ts';
+import { recordReach } from '../record-reach.ts';
+import { checkRecipients } from './check-recipients.ts';
+import { sayNext } from './say-next.ts';
+
+/** Gives a letter's bytes to her program. One that reads the recipients itself (`-t`) sends; others let her look. */
+export async function handOverLetter(face: Face, ready: ReadyLetter): Promise<ExitCode> {
+  const { command } = face.world().settings.mail;
+  const [program] = command ?? [];
+  if (command === undefined || program === undefined) {
+    return printProblem(face, { kind: 'way-not-set', setting: 'mail.command' });
+  }
+  const reach: LetterReach = command.slice(1).includes('-t') ? 'sent' : 'drafted';
+  const known = reach === 'sent' ? checkRecipients(face, ready) : undefined;
+  if (known?.ok === false) return printProblem(face, known.problem);
+  const door = await face.outside.mail();
+  const taken = await door.handOver(command, await door.bytesToSend(letterMail(ready.letter)));
+  if (taken.kind !== 'taken') {
+    const status = taken.kind === 'failed' ? { status: taken.status } : {};
+    return printProblem(face, { kind: 'not-handed-over', program, ...status });
+  }
+  if (face.common.json) {
+    printEnvelope(face, { items: [{ handedTo: program, reach }] }, warningsJson(face, [ready]));
+  } else {
+    const say = reach === 'sent' ? face.words.mail.handedOver : face.words.mail.handedOn;
+    face.output.talk(say(cleanForTerminal(program)));
+  }
+  recordReach(face, [{ ...ready, via: 'mail' }], { from: 'nothing', to: reach });
+  sayLetterWarnings(face, [ready]);
+  if (reach !== 'sent') sayNext(face, [ready]);
+  return 0;
+}

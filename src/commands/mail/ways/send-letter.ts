@@ -1,0 +1,73 @@
+import type { WaitingDraft } from '../../../actions/letters/mail-door.ts';
+import { itemOfEffect } from '../../../domain/letters/letter-effect.ts';
+import { ok, refuse, type Result } from '../../../domain/result.ts';
+import { letterMail } from '../../../letters/formats/letter-mail.ts';
+import type { ExitCode, Face } from '../../face.ts';
+import type { VerbLine } from '../../flag-table.ts';
+import { printProblem } from '../../printing/envelope.ts';
+import { sayLetterWarnings } from '../draw-letter.ts';
+import type { ReadyLetter } from '../ready-letter.ts';
+import { checkRecipients } from './check-recipients.ts';
+import { confirmSending } from './confirm-sending.ts';
+import { deliverDraft } from './deliver-draft.ts';
+import { settleAccepted, settleUnsure } from './settle-unsure.ts';
+import { letterFile } from './write-drafts.ts';
+
+/**
+ * `--send`: to her own server, after a preview and a typed yes. The draft and the intent are on the disk before
+ * the server is called, so that whatever happens then, nothing is sent unknowingly twice.
+ */
+export async function sendLetter(
+  face: Face,
+  ready: ReadyLetter,
+  flags: VerbLine['flags'],
+): Promise<ExitCode> {
+  const may = mayBeSent(face, ready);
+  if (!may.ok) return printProblem(face, may.problem);
+  const door = await face.outside.mail();
+  settleAccepted(face, door);
+  const unsure = door.waiting().find((draft) => isUnsureAbout(draft, ready));
+  if (unsure !== undefined) {
+    const settled = await settleUnsure(face, unsure);
+    if (settled !== 'did-not-go') return settled === 'went' ? 0 : 1;
+  }
+  const agreed = await confirmSending(face, { ...letterMail(ready.letter), flags });
+  if (!agreed.ok) return printProblem(face, agreed.problem);
+  sayLetterWarnings(face, [ready]);
+  const written = await door.writeDrafts([letterFile(ready, 'mail')], { reach: 'nothing' });
+  if (!written.ok) return printProblem(face, written.problem);
+  const [draft] = written.value;
+  if (draft === undefined) return 1;
+  if (agreed.value) return deliverDraft(face, draft);
+  face.output.talk(face.words.mail.notSentByWish(draft.path));
+  return 0;
+}
+
+/** `--dry-run`: the very bytes that would go, on stdout. */
+export async function showBytes(face: Face, ready: ReadyLetter): Promise<ExitCode> {
+  const door = await face.outside.mail();
+  const bytes = await door.bytesToSend(letterMail(ready.letter));
+  // Seven bits a sign, and the last line end is the output's own.
+  face.output.out(new TextDecoder().decode(bytes).replace(/\n$/u, ''));
+  sayLetterWarnings(face, [ready]);
+  return 0;
+}
+
+function mayBeSent(face: Face, ready: ReadyLetter): Result<undefined> {
+  if (face.world().settings.smtp.server === undefined) {
+    return refuse({ kind: 'way-not-set', setting: 'smtp.server' });
+  }
+  const known = checkRecipients(face, ready);
+  return known.ok ? ok(undefined) : known;
+}
+
+/** The same letter, handed over before, and nobody knows what became of it. */
+function isUnsureAbout(draft: WaitingDraft, ready: ReadyLetter): boolean {
+  return (
+    draft.sending !== undefined &&
+    draft.circle === ready.id &&
+    draft.letter === ready.kind &&
+    draft.suffix === ready.suffix &&
+    itemOfEffect(draft.trace.effect) === itemOfEffect(ready.effect)
+  );
+}

@@ -1,0 +1,58 @@
+import type { Organisation, Person } from '../people/people.ts';
+import { ok, refuse, type Result } from '../result.ts';
+
+/** A place no mail can be delivered to (RFC 2606): a draft has it where an address is missing. */
+const nowhere = /\.invalid$/iu;
+
+/** Who may be read as belonging to the reader of a letter. */
+export type KnownCircle = {
+  readonly client: Pick<Organisation, 'name' | 'domain'> | undefined;
+  /** The people of the circle: one who is of no company has no domain but her own address. */
+  readonly people: readonly Pick<Person, 'email' | 'organisation'>[];
+};
+
+/**
+ * The recipients, if each is of the client's own domains or below one; a person of no company is known by her
+ * address alone. Anything else stops the sending: a slip in an address is how a letter reaches a stranger.
+ */
+export function knownRecipients(
+  to: readonly string[],
+  { client, people }: KnownCircle,
+  name: string,
+): Result<readonly string[]> {
+  const missing = to.filter((address) => nowhere.test(address));
+  if (missing.length > 0) {
+    return refuse({ kind: 'recipient-missing', names: missing.map(localPart) });
+  }
+  const domains = domainsOf(client?.domain);
+  const own = people.filter(({ organisation }) => organisation === undefined);
+  const stranger = to.find(
+    (address) =>
+      !domains.some((domain) => isWithin(domainOf(address), domain)) &&
+      !own.some(({ email }) => email?.toLowerCase() === address.toLowerCase()),
+  );
+  return stranger === undefined
+    ? ok(to)
+    : refuse({ kind: 'recipient-outside', address: stranger, client: client?.name ?? name });
+}
+
+/** A company may write from several: "acme.example, acme.co.uk". */
+function domainsOf(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .toLowerCase()
+    .split(/[\s,;，；、]+/u)
+    .map((domain) => domain.replace(/^@/u, ''))
+    .filter(Boolean);
+}
+
+function isWithin(domain: string, known: string): boolean {
+  return domain === known || domain.endsWith(`.${known}`);
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+function localPart(address: string): string {
+  return address.slice(0, address.lastIndexOf('@'));
+}

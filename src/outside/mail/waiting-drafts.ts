@@ -1,0 +1,62 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { WaitingDraft } from '../../actions/letters/mail-door.ts';
+import { readWaitingDraft, storeWaitingDraft } from './stored-draft.ts';
+
+/** Where it is noted which drafts wait, one small file each. No client's folder can be called so. */
+export function waitingFolder(drafts: string): string {
+  return join(drafts, '.waiting');
+}
+
+/** Drafts whose files still lie there, oldest first. One whose file is gone was sent or thrown away by hand. */
+export function waitingDrafts(drafts: string): readonly WaitingDraft[] {
+  const folder = waitingFolder(drafts);
+  if (!existsSync(folder)) return [];
+  const notes = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const all = notes.flatMap((name) => readNote(join(folder, name)) ?? []);
+  const [here, gone] = [
+    all.filter(({ path, sending }) => sending !== undefined || existsSync(path)),
+    all.filter(({ path, sending }) => sending === undefined && !existsSync(path)),
+  ];
+  for (const draft of gone) dropNote(drafts, draft.id);
+  return here.toSorted((one, other) => (one.made < other.made ? -1 : 1));
+}
+
+/** Notes a draft, whole or not at all; `durable` brings it to the disk before anything else happens. */
+export function noteDraft(drafts: string, draft: WaitingDraft, how: 'durable' | 'plain'): void {
+  const folder = waitingFolder(drafts);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, `${draft.id}.json`);
+  const file = openSync(`${path}.tmp`, 'w', 0o600);
+  try {
+    writeSync(file, JSON.stringify(storeWaitingDraft(draft)));
+    if (how === 'durable') fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${path}.tmp`, path);
+}
+
+export function dropNote(drafts: string, id: string): void {
+  rmSync(join(waitingFolder(drafts), `${id}.json`), { force: true });
+}
+
+/** A note that cannot be read is left where it is: it may be of a later kept. */
+function readNote(path: string): WaitingDraft | undefined {
+  try {
+    return readWaitingDraft(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import type { MailProblem } from '../../domain/letters/mail-problem.ts';
+import type { Said } from '../catalogue/problem-words.ts';
+import { cleanForTerminal } from '../text/clean-text.ts';
+import type { Words } from '../words.ts';
+
+/** Longer than this a link is cut: said with the refusal. */
+const mostMailtoSigns = 1800;
+
+/** Why a letter did not leave the house, and what to do. A server's own words are cleaned, and quoted last. */
+export function describeMailProblem({ mail: { problem: say } }: Words, problem: MailProblem): Said {
+  switch (problem.kind) {
+    case 'way-not-set':
+      return say.wayNotSet[problem.setting];
+    case 'ways-clash':
+      return say.waysClash(problem.flags);
+    case 'recipient-outside': {
+      const address = cleanForTerminal(problem.address);
+      const domain = address.slice(address.lastIndexOf('@') + 1);
+      return say.recipientOutside(address, domain, cleanForTerminal(problem.client));
+    }
+    case 'recipient-missing':
+      return say.recipientMissing(problem.names.map(cleanForTerminal));
+    case 'to-missing':
+      return say.toMissing(problem.to.map(cleanForTerminal));
+    case 'to-differs':
+      return say.toDiffers(cleanForTerminal(problem.typed), problem.to.map(cleanForTerminal));
+    case 'one-at-a-time':
+      return say.oneAtATime(problem.count);
+    case 'password-missing':
+      return say.passwordMissing[problem.why](cleanForTerminal(problem.user));
+    case 'not-sent':
+      return saidOfNotSent(say, problem);
+    case 'mail-unsure':
+      return say.unsure(cleanForTerminal(problem.name), cleanForTerminal(problem.subject));
+    case 'mailto-not-for':
+      return say.mailtoNotFor;
+    case 'mailto-too-long':
+      return say.mailtoTooLong(problem.signs, mostMailtoSigns);
+    case 'no-clipboard':
+      return say.noClipboard;
+    case 'not-opened':
+      return say.notOpened(cleanForTerminal(problem.target));
+    case 'not-handed-over': {
+      const program = cleanForTerminal(problem.program);
+      return problem.status === undefined
+        ? say.programMissing(program)
+        : say.programFailed(program, problem.status);
+    }
+    case 'draft-not-found':
+      return say.draftNotFound(cleanForTerminal(problem.typed));
+    case 'draft-changed':
+      return say.draftChanged(cleanForTerminal(problem.path));
+  }
+}
+
+function saidOfNotSent(
+  say: Words['mail']['problem'],
+  { why, server, answer, path }: MailProblem & { kind: 'not-sent' },
+): Said {
+  const said = say.notSent[why](cleanForTerminal(server));
+  const answered = answer === undefined ? [] : [say.serverSaid(cleanForTerminal(answer))];
+  return {
+    said: [said, ...answered].join('\n'),
+    tryThis: say.draftWaits(cleanForTerminal(path)),
+  };
+}
