@@ -1,5 +1,5 @@
 import type { Temporal } from '../domain/calendar/temporal.ts';
-import type { Due } from '../domain/commitment/due.ts';
+import { wallIn, type Due } from '../domain/commitment/due.ts';
 import type { MorningWords } from './catalogue/morning-words.ts';
 
 /**
@@ -52,14 +52,29 @@ export function longWhen(
   return `${shortDate(words, at, now)} ${timeOfDay(at)}`;
 }
 
-/** A due in full: a day without a time, a moment with its own wall clock. */
-export function longDue(words: MorningWords, due: Due, now: Temporal.PlainDateTime): string {
+/** A due in full: a day without a time, a moment with its own wall clock, and the place when that is not hers. */
+export function longDue(words: MorningWords, due: Due, now: WallHere): string {
   switch (due.kind) {
     case 'none':
       return words.noDate;
     case 'day':
-      return shortDate(words, due.day.toPlainDateTime(), now);
-    case 'moment':
-      return longWhen(words, due.at, now);
+      return shortDate(words, due.day.toPlainDateTime(), now.wall);
+    case 'moment': {
+      const said = longWhen(words, due.at, now.wall);
+      return isElsewhere(due, now.zone) ? `${said} ${placeOf(due.zone)}` : said;
+    }
   }
+}
+
+/** Her wall clock, and its zone where other zones are to be told apart. */
+type WallHere = { readonly wall: Temporal.PlainDateTime; readonly zone?: string };
+
+/** Two zones that show the same time then are one to her. */
+function isElsewhere(due: Due & { kind: 'moment' }, zone = due.zone): boolean {
+  return due.zone !== zone && !wallIn(zone, due).equals(due.at);
+}
+
+/** `America/New_York` is New York. */
+function placeOf(zone: string): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }

@@ -23,7 +23,17 @@ test.each([
   ['2026-11-26', 'Thu 26 Nov'],
   ['2026-11-26T12:00', 'Thu 26 Nov 12:00'],
 ])('in full, %s is "%s"', (text, said) => {
-  expect(longDue(wordsFor('en').morning, due(text), now)).toBe(said);
+  const here = { wall: now, zone: 'Asia/Shanghai' };
+  expect(longDue(wordsFor('en').morning, due(text), here)).toBe(said);
+});
+
+test.each([
+  ['Asia/Shanghai', 'Thu 26 Nov 12:00'],
+  ['Asia/Taipei', 'Thu 26 Nov 12:00'],
+  ['Europe/London', 'Thu 26 Nov 12:00 Shanghai'],
+  ['America/New_York', 'Thu 26 Nov 12:00 Shanghai'],
+])('seen from %s, noon in Shanghai is "%s"', (zone, said) => {
+  expect(longDue(wordsFor('en').morning, due('2026-11-26T12:00'), { wall: now, zone })).toBe(said);
 });
 
 test.each(languages)('in %s a late date fits its column with its "was"', (language) => {

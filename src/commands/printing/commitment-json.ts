@@ -23,7 +23,7 @@ export function commitmentJson(c: Commitment, telling: Telling, forecast?: Forec
     client: organisation ? { id: organisation.id, name: organisation.name } : undefined,
     what: c.what,
     as: c.theyGet,
-    ...dueJson(c.promised, telling),
+    ...dueJson(c.promised),
     target: c.target === undefined ? undefined : momentOf(c.target, telling),
     need: c.need,
     for: c.serves.length > 0 ? c.serves.map(telling.handleOf) : undefined,
@@ -84,12 +84,13 @@ export function forecastJson(forecast: Forecast, zone: string): JsonObject {
 }
 
 /** What was promised: `due` says of what kind, `promised` when, with its offset. */
-export function dueJson(due: Due, context: MoveContext): JsonObject {
+export function dueJson(due: Due): JsonObject {
   switch (due.kind) {
     case 'none':
       return { due: 'none' };
     case 'day':
-      return { due: 'day', promised: due.day.toString(), zone: context.now.zone };
+      // A day is a day wherever she is: it has no zone.
+      return { due: 'day', promised: due.day.toString() };
     case 'moment':
       return { due: 'moment', promised: offsetText(due.at, due.zone), zone: due.zone };
   }

@@ -24,7 +24,7 @@ export function printProblem(face: Face, problem: Problem, body: JsonObject = {}
   const telling = tellingOf(face);
   const { said, tryThis, candidates } = describeProblem(face.words, problem, telling);
   if (face.common.json) {
-    const listed = problemCandidates(problem, telling);
+    const listed = problemCandidates(problem);
     const detail = {
       code: problem.kind,
       text: said,

@@ -1,4 +1,6 @@
+import type { Due } from '../../domain/commitment/due.ts';
 import type { Forecast } from '../../domain/forecast/forecast.ts';
+import { describeDateRemarks } from '../../wording/sentences/describe-date-remarks.ts';
 import { describeWarning } from '../../wording/sentences/describe-forecast.ts';
 import type { JsonWarning } from './envelope.ts';
 import { tellingOf } from './envelope.ts';
@@ -12,6 +14,14 @@ export function isWarning(forecast: Forecast | undefined): forecast is Forecast 
 /** The warning in at most a few lines, on the side. */
 export function printWarning(face: Face, forecast: Forecast): void {
   for (const line of describeWarning(face.words, forecast, tellingOf(face))) face.output.talk(line);
+}
+
+/** What is odd about a date, for `--json`: no working day, or a year whose holidays are not known. */
+export function dateWarnings(face: Face, due: Due): readonly JsonWarning[] {
+  return describeDateRemarks(face.words, due, tellingOf(face)).map((text) => ({
+    code: 'date.remark',
+    text,
+  }));
 }
 
 /** The same for `--json`: a code and one sentence. */

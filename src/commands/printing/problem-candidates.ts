@@ -1,10 +1,9 @@
 import type { Problem } from '../../domain/problem.ts';
-import type { Telling } from '../../wording/telling.ts';
 import { dueJson } from './commitment-json.ts';
 import type { Json } from './json.ts';
 
 /** The choices a refusal offers, for scripts. */
-export function problemCandidates(problem: Problem, telling: Telling): readonly Json[] {
+export function problemCandidates(problem: Problem): readonly Json[] {
   switch (problem.kind) {
     case 'person-unknown':
     case 'person-unclear':
@@ -19,7 +18,7 @@ export function problemCandidates(problem: Problem, telling: Telling): readonly 
     case 'several-in-line':
       return problem.pieces.map((text) => ({ text }));
     case 'date-unclear':
-      return problem.readings.map((reading) => dueJson(reading.due, telling));
+      return problem.readings.map((reading) => dueJson(reading.due));
     default:
       return [];
   }

@@ -6,8 +6,9 @@ import { forecastJson } from './commitment-json.ts';
 import { printEnvelope, tellingOf } from './envelope.ts';
 import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import { printHandle, promiseJson } from './print-changed.ts';
-import { isWarning, printWarning, warningsOf } from './print-warning.ts';
+import { dateWarnings, isWarning, printWarning, warningsOf } from './print-warning.ts';
 import type { SettledCapture } from '../reading/read-capture.ts';
+import type { ReadDraft } from '../reading/read-draft.ts';
 import { othersWarnings, sayOthers } from './say-others.ts';
 import { describeDatedOtherwise, toldWarnings } from './say-told-otherwise.ts';
 
@@ -17,7 +18,7 @@ type AddedAmongOthers = Added & Pick<Watched<Added>, 'others'>;
 export async function sayAdded(
   face: Face,
   added: AddedAmongOthers,
-  { date }: SettledCapture,
+  { captured: { date }, draft: extras }: ReadDraft,
 ): Promise<ExitCode> {
   if (face.common.json) return printAdded(face, added, date);
   const { forecast, assumed, others } = added;
@@ -25,6 +26,7 @@ export async function sayAdded(
     face.words,
     {
       ...added,
+      extras,
       ...(date ? { reading: { ...date.reading, text: date.text, isMarked: date.isMarked } } : {}),
       ...(assumed?.kind === 'own-past' ? { needNoun: assumed.noun } : {}),
     },
@@ -54,6 +56,7 @@ function printAdded(
     },
     [
       ...warningsOf(face, forecast),
+      ...dateWarnings(face, commitment.promised),
       ...toldWarnings(describeDatedOtherwise(face, commitment)),
       ...othersWarnings(face, others),
     ],

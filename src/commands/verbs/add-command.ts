@@ -52,13 +52,13 @@ async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Prom
   const line: VerbLine = { ...typed, words };
   const read = await readDraft(face, line, capturing);
   if (!read.ok) return keepLine(face, read.problem, { line, capturing });
-  const { draft, captured } = read.value;
+  const { draft } = read.value;
   const isStrict = line.flags.strict === true;
   const { done: added, others } = watchOthers(face.world(), [draft], () =>
     addCommitment(face.world(), draft, { isStrict }),
   );
   if (!added.ok) return printProblem(face, added.problem, forecastOf(face, added.problem));
-  const code = await sayAdded(face, { ...added.value, others }, captured);
+  const code = await sayAdded(face, { ...added.value, others }, read.value);
   if (sideOf(line.flags) === undefined) await askSide(face, added.value);
   return code;
 }

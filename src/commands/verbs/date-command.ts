@@ -3,7 +3,7 @@ import { findDueInText } from '../../capture/due/find-due-in-text.ts';
 import type { Due } from '../../domain/commitment/due.ts';
 import type { DateRead, DateReading } from '../../domain/commitment/reading.ts';
 import { describeDateSaid } from '../../wording/sentences/describe-date-said.ts';
-import { describeUnknownYear } from '../../wording/sentences/describe-due.ts';
+import { describeDateRemarks } from '../../wording/sentences/describe-date-remarks.ts';
 import { offsetText } from '../printing/commitment-json.ts';
 import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
@@ -35,8 +35,7 @@ function sayReading(face: Face, reading: DateReading): void {
   const telling = tellingOf(face);
   const said = describeDateSaid(face.words, { due: reading.due, reading }, telling);
   printText(face, face.words.act.inFull(said));
-  const unknown = describeUnknownYear(face.words, reading.due, telling);
-  if (unknown !== undefined) face.output.talk(unknown);
+  for (const line of describeDateRemarks(face.words, reading.due, telling)) face.output.talk(line);
 }
 
 /** One answer a line, also for an empty one, so that answers and questions can be laid side by side. */

@@ -5,7 +5,7 @@ import { loadChrono } from '../../capture/due/chrono-reader.ts';
 import type { ItemContext } from '../../capture/capture-context.ts';
 import { readMove, type MoveRead } from '../../capture/read-move.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
-import type { Due } from '../../domain/commitment/due.ts';
+import { noDue, type Due } from '../../domain/commitment/due.ts';
 import type { Result } from '../../domain/result.ts';
 import { describeMove, describeUntold } from '../../wording/sentences/describe-change.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
@@ -15,7 +15,7 @@ import { printProblem, tellingOf } from '../printing/envelope.ts';
 import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import { itemContext } from '../reading/find-item.ts';
 import { printChanged } from '../printing/print-changed.ts';
-import { isWarning, printWarning, warningsOf } from '../printing/print-warning.ts';
+import { dateWarnings, isWarning, printWarning, warningsOf } from '../printing/print-warning.ts';
 import { describeDatedOtherwise, toldWarnings } from '../printing/say-told-otherwise.ts';
 import { othersWarnings, sayOthers } from '../printing/say-others.ts';
 import { settleReading } from '../reading/settle-reading.ts';
@@ -74,6 +74,7 @@ async function sayMoved(
   const otherwise = moved.flatMap(({ after }) => describeDatedOtherwise(face, after));
   const warnings = [
     ...moved.flatMap(({ forecast }) => warningsOf(face, forecast)),
+    ...dateWarnings(face, moved[0]?.after.promised ?? noDue),
     ...toldWarnings(otherwise),
   ];
   printChanged(

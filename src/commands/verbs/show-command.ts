@@ -69,7 +69,7 @@ function eventJson(event: StoryEvent, telling: Telling): Json {
   return {
     at: offsetText(event.at, telling.now.zone),
     kind: event.kind,
-    ...('due' in event && event.due ? dueJson(event.due, telling) : {}),
+    ...('due' in event && event.due ? dueJson(event.due) : {}),
     told: event.kind === 'moved' ? event.isTold : undefined,
     late: event.kind === 'moved' && event.wasLate ? true : undefined,
     why: 'why' in event ? event.why : undefined,

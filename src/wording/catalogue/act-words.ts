@@ -30,6 +30,17 @@ export type ActWords = {
   readonly short: (minutes: string) => string;
   readonly serves: (items: string) => string;
   readonly comesAfter: (items: string) => string;
+  /** What was said beyond who, what and when, in the read-back. */
+  readonly extras: {
+    readonly job: (job: string) => string;
+    readonly owner: (name: string) => string;
+    /** When and how it was said; at least one of them is there. */
+    readonly said: (when: string | undefined, via: string | undefined) => string;
+    readonly target: (due: string) => string;
+    readonly planB: (text: string) => string;
+    readonly note: (text: string) => string;
+    readonly shareable: string;
+  };
   readonly newPerson: (name: string, organisation: string | undefined) => string;
   readonly newOrganisation: (name: string, side: 'client' | 'supplier' | 'ours') => string;
   readonly delivered: (item: string) => string;

@@ -40,6 +40,11 @@ export type DueWords = {
   readonly included: (weekday: string) => string;
   /** The holidays of these regions are not announced for this year. */
   readonly yearNotKnown: (year: number, regions: string) => string;
+  /** A date that is given and is no working day. */
+  readonly isHoliday: (day: string, holiday: string) => string;
+  readonly isDayOff: (day: string) => string;
+  /** A time that was meant for today is over there, so that it is tomorrow's. */
+  readonly passedToday: string;
   /** Regions with public holidays, by their code. */
   readonly regions: { readonly [code: string]: string };
   readonly holidays: { readonly [name: string]: string | undefined };

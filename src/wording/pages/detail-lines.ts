@@ -1,5 +1,6 @@
 import type { CommitmentDetail } from '../../domain/commitment/commitment-detail.ts';
 import { spokenTenth } from '../../domain/forecast/forecast.ts';
+import { wallIn, type Due } from '../../domain/commitment/due.ts';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import {
@@ -74,14 +75,22 @@ function theirs(words: Words, detail: CommitmentDetail, names: Names): readonly 
 }
 
 function promisedText(words: Words, { commitment, now }: CommitmentDetail): string {
-  const due = longDue(words.morning, commitment.promised, now.wall);
+  const due = withMine(words, commitment.promised, now);
   const { moved, told } = commitment;
   if (moved === undefined) return due;
   const toldText =
     told === undefined
       ? undefined
       : words.detail.toldAt(shortWhen(words.morning, told.at, now.wall));
-  return `${due}   ${words.detail.wasPromised(longDue(words.morning, moved.from, now.wall), toldText)}`;
+  return `${due}   ${words.detail.wasPromised(longDue(words.morning, moved.from, now), toldText)}`;
+}
+
+/** A moment of another place, and what it is on her own wall. */
+function withMine(words: Words, due: Due, now: CommitmentDetail['now']): string {
+  const said = longDue(words.morning, due, now);
+  if (due.kind !== 'moment') return said;
+  const mine = wallIn(now.zone, due);
+  return mine.equals(due.at) ? said : `${said} = ${longWhen(words.morning, mine, now.wall)}`;
 }
 
 /** Delivered, dropped, late, or what the forecast says. */
@@ -128,7 +137,7 @@ function others(words: Words, detail: CommitmentDetail, page: DetailPage): reado
       text: [
         inColumn(page, each.handle, 4) + inColumn(page, cleanForTerminal(each.what), 20),
         inColumn(page, each.who.map((id) => personName(page.names, id)).join(', '), 14),
-        longDue(words.morning, each.promised, detail.now.wall),
+        longDue(words.morning, each.promised, detail.now),
       ].join(' '),
     }));
   return [...lines(labels.waitsOn, detail.waitsOn), ...lines(labels.holdsUp, detail.holdsUp)];

@@ -93,7 +93,7 @@ function cellsOf(words: Words, item: ListItem, telling: Telling): readonly Cell[
     commitment.direction === 'theirs' && isWork ? words.look.owedToYou(what) : what,
     commitment.promised.kind === 'none'
       ? ''
-      : longDue(words.morning, commitment.promised, telling.now.wall),
+      : longDue(words.morning, commitment.promised, telling.now),
     stateWord(words, item),
   ];
   return texts.map((text) => ({ text, columns: 1 }));

@@ -53,7 +53,7 @@ function textsOf(
     commitment.handle,
     ...(card.about.kind === 'person' ? [] : [who]),
     cleanForTerminal(commitment.what),
-    longDue(words.morning, commitment.promised, card.now.wall),
+    longDue(words.morning, commitment.promised, card.now),
   ];
 }
 

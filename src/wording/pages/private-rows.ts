@@ -56,7 +56,7 @@ function targetOf(
   { commitment, forecast, now }: CommitmentDetail,
 ): string | undefined {
   if (commitment.standing.kind !== 'open') return undefined;
-  if (commitment.target !== undefined) return longDue(words.morning, commitment.target, now.wall);
+  if (commitment.target !== undefined) return longDue(words.morning, commitment.target, now);
   return forecast?.target && longWhen(words.morning, forecast.target, now.wall);
 }
 

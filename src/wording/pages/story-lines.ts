@@ -34,7 +34,7 @@ export function storyLines(
 function whatHappened(words: Words, event: StoryEvent, now: CommitmentDetail['now']): string {
   const { events, gaps } = words.detail;
   const due =
-    'due' in event && event.due !== undefined ? longDue(words.morning, event.due, now.wall) : '';
+    'due' in event && event.due !== undefined ? longDue(words.morning, event.due, now) : '';
   switch (event.kind) {
     case 'promised':
       return events.promised(due);

@@ -78,7 +78,7 @@ export function weekBackRows(
     ...back.moved.map((commitment) =>
       rowOf(words, commitment, {
         context,
-        when: longDue(words.morning, commitment.promised, context.now),
+        when: longDue(words.morning, commitment.promised, { wall: context.now }),
         status: movedStatus(words, commitment),
       }),
     ),

@@ -4,6 +4,7 @@ import { workingMinutesBetween } from '../../domain/calendar/working-time.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeItem } from './describe-commitment.ts';
+import { describeDateRemarks } from './describe-date-remarks.ts';
 import { describeDue, describeMinutes, describeSpare } from './describe-due.ts';
 import type { Telling } from '../telling.ts';
 import type { Words } from '../words.ts';
@@ -57,7 +58,10 @@ export function describeMove(
   telling: Telling,
 ): readonly string[] {
   const to = describeDue(words, after.promised, telling);
-  if (before.promised.kind === 'none') return [words.act.dated(after.handle, to)];
+  const remarks = describeDateRemarks(words, after.promised, telling);
+  if (before.promised.kind === 'none') {
+    return [words.act.dated(after.handle, to), ...remarks.map((line) => `    ${line}`)];
+  }
   const from = describeDue(words, before.promised, telling);
   const why =
     after.moved?.why === undefined ? [] : [words.act.because(cleanForTerminal(after.moved.why))];
@@ -66,7 +70,7 @@ export function describeMove(
   const known = after.direction === 'mine' && after.told ? [words.act.theyKnow(via)] : [];
   return [
     words.act.moved(after.handle, from, to),
-    ...[...why, ...late, ...known].map((line) => `    ${line}`),
+    ...[...why, ...remarks, ...late, ...known].map((line) => `    ${line}`),
   ];
 }
 

@@ -57,8 +57,15 @@ export function describeRule(
   const deadline = due.kind === 'day' ? due.day : undefined;
   if (rule.endsWith('+before') && deadline) return words.due.included(weekdayOf(words, deadline));
   const [base = ''] = rule.split('+');
+  if (/^(?:time|part)$/u.test(rule) && !reading.sure && isTomorrow(due, now))
+    return words.due.passedToday;
   const isToday = deadline?.equals(today(now)) ?? false;
   return isToday ? undefined : words.due.rules[base];
+}
+
+/** A time without a day that stands for tomorrow: it was over today. */
+function isTomorrow(due: Due, now: DayTelling['now']): boolean {
+  return due.kind === 'moment' && due.at.toPlainDate().equals(today(now).add({ days: 1 }));
 }
 
 /** The year whose holidays are not announced, when counting to a due runs into it; undefined otherwise. */

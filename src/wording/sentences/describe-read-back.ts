@@ -5,7 +5,9 @@ import type { Organisation, Person } from '../../domain/people/people.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeWho } from './describe-commitment.ts';
 import { describeDateSaid } from './describe-date-said.ts';
-import { describeMinutes, describeUnknownYear } from './describe-due.ts';
+import { describeDateRemarks } from './describe-date-remarks.ts';
+import { describeMinutes } from './describe-due.ts';
+import { describeExtras, type Extras } from './describe-extras.ts';
 import { roundRoom } from '../spoken-moment.ts';
 import type { Telling } from '../telling.ts';
 import type { Words } from '../words.ts';
@@ -17,11 +19,16 @@ export type ReadBack = {
   readonly forecast?: Forecast;
   /** The noun whose past gave the assumed need; absent when it is the plain half day. */
   readonly needNoun?: string;
+  /** What was typed beyond that. */
+  readonly extras?: Extras;
   readonly newPeople: readonly Person[];
   readonly newOrganisations: readonly Organisation[];
 };
 
-/** Two lines, always: who and what; then the full date, how far, how much work, how much room. */
+/**
+ * Two lines, always: who and what; then the full date, how far, how much work, how much room. Below them whatever else was
+ * typed, who is new, and what is odd about the date.
+ */
 export function describeReadBack(
   words: Words,
   back: ReadBack,
@@ -31,9 +38,11 @@ export function describeReadBack(
   return [
     `${commitment.handle}  ${headOf(words, commitment, telling)}`,
     `    ${words.act.sentences(factsOf(words, back, telling))}`,
-    ...[...describeNew(words, back, telling), ...unknownYear(words, commitment, telling)].map(
-      (line) => `    ${line}`,
-    ),
+    ...[
+      ...extrasOf(words, back, telling),
+      ...describeNew(words, back, telling),
+      ...describeDateRemarks(words, commitment.promised, telling),
+    ].map((line) => `    ${line}`),
   ];
 }
 
@@ -103,10 +112,15 @@ function linksOf(words: Words, commitment: Commitment, telling: Telling): readon
   ];
 }
 
-/** A year whose holidays are not announced is said, instead of taking one for a working day in silence. */
-function unknownYear(words: Words, { promised }: Commitment, telling: Telling): readonly string[] {
-  const said = describeUnknownYear(words, promised, telling);
-  return said === undefined ? [] : [said];
+function extrasOf(
+  words: Words,
+  { extras, commitment }: ReadBack,
+  telling: Telling,
+): readonly string[] {
+  const owner = telling.nameOf(commitment).owner?.name;
+  const all = extras && { ...extras, ...(owner === undefined ? {} : { ownerName: owner }) };
+  const said = all === undefined ? [] : describeExtras(words, all, telling);
+  return said.length === 0 ? [] : [words.act.sentences(said)];
 }
 
 /** Who is new, so that a slip in a name is seen at once. */

@@ -22,6 +22,15 @@ export const actWords: ActWords = {
   short: (minutes) => `${minutes} short.`,
   serves: (items) => `Holds up ${items}.`,
   comesAfter: (items) => `Waits for ${items}.`,
+  extras: {
+    job: (job) => `Job ${job}.`,
+    owner: (name) => `${name} does it.`,
+    said: (when, via) => `Said ${[when, via].filter(Boolean).join(', ')}.`,
+    target: (due) => `Aim for ${due}, yours alone.`,
+    planB: (text) => `Plan B: ${stopped(text)}`,
+    note: (text) => `Note for you: ${stopped(text)}`,
+    shareable: 'Clients may see who it comes from.',
+  },
   newPerson: (name, organisation) =>
     organisation === undefined ? `New: ${name}.` : `New: ${name} at ${organisation}.`,
   newOrganisation: (name, side) =>
@@ -107,6 +116,11 @@ export const actWords: ActWords = {
       : `${name}: ${listed(days)} taken out, ${all} left.`,
   draftWritten: (path) => `Draft: ${path}`,
 };
+
+/** With a full stop, unless it ends with a mark of its own. */
+function stopped(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -38,6 +38,9 @@ export const dueWords: DueWords = {
   included: (weekday) => `${weekday} included`,
   yearNotKnown: (year, regions) =>
     `The holidays of ${regions} in ${year} are not announced yet: some may be counted as working days.`,
+  isHoliday: (day, holiday) => `${day} is ${holiday}.`,
+  isDayOff: (day) => `${day} is no working day.`,
+  passedToday: 'today that time has passed',
   regions: {
     CN: 'mainland China',
     HK: 'Hong Kong',

@@ -21,6 +21,15 @@ export const actWords: ActWords = {
   short: (minutes) => `还差${minutes}。`,
   serves: (items) => `${items} 等着它。`,
   comesAfter: (items) => `要等 ${items}。`,
+  extras: {
+    job: (job) => `工单 ${job}。`,
+    owner: (name) => `由 ${name} 做。`,
+    said: (when, via) => `${[when, via].filter(Boolean).join('，')}说的。`,
+    target: (due) => `自己按 ${due} 赶（不外传）。`,
+    planB: (text) => `备选：${stopped(text)}`,
+    note: (text) => `只给自己看：${stopped(text)}`,
+    shareable: '可以让客户知道是谁给的。',
+  },
   newPerson: (name, organisation) =>
     organisation === undefined ? `新联系人：${name}。` : `新联系人：${name}，${organisation}。`,
   newOrganisation: (name, side) =>
@@ -104,6 +113,11 @@ export const actWords: ActWords = {
       : `${name} 去掉了 ${listed(days)}，还有 ${all} 天。`,
   draftWritten: (path) => `草稿：${path}`,
 };
+
+/** With a full stop, unless it ends with a mark of its own. */
+function stopped(text: string): string {
+  return /[。.!！?？…]$/u.test(text) ? text : `${text}。`;
+}
 
 function bracket(asides: readonly string[]): string {
   return asides.length === 0 ? '' : `（${asides.join('；')}）`;

@@ -37,6 +37,9 @@ export const dueWords: DueWords = {
   included: (weekday) => `含${weekday}`,
   yearNotKnown: (year, regions) =>
     `${regions} ${year}年的放假安排还没公布，可能有假日被当成了工作日。`,
+  isHoliday: (day, holiday) => `${day} 是${holiday}。`,
+  isDayOff: (day) => `${day} 不是工作日。`,
+  passedToday: '今天已过了这个点',
   regions: {
     CN: '中国内地',
     HK: '香港',

@@ -21,6 +21,15 @@ export const actWords: ActWords = {
   short: (minutes) => `還差 ${minutes}。`,
   serves: (items) => `${items} 等著它。`,
   comesAfter: (items) => `要等 ${items}。`,
+  extras: {
+    job: (job) => `工單 ${job}。`,
+    owner: (name) => `由 ${name} 做。`,
+    said: (when, via) => `${[when, via].filter(Boolean).join('，')}說的。`,
+    target: (due) => `自己照 ${due} 趕（不外傳）。`,
+    planB: (text) => `備案：${stopped(text)}`,
+    note: (text) => `只給自己看：${stopped(text)}`,
+    shareable: '可以讓客戶知道是誰給的。',
+  },
   newPerson: (name, organisation) =>
     organisation === undefined ? `新聯絡人：${name}。` : `新聯絡人：${name}，${organisation}。`,
   newOrganisation: (name, side) =>
@@ -104,6 +113,11 @@ export const actWords: ActWords = {
       : `${name} 去掉了 ${listed(days)}，還有 ${all} 天。`,
   draftWritten: (path) => `草稿：${path}`,
 };
+
+/** With a full stop, unless it ends with a mark of its own. */
+function stopped(text: string): string {
+  return /[。.!！?？…]$/u.test(text) ? text : `${text}。`;
+}
 
 function bracket(asides: readonly string[]): string {
   return asides.length === 0 ? '' : `（${asides.join('；')}）`;

@@ -37,6 +37,9 @@ export const dueWords: DueWords = {
   included: (weekday) => `含${weekday}`,
   yearNotKnown: (year, regions) =>
     `${regions} ${year} 年的放假安排尚未公布，可能有假日被算成工作天。`,
+  isHoliday: (day, holiday) => `${day} 是${holiday}。`,
+  isDayOff: (day) => `${day} 不是工作日。`,
+  passedToday: '今天已過了這個點',
   regions: {
     CN: '中國大陸',
     HK: '香港',
