@@ -5,7 +5,6 @@ import { textOf } from '../../src/wording/meaning.ts';
 import { wordsFor } from './words-for.ts';
 import { drawFrame } from '../../src/screens/frame/draw-frame.ts';
 import type { Frame } from '../../src/screens/frame/frame.ts';
-import type { KeyPress } from '../../src/screens/keys/key-press.ts';
 import type { Outcome, ScreenDesk } from '../../src/screens/desk/screen-desk.ts';
 import { startLoop, type ScreenEnd, type ScreenLoop } from '../../src/screens/screen-loop.ts';
 import {
@@ -16,6 +15,7 @@ import {
 import { worldDesk } from '../../src/screens/desk/world-desk.ts';
 import { fakeLedger } from './fake-ledger.ts';
 import { countingIds, stoppedClock, type StoppedClock } from './ledger-facts.ts';
+import { keyNamed } from './keys-typed.ts';
 import { homeZone } from './make-commitment.ts';
 import { usualSettings } from './usual-settings.ts';
 
@@ -90,7 +90,7 @@ export function testScreen(opening: Opening = {}): TestScreen {
     { columns, rows },
   );
   const frame = () => drawFrame(context, loop.state());
-  const lines = () => frame().lines.map((line) => textOf(line.spans));
+  const lines = () => frame().lines.map((line) => textOf([...line.spans, ...(line.beside ?? [])]));
   return {
     desk,
     world,
@@ -114,11 +114,6 @@ export function testScreen(opening: Opening = {}): TestScreen {
     marked: () => lines().find((line) => line.startsWith('> ')) ?? '',
     ended: () => end,
   };
-}
-
-function keyNamed(name: string): KeyPress {
-  if (name === ' ') return { name: 'space', text: ' ' };
-  return [...name].length === 1 ? { name, text: name } : { name };
 }
 
 /** Three clients, a supplier, and one promise that is late. */

@@ -62,10 +62,8 @@ function answerLine(
 /** An empty line is left, not saved. The line stays open until the desk has answered, so that nothing typed is lost. */
 function acceptLine(state: ScreenState, { purpose, field }: Asking & { kind: 'line' }): Step {
   const text = lineText(field).trim();
-  if (purpose.kind === 'filter' || purpose.kind === 'met')
-    return { state: close(state) };
-  if (text === '' && purpose.kind !== 'setting')
-    return { state: close(state) };
+  if (purpose.kind === 'filter' || purpose.kind === 'met') return { state: close(state) };
+  if (text === '' && purpose.kind !== 'setting') return { state: close(state) };
   return { state, request: requestOf(purpose, text) };
 }
 

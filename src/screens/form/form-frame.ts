@@ -2,7 +2,7 @@ import { meant, type Line } from '../../wording/meaning.ts';
 import { cutToWidth } from '../../wording/text/text-width.ts';
 import { cutLine, frameLine, type Frame, type FrameLine } from '../frame/frame.ts';
 import { hintLine, hintSpans } from '../frame/footer-line.ts';
-import { formRows } from '../frame/screen-size.ts';
+import { formSpace } from '../frame/screen-size.ts';
 import { hintsFor } from '../keys/key-map.ts';
 import { lineText, viewLine, type LineField } from '../parts/line-field-state.ts';
 import { chipsLine } from '../reading/chips-line.ts';
@@ -13,8 +13,8 @@ import type { FormState } from './form-loop.ts';
 export function formFrame(context: ScreenContext, state: FormState): Frame {
   const { area, top, size, title } = state;
   const { columns } = size;
-  const rows = formRows(size);
-  const rule = frameLine(meant('faint', '-'.repeat(columns)));
+  const { rows, hasRules } = formSpace(size);
+  const rule = hasRules ? [frameLine(meant('faint', '-'.repeat(columns)))] : [];
   const body = Array.from({ length: rows }, (_, row): FrameLine => {
     const line = area.lines[top + row];
     if (line === undefined) return frameLine();
@@ -28,13 +28,13 @@ export function formFrame(context: ScreenContext, state: FormState): Frame {
   return {
     lines: [
       { spans: cutLine([meant('title', title)], columns) },
-      rule,
+      ...rule,
       ...body,
-      rule,
+      ...rule,
       { spans: state.isLeaving ? question(context, columns) : reading(context, state) },
-      { spans: hintLine(hints, columns) },
+      { spans: cutLine(hintLine(hints, columns), columns) },
     ],
-    ...(state.isLeaving ? {} : { cursor: { x: cursor, y: 2 + area.at - top } }),
+    ...(state.isLeaving ? {} : { cursor: { x: cursor, y: 1 + rule.length + area.at - top } }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { KeyPress } from '../keys/key-press.ts';
 import { bindingOf, quitAtOnce } from '../keys/key-map.ts';
 import { lineText } from '../parts/line-field-state.ts';
 import { startLiveReading, type AfterRest, type OpenLine } from '../reading/live-reading.ts';
-import { formRows, type ScreenSize } from '../frame/screen-size.ts';
+import { formSpace, type ScreenSize } from '../frame/screen-size.ts';
 import { areaText, areaWith, editArea, type TextArea } from './text-area.ts';
 
 /** How the form was left: filled in, or put away with whatever stood in it. */
@@ -44,7 +44,11 @@ export function startForm({ desk, afterRest }: FormParts, opening: FormOpening):
   const listeners = new Set<() => void>();
   const area = areaWith(text);
   let state = scrolled({
-    ...{ title, area, size, top: 0, isLeaving: false },
+    title,
+    area,
+    size,
+    top: 0,
+    isLeaving: false,
     next: nextOf(area, undefined),
     end: undefined,
   });
@@ -95,7 +99,7 @@ export function startForm({ desk, afterRest }: FormParts, opening: FormOpening):
 
 function scrolled(state: FormState): FormState {
   const { at, lines } = state.area;
-  const rows = formRows(state.size);
+  const { rows } = formSpace(state.size);
   return { ...state, top: windowTop(state.top, { rows, total: lines.length, from: at, to: at }) };
 }
 

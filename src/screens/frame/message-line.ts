@@ -7,6 +7,7 @@ import { shownItems, shownSections } from '../morning/morning-state.ts';
 import { pageLines } from './page-lines.ts';
 import { pageRows } from './page-rows.ts';
 import { browsedPage } from '../browse/browse-state.ts';
+import { listColumns } from '../beside/panes.ts';
 import { layPage } from '../browse/browse-lines.ts';
 import { viewLine } from '../parts/line-field-state.ts';
 import { pageOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
@@ -92,7 +93,10 @@ function labelOf({ words }: ScreenContext, purpose: LinePurpose): string {
   }
 }
 
-function questionLine(context: ScreenContext, asking: Exclude<Asking, { kind: 'line' | 'finding' }>): Line {
+function questionLine(
+  context: ScreenContext,
+  asking: Exclude<Asking, { kind: 'line' | 'finding' }>,
+): Line {
   const said = context.words.screen;
   switch (asking.kind) {
     case 'gap':
@@ -112,13 +116,13 @@ function moreBelow(context: ScreenContext, state: ScreenState): Line {
   if (browsed !== undefined) return [meant('faint', positionOn(context, state, browsed))];
   const page = state.pages.at(-1);
   if (page === undefined) return [];
-  const below = pageLines(context, page, state.size.columns).length - page.top - pageRows(state);
+  const below = pageLines(context, page, listColumns(state)).length - page.top - pageRows(state);
   return below <= 0 ? [] : [meant('faint', context.words.morning.more(below))];
 }
 
 /** "12 of 340": where the mark stands among what can be picked. */
-function positionOn(context: ScreenContext, { size }: ScreenState, page: BrowsePage): string {
-  const { ids } = layPage(context, page, size.columns);
+function positionOn(context: ScreenContext, state: ScreenState, page: BrowsePage): string {
+  const { ids } = layPage(context, page, listColumns(state));
   const at = ids.indexOf(page.marked ?? '');
   const all = page.kind === 'log' && !page.isAll ? `${ids.length}+` : String(ids.length);
   return at < 0 ? '' : context.words.browse.position(at + 1, all);

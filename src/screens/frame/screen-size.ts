@@ -1,8 +1,8 @@
 /** Cells and rows of the window. */
 export type ScreenSize = { readonly columns: number; readonly rows: number };
 
-/** Wider, a promise and its date would stand too far apart to be read as one line. */
-const widest = 130;
+/** Wider, even two columns would stand too far apart. */
+const widest = 200;
 
 /** The part of a window that is drawn on. */
 export function readableSize({ columns, rows }: ScreenSize): ScreenSize {
@@ -37,7 +37,11 @@ export function frameSpace({ columns, rows }: ScreenSize): FrameSpace {
   };
 }
 
-/** Rows of a form: under its title, over what is said and the keys, with a rule on both sides. */
-export function formRows({ rows }: ScreenSize): number {
-  return Math.max(1, rows - 1 - 5);
+/** Rows of a form: under its title, over what is said and the keys; with a rule on both sides, where there is room. */
+export function formSpace({ rows }: ScreenSize): {
+  readonly rows: number;
+  readonly hasRules: boolean;
+} {
+  const hasRules = rows >= 10;
+  return { rows: Math.max(1, rows - 1 - (hasRules ? 5 : 3)), hasRules };
 }

@@ -36,6 +36,8 @@ export async function holdTerminal(
         leave();
       }
     };
+  // A question asked before leaves it paused, and Ink does not wake it.
+  if (input.isPaused()) input.resume();
   // Ink does this after the first picture; a key pressed before would be echoed into it, and Ctrl-C would kill.
   input.setRawMode(true);
   const instance = render(
@@ -59,8 +61,6 @@ export async function holdTerminal(
   } finally {
     input.off('end', leave).off('error', leave);
     output.off('error', leave);
-    // A question may follow on the same terminal; nobody reads it until then, so that kept can end.
-    input.pause().ref();
   }
   const [fault] = faults;
   if (fault !== undefined) throw fault;
