@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { CHECKOUT } from '../tools/checkout.ts';
@@ -50,7 +51,8 @@ function environment(folder: string): NodeJS.ProcessEnv {
     KEPT_HOME: folder,
     KEPT_NOW: '2026-11-24T08:40+08:00[Asia/Shanghai]',
     KEPT_BACKUPS: 'off',
-    HOME: join(folder, '..'),
+    // What kept compiled lies in a cache below it: not on a disk that is to be full.
+    HOME: join(tmpdir(), 'kept-hard-home'),
     LANG: 'en_GB.UTF-8',
     LC_ALL: '',
   };

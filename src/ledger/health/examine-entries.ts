@@ -68,13 +68,24 @@ function tablesThatDiffer(store: Store, path: string): readonly string[] {
 
 /** As the ledger itself was opened: where nothing can be written beside it, as one that nobody writes to. */
 function attach(beside: Store, path: string): void {
+  if (isAttached(beside, path)) return;
+  beside.run('ATTACH ? AS live', frozenUrl(path).href);
+}
+
+function isAttached(beside: Store, path: string): boolean {
   try {
     beside.run('ATTACH ? AS live', path);
+  } catch (failure) {
+    if (failure instanceof LedgerTrouble) return false;
+    throw failure;
+  }
+  try {
     beside.one('SELECT 1 FROM live.entry');
+    return true;
   } catch (failure) {
     if (!(failure instanceof LedgerTrouble)) throw failure;
     beside.exec('DETACH live');
-    beside.run('ATTACH ? AS live', frozenUrl(path).href);
+    return false;
   }
 }
 
