@@ -1,5 +1,6 @@
 import { drawOwnRecord, type OwnRecord } from '../domain/review/own-record.ts';
-import { circumstancesOf } from './forecast-commitment.ts';
+import { timesTold } from '../domain/commitment/times-told.ts';
+import { finishedPromises } from './finished-promises.ts';
 import type { World } from './world.ts';
 
 /** How my own promises were kept in this month and the twelve before it. */
@@ -12,6 +13,7 @@ export function prepareOwnRecord(world: World): OwnRecord {
     now,
     calendar,
     commitments: [...closed, ...ledger.openCommitments()],
-    finished: circumstancesOf(world).finished,
+    finished: finishedPromises(world),
+    timesTold: ({ id }) => timesTold(ledger.story(id)),
   });
 }

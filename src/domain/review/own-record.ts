@@ -42,6 +42,7 @@ export type OwnRecordFacts = {
   /** Delivered and open ones; of these only my work is looked at. */
   readonly commitments: readonly Commitment[];
   readonly finished: readonly FinishedPromise[];
+  readonly timesTold: (promise: Commitment) => readonly Temporal.PlainDateTime[];
 };
 
 const enough = 3;

@@ -17,6 +17,15 @@ export type RecordWords = {
   readonly month: (year: number, month: number) => string;
   /** "8 of 10 kept, 1 moved with notice, 1 late". */
   readonly tally: (tally: Tally) => string;
+  /** The same in columns, where there is a row for each month or client: "8 of 10 kept", "1 moved", "1 late". */
+  readonly kept: (tally: Tally) => string;
+  readonly moved: (count: number) => string;
+  readonly late: (count: number) => string;
+  /** How to read the bar beside a month. */
+  readonly barKey: string;
+  /** "work 1.4x": how this kind ran, and how to read it. */
+  readonly ran: (measure: 'work' | 'dates', ratio: string) => string;
+  readonly ranKey: string;
   /** "18 of 20 held". */
   readonly held: (held: number, count: number) => string;
   /** How to read the plot. */

@@ -1,7 +1,6 @@
 import type { ChanceHeld, OwnRecord } from '../../domain/review/own-record.ts';
 import type { Tally } from '../../domain/review/tally.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
-import { describeRan } from '../sentences/describe-reasons.ts';
 import {
   labelColumn,
   labelledLines,
@@ -12,7 +11,8 @@ import {
 } from './labelled-lines.ts';
 import { plain, type Line } from '../meaning.ts';
 import { organisationName, type Names } from '../names.ts';
-import { padToWidth, widthOf } from '../text/text-width.ts';
+import { cutToWidth, padToWidth, widthOf } from '../text/text-width.ts';
+import type { RecordWords } from '../catalogue/record-words.ts';
 import type { Words } from '../words.ts';
 
 export type RecordPage = Page & { readonly names: Names };
@@ -23,37 +23,10 @@ export function recordLines(words: Words, record: OwnRecord, page: RecordPage): 
   if (record.tally.finished === 0) return [plain(say.none)];
   const column = labelColumn(Object.values(say.labels));
   const parts: readonly (readonly Labelled[])[] = [
-    labelled(
-      say.labels.months,
-      columns(
-        record.months.map(({ month, tally }) => [
-          say.month(month.year, month.month),
-          `${bar(tally)}  ${say.tally(tally)}`,
-        ]),
-      ),
-    ),
+    labelled(say.labels.months, monthTexts(words, record)),
     labelled(say.labels.chances, plot(words, record.chances)),
-    labelled(
-      say.labels.clients,
-      columns(
-        record.clients.map(({ client, tally }) => [
-          organisationName(page.names, client),
-          say.tally(tally),
-        ]),
-      ),
-    ),
-    labelled(
-      say.labels.kinds,
-      columns(
-        record.kinds.map(({ noun, tally, ran }) => [
-          cleanForTerminal(noun),
-          words.morning.joined([
-            say.tally(tally),
-            ...(ran === undefined ? [] : [describeRan(words, ran)]),
-          ]),
-        ]),
-      ),
-    ),
+    labelled(say.labels.clients, clientTexts(words, record, page)),
+    labelled(say.labels.kinds, kindTexts(words, record)),
     labelled(say.labels.telling, [tellingText(words, record)]),
     labelled(
       say.labels.room,
@@ -71,10 +44,66 @@ function labelled(label: string, texts: readonly string[]): readonly Labelled[] 
   return texts.map((text, index) => ({ label: index === 0 ? label : '', text }));
 }
 
-/** Names in a column as wide as the widest, what is said of each beside it. */
-function columns(rows: readonly (readonly [name: string, text: string])[]): readonly string[] {
-  const cells = Math.max(0, ...rows.map(([name]) => widthOf(name))) + 2;
-  return rows.map(([name, text]) => padToWidth(name, cells) + text);
+function monthTexts({ record: say }: Words, { months }: OwnRecord): readonly string[] {
+  const rows = months.map(({ month, tally }) => [
+    say.month(month.year, month.month),
+    bar(tally),
+    `${Math.round((100 * tally.kept) / tally.finished)}%`.padStart(4),
+    ...tallyCells(say, tally),
+  ]);
+  return [...inColumns(rows), say.barKey];
+}
+
+function clientTexts(
+  { record: say }: Words,
+  { clients }: OwnRecord,
+  { names }: RecordPage,
+): readonly string[] {
+  return inColumns(
+    clients.map(({ client, tally }) => [
+      nameCell(organisationName(names, client)),
+      ...tallyCells(say, tally),
+    ]),
+  );
+}
+
+/** By noun, with how its work or its dates ran. */
+function kindTexts({ record: say }: Words, { kinds }: OwnRecord): readonly string[] {
+  const rows = kinds.map(({ noun, tally, ran }) => [
+    nameCell(noun),
+    ...tallyCells(say, tally),
+    ran === undefined ? '' : say.ran(ran.measure, ran.ratio.toFixed(1)),
+  ]);
+  return [...inColumns(rows), ...(kinds.some(({ ran }) => ran !== undefined) ? [say.ranKey] : [])];
+}
+
+function tallyCells(say: RecordWords, tally: Tally): readonly string[] {
+  const { movedWithNotice, late } = tally;
+  return [
+    say.kept(tally),
+    movedWithNotice === 0 ? '' : say.moved(movedWithNotice),
+    late === 0 ? '' : say.late(late),
+  ];
+}
+
+const mostNameCells = 18;
+
+function nameCell(name: string): string {
+  return cutToWidth(cleanForTerminal(name), mostNameCells);
+}
+
+/** Each column as wide as its widest, two cells between them; one with nothing in it is left out. */
+function inColumns(rows: readonly (readonly string[])[]): readonly string[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const cells = Array.from({ length: columns }, (_, at) =>
+    Math.max(0, ...rows.map((row) => widthOf(row[at] ?? ''))),
+  );
+  return rows.map((row) =>
+    row
+      .flatMap((text, at) => (cells[at] === 0 ? [] : [padToWidth(text, (cells[at] ?? 0) + 2)]))
+      .join('')
+      .trimEnd(),
+  );
 }
 
 const barCells = 10;
@@ -90,14 +119,12 @@ function bar({ finished, kept, movedWithNotice }: Tally): string {
 /** A line for each chance that was said: where it was said to be, and where it came out. */
 function plot(words: Words, chances: readonly ChanceHeld[]): readonly string[] {
   if (chances.length === 0) return [];
-  const rows = chances.map(
-    (each) =>
-      [
-        words.warning.chance(each.tenth),
-        `${track(each)}  ${words.record.held(each.held, each.count)}`,
-      ] as const,
-  );
-  return [...columns(rows), words.record.plotKey];
+  const rows = chances.map((each) => [
+    words.warning.chance(each.tenth),
+    track(each),
+    words.record.held(each.held, each.count),
+  ]);
+  return [...inColumns(rows), words.record.plotKey];
 }
 
 const cellsPerTenth = 2;

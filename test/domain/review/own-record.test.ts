@@ -17,7 +17,7 @@ function delivered(promised: string, at: string, rest: Rest = {}): Commitment {
 
 function recordOf(commitments: readonly Commitment[]) {
   const { now, calendar } = circumstances();
-  return drawOwnRecord({ now, calendar, commitments, finished: [] });
+  return drawOwnRecord({ now, calendar, commitments, finished: [], timesTold: () => [] });
 }
 
 function told(at: string): Rest {
@@ -78,6 +78,23 @@ test('of what moved or was late, telling before the date is told from telling af
     moved({}),
   ]);
   expect(telling).toEqual({ before: 1, after: 1, never: 2 });
+});
+
+test('who was told in time and once more after it was told in time, but not by what was said of an earlier move', () => {
+  const { now, calendar } = circumstances();
+  const twice = moved(told('2026-11-13T09:00'));
+  const tellingOf = (times: readonly string[]) =>
+    drawOwnRecord({
+      now,
+      calendar,
+      commitments: [twice],
+      finished: [],
+      timesTold: () => times.map((at) => wall(at)),
+    }).telling;
+  const before = { before: 1, after: 0, never: 0 };
+  const after = { before: 0, after: 1, never: 0 };
+  expect(tellingOf(['2026-11-09T11:00', '2026-11-13T09:00'])).toEqual(before);
+  expect(tellingOf(['2026-11-05T11:00', '2026-11-13T09:00'])).toEqual(after);
 });
 
 test('a client whose promises mostly come days early could be offered shorter dates', () => {

@@ -19,10 +19,16 @@ export const recordWords: RecordWords = {
     if (late > 0) parts.push(`${late} late`);
     return parts.join(', ');
   },
+  kept: ({ finished, kept }) => `${kept} of ${finished} kept`,
+  moved: (count) => `${count} moved`,
+  late: (count) => `${count} late`,
+  barKey: '# kept, + moved with notice, . late',
+  ran: (measure, ratio) => `${measure} ${ratio}x`,
+  ranKey: 'work: hours against estimate; dates: delivery against forecast',
   held: (held, count) => `${held} of ${count} held`,
   plotKey: '| what was said, o what held, @ both at once; from 0 to 10 in 10',
   telling: ({ before, after, never }) =>
-    `${before} before the date passed, ${after} after it, ${never} not at all`,
+    `${before + after + never} moved or late: ${before} told before the date, ${after} after, ${never} not at all`,
   nothingMoved: 'no date has moved or been missed',
   early: (client, { early, count, days }) =>
     `${client}: ${early} of ${count} came ${days} ${days === 1 ? 'day' : 'days'} early; you could offer shorter dates`,
