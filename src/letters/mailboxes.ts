@@ -1,5 +1,6 @@
 import type { Recipient, Sender } from '../domain/letters/correspondents.ts';
 import type { Mailbox } from '../domain/letters/mail-draft.ts';
+import { initialsOf } from '../domain/people/initials.ts';
 import { cleanName } from './clean-words.ts';
 
 /** No mail can be delivered there (RFC 2606): a draft sent by oversight comes straight back. */
@@ -25,7 +26,8 @@ function missingAddress(name: string, taken: Set<string>): string {
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .slice(0, 40)
     .replaceAll(/^-|-$/gu, '');
-  const base = slug === '' ? 'recipient' : slug;
+  // A Chinese name by its initials (wm for 王敏), as she may type it.
+  const base = slug || (initialsOf(name) ?? 'recipient');
   let local = base;
   for (let count = 2; taken.has(local); count += 1) local = `${base}-${count}`;
   taken.add(local);

@@ -23,7 +23,7 @@ test('a recap is two lines back, in chat form, and its sending starts the wait f
   const desk = await acmeDesk();
   const { out } = await desk.kept('mail recap 7k');
   expect(out).toEqual([
-    'Jane - So that we mean the same: you get revised deck (12 slides, PDF) by Thursday 26 November 12:00.',
+    'Jane, so that we mean the same: you get the revised deck (12 slides, PDF) by Thursday 26 November 12:00.',
     'Right?',
     '',
   ]);
@@ -37,8 +37,8 @@ test('a recap is two lines back, in chat form, and its sending starts the wait f
 test('a recap of today sums up both sides', async () => {
   const desk = await acmeDesk();
   const { out } = await desk.kept('mail recap --today jane');
-  expect(out[0]).toContain('you get revised deck');
-  expect(out[0]).toContain('we get brand guidelines from you by Monday 30 November');
+  expect(out[0]).toContain('you get the revised deck');
+  expect(out[0]).toContain('we get the brand guidelines from you by Monday 30 November');
 });
 
 test('a chase goes by how often it was asked, and every one sent counts', async () => {
@@ -50,9 +50,9 @@ test('a chase goes by how often it was asked, and every one sent counts', async 
     asked.push(out[5] ?? '');
     desk.setClock(`2026-11-2${5 + time}T09:00`);
   }
-  expect(asked[0]).toContain('A short reminder: brand guidelines, due on Monday 30 November.');
-  expect(asked[1]).toContain('May I come back to brand guidelines');
-  expect(asked[2]).toContain('I am sorry to ask again about brand guidelines');
+  expect(asked[0]).toContain('A short reminder: the brand guidelines, due on Monday 30 November.');
+  expect(asked[1]).toContain('May I come back to the brand guidelines');
+  expect(asked[2]).toContain('I am sorry to ask again about the brand guidelines');
   const { talk } = await desk.kept('mail chase 7k');
   expect(talk[0]).toContain('is not owed to you');
 });
@@ -88,7 +88,7 @@ test('an agenda says when and where, what there is to talk about and what to bri
   const draft = desk.drafts[0]?.letters[0]?.draft;
   expect(draft?.subject).toBe('Kick-off: agenda for Monday 30 November');
   expect(draft?.text).toContain(
-    'Kick-off: Monday 30 November 15:00, for an hour, here: Room 3.\n\nAGENDA\n- Budget, 10 minutes\n- Routes, Wei leads',
+    'Kick-off: Monday 30 November 15:00, for an hour, Room 3.\n\nAGENDA\n- Budget (10 minutes)\n- Routes, Wei leads',
   );
   expect(openKinds(desk)).toContain('confirmation');
   const usual = await desk.kept('mail agenda n6');
@@ -125,7 +125,7 @@ test('a brief from a meeting goes to the client to confirm, without what stays w
   expect(letter).toContain('To: jane@acme.example');
   expect(letter).toContain('- Needed by: Friday 18 December');
   expect(letter).toContain('- Goal: more people in the shops in March');
-  expect(letter).toContain('DECIDED\n- no TV');
+  expect(letter).toContain('DECIDED\n- No TV');
   expect(letter).not.toContain('money');
   expect(letter).not.toContain('cheaply');
 });

@@ -306,7 +306,7 @@ const makers: { readonly [kind: string]: (wish: LetterWish) => Made } = {
     return madeOf(prepareReply(itemWorld(), asked, { ...wish, answer }), replyLetter);
   },
   agenda: (wish) => {
-    const parts = [`${open} part`];
+    const parts = [{ text: `${open} part` }];
     return madeOf(prepareAgenda(itemWorld(), own('meeting'), { ...wish, parts }), agendaLetter);
   },
   brief: (wish) => {

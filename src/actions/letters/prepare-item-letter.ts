@@ -18,6 +18,7 @@ import { isOnlyOf } from '../../domain/letters/client-circle.ts';
 import { isInward } from '../../domain/letters/inward-reader.ts';
 import type {
   AgendaFacts,
+  AgendaPart,
   BriefFacts,
   ChaseFacts,
   RecapFacts,
@@ -124,7 +125,7 @@ export function prepareReply(
 export function prepareAgenda(
   world: ItemLetterWorld,
   meeting: Commitment,
-  wish: LetterWish & { readonly parts: readonly string[] },
+  wish: LetterWish & { readonly parts: readonly AgendaPart[] },
 ): Result<PreparedLetter<AgendaFacts>> {
   if (meeting.kind !== 'meeting') return notFor(meeting, 'agenda');
   if (meeting.standing.kind !== 'open') return refuse({ kind: 'not-open', commitment: meeting });
@@ -138,7 +139,9 @@ export function prepareAgenda(
       return kind === 'work' && complaintStep === undefined && isTheirs && isOnlyOf(circle, who);
     });
   const due = open.filter(({ promised }) => compareDues(promised, meeting.promised) <= 0);
-  const ours = open.filter(({ direction }) => direction === 'mine').map(({ what }) => what);
+  const ours = open
+    .filter(({ direction }) => direction === 'mine')
+    .map(({ what }) => ({ text: what }));
   const facts = gatherAgendaFacts(questionFor(world, about.value, wish), meeting, {
     parts: wish.parts.length > 0 ? wish.parts : ours,
     bring: due.filter(({ direction }) => direction === 'theirs'),

@@ -1,4 +1,5 @@
 import { prepareAgenda } from '../../actions/letters/prepare-item-letter.ts';
+import { readAgendaParts } from '../../capture/meetings/read-agenda-parts.ts';
 import { agendaLetter } from '../../letters/kinds/agenda-letter.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
@@ -6,14 +7,14 @@ import { findItem } from '../reading/find-letter-item.ts';
 import { giveLetters, readLetterWish } from './give-letters.ts';
 import type { VerbLine } from '../flag-table.ts';
 
-/** `kept mail agenda ITEM [PART; PART]`: what a meeting is about; without parts, what is open between us. */
+/** `kept mail agenda ITEM [PART 10m WHO; PART]`: what a meeting is about; without parts, what is open between us. */
 export async function mailAgenda(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
   const found = await findItem(face, words);
   if (!found.ok) return printProblem(face, found.problem);
   const wish = readLetterWish(face, flags);
   if (!wish.ok) return printProblem(face, wish.problem);
   const { item, rest } = found.value;
-  const parts = rest.split(/[;；]/u).flatMap((part) => part.trim() || []);
+  const parts = readAgendaParts(rest);
   const prepared = prepareAgenda(face.world(), item, { ...wish.value, parts });
   if (!prepared.ok) return printProblem(face, prepared.problem);
   const { facts } = prepared.value;

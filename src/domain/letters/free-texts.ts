@@ -43,8 +43,8 @@ export function textsOfRecap({ items }: RecapFacts): readonly string[] {
   return items.flatMap(({ what, exactly }) => [what, exactly]).filter((text) => text !== undefined);
 }
 
-export function textsOfChase({ what, exactly }: ChaseFacts): readonly string[] {
-  return exactly === undefined ? [what] : [what, exactly];
+export function textsOfChase({ what, exactly, hold }: ChaseFacts): readonly string[] {
+  return [what, exactly, hold?.what].filter((text) => text !== undefined);
 }
 
 export function textsOfReply({ asked, answer }: ReplyFacts): readonly string[] {
@@ -52,7 +52,8 @@ export function textsOfReply({ asked, answer }: ReplyFacts): readonly string[] {
 }
 
 export function textsOfAgenda({ what, place, parts, bring }: AgendaFacts): readonly string[] {
-  return [what, ...(place === undefined ? [] : [place]), ...parts, ...bring];
+  const partTexts = parts.flatMap(({ text, lead }) => (lead === undefined ? [text] : [text, lead]));
+  return [what, ...(place === undefined ? [] : [place]), ...partTexts, ...bring];
 }
 
 export function textsOfBrief({ what, exactly, lines, decided }: BriefFacts): readonly string[] {

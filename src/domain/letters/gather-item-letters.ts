@@ -3,6 +3,7 @@ import { briefLabels } from '../commitment/form-label.ts';
 import type { Note } from '../commitment/note.ts';
 import type {
   AgendaFacts,
+  AgendaPart,
   BriefFacts,
   ChaseFacts,
   RecapFacts,
@@ -33,9 +34,10 @@ export function gatherChaseFacts(
 ): ChaseFacts {
   const { clock, facts } = gatherLetterFacts(question);
   const due = letterDateOf(clock, wait.promised);
-  const [hold] = serves.flatMap((promise) =>
-    hasPassed(clock.now, promise.promised) ? [] : (letterDateOf(clock, promise.promised) ?? []),
-  );
+  const [hold] = serves.flatMap(({ what, promised }) => {
+    const at = hasPassed(clock.now, promised) ? undefined : letterDateOf(clock, promised);
+    return at === undefined ? [] : [{ what, at }];
+  });
   return {
     ...facts,
     ...thing(wait),
@@ -65,7 +67,10 @@ export function gatherReplyFacts(
 export function gatherAgendaFacts(
   question: LetterQuestion,
   meeting: Commitment,
-  { parts, bring }: { readonly parts: readonly string[]; readonly bring: readonly Commitment[] },
+  {
+    parts,
+    bring,
+  }: { readonly parts: readonly AgendaPart[]; readonly bring: readonly Commitment[] },
 ): AgendaFacts | undefined {
   const { clock, facts } = gatherLetterFacts(question);
   const at = letterDateOf(clock, meeting.promised);

@@ -23,8 +23,8 @@ export type ChaseFacts = LetterFacts & {
   readonly isPast: boolean;
   /** How often they were asked before. */
   readonly count: number;
-  /** The date of ours that hangs on it. */
-  readonly hold?: LetterDate;
+  /** The promise of ours to them that hangs on it, and its date. */
+  readonly hold?: { readonly what: string; readonly at: LetterDate };
 };
 
 /** An answer to what they asked. */
@@ -42,9 +42,16 @@ export type AgendaFacts = LetterFacts & {
   readonly at: LetterDate;
   readonly minutes?: number;
   readonly place?: string;
-  readonly parts: readonly string[];
+  readonly parts: readonly AgendaPart[];
   /** What they owe us by then. */
   readonly bring: readonly string[];
+};
+
+/** Something to talk about: how long, and who leads it, where that was said. */
+export type AgendaPart = {
+  readonly text: string;
+  readonly minutes?: number;
+  readonly lead?: string;
 };
 
 /** A task, for the studio or for the client to confirm. */

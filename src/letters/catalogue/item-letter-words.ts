@@ -1,26 +1,29 @@
 import type { BriefLabel } from '../../domain/commitment/form-label.ts';
 
+/** What they are asked for. `hold`: our own promise to them that waits for it, and its date. */
+export type ChaseAsked = {
+  readonly thing: string;
+  readonly due: string | undefined;
+  readonly isPast: boolean;
+  readonly hold: { readonly what: string; readonly date: string } | undefined;
+  readonly isFamiliar: boolean;
+};
+
 /** The sentences of the letters about one thing. Dates, names and free text arrive as ready text. */
 export type ItemLetterWords = {
   /** "Revised deck (12 slides, PDF)". */
   readonly thing: (what: string, exactly: string | undefined) => string;
   readonly recap: {
     readonly subject: (what: string) => string;
-    readonly ours: (thing: string, by: string | undefined) => string;
-    readonly theirs: (thing: string, by: string | undefined) => string;
-    readonly so: (items: readonly string[]) => string;
-    readonly right: string;
+    readonly ours: (thing: string, by: string | undefined, isFamiliar: boolean) => string;
+    readonly theirs: (thing: string, by: string | undefined, isFamiliar: boolean) => string;
+    readonly so: (items: readonly string[], isFamiliar: boolean) => string;
+    readonly right: (isFamiliar: boolean) => string;
   };
   readonly chase: {
-    readonly subject: (what: string) => string;
-    /** The first time, the second, and every later one: the tone stays friendly. */
-    readonly first: (thing: string, due: string | undefined, isPast: boolean) => string;
-    readonly second: (thing: string, due: string | undefined, isPast: boolean) => string;
-    readonly again: (thing: string, due: string | undefined, isPast: boolean) => string;
-    readonly hold: (date: string) => string;
-    readonly whenCan: (isFamiliar: boolean) => string;
-    readonly stillFine: (isFamiliar: boolean) => string;
-    readonly help: string;
+    readonly subject: (what: string, count: number) => string;
+    /** What is said the first time, the second and so on; the last for every later one. Never rude. */
+    readonly tones: readonly ((asked: ChaseAsked) => readonly string[])[];
   };
   readonly reply: {
     readonly subject: (asked: string) => string;
@@ -45,6 +48,8 @@ export type ItemLetterWords = {
     readonly length: (minutes: number) => string;
     readonly title: string;
     readonly bring: (isFamiliar: boolean) => string;
+    /** A part, how long it takes and who leads it. */
+    readonly part: (text: string, minutes: number | undefined, lead: string | undefined) => string;
     readonly nothing: string;
     readonly suits: (isFamiliar: boolean) => string;
   };

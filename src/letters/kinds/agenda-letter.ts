@@ -35,7 +35,12 @@ export function agendaLetter(facts: AgendaFacts): Letter {
   );
   return aroundBlocks(facts, subject, [
     { kind: 'paragraph', text: form.sentences([meet, ...timesLine(facts, [at])]) },
-    section(agenda.title, facts.parts),
+    section(
+      agenda.title,
+      facts.parts.map(({ text, minutes, lead }) =>
+        agenda.part(cleanHeadword(facts.language, text), minutes, lead && cleanWords(lead)),
+      ),
+    ),
     ...(facts.bring.length === 0 ? [] : [section(agenda.bring(isFamiliar), facts.bring)]),
     { kind: 'paragraph', text: agenda.suits(isFamiliar) },
   ]);

@@ -20,7 +20,13 @@ export function briefLetter(facts: BriefFacts): Letter {
     section(words, what, taskLines(facts, words)),
     ...(facts.decided.length === 0
       ? []
-      : [section(words, brief.titleDecided, facts.decided.map(cleanWords))]),
+      : [
+          section(
+            words,
+            brief.titleDecided,
+            facts.decided.map((text) => cleanHeadword(facts.language, text)),
+          ),
+        ]),
     ...(isClient ? [{ kind: 'paragraph', text: brief.confirm(isFamiliar) } as const] : []),
   ]);
 }

@@ -10,20 +10,20 @@ import { timesLine } from '../times-line.ts';
 /** Asks for what they owe; the tone goes by how often they were asked, and is never rude. */
 export function chaseLetter(facts: ChaseFacts): Letter {
   const { item, date, form } = letterWordsFor(facts.language);
-  const { chase } = item;
-  const isFamiliar = isFamiliarWith(facts.to);
-  const thing = item.thing(cleanWords(facts.what), facts.exactly && cleanWords(facts.exactly));
-  const due = facts.due && sayDate(date, facts.due, facts.today);
-  const begin = [chase.first, chase.second][facts.count] ?? chase.again;
-  const isOpen = facts.due === undefined || facts.isPast;
-  const dates = [facts.due, facts.hold].filter((one) => one !== undefined);
-  const text = form.sentences([
-    begin(thing, due, facts.isPast),
-    ...(facts.hold === undefined ? [] : [chase.hold(sayDate(date, facts.hold, facts.today))]),
-    (isOpen ? chase.whenCan : chase.stillFine)(isFamiliar),
-    ...(facts.count > 1 ? [chase.help] : []),
-    ...timesLine(facts, dates),
+  const { subject, tones } = item.chase;
+  const write = tones[Math.min(facts.count, tones.length - 1)];
+  const { due, hold } = facts;
+  const said = write?.({
+    thing: item.thing(cleanWords(facts.what), facts.exactly && cleanWords(facts.exactly)),
+    due: due && sayDate(date, due, facts.today),
+    isPast: facts.isPast,
+    hold: hold && { what: cleanWords(hold.what), date: sayDate(date, hold.at, facts.today) },
+    isFamiliar: isFamiliarWith(facts.to),
+  });
+  const dates = [due, hold?.at].filter((one) => one !== undefined);
+  const text = form.sentences([...(said ?? []), ...timesLine(facts, dates)]);
+  const named = cleanName(cleanHeadword(facts.language, facts.what));
+  return aroundBlocks(facts, subject(named, facts.count), [
+    { kind: 'paragraph', text: partAddresses(text) },
   ]);
-  const subject = chase.subject(cleanName(cleanHeadword(facts.language, facts.what)));
-  return aroundBlocks(facts, subject, [{ kind: 'paragraph', text: partAddresses(text) }]);
 }

@@ -8,11 +8,12 @@ import type { Letter } from '../letter.ts';
 /** What was asked, and the answer, or the place where she writes it. */
 export function replyLetter(facts: ReplyFacts): Letter {
   const { reply } = letterWordsFor(facts.language).item;
-  const asked = cleanWords(facts.asked).replace(/[\s.。?？!！]+$/u, '');
+  const asked = withoutEnd(cleanWords(facts.asked));
+  const question = cleanWords(facts.asked).replace(/[\s.。!！]+$/u, '');
   const isFamiliar = isFamiliarWith(facts.to);
   const answer = facts.answer === undefined ? undefined : cleanWords(facts.answer);
   const paragraphs = {
-    question: [reply.asked(asked, isFamiliar), answer ?? reply.fillIn, reply.open],
+    question: [reply.asked(question, isFamiliar), answer ?? reply.fillIn, reply.open],
     complaint: [reply.thanks(asked, isFamiliar), answer ?? reply.fillInPlan, reply.comeBack],
     'put-right': [reply.isRight(asked, isFamiliar), ...(answer === undefined ? [] : [answer])],
   }[facts.kind];
@@ -23,4 +24,8 @@ export function replyLetter(facts: ReplyFacts): Letter {
     subject,
     paragraphs.map((text) => ({ kind: 'paragraph', text: partAddresses(text) })),
   );
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/[\s.。?？!！]+$/u, '');
 }

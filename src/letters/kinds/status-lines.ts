@@ -9,7 +9,7 @@ import type {
   NeededFact,
 } from '../../domain/letters/status-facts.ts';
 import { cleanHeadword, cleanWords, partAddresses } from '../clean-words.ts';
-import { sayBeside, sayDate, sayDay, sayRecent, sayReplaced } from '../letter-dates.ts';
+import { clockTime, sayBeside, sayDate, sayDay, sayRecent, sayReplaced } from '../letter-dates.ts';
 import type { LetterWords } from '../letter-words.ts';
 import type { Item } from '../letter.ts';
 
@@ -85,7 +85,7 @@ function neededToHold(
   const thing = thingOf(speech, fact.what, fact.theyGive);
   const due = fact.due && sayDate(date, fact.due, speech.today);
   const needed = fact.due && !fact.isPast ? fact.due : by;
-  const held = sayAfter(speech, hold, needed ?? fact.due);
+  const held = sayHeld(speech, hold, needed ?? fact.due);
   if (due === undefined)
     return status.neededUndatedToHold(thing, by && sayAfter(speech, by, undefined), held);
   if (!fact.isPast) return status.neededToHold(thing, due, held);
@@ -93,6 +93,16 @@ function neededToHold(
     by: by && sayAfter(speech, by, fact.due),
     hold: held,
   });
+}
+
+/** The date that hangs on it: its day is said even when it is the same one, for "to hold 17:00" is no date. */
+function sayHeld(speech: StatusSpeech, hold: LetterDate, first: LetterDate | undefined): string {
+  const { date } = speech.words;
+  const { day, time } = hold;
+  if (first === undefined || time === undefined || !day.equals(first.day)) {
+    return sayAfter(speech, hold, first);
+  }
+  return date.shortWithTime(date.dayInMonth(day.dayOfWeek, day.day, day.month), clockTime(time));
 }
 
 function sayAfter(speech: StatusSpeech, date: LetterDate, first: LetterDate | undefined): string {

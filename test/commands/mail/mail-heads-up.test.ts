@@ -139,7 +139,7 @@ test('several handles make a letter each', async () => {
 test('a chat, for whom it is usual or when it is asked for, is told by chat', async () => {
   const desk = await deskWithPromise();
   const asked = await desk.kept('mail headsup 7k fri 5pm --chat');
-  expect(asked.out[0]).toMatch(/^Jane - The revised deck will reach you/u);
+  expect(asked.out[0]).toMatch(/^Jane, the revised deck will reach you/u);
   expect(asked.talk.at(-1)).toMatch(/--told chat$/u);
   await desk.kept('edit jane --channel wechat');
   expect((await desk.kept('mail headsup 7k fri 5pm')).out).toEqual(asked.out);

@@ -77,7 +77,7 @@ Wei
 
 test('a chat says the same in two lines, without subject and signature', () => {
   expect(letterChat(letterOf(sixSlides))).toBe(
-    `Jane - The revised deck will reach you on Friday 27 November at 17:00, not Thursday at 12:00: the venue photos arrive a day late. On Thursday at 12:00 you will have the 6 key slides.
+    `Jane, the revised deck will reach you on Friday 27 November at 17:00, not Thursday at 12:00: the venue photos arrive a day late. On Thursday at 12:00 you will have the 6 key slides.
 Does Friday 17:00 still work for you? If not, call me and we find a way.
 `,
   );

@@ -239,6 +239,23 @@ test.each<[string, Parameters<typeof makeCommitment>[1], string]>([
   expect(letterText(letterOf({ commitments: [makeCommitment('7k', commitment)] }))).toContain(line);
 });
 
+test('a date that hangs on something of the same day is said with its day', () => {
+  const text = letterText(
+    letterOf({
+      commitments: [
+        makeCommitment('7k', { what: 'deck', promised: '2026-11-27T17:00' }),
+        makeCommitment('w2', {
+          what: 'guidelines',
+          direction: 'theirs',
+          promised: '2026-11-27T12:00',
+          serves: [commitmentIdFor('7k')],
+        }),
+      ],
+    }),
+  );
+  expect(text).toContain('- Guidelines: by Friday 27 November 12:00 to hold Friday 27, 17:00');
+});
+
 test.each<[string, string, Parameters<typeof makePerson>[1], Language, string]>([
   ['by the given name', 'Jane Li', {}, 'en', 'Jane,'],
   ['formally when asked to', 'Jane Li', { addressAs: 'Ms Li' }, 'en', 'Dear Ms Li,'],
@@ -305,17 +322,17 @@ test('nobody signs until she has said her name', () => {
 
 test('a chat has three to five lines, no subject and no signature', () => {
   expect(letterChat(letterOf(theWeek))).toBe(
-    `Jane - Delivered: Storyboard, version 2: Monday 23 November (agreed: Tuesday 24); Banner sizes: Tuesday 24 November, as agreed
-Coming: Revised deck (12 slides, PDF, 3 colour routes): Friday 27 November 17:00, moved from Thursday 12:00, as I wrote on Tuesday; Radio script, second draft: Wednesday 2 December
-We need from you: Brand guidelines: due Friday 20 November; by Monday 30 to hold Wednesday 2 December; Estimate 1042, your approval: by Tuesday 1 December
+    `Jane - Delivered: Storyboard, version 2 - Monday 23 November (agreed: Tuesday 24); Banner sizes - Tuesday 24 November, as agreed
+Coming: Revised deck (12 slides, PDF, 3 colour routes) - Friday 27 November 17:00, moved from Thursday 12:00, as I wrote on Tuesday; Radio script, second draft - Wednesday 2 December
+We need from you: Brand guidelines - due Friday 20 November; by Monday 30 to hold Wednesday 2 December; Estimate 1042, your approval - by Tuesday 1 December
 Agreed this week: TVC at 15 seconds (call, Monday 23 November)
 Next: call on Friday 4 December, 10:00.
 `,
   );
   expect(letterChat(letterOf({}, 'zh-Hans')).trimEnd().split('\n')).toEqual([
-    'Jane，您好！已交付：本周暂无',
-    '接下来交付：本周暂无',
-    '需要您提供：本周暂无',
+    'Jane，您好！【已交付】本周暂无',
+    '【接下来交付】本周暂无',
+    '【需要您提供】本周暂无',
     '下次会议：时间待定。',
   ]);
 });

@@ -1,3 +1,4 @@
+import { withArticle } from './article.ts';
 import type { HeadsUpWords } from '../heads-up-words.ts';
 
 export const headsUpWords: HeadsUpWords = {
@@ -20,14 +21,3 @@ export const headsUpWords: HeadsUpWords = {
   works: (date) => `Does ${date} work for you?`,
   otherwise: 'If not, call me and we find a way.',
 };
-
-const han = /\p{Script=Han}/u;
-
-/** Words before which nobody says "the". */
-const ownArticle =
-  /^(?:the|an?|my|our|your|his|her|its|their|this|that|these|those|some|any|all|both|each|every|half|most|many|several|few|part|parts|one|another|what|everything|something|nothing|at|just|only)\b|^[\p{L}\p{N}-]+['’]s?(?=\s)/iu;
-
-/** "revised deck" is "the revised deck"; "a quote", "Jane's deck" and 报价单 stay as they are. */
-function withArticle(what: string): string {
-  return ownArticle.test(what) || han.test(what) ? what : `the ${what}`;
-}

@@ -1,5 +1,7 @@
 import type { BriefLabel } from '../../../domain/commitment/form-label.ts';
-import type { ItemLetterWords } from '../item-letter-words.ts';
+import { inBrackets } from '../in-brackets.ts';
+import type { ChaseAsked, ItemLetterWords } from '../item-letter-words.ts';
+import { isPlural, withArticle } from './article.ts';
 
 const labels: { readonly [label in BriefLabel]: string } = {
   goal: 'Goal',
@@ -10,51 +12,79 @@ const labels: { readonly [label in BriefLabel]: string } = {
   supplies: 'Supplied by the client',
 };
 
-const by = (day: string | undefined) => (day === undefined ? '' : ` by ${day}`);
+const by = (day: string | undefined) => (day === undefined ? ', date to follow' : ` by ${day}`);
+const them = (thing: string) => (isPlural(thing) ? 'them' : 'it');
 
-function due(day: string | undefined, isPast: boolean): string {
-  if (day === undefined) return '';
-  return isPast ? `, which was due on ${day}` : `, due on ${day}`;
+function asked({ thing, due, isPast }: ChaseAsked): string {
+  if (due === undefined) return withArticle(thing);
+  const was = isPlural(thing) ? 'were' : 'was';
+  return `${withArticle(thing)}, ${isPast ? `which ${was} due on` : 'due on'} ${due}`;
+}
+
+function hold({ thing, hold: held }: ChaseAsked): readonly string[] {
+  if (held === undefined) return [];
+  return [`We need ${them(thing)} to hold ${held.date} for ${withArticle(held.what)}.`];
+}
+
+function question({ thing, due, isPast }: ChaseAsked): string {
+  const isOpen = due === undefined || isPast;
+  return isOpen ? `When can we have ${them(thing)}?` : 'Is that still all right?';
 }
 
 export const itemLetterWords: ItemLetterWords = {
   thing: (what, exactly) => (exactly === undefined ? what : `${what} (${exactly})`),
   recap: {
     subject: (what) => `${what}: so that we mean the same`,
-    ours: (thing, day) => `you get ${thing}${by(day)}`,
-    theirs: (thing, day) => `we get ${thing} from you${by(day)}`,
+    ours: (thing, day) => `you get ${withArticle(thing)}${by(day)}`,
+    theirs: (thing, day) => `we get ${withArticle(thing)} from you${by(day)}`,
     so: (items) => `So that we mean the same: ${items.join('; ')}.`,
-    right: 'Right?',
+    right: () => 'Right?',
   },
   chase: {
-    subject: (what) => `${what}: a short reminder`,
-    first: (thing, day, isPast) => `A short reminder: ${thing}${due(day, isPast)}.`,
-    second: (thing, day, isPast) => `May I come back to ${thing}${due(day, isPast)}?`,
-    again: (thing, day, isPast) => `I am sorry to ask again about ${thing}${due(day, isPast)}.`,
-    hold: (date) => `We need it to hold ${date}.`,
-    whenCan: () => 'When can we have it?',
-    stillFine: () => 'Is that still all right?',
-    help: 'If something stands in the way, or somebody else can help, tell me and we find a way.',
+    subject: (what, count) =>
+      `${what}: ${['a short reminder', 'a short reminder', 'may I ask again'][count] ?? 'shall we have a short call'}`,
+    tones: [
+      (it) => [`A short reminder: ${asked(it)}.`, ...hold(it), question(it)],
+      (it) => [`May I come back to ${asked(it)}?`, ...hold(it), question(it)],
+      (it) => [
+        `I am sorry to ask again about ${asked(it)}.`,
+        ...hold(it),
+        question(it),
+        'If something stands in the way, or somebody else can help, tell me and we find a way.',
+      ],
+      (it) => [
+        `I am asking once more about ${asked(it)}, because our work waits for ${them(it.thing)}.`,
+        ...hold(it),
+        'Would a short call be easier? Tell me when it suits you, and I will ring.',
+      ],
+      (it) => [
+        `I know how full your days are, and still have to come back to ${asked(it)}.`,
+        ...hold(it),
+        'Is there somebody else I could ask? And if the date no longer works for you, tell me which one does, and I will plan around it.',
+      ],
+    ],
   },
   reply: {
-    subject: (asked) => `Your question: ${asked}`,
+    subject: (said) => `Your question: ${said}`,
     complaintSubject: 'Thank you for telling me',
-    asked: (asked) => `You asked: ${asked}`,
-    thanks: (asked) => `Thank you for telling me: ${asked}. I am sorry about it.`,
-    isRight: (asked) =>
-      `You told me: ${asked}. It has been put right since; is it as you want it now?`,
+    asked: (said) => `You asked: ${said}`,
+    thanks: (said) => `Thank you for telling me: ${said}. I am sorry about it.`,
+    isRight: (said) =>
+      `You told me: ${said}. It has been put right since; is it as you want it now?`,
     fillIn: '[your answer here]',
     fillInPlan: '[what we do about it, and by when]',
     open: 'If that leaves anything open, just call.',
-    comeBack: 'I come back to you when it is done.',
+    comeBack: 'I will come back to you when it is done.',
   },
   agenda: {
     subject: (what, on) => `${what}: agenda for ${on}`,
     meet: (what, at, { length, place }) =>
-      `${what}: ${at}${length === undefined ? '' : `, for ${length}`}${place === undefined ? '' : `, here: ${place}`}.`,
+      `${what}: ${at}${length === undefined ? '' : `, for ${length}`}${place === undefined ? '' : `, ${place}`}.`,
     length: (minutes) => (minutes % 60 === 0 ? hours(minutes / 60) : `${minutes} minutes`),
     title: 'AGENDA',
     bring: () => 'PLEASE BRING',
+    part: (text, minutes, lead) =>
+      inBrackets(text, [minutes === undefined ? undefined : `${minutes} minutes`, lead]),
     nothing: 'Whatever you want to talk about',
     suits: () => 'Does that suit you? If anything is missing, tell me.',
   },

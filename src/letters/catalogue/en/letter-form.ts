@@ -7,13 +7,26 @@ export const letterFormWords: LetterFormWords = {
   greeting,
   timesAre: (zone) => `All times are ${zone}.`,
   sentences: (sentences) => sentences.join(' '),
-  chatOpening: (greeted, line) => `${greeted.replace(/,$/u, '')} - ${line}`,
-  chatSection: (heading, items) => `${heading}: ${items.join('; ')}`,
+  chatOpening: (greeted, line) => {
+    const begun = ownOpening.test(line);
+    return begun
+      ? `${greeted} ${line.charAt(0).toLowerCase()}${line.slice(1)}`
+      : `${greeted.replace(/,$/u, '')} - ${line}`;
+  },
+  chatSection: (heading, items) => `${heading}: ${items.map(withDash).join('; ')}`,
   chatItem: (text, more) => [text, ...more].join(', '),
 };
 
+/** Words of ours a sentence begins with, which stand small behind a name: "Jane, so that we mean the same". */
+const ownOpening = /^(?:So that|The|A short|May|Does|Is|Thank|You|Your|This|Here)\b/u;
+
+/** "Revised deck: Friday" behind a heading with a colon of its own: "Coming: Revised deck - Friday". */
+function withDash(item: string): string {
+  return item.replace(': ', ' - ');
+}
+
 function greeting(readers: readonly Called[]): string {
-  if (readers.length > mostNamed) return 'Hello all,';
+  if (readers.length === 0 || readers.length > mostNamed) return 'Hello all,';
   const names = readers.map(({ name }) => name).join(', ');
   return readers.some(({ name }) => title.test(name)) ? `Dear ${names},` : `${names},`;
 }

@@ -9,7 +9,7 @@ const states = {
 } as const;
 
 export const internalWords: InternalWords = {
-  subject: (subject) => `【内部】${subject}`,
+  subject: (subject) => `【内部 INTERNAL】${subject}`,
   title: '预测（仅供内部）',
   line: (what, state, tenth) =>
     `${what}：${states[state]}${tenth === undefined ? '' : `，把握约 ${tenth} 成`}`,

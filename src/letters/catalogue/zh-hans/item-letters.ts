@@ -1,6 +1,7 @@
 import type { BriefLabel } from '../../../domain/commitment/form-label.ts';
 import { spaced, spacedBefore } from '../chinese-space.ts';
-import type { ItemLetterWords } from '../item-letter-words.ts';
+import { inBrackets, wideMarks } from '../in-brackets.ts';
+import type { ChaseAsked, ItemLetterWords } from '../item-letter-words.ts';
 
 const labels: { readonly [label in BriefLabel]: string } = {
   goal: '目标',
@@ -12,36 +13,65 @@ const labels: { readonly [label in BriefLabel]: string } = {
 };
 
 const you = (isFamiliar: boolean) => (isFamiliar ? '你' : '您');
-const before = (day: string | undefined) => (day === undefined ? '' : `，${spaced(day)}前`);
-const due = (day: string | undefined) => (day === undefined ? '' : `（原定${spacedBefore(day)}）`);
+
+function asked({ thing, due, isPast }: ChaseAsked): string {
+  if (due === undefined) return thing;
+  return `${thing}（${isPast ? '原定' : '约定'}${spacedBefore(due)}）`;
+}
+
+function hold({ hold: held }: ChaseAsked): readonly string[] {
+  if (held === undefined) return [];
+  return [`这关系到${spacedBefore(spaced(held.what))}在${spaced(held.date)}的交付。`];
+}
+
+function question({ due, isPast, isFamiliar }: ChaseAsked): string {
+  const isOpen = due === undefined || isPast;
+  return isOpen ? `${you(isFamiliar)}看什么时候方便提供？` : `${you(isFamiliar)}看时间上没问题吧？`;
+}
 
 export const itemLetterWords: ItemLetterWords = {
   thing: (what, exactly) => (exactly === undefined ? what : `${what}（${exactly}）`),
   recap: {
     subject: (what) => `${what}：确认一下`,
-    ours: (thing, day) => `我们提供${spacedBefore(thing)}${before(day)}`,
-    theirs: (thing, day) => `贵方提供${spacedBefore(thing)}${before(day)}`,
-    so: (items) => `确认一下：${items.join('；')}。`,
-    right: '对吗？',
+    ours: (thing, day, isFamiliar) =>
+      `${spaced(thing)}我们${day === undefined ? '给到' : `${spacedBefore(spaced(day))}前给到`}${you(isFamiliar)}${day === undefined ? '，时间再定' : ''}`,
+    theirs: (thing, day, isFamiliar) =>
+      `${spaced(thing)}请${you(isFamiliar)}${day === undefined ? '提供，时间再定' : `${spacedBefore(spaced(day))}前提供`}`,
+    so: (items, isFamiliar) => `跟${you(isFamiliar)}确认一下：${items.join('；')}。`,
+    right: (isFamiliar) => `${you(isFamiliar)}看对吗？`,
   },
   chase: {
-    subject: (what) => `${what}：温馨提醒`,
-    first: (thing, day) => `温馨提醒一下${spacedBefore(thing)}${due(day)}。`,
-    second: (thing, day) => `再跟进一下${spacedBefore(thing)}${due(day)}。`,
-    again: (thing, day) => `不好意思再次打扰，想跟进一下${spacedBefore(thing)}${due(day)}。`,
-    hold: (date) => `为确保${spacedBefore(spaced(date))}的交付，我们需要这份资料。`,
-    whenCan: (isFamiliar) => `${you(isFamiliar)}看什么时候方便提供？`,
-    stillFine: (isFamiliar) => `${you(isFamiliar)}看时间上是否没有问题？`,
-    help: '如有困难，或可由其他同事协助，请告诉我，一起想办法。',
+    subject: (what, count) =>
+      `${what}：${['温馨提醒', '温馨提醒', '再跟进一下'][count] ?? '方便通个电话吗'}`,
+    tones: [
+      (it) => [`跟${you(it.isFamiliar)}提个醒：${asked(it)}。`, ...hold(it), question(it)],
+      (it) => [`再跟进一下${spacedBefore(asked(it))}。`, ...hold(it), question(it)],
+      (it) => [
+        `不好意思又来打扰，还是想跟进一下${spacedBefore(asked(it))}。`,
+        ...hold(it),
+        question(it),
+        '如有困难，或可由其他同事协助，请告诉我，一起想办法。',
+      ],
+      (it) => [
+        `再来跟进一下${spacedBefore(asked(it))}，我们这边的工作在等它。`,
+        ...hold(it),
+        `方便通个简短的电话吗？${you(it.isFamiliar)}告诉我时间，我打过来。`,
+      ],
+      (it) => [
+        `知道${you(it.isFamiliar)}近来很忙，还是得再跟进一下${spacedBefore(asked(it))}。`,
+        ...hold(it),
+        `如果原来的时间不合适，请告诉我哪天可以，我来重新安排；如果找其他同事更方便，也请告诉我。`,
+      ],
+    ],
   },
   reply: {
-    subject: (asked) => `回复：${asked}`,
+    subject: (said) => `回复：${said}`,
     complaintSubject: '感谢反馈',
-    asked: (asked, isFamiliar) => `关于${you(isFamiliar)}问的“${asked}”：`,
-    thanks: (asked, isFamiliar) =>
-      `感谢${you(isFamiliar)}告知“${asked}”，给${you(isFamiliar)}带来不便，非常抱歉。`,
-    isRight: (asked, isFamiliar) =>
-      `${you(isFamiliar)}之前提到“${asked}”，我们已经处理好了，${you(isFamiliar)}看现在是否满意？`,
+    asked: (said, isFamiliar) => `关于${you(isFamiliar)}问的“${said}”：`,
+    thanks: (said, isFamiliar) =>
+      `感谢${you(isFamiliar)}告知“${said}”，给${you(isFamiliar)}带来不便，非常抱歉。`,
+    isRight: (said, isFamiliar) =>
+      `${you(isFamiliar)}之前提到“${said}”，我们已经处理好了，${you(isFamiliar)}看现在是否满意？`,
     fillIn: '【在此填写答复】',
     fillInPlan: '【如何处理，何时完成】',
     open: '如还有疑问，欢迎随时来电。',
@@ -54,6 +84,8 @@ export const itemLetterWords: ItemLetterWords = {
     length: (minutes) => (minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`),
     title: '议程',
     bring: (isFamiliar) => `烦请${you(isFamiliar)}准备`,
+    part: (text, minutes, lead) =>
+      inBrackets(text, [minutes === undefined ? undefined : `${minutes} 分钟`, lead], wideMarks),
     nothing: '欢迎补充想讨论的内容',
     suits: (isFamiliar) => `${you(isFamiliar)}看这样安排是否合适？如需补充，请告诉我。`,
   },

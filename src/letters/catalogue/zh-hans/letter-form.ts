@@ -5,7 +5,7 @@ export const letterFormWords: LetterFormWords = {
   timesAre: (zone) => `以上时间均为${zone}。`,
   sentences: (sentences) => sentences.join(''),
   chatOpening: (greeted, line) => `${greeted}${line}`,
-  chatSection: (heading, items) => `${heading}：${items.join('；')}`,
+  chatSection: (heading, items) => `【${heading}】${items.join('；')}`,
   chatItem: (text, more) => [text, ...more].join('，'),
 };
 

@@ -9,7 +9,7 @@ const states = {
 } as const;
 
 export const internalWords: InternalWords = {
-  subject: (subject) => `【內部】${subject}`,
+  subject: (subject) => `【內部 INTERNAL】${subject}`,
   title: '預測（僅供內部）',
   line: (what, state, tenth) =>
     `${what}：${states[state]}${tenth === undefined ? '' : `，把握約 ${tenth} 成`}`,
