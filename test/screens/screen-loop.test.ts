@@ -219,15 +219,6 @@ test('a pasted message opens the question what it is, and nothing is written bef
   expect(screen.message()).toContain('agency credentials');
 });
 
-test('many letters at once are no keys', () => {
-  const screen = testScreen();
-  screen.loop.press(readKeys('dddddd', noKeys));
-  expect(screen.message()).toBe(
-    '6 letters at once were not taken as keys. a opens a line to paste into.',
-  );
-  expect(screen.world.ledger.commitmentByHandle('7k')?.standing.kind).toBe('open');
-});
-
 test('but letters that follow a go into the line', () => {
   const screen = testScreen();
   screen.loop.press(readKeys('ajane deck', noKeys));

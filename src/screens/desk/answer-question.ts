@@ -124,6 +124,7 @@ function answerPasted(
   const closed = close(here.state);
   if (intent === 'paste-promise') return openLine(closed, { kind: 'add' }, text);
   if (intent === 'paste-wait') return openLine(closed, { kind: 'wait' }, text);
+  if (intent === 'paste-heard') return openLine(closed, { kind: 'heard' }, text);
   return intent === 'paste-note' ? openNote({ ...here, state: closed }, text) : here.state;
 }
 

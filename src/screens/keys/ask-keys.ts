@@ -21,11 +21,18 @@ export const askKeys: readonly Binding[] = [
   { intent: 'paste-promise', places: ['pasted'], keys: ['1'], group: 'ask', hint: 1 },
   { intent: 'paste-wait', places: ['pasted'], keys: ['2'], group: 'ask', hint: 2 },
   {
-    intent: 'paste-note',
+    intent: 'paste-heard',
     places: ['pasted'],
     keys: ['3'],
     group: 'ask',
     hint: 3,
+  },
+  {
+    intent: 'paste-note',
+    places: ['pasted'],
+    keys: ['4'],
+    group: 'ask',
+    hint: 4,
     whyOff: needsPerson,
   },
   {

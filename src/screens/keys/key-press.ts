@@ -44,9 +44,10 @@ function readTyped(text: string): KeyPress {
   return { name: plainForm(text), text };
 }
 
-/** What a Chinese input method types for the plain sign of the same key: ？ ／ ： ＋ ０-９, and 、 for /. */
+/** What a Chinese input method types for the plain sign of the same key: ？ ／ ： ＋ ０-９, 、 for / and — for -. */
 function plainForm(text: string): string {
   if (text === '、') return '/';
+  if (text === '—' || text === '－') return '-';
   if (text === '　') return 'space';
   if (text === ' ') return 'space';
   return text.normalize('NFKC');

@@ -77,10 +77,15 @@ export function viewLine(
   cells: number,
 ): { readonly text: string; readonly cursor: number } {
   const room = Math.max(1, cells - 1);
-  let start = 0;
-  while (widthOf(graphemes.slice(start, cursor).join('')) > room) start += 1;
-  return {
-    text: takeCells(graphemes.slice(start).join(''), cells),
-    cursor: widthOf(graphemes.slice(start, cursor).join('')),
-  };
+  let start = cursor;
+  let before = 0;
+  while (start > 0) {
+    const width = widthOf(graphemes[start - 1] ?? '');
+    if (before + width > room) break;
+    before += width;
+    start -= 1;
+  }
+  // No more than the cells it can fill: a pasted page is not measured at every letter.
+  const seen = graphemes.slice(start, start + 2 * cells);
+  return { text: takeCells(seen.join(''), cells), cursor: before };
 }

@@ -52,6 +52,7 @@ export const intents = [
   'choose',
   'paste-promise',
   'paste-wait',
+  'paste-heard',
   'paste-note',
   'form-save',
   'form-leave',
@@ -106,6 +107,10 @@ export type ScreenWords = {
   };
   readonly form: { readonly leaving: string };
   readonly pasted: string;
+  /** What was pasted is longer than a line may be. */
+  readonly pastedTooLong: (kept: number) => string;
+  /** Something was pasted while a question is open. */
+  readonly answerFirst: string;
   readonly askGap: (handle: string) => string;
   readonly askTold: (who: string) => string;
   readonly actionsTitle: (handle: string) => string;
