@@ -31,9 +31,16 @@ function aboutOf(reads: LedgerReads, entry: Entry): string {
       const told = kept ?? entry;
       return `${textIn(told, 'handle')} ${textIn(told, 'text')}`.trim();
     }
+    case 'import':
+      return String(listIn(entry, 'acts').length);
     default:
       return textIn(entry, 'text');
   }
+}
+
+function listIn(entry: Entry, field: string): readonly unknown[] {
+  const value = entry.changes[field];
+  return Array.isArray(value) ? value : [];
 }
 
 function textIn(entry: Entry, field: string): string {

@@ -3,10 +3,12 @@ import {
   actToRedo,
   actToUndo,
   actsBuiltOn,
+  broughtBy,
   isAboutActs,
   isRecordOnly,
-  redoing,
-  undoing,
+  redoingWhole,
+  undoingWhole,
+  withBrought,
 } from '../domain/entries/undo.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { LedgerReads, World } from './world.ts';
@@ -15,7 +17,9 @@ import type { LedgerReads, World } from './world.ts';
 export function undoLast(world: World): Result<Act> {
   return world.ledger.write((desk) => {
     const act = actToUndo(desk.acts);
-    return act ? ok({ facts: [undoing(act.id)], value: act }) : refuse({ kind: 'nothing-to-undo' });
+    return act
+      ? ok({ facts: undoingWhole(act, broughtActs(desk, act)), value: act })
+      : refuse({ kind: 'nothing-to-undo' });
   });
 }
 
@@ -29,9 +33,9 @@ export function undoAct(world: World, typed: string): Result<Act> {
     const act = acts[index];
     if (act === undefined || act.isUndone || typed.length < shortActLength)
       return refuse({ kind: 'act-unknown', act: typed });
-    const by = actsBuiltOn(act, acts.slice(0, index));
+    const by = actsBuiltOn(withBrought(act, acts), acts.slice(0, index));
     if (by.length > 0) return refuse({ kind: 'undo-blocked', act: typed, by: by.map(shortAct) });
-    return ok({ facts: [undoing(act.id)], value: act });
+    return ok({ facts: undoingWhole(act, acts), value: act });
   });
 }
 
@@ -39,8 +43,22 @@ export function undoAct(world: World, typed: string): Result<Act> {
 export function redoLast(world: World): Result<Act> {
   return world.ledger.write((desk) => {
     const act = actToRedo(desk.acts);
-    return act ? ok({ facts: [redoing(act.id)], value: act }) : refuse({ kind: 'nothing-to-redo' });
+    if (!act) return refuse({ kind: 'nothing-to-redo' });
+    // Its undoing is newer than it is: looked for only as far back as the act itself.
+    return ok({ facts: redoingWhole(act, actsBackTo(desk, act)), value: act });
   });
+}
+
+/** Those that came in with an import; few acts are one, and only then are they looked up. */
+function broughtActs(reads: LedgerReads, act: Act): readonly Act[] {
+  return broughtBy(act).flatMap((id) => reads.act(id) ?? []);
+}
+
+function actsBackTo(reads: LedgerReads, { id }: Act): readonly Act[] {
+  for (let most = 16; ; most *= 4) {
+    const acts = reads.acts(most);
+    if (acts.length < most || acts.some((act) => act.id === id)) return acts;
+  }
 }
 
 /** The acts `log` tells, newest first; undoing and redoing show as the mark on what they undid. */

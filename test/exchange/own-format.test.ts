@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ownFormat } from '../../src/exchange/own-format.ts';
 import { openLedgerIn } from '../support/local-ledger.ts';
+import { realDesk } from '../support/real-desk.ts';
 import { openKeepingIn } from '../support/local-keeping.ts';
 import { act, capturing, changing, noting, promising } from '../support/ledger-facts.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -131,3 +134,27 @@ async function takenIn(entries: Parameters<ReturnType<typeof openKeepingIn>['imp
   await openKeepingIn(folder).importEntries(entries);
   return Array.isArray(openLedgerIn(folder).everyCommitment()) ? 'taken in' : 'lost';
 }
+
+test('an import is one act: undo takes all of it back, and redo lets it count again', async () => {
+  const desk = realDesk();
+  await desk.kept('add tom@globex mine by fri');
+  const path = join(desk.folder, 'theirs.json');
+  writeFileSync(path, exported(filledFolder()));
+  const texts = async (): Promise<string> =>
+    (await desk.kept('list --all')).out + (await desk.kept('who')).out;
+  const before = await texts();
+  expect((await desk.kept(['import', path, '--yes'])).exitCode).toBe(0);
+  const after = await texts();
+  expect(after).toContain('media plan');
+  expect((await desk.kept('log')).out).toContain('took in 4 acts of another ledger');
+  expect((await desk.kept('undo')).talk).toContain('Undone: took in 4 acts of another ledger');
+  expect(await texts()).toBe(before);
+  await desk.kept('redo');
+  expect(await texts()).toBe(after);
+  // What was built on it stands in its way, and is named.
+  const handle = /^(\w+) .*media plan/mu.exec(after)?.[1] ?? '';
+  expect((await desk.kept(['done', handle])).exitCode).toBe(0);
+  const { out } = await desk.kept('log');
+  const [built = '', came = ''] = out.split('\n').map((line) => line.slice(0, 4));
+  expect((await desk.kept(['undo', came])).talk).toContain(built);
+});

@@ -14,7 +14,15 @@ export type JsonValue =
 /** Field by field, what an entry sets. `null` takes a field back. */
 export type Changes = { readonly [field: string]: JsonValue };
 
-type EntityKind = 'commitment' | 'person' | 'organisation' | 'note' | 'capture' | 'act' | 'erasure';
+type EntityKind =
+  | 'commitment'
+  | 'person'
+  | 'organisation'
+  | 'note'
+  | 'capture'
+  | 'act'
+  | 'import'
+  | 'erasure';
 
 /** What the user did, in the past tense. Kept as plain text in the ledger: a later kept may know more. */
 type Verb =
@@ -33,6 +41,7 @@ type Verb =
   | 'met-organisation'
   | 'captured'
   | 'closed'
+  | 'imported'
   | 'erased'
   | 'undone'
   | 'redone';

@@ -49,6 +49,44 @@ export function redoing(act: ActId): Fact {
   return { verb: 'redone', entity: 'act', entityId: act, changes: { undone: false } };
 }
 
+/** What takes an act back, whole: with an import goes everything that came in by it and still counts. */
+export function undoingWhole(act: Act, acts: readonly Act[]): readonly Fact[] {
+  const counting = new Set<string>(acts.filter((each) => !each.isUndone).map(({ id }) => id));
+  const brought = broughtBy(act).filter((id) => counting.has(id));
+  // Its own comes last: what was done last is what a redo looks at first.
+  return [...brought, act.id].map(undoing);
+}
+
+/** What lets an act count again that was undone: just what went with it. */
+export function redoingWhole(act: Act, acts: readonly Act[]): readonly Fact[] {
+  const undo = acts.find((each) => undoneIn(each).includes(act.id));
+  return (undo ? undoneIn(undo) : [act.id]).map(redoing);
+}
+
+/** An act with the entries of everything that came in by it. */
+export function withBrought(act: Act, acts: readonly Act[]): Act {
+  const brought = new Set<string>(broughtBy(act));
+  if (brought.size === 0) return act;
+  const others = acts.filter(({ id }) => brought.has(id)).flatMap(({ entries }) => entries);
+  return { ...act, entries: [...act.entries, ...others] };
+}
+
+/** The acts that came in by an import; none of any other act. */
+export function broughtBy({ entries }: Act): readonly ActId[] {
+  return entries
+    .filter(({ entity }) => entity === 'import')
+    .flatMap(({ changes }) => {
+      const acts = changes['acts'];
+      return Array.isArray(acts) ? acts.map(String).map(actId) : [];
+    });
+}
+
+function undoneIn({ entries }: Act): readonly ActId[] {
+  return entries
+    .filter(({ entity, changes }) => entity === 'act' && changes['undone'] === true)
+    .map(({ entityId }) => actId(entityId));
+}
+
 /** Whether an act did nothing but undo or redo others. */
 export function isAboutActs(act: Act): boolean {
   return act.entries.length > 0 && act.entries.every((entry) => entry.entity === 'act');

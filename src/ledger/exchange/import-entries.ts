@@ -55,15 +55,27 @@ export async function importEntries(
 
 function takeIn(store: Store, writer: Writer, entries: readonly Entry[]): Imported {
   return inTransaction(store, () => {
+    const isFirst = store.one('SELECT 1 AS n FROM entry LIMIT 1') === undefined;
     const here = new Set(handlesIn(store).map(({ id }) => id));
     const unknown = entries.filter(({ id }) => !isKnown(store, id)).toSorted(bySeq);
     for (const entry of unknown) insertEntry(store, numbered(store, writer, entry));
+    if (unknown.length === 0) return { isDone: false, value: { taken: 0, handles: 0 } };
     rebuildInside(store);
     const moved = handlesTwice(store, here);
-    if (moved.length > 0) appendFacts(store, writer, moved);
+    // An empty ledger becomes the one that came, to the letter.
+    const facts = isFirst ? moved : [importing(store, writer, unknown), ...moved];
+    if (facts.length > 0) appendFacts(store, writer, facts);
     const value = { taken: unknown.length, handles: moved.length };
-    return { isDone: unknown.length > 0, value };
+    return { isDone: true, value };
   });
+}
+
+/** The act that brought them: which acts came and count, so that all of them can be taken back at once. */
+function importing(store: Store, writer: Writer, entries: readonly Entry[]): Fact {
+  const counting = store.all('SELECT id FROM act WHERE undone = 0').map((row) => textIn(row, 'id'));
+  const came = new Set<string>(entries.map(({ act }) => act));
+  const acts = counting.filter((id) => came.has(id));
+  return { verb: 'imported', entity: 'import', entityId: writer.newId(), changes: { acts } };
 }
 
 function isKnown(store: Store, id: string): boolean {

@@ -38,6 +38,8 @@ export const lookWords: LookWords = {
     'met-organisation': (item) => `met ${item}`,
     captured: (item) => `kept unread ${item}`,
     closed: (item) => `let go of unread ${item}`,
+    imported: (acts) => `took in ${acts} ${acts === '1' ? 'act' : 'acts'} of another ledger`,
+    erased: () => 'forgot somebody, for good',
   },
   andMore: (count) => `and ${count} more`,
   checkShort: (tell, late) => `${tell} tell, ${late} late`,

@@ -37,6 +37,8 @@ export const lookWords: LookWords = {
     'met-organisation': (item) => `认识 ${item}`,
     captured: (item) => `留下原话 ${item}`,
     closed: (item) => `放下原话 ${item}`,
+    imported: (acts) => `导入另一本账本的 ${acts} 步`,
+    erased: () => '永久忘掉一个人',
   },
   andMore: (count) => `另有 ${count} 件`,
   checkShort: (tell, late) => `${tell} 件要说，${late} 件迟了`,

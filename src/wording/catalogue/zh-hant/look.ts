@@ -37,6 +37,8 @@ export const lookWords: LookWords = {
     'met-organisation': (item) => `認識 ${item}`,
     captured: (item) => `留下原話 ${item}`,
     closed: (item) => `放下原話 ${item}`,
+    imported: (acts) => `匯入另一本帳本的 ${acts} 步`,
+    erased: () => '永久忘掉一個人',
   },
   andMore: (count) => `另有 ${count} 件`,
   checkShort: (tell, late) => `${tell} 件要說，${late} 件遲了`,
