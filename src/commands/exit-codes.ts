@@ -18,6 +18,7 @@ export function exitCodeOf(problem: Problem): ExitCode {
       return 4;
     case 'handle-unknown':
     case 'commitment-not-found':
+    case 'nothing-today':
     case 'who-not-found':
     case 'nothing-to-undo':
     case 'nothing-to-redo':
@@ -40,6 +41,7 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'no-heads-up':
     case 'letter-not-for':
     case 'letter-inward':
+    case 'letter-outward':
     case 'effort-not-read':
     case 'nothing-to-change':
     case 'setting-unknown':

@@ -56,7 +56,8 @@ export type Problem =
     }
   /** A kept line waits to be corrected, and nobody can be asked. */
   | { readonly kind: 'line-to-mend'; readonly line: UnreadLine }
-  | { readonly kind: 'date-missing' }
+  /** `commitment`: the one that was to be moved, where it is known. */
+  | { readonly kind: 'date-missing'; readonly commitment?: Commitment }
   | {
       readonly kind: 'person-unknown';
       readonly typed: string;
@@ -113,6 +114,10 @@ export type Problem =
     }
   /** What is for our own side alone was asked for somebody of a client's. */
   | { readonly kind: 'letter-inward'; readonly name: string }
+  /** A status letter was asked for our own side. */
+  | { readonly kind: 'letter-outward'; readonly name: string }
+  /** A summary of today was asked for, and nothing was said to them or by them today. */
+  | { readonly kind: 'nothing-today'; readonly name: string }
   | { readonly kind: 'effort-not-read'; readonly text: string; readonly kept?: UnreadLine }
   | {
       readonly kind: 'buffer';

@@ -13,6 +13,8 @@ export function senderMailbox(from: Sender): Mailbox {
 
 /** Where the letters go. People without an address get one each that shows whose is missing. */
 export function recipientMailboxes(to: readonly Recipient[]): readonly Mailbox[] {
+  // Somebody has to be named before it can go: nobody is, yet.
+  if (to.length === 0) return [{ address: `recipient@${missingDomain}` }];
   const taken = new Set<string>();
   return to.map(({ name, email }) => {
     const address = email ?? missingAddress(name, taken);

@@ -169,3 +169,56 @@ test("what is for our own side goes to nobody of a company that is not ours, or 
   expect((await desk.kept('mail status acme --internal --who li')).exitCode).toBe(2);
   expect((await desk.kept('mail status acme --internal --who ming')).exitCode).toBe(2);
 });
+
+test('a brief without anybody named for it is for whoever in the studio takes it', async () => {
+  const desk = await acmeDesk();
+  const { out, exitCode } = await desk.kept('mail brief 7k');
+  expect(exitCode).toBe(0);
+  expect(out.slice(0, 4)).toEqual([
+    'To: recipient@address-missing.invalid',
+    expect.stringMatching(/^Subject: Brief: Revised deck, needed by /u),
+    '',
+    'Hello all,',
+  ]);
+});
+
+test('the studio is written to in its own language, whatever the client reads', async () => {
+  const desk = await acmeDesk();
+  await desk.kept('edit acme --lang zh-Hans');
+  await desk.kept('add ming@us brief me by fri');
+  const { out } = await desk.kept('mail brief 7k --owner ming');
+  expect(out.join('\n')).toContain('Here is what is needed.');
+  expect((await desk.kept('mail brief 7k --client')).out.join('\n')).toContain('烦请您确认');
+});
+
+test('a recap of a day on which nothing was said says so, and a date that was moved today is part of it', async () => {
+  const desk = await acmeDesk();
+  desk.setClock('2026-11-25T09:00');
+  const none = await desk.kept('mail recap --today jane');
+  expect(none.exitCode).toBe(5);
+  expect(none.talk[0]).toBe('Nothing was promised, moved or asked for with Jane today.');
+  await desk.kept('move 7k fri 5pm told');
+  const { out } = await desk.kept('mail recap --today jane');
+  expect(out[0]).toContain('by Friday 27 November 17:00');
+});
+
+test('a supplier reads what is between us and him alone, in the shape of every week', async () => {
+  const desk = await acmeDesk();
+  await desk.kept(['wait', '"Li Shan@photo"', 'venue photos by thu for:7k --supplier'].join(' '));
+  await desk.kept('add li shot list by fri');
+  const { out, exitCode } = await desk.kept('mail status photo');
+  expect(exitCode).toBe(0);
+  const letter = out.join('\n');
+  expect(letter).toContain('Subject: Photo: where we stand, 23-27 November');
+  expect(letter).toContain('COMING\n- Shot list: Friday 27 November');
+  expect(letter).toContain('WE NEED FROM YOU\n- Venue photos: by Thursday 26 November\n');
+  expect(letter).not.toMatch(/acme|revised deck|jane/iu);
+});
+
+test('our own side gets no status letter, and is told how to get one', async () => {
+  const desk = await acmeDesk();
+  await desk.kept('add ming@us brief me by fri');
+  const { talk, exitCode } = await desk.kept('mail status us');
+  expect(exitCode).toBe(2);
+  expect(talk.join('\n')).toContain('kept mail status CLIENT --internal');
+});

@@ -92,6 +92,8 @@ const problems: {
     (letter) => ({ kind: 'letter-not-for', commitment: deck, letter }),
   ),
   'letter-inward': [{ kind: 'letter-inward', name: 'Jane Li' }],
+  'letter-outward': [{ kind: 'letter-outward', name: 'Us' }],
+  'nothing-today': [{ kind: 'nothing-today', name: 'Jane Li' }],
   'effort-not-read': [{ kind: 'effort-not-read', text: 'need soon' }],
   buffer: [{ kind: 'buffer', what: 'revised deck', due: deck.promised, forecast }],
   'nothing-to-undo': [{ kind: 'nothing-to-undo' }],

@@ -154,7 +154,10 @@ export function prepareAgenda(
 
 /** For whom a brief is: the client who confirms it, or somebody on our side who does it. */
 export type BriefWish = LetterWish & {
-  readonly readers: { readonly kind: 'client' } | { readonly kind: 'studio'; readonly to: Person };
+  readonly readers:
+    | { readonly kind: 'client' }
+    /** Absent: whoever in the studio takes it. */
+    | { readonly kind: 'studio'; readonly to?: Person };
 };
 
 /** The brief of a promise, or of the meeting where it was given. */
@@ -168,20 +171,29 @@ export function prepareBrief(
   const about = readershipOf(world.ledger, item, 'brief');
   if (!about.ok) return about;
   const { readers } = wish;
-  const { ledger } = world;
-  if (readers.kind === 'studio' && !isInward(readers.to, ledger.organisations())) {
-    return refuse({ kind: 'letter-inward', name: readers.to.name });
+  if (readers.kind === 'client') return briefFor(world, item, { wish, readership: about.value });
+  const { to } = readers;
+  if (to && !isInward(to, world.ledger.organisations())) {
+    return refuse({ kind: 'letter-inward', name: to.name });
   }
+  const readership = { ...about.value, readers: to ? [to] : [] };
+  // The studio is written to in its own language, whatever the client's is.
+  const language = wish.language ?? to?.language ?? wish.faceLanguage;
+  return briefFor(world, item, { wish: { ...wish, language }, readership });
+}
+
+function briefFor(
+  world: ItemLetterWorld,
+  item: Commitment,
+  { wish, readership }: { readonly wish: BriefWish; readonly readership: Readership },
+): Result<PreparedLetter<BriefFacts>> {
   const meeting = meetingOf(world, item);
-  const notes = meeting === undefined ? [] : minutesOf(world, meeting);
-  const to: Readership =
-    readers.kind === 'client' ? about.value : { ...about.value, readers: [readers.to] };
-  const facts = gatherBriefFacts(questionFor(world, to, wish), item, {
-    notes,
-    readers: readers.kind,
+  const facts = gatherBriefFacts(questionFor(world, readership, wish), item, {
+    notes: meeting === undefined ? [] : minutesOf(world, meeting),
+    readers: wish.readers.kind,
   });
-  const said = readers.kind === 'client' ? [item] : [];
-  return ok(withWarnings(world, to, { facts, texts: textsOfBrief(facts), said }));
+  const said = wish.readers.kind === 'client' ? [item] : [];
+  return ok(withWarnings(world, readership, { facts, texts: textsOfBrief(facts), said }));
 }
 
 function notFor(commitment: Commitment, letter: LetterKind): Result<never> {

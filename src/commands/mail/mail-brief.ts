@@ -44,9 +44,7 @@ function readersOf(
   const typed = textFlag(flags, 'owner');
   if (typed === undefined) {
     const person = owner && face.world().ledger.person(owner);
-    return person
-      ? ok({ kind: 'studio', to: person })
-      : refuse({ kind: 'words-missing', missing: 'who' });
+    return ok({ kind: 'studio', ...(person ? { to: person } : {}) });
   }
   const about = findWhoAbout(face, [typed]);
   if (!about.ok) return about;

@@ -35,17 +35,21 @@ async function itemsOf(
   return found.ok ? ok(found.value.items) : found;
 }
 
-/** What was promised and asked for today, oldest first. */
+/** What was promised, asked for or given another date today, oldest first. */
 function saidToday(face: Face, words: readonly string[]): Result<readonly Commitment[]> {
   const about = findWhoAbout(face, words);
   if (!about.ok) return about;
   const { ledger, now } = face.world();
-  const { id } = about.value.kind === 'person' ? about.value.person : about.value.organisation;
+  const who = about.value.kind === 'person' ? about.value.person : about.value.organisation;
   const today = now().wall.toPlainDate();
-  const said = ledger.commitmentsOf(id).filter(({ kind, said: at, standing }) => {
-    return kind === 'work' && standing.kind === 'open' && at.toPlainDate().equals(today);
-  });
+  const said = ledger
+    .commitmentsOf(who.id)
+    .filter(({ kind, said: at, moved, standing, complaintStep }) => {
+      const isOfToday = [at, moved?.at].some((one) => one?.toPlainDate().equals(today));
+      const isWork = kind === 'work' && complaintStep === undefined;
+      return isWork && standing.kind === 'open' && isOfToday;
+    });
   return said.length === 0
-    ? refuse({ kind: 'commitment-not-found', typed: words.join(' ') })
+    ? refuse({ kind: 'nothing-today', name: who.name })
     : ok(said.toReversed());
 }

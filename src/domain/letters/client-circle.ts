@@ -25,16 +25,14 @@ export function circleOfClient(
 }
 
 /**
- * The circle a letter may go to. Status letters are for clients: a supplier or our own side would read
- * what is not theirs; and somebody must be there to read it.
+ * The circle a status letter may go to: a client, or a supplier, who reads what is between us and him alone. Our own
+ * side would read what is not meant for it; and somebody must be there to read it.
  */
 export function circleToWriteTo(
   firm: Organisation,
   everybody: readonly Person[],
 ): Result<ClientCircle> {
-  if (firm.side !== 'client') {
-    return refuse({ kind: 'who-not-found', typed: firm.name, candidates: [] });
-  }
+  if (firm.side === 'ours') return refuse({ kind: 'letter-outward', name: firm.name });
   const circle = circleOfClient(firm, everybody);
   if (circle.people.length > 0) return ok(circle);
   return refuse({ kind: 'client-without-person', organisation: firm });

@@ -55,6 +55,7 @@ export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
     facts: {
       ...facts,
       client: circle.name,
+      side: circle.organisation?.side === 'supplier' ? 'supplier' : 'client',
       week: sources.week,
       delivered: work.delivered
         .map((commitment) => deliveredFact(clock, heardOf(commitment)))

@@ -8,7 +8,9 @@ import type { LetterFacts } from './letter-facts.ts';
  * types alone, and nothing private has a field in them, so nothing private can be written by mistake.
  */
 export type StatusFacts = LetterFacts & {
+  /** The company it goes to, and what it is to us: a supplier has no project of his own with us. */
   readonly client: string;
+  readonly side: 'client' | 'supplier';
   readonly week: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate };
   readonly delivered: readonly DeliveredFact[];
   readonly coming: readonly ComingFact[];

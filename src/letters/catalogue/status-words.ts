@@ -6,6 +6,8 @@ export type SectionTitle = { readonly title: string; readonly chatTitle: string 
 /** The sentences of the weekly status letter. Dates and names arrive as ready text. */
 export type StatusWords = {
   readonly subject: (client: string, week: string) => string;
+  /** The same to a supplier. */
+  readonly supplierSubject: (supplier: string, week: string) => string;
   readonly delivered: SectionTitle;
   readonly coming: SectionTitle;
   readonly needed: (isFamiliar: boolean) => SectionTitle;

@@ -8,30 +8,41 @@ const cells = 76;
 
 /** The letter as plain text: lines of at most 76 cells, ending in a line end. */
 export function letterText(letter: Letter): string {
-  return `${letter.blocks.map(blockText).join('\n\n')}\n`;
+  return textOf(letter, cells);
 }
 
-function blockText(block: Block): string {
+/** The same for pasting: a program that wraps by itself would break a wrapped line twice. */
+export function letterUnwrapped(letter: Letter): string {
+  return textOf(letter, Number.POSITIVE_INFINITY);
+}
+
+function textOf(letter: Letter, width: number): string {
+  return `${letter.blocks.map((block) => blockText(block, width)).join('\n\n')}\n`;
+}
+
+function blockText(block: Block, width: number): string {
   switch (block.kind) {
     case 'greeting':
     case 'paragraph':
     case 'sign-off':
-      return wrapLetterLine(block.text, cells).join('\n');
+      return wrapLetterLine(block.text, width).join('\n');
     case 'section':
-      return [block.title, ...sectionLines(block)].join('\n');
+      return [block.title, ...sectionLines(block, width)].join('\n');
     case 'table':
       return tableText(block, cells);
   }
 }
 
-function sectionLines({ items, whenEmpty }: Section): readonly string[] {
-  return items.length === 0 ? [`${bullet}${whenEmpty}`] : items.flatMap(itemLines);
+function sectionLines({ items, whenEmpty }: Section, width: number): readonly string[] {
+  return items.length === 0
+    ? [`${bullet}${whenEmpty}`]
+    : items.flatMap((item) => itemLines(item, width));
 }
 
 const bullet = '- ';
 const indent = '  ';
 
-function itemLines({ text, more }: Item): readonly string[] {
-  const lines = [text, ...more].flatMap((each) => wrapLetterLine(each, cells - widthOf(bullet)));
+function itemLines({ text, more }: Item, width: number): readonly string[] {
+  const lines = [text, ...more].flatMap((each) => wrapLetterLine(each, width - widthOf(bullet)));
   return lines.map((each, index) => (index === 0 ? bullet : indent) + each);
 }

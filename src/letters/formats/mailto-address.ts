@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.ts';
-import { letterText } from './letter-text.ts';
+import { letterUnwrapped } from './letter-text.ts';
 
 /** Chrome on Windows takes about two thousand signs; a Chinese one is nine of them. */
 export const mostMailtoSigns = 1800;
@@ -7,7 +7,7 @@ export const mostMailtoSigns = 1800;
 /** The letter as a `mailto:` address (RFC 6068): recipients, subject and text, for a short note. */
 export function mailtoAddress(letter: Letter): string {
   const to = letter.to.map(({ address }) => encodeURIComponent(address).replaceAll('%40', '@'));
-  const body = letterText(letter).trimEnd().replaceAll('\n', '\r\n');
+  const body = letterUnwrapped(letter).trimEnd().replaceAll('\n', '\r\n');
   return `mailto:${to.join(',')}?subject=${encoded(letter.subject)}&body=${encoded(body)}`;
 }
 

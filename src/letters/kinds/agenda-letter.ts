@@ -37,8 +37,8 @@ export function agendaLetter(facts: AgendaFacts): Letter {
     { kind: 'paragraph', text: form.sentences([meet, ...timesLine(facts, [at])]) },
     section(
       agenda.title,
-      facts.parts.map(({ text, minutes, lead }) =>
-        agenda.part(cleanHeadword(facts.language, text), minutes, lead && cleanWords(lead)),
+      facts.parts.map(({ text, lead, ...part }) =>
+        agenda.part(cleanHeadword(facts.language, text), part.minutes, lead && cleanWords(lead)),
       ),
     ),
     ...(facts.bring.length === 0 ? [] : [section(agenda.bring(isFamiliar), facts.bring)]),

@@ -20,7 +20,7 @@ export function statusLetter(facts: StatusFacts): Letter {
     language: facts.language,
     from: senderMailbox(facts.from),
     to: recipientMailboxes(facts.to),
-    subject: words.status.subject(cleanName(facts.client), sayWeek(words.date, facts.week)),
+    subject: subjectOf(facts, words),
     blocks: [
       { kind: 'greeting', text: greetReaders(facts.language, facts.to) },
       ...sections(facts, words),
@@ -31,6 +31,11 @@ export function statusLetter(facts: StatusFacts): Letter {
       ...signOff(facts.from),
     ],
   };
+}
+
+function subjectOf({ client, side, week }: StatusFacts, { status, date }: LetterWords): string {
+  const say = side === 'supplier' ? status.supplierSubject : status.subject;
+  return say(cleanName(client), sayWeek(date, week));
 }
 
 function sections(facts: StatusFacts, words: LetterWords): readonly Section[] {

@@ -10,7 +10,7 @@ export type ProblemWords = {
   readonly datePast: (text: string, due: string) => string;
   readonly notSaved: (said: string, verb: string) => string;
   readonly lineKept: (handle: string, verb: string) => string;
-  readonly dateMissing: Said;
+  readonly dateMissing: (handle: string) => Said;
   readonly linesNotRead: (lines: {
     readonly saved: number;
     readonly unread: number;
@@ -55,6 +55,8 @@ export type ProblemWords = {
     readonly [letter in LetterKind]: (item: string, handle: string) => Said;
   };
   readonly letterInward: (name: string) => Said;
+  readonly letterOutward: (name: string) => Said;
+  readonly nothingToday: (name: string) => Said;
   readonly effortNotRead: (text: string) => Said;
   readonly buffer: (what: string) => Said;
   readonly nothingToUndo: Said;

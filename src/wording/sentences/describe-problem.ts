@@ -139,7 +139,7 @@ function saidOfDate(words: Words, problem: DateProblem, telling: Telling): Said 
       return { said: say.datePast(cleanForTerminal(problem.text), due) };
     }
     case 'date-missing':
-      return say.dateMissing;
+      return say.dateMissing(problem.commitment?.handle ?? '7k');
     case 'several-in-line':
       return say.severalInLine;
   }
@@ -232,6 +232,10 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return say.letterUnknown(cleanForTerminal(problem.typed), problem.nearest);
     case 'letter-inward':
       return say.letterInward(cleanForTerminal(problem.name));
+    case 'letter-outward':
+      return say.letterOutward(cleanForTerminal(problem.name));
+    case 'nothing-today':
+      return say.nothingToday(cleanForTerminal(problem.name));
     case 'no-clients':
       return say.noClients;
     case 'input-is-terminal':

@@ -8,6 +8,7 @@ export const letterFormWords: LetterFormWords = {
   timesAre: (zone) => `All times are ${zone}.`,
   sentences: (sentences) => sentences.join(' '),
   chatOpening: (greeted, line) => {
+    if (line.startsWith('I ')) return `${greeted} ${line}`;
     const begun = ownOpening.test(line);
     return begun
       ? `${greeted} ${line.charAt(0).toLowerCase()}${line.slice(1)}`

@@ -20,6 +20,7 @@ const said: { readonly [channel in LetterChannel]: string } = {
 
 export const statusWords: StatusWords = {
   subject: (client, week) => `${client} status, ${week}`,
+  supplierSubject: (supplier, week) => `${supplier}: where we stand, ${week}`,
   delivered: { title: 'DELIVERED', chatTitle: 'Delivered' },
   coming: { title: 'COMING', chatTitle: 'Coming' },
   needed: () => ({ title: 'WE NEED FROM YOU', chatTitle: 'We need from you' }),

@@ -21,6 +21,7 @@ const told: { readonly [channel in LetterChannel]: string } = {
 
 export const statusWords: StatusWords = {
   subject: (client, week) => `${spaced(client)}專案進度（${week}）`,
+  supplierSubject: (supplier, week) => `${spaced(supplier)}合作進度（${week}）`,
   delivered: { title: '已交付', chatTitle: '已交付' },
   coming: { title: '接下來交付', chatTitle: '接下來交付' },
   needed: (isFamiliar) => {

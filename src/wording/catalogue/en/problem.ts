@@ -26,7 +26,10 @@ export const problemWords: ProblemWords = {
     said: `${handle} waits to be corrected: ${text}`,
     tryThis: `Type the line again, mended: kept ${verb} --last jane deck by thursday`,
   }),
-  dateMissing: { said: 'There is no date in that.', tryThis: 'kept move 7k fri 5pm' },
+  dateMissing: (handle) => ({
+    said: 'There is no date in that.',
+    tryThis: `kept move ${handle} fri 5pm`,
+  }),
   personUnknown: (typed, candidates) =>
     candidates.length === 0
       ? {
@@ -134,6 +137,14 @@ export const problemWords: ProblemWords = {
       tryThis: 'kept meet jane fri 10am status call',
     }),
   },
+  letterOutward: (name) => ({
+    said: `${name} is your own side; a status letter goes to a client or a supplier.`,
+    tryThis: 'kept mail status CLIENT --internal  writes it for your own side',
+  }),
+  nothingToday: (name) => ({
+    said: `Nothing was promised, moved or asked for with ${name} today.`,
+    tryThis: 'kept mail recap 7k  sums up one thing, whenever it was said',
+  }),
   letterInward: (name) => ({
     said: `This letter is for your own side; ${name} is a client.`,
     tryThis: "kept mail brief 7k --owner ming, or --client for the client's brief",
@@ -222,6 +233,7 @@ export const problemWords: ProblemWords = {
     tryThis: 'en, zh-Hans or zh-Hant',
   }),
   expects: {
+    nothing: 'nothing behind it',
     'report-time': 'a time such as 24h, or 8h work',
     silence: 'accepted or ask',
     language: 'en, zh-Hans or zh-Hant',

@@ -23,7 +23,7 @@ export const problemWords: ProblemWords = {
     said: `${handle} 等着改：${text}`,
     tryThis: `把改好的整行接在后面：kept ${verb} --last 王敏 报价单 周五`,
   }),
-  dateMissing: { said: '这里面没有日期。', tryThis: 'kept 改 报价单 周五5点' },
+  dateMissing: (handle) => ({ said: '这里面没有日期。', tryThis: `kept 改 ${handle} 周五5点` }),
   personUnknown: (typed, candidates) => ({
     said:
       candidates.length === 0
@@ -117,6 +117,14 @@ export const problemWords: ProblemWords = {
       tryThis: 'kept 约 王敏 周五10点 进度会',
     }),
   },
+  letterOutward: (name) => ({
+    said: `${name} 是自己人；进展邮件是写给客户或供应商的。`,
+    tryThis: 'kept mail status 客户 --internal  写给自己人看',
+  }),
+  nothingToday: (name) => ({
+    said: `今天和 ${name} 没有新说定的事。`,
+    tryThis: 'kept mail recap 7k  单独确认一件，不论哪天说的',
+  }),
   letterInward: (name) => ({
     said: `这封信只给自己人看，${name} 是客户。`,
     tryThis: 'kept mail brief 7k --owner ming；给客户的简报用 --client',
@@ -196,6 +204,7 @@ export const problemWords: ProblemWords = {
     tryThis: 'en、zh-Hans 或 zh-Hant',
   }),
   expects: {
+    nothing: '后面什么都不写',
     'report-time': '时长，如 24h 或 8h 工作时间',
     silence: 'accepted（视为同意）或 ask（再问一次）',
     language: 'en、zh-Hans 或 zh-Hant',

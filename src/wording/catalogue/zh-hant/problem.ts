@@ -23,7 +23,7 @@ export const problemWords: ProblemWords = {
     said: `${handle} 等著改：${text}`,
     tryThis: `把改好的整行接在後面：kept ${verb} --last 王敏 報價單 週五`,
   }),
-  dateMissing: { said: '這裡面沒有日期。', tryThis: 'kept 改 報價單 週五5點' },
+  dateMissing: (handle) => ({ said: '這裡面沒有日期。', tryThis: `kept 改 ${handle} 週五5點` }),
   personUnknown: (typed, candidates) => ({
     said:
       candidates.length === 0
@@ -117,6 +117,14 @@ export const problemWords: ProblemWords = {
       tryThis: 'kept 約 王敏 週五10點 進度會',
     }),
   },
+  letterOutward: (name) => ({
+    said: `${name} 是自己人；進度信是寫給客戶或供應商的。`,
+    tryThis: 'kept mail status 客戶 --internal  寫給自己人看',
+  }),
+  nothingToday: (name) => ({
+    said: `今天和 ${name} 沒有新說定的事。`,
+    tryThis: 'kept mail recap 7k  單獨確認一件，不論哪天說的',
+  }),
   letterInward: (name) => ({
     said: `這封信只給自己人看，${name} 是客戶。`,
     tryThis: 'kept mail brief 7k --owner ming；給客戶的簡報用 --client',
@@ -199,6 +207,7 @@ export const problemWords: ProblemWords = {
     tryThis: 'en、zh-Hans 或 zh-Hant',
   }),
   expects: {
+    nothing: '後面什麼都不寫',
     'report-time': '時長，如 24h 或 8h 工作時間',
     silence: 'accepted（視為同意）或 ask（再問一次）',
     language: 'en、zh-Hans 或 zh-Hant',
