@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MailDoor } from './actions/letters/mail-door.ts';
 import type { Keeping } from './actions/keeping.ts';
+import { learnFromDeliveries } from './actions/finished-promises.ts';
 import type { World } from './actions/world.ts';
 import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
 import type { Language } from './domain/language.ts';
@@ -10,7 +11,9 @@ import type { Settings } from './domain/settings/settings.ts';
 import type { SettingValue } from './domain/settings/setting-table.ts';
 import { isOlderLedger } from './ledger/opening/inspect-ledger-file.ts';
 import { ledgerPlaces } from './ledger/opening/ledger-places.ts';
+import type { Learner } from './ledger/learnt-past.ts';
 import { openLedger } from './ledger/opening/open-ledger.ts';
+import { reckoning, version } from './version.ts';
 import { dailyBackup } from './outside/daily-backup.ts';
 import { draftsWith, removeDrafts } from './outside/drafts-folder.ts';
 import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
@@ -97,13 +100,31 @@ function withLocale(settings: Settings, env: NodeJS.ProcessEnv): Settings {
 function openWorld(env: NodeJS.ProcessEnv, paths: KeptPaths, settings: World['settings']): World {
   const now = systemClock(env);
   const newId = randomIds(() => now().epochMs);
-  return {
-    now,
-    newId,
-    settings,
-    calendar: workCalendarFrom(settings, now().zone),
-    ledger: openLedger({ folder: paths.folder, now, newId, actor: 'me' }),
+  const calendar = workCalendarFrom(settings, now().zone);
+  const learner: Learner = {
+    under: remembered(() => learntUnder(settings, now().zone)),
+    learn: (ledger, before) => learnFromDeliveries({ now, calendar, ledger }, before),
   };
+  const ledger = openLedger({ folder: paths.folder, now, newId, actor: 'me', learner });
+  return { now, newId, settings, calendar, ledger };
+}
+
+/** What was learnt hangs on the calendar, and on how kept counts: another kept learns anew. */
+function learntUnder({ week, regions, daysOn, daysOff }: Settings, zone: string): string {
+  return JSON.stringify([
+    version,
+    reckoning,
+    zone,
+    week,
+    regions ?? 'of the zone',
+    daysOn,
+    daysOff,
+  ]);
+}
+
+function remembered<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The ways out for letters: loaded only for one. */

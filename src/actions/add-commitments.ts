@@ -52,9 +52,8 @@ export function addCommitments(
 
 /** The world as it will be when these are saved. */
 function worldWith(world: World, desk: LedgerDesk, added: readonly Commitment[]): ForecastWorld {
-  const { deliveredPromises, receivedFrom } = desk;
   const openCommitments = () => [...desk.openCommitments(), ...added];
-  return { ...world, ledger: { openCommitments, deliveredPromises, receivedFrom } };
+  return { ...world, ledger: { ...desk, openCommitments } };
 }
 
 /** The first of these promises whose date leaves too little room, the others beside it. */

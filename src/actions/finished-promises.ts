@@ -4,19 +4,44 @@ import type { Commitment } from '../domain/commitment/commitment.ts';
 import { dayOf } from '../domain/commitment/due.ts';
 import type { FinishedPromise } from '../domain/forecast/forecast.ts';
 import { nounOf } from '../domain/forecast/noun-of.ts';
+import { learnPast, type LearntPast } from '../domain/forecast/past-record.ts';
 import type { LedgerReads, World } from './world.ts';
 
-type FinishedWorld = Pick<World, 'now' | 'calendar'> & {
-  readonly ledger: Pick<LedgerReads, 'deliveredPromises'>;
-};
+/** What has to be asked of a ledger to know what was delivered. */
+export type FinishedReads = Pick<
+  LedgerReads,
+  'deliveredPromises' | 'deliveredCount' | 'learntPast'
+>;
+
+type FinishedWorld = Pick<World, 'now' | 'calendar'> & { readonly ledger: FinishedReads };
 
 // The piles keep no more than this (forecast.md, step 1).
 const newestKept = 400;
 
+// With each delivery one more is looked back at, and so many are let go at once: what the deliveries before it
+// taught is gone on from, not learnt anew.
+const letGo = 100;
+
 /** What was delivered, as the piles learn from it: the newest, oldest first. */
 export function finishedPromises(world: FinishedWorld): readonly FinishedPromise[] {
+  return world.ledger.learntPast?.()?.finished ?? finishedAnew(world);
+}
+
+/** What the deliveries teach, for the ledger to keep. The same whatever was kept `before`, which only saves time. */
+export function learnFromDeliveries(world: FinishedWorld, before?: LearntPast): LearntPast {
+  const known = new Map(before?.finished.map((each) => [each.id, each]));
+  const finished = finishedAnew(world).map((each) => {
+    const same = known.get(each.id);
+    return same !== undefined && isSame(same, each) ? same : each;
+  });
+  return learnPast(finished);
+}
+
+function finishedAnew(world: FinishedWorld): readonly FinishedPromise[] {
+  const count = world.ledger.deliveredCount();
+  const passed = Math.max(0, Math.floor((count - newestKept) / letGo) * letGo);
   const delivered = world.ledger
-    .deliveredPromises(newestKept)
+    .deliveredPromises(count - passed)
     .filter(({ kind }) => kind === 'work');
   const known = finishedOn(world.calendar);
   return delivered.toReversed().flatMap((each) => {
@@ -53,4 +78,16 @@ function finishedPromise(world: FinishedWorld, promise: Commitment): readonly Fi
       ...(forecastMinutes === undefined ? {} : { forecastMinutes }),
     },
   ];
+}
+
+function isSame(one: FinishedPromise, other: FinishedPromise): boolean {
+  return (
+    one.elapsedMinutes === other.elapsedMinutes &&
+    one.isCensored === other.isCensored &&
+    one.noun === other.noun &&
+    one.owner === other.owner &&
+    one.need === other.need &&
+    one.took === other.took &&
+    one.forecastMinutes === other.forecastMinutes
+  );
 }

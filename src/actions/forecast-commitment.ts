@@ -17,12 +17,12 @@ import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-p
 import { deadlineOf } from '../domain/calendar/deadline.ts';
 import type { ReceivedWait } from '../domain/forecast/received-wait.ts';
 import type { OrganisationId, PersonId } from '../domain/people/people.ts';
-import { finishedPromises } from './finished-promises.ts';
+import { finishedPromises, type FinishedReads } from './finished-promises.ts';
 import type { LedgerReads, World } from './world.ts';
 
 /** What a forecast needs of the world. Inside a write, the ledger is the desk. */
 export type ForecastWorld = Pick<World, 'now' | 'calendar' | 'settings'> & {
-  readonly ledger: Pick<LedgerReads, 'openCommitments' | 'deliveredPromises' | 'receivedFrom'>;
+  readonly ledger: FinishedReads & Pick<LedgerReads, 'openCommitments' | 'receivedFrom'>;
 };
 
 /** "If I say this date, shall I keep it?"; without a date, what can be said. Writes nothing. */

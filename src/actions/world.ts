@@ -3,6 +3,7 @@ import type { WorkCalendar } from '../domain/calendar/work-calendar.ts';
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
 import type { Note, UnreadLine } from '../domain/commitment/note.ts';
 import type { Act } from '../domain/entries/act.ts';
+import type { LearntPast } from '../domain/forecast/past-record.ts';
 import { openRegister, type Register } from '../domain/people/register.ts';
 import type { ActId, Entry, Fact } from '../domain/entries/entry.ts';
 import type { Organisation, OrganisationId, Person, PersonId } from '../domain/people/people.ts';
@@ -30,6 +31,9 @@ export type LedgerReads = {
   readonly receivedFrom: (owner: PersonId | OrganisationId, most: number) => readonly Commitment[];
   /** Promises of mine that were delivered, newest first. */
   readonly deliveredPromises: (most: number) => readonly Commitment[];
+  readonly deliveredCount: () => number;
+  /** What was learnt from the deliveries, if it was kept and they are still the same. */
+  readonly learntPast?: () => LearntPast | undefined;
   /** Delivered or dropped since a wall-clock time (`2026-11-01T00:00`), oldest first. */
   readonly closedSince: (since: string) => readonly Commitment[];
   /** Everything ever promised or awaited, oldest first. */

@@ -13,6 +13,7 @@ import {
   textOfOrganisation,
   textOfPerson,
 } from '../domain/entries/search-text.ts';
+import { forgetWhatWasLearnt, isDelivery } from './learnt-past.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -40,6 +41,7 @@ function cacheCommitment(store: Store, touched: Touched): void {
   const fields = valuesOf(touched.heads);
   const commitment = foldCommitment(commitmentId(id), fields);
   if (!isNew) store.run('DELETE FROM party WHERE commitment = ?', id);
+  if (isDelivery(commitment) || (!isNew && wasDelivery(store, id))) forgetWhatWasLearnt(store);
   if (!commitment) return forget(store, 'commitment', id);
   const { handle, direction, standing, promised, who, organisation } = commitment;
   store.run(
@@ -59,6 +61,11 @@ function cacheCommitment(store: Store, touched: Touched): void {
   }
   const rank = standing.kind === 'open' ? 1 : 0;
   index(store, touched, { rank, text: textOfCommitment(commitment) });
+}
+
+function wasDelivery(store: Store, id: string): boolean {
+  const found = `SELECT 1 FROM commitment WHERE id = ? AND state = 'delivered' AND direction = 'mine'`;
+  return store.one(found, id) !== undefined;
 }
 
 function cachePerson(store: Store, touched: Touched): void {

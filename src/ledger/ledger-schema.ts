@@ -2,7 +2,7 @@
 export const applicationId = 0x6b657074;
 
 /** The layout below. A ledger of a higher one is refused, of a lower one migrated. */
-export const ledgerVersion = 1;
+export const ledgerVersion = 2;
 
 /**
  * The truth. Nothing here is ever changed or deleted; the one exception is erasure, and it opens only for
@@ -73,6 +73,8 @@ CREATE INDEX commitment_open ON commitment (due, born) WHERE state = 'open';
 CREATE INDEX commitment_closed ON commitment (closed, born) WHERE state <> 'open';
 CREATE INDEX commitment_kept ON commitment (closed, born) WHERE state = 'delivered' AND direction = 'mine';
 
+CREATE TABLE learnt (under TEXT NOT NULL, past TEXT NOT NULL) STRICT;
+
 CREATE TABLE party (
   owner TEXT NOT NULL, born TEXT NOT NULL, commitment TEXT NOT NULL, contact TEXT NOT NULL,
   PRIMARY KEY (owner, born, commitment)
@@ -131,6 +133,7 @@ export const cacheTables = [
   'doc',
   'act',
   'commitment',
+  'learnt',
   'party',
   'person',
   'organisation',

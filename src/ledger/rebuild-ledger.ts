@@ -10,10 +10,11 @@ import { textIn } from './store.ts';
 import type { Store } from './store.ts';
 import { inTransaction, placeOfNextHandle, rememberNextHandle } from './write-act.ts';
 
-/** Throws the cache away and works it out from the entries alone, in one transaction. */
-export function rebuildLedger(store: Store): void {
+/** Throws the cache away and works it out from the entries alone, in one transaction; then learns from it. */
+export function rebuildLedger(store: Store, learn?: (store: Store) => void): void {
   inTransaction(store, () => {
     rebuildInside(store);
+    learn?.(store);
     return { isDone: true, value: undefined };
   });
 }

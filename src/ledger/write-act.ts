@@ -12,6 +12,7 @@ import { cacheEntity } from './cache-rows.ts';
 import { entryColumns, rowFromEntry } from './queries/entry-rows.ts';
 import { entitiesOfAct, foldAct, foldEntity } from './fold-entities.ts';
 import { ledgerVersion } from './ledger-schema.ts';
+import type { LearntCache } from './learnt-past.ts';
 import { numberIn, textIn, versionIn } from './store.ts';
 import type { Store } from './store.ts';
 
@@ -27,6 +28,8 @@ export type Writer = {
 export type Desk<Value> = {
   readonly reads: LedgerReads;
   readonly decide: (desk: LedgerDesk) => Result<Decided<Value>>;
+  /** What the deliveries teach, to be learnt again when they changed. */
+  readonly learnt?: LearntCache;
 };
 
 /** Decides and appends one act in one transaction; on the disk when it returns. A refusal writes nothing. */
@@ -39,6 +42,7 @@ export function writeAct<Value>(store: Store, writer: Writer, desk: Desk<Value>)
     if (!decided.ok) return { isDone: false, value: decided };
     const { facts, value } = decided.value;
     if (facts.length > 0) appendFacts(store, writer, facts);
+    if (facts.length > 0) desk.learnt?.keep(store, desk.reads);
     handles.putBack();
     return { isDone: facts.length > 0, value: { ok: true, value } };
   });

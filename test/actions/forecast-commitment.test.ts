@@ -30,6 +30,7 @@ function worldWith(commitments: readonly Commitment[]): ForecastWorld {
           .filter(({ direction }) => direction === 'mine')
           .toReversed()
           .slice(0, most),
+      deliveredCount: () => closed.filter(({ direction }) => direction === 'mine').length,
       receivedFrom: (owner) =>
         closed
           .filter(({ direction }) => direction === 'theirs')

@@ -46,7 +46,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['ink', 'react'],
   },
   'version.ts': { rooms: [] },
-  'wiring.ts': { rooms: EVERY_ROOM_BUT_THE_FACES, node: true },
+  'wiring.ts': { rooms: [...EVERY_ROOM_BUT_THE_FACES, 'version.ts'], node: true },
   'main.ts': {
     rooms: [...EVERY_ROOM_BUT_THE_FACES, 'commands', 'screens', 'wiring.ts', 'version.ts'],
     node: true,

@@ -19,6 +19,7 @@ import {
 import type { StoppedClock } from '../support/ledger-facts.ts';
 import { due, organisationIdFor, personIdFor, wall } from '../support/make-commitment.ts';
 import { tempFolder } from '../support/temp-folder.ts';
+import { usualLearner } from '../support/usual-learner.ts';
 import { redo, undo } from './ledger-suite.ts';
 
 /** One thing a user does, with the numbers and words it is done with. */
@@ -142,9 +143,18 @@ function everything(ledger: Ledger): unknown {
 function cacheRows(folder: string): unknown {
   const db = new DatabaseSync(`${folder}/ledger.db`);
   const columns = 'id, kind, rank, born, text';
-  const tables = ['act', 'commitment', 'party', 'person', 'organisation', 'note', 'capture'];
+  const tables = [
+    'act',
+    'commitment',
+    'learnt',
+    'party',
+    'person',
+    'organisation',
+    'note',
+    'capture',
+  ];
   const rows = [
-    ...tables.map((table) => db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2, 3`).all()),
+    ...tables.map((table) => db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all()),
     db.prepare(`SELECT ${columns} FROM doc ORDER BY id`).all(),
     db.prepare('SELECT name, value FROM about_ledger ORDER BY name').all(),
   ];
@@ -158,7 +168,13 @@ test('whatever is done, the ledger on disk answers what the plain one does, and 
     fc.property(steps, (taken) => {
       const folder = tempFolder();
       const [clock, otherClock] = [stoppedClock(), stoppedClock()];
-      const disk = openLedger({ folder, now: clock.now, newId: countingIds(), actor: 'me' });
+      const disk = openLedger({
+        folder,
+        now: clock.now,
+        newId: countingIds(),
+        actor: 'me',
+        learner: usualLearner,
+      });
       const plain = fakeLedger({ now: otherClock.now, newId: countingIds() });
       // A ledger that nothing was written to has no file, and nothing to rebuild.
       for (const step of [{ kind: 'promise', pick: 1, word: 'x' } as const, ...taken]) {

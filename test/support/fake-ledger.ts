@@ -129,6 +129,8 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
         .filter((one) => one.direction === 'mine' && one.standing.kind === 'delivered')
         .toReversed()
         .slice(0, most),
+    deliveredCount: () =>
+      closed().filter((one) => one.direction === 'mine' && one.standing.kind === 'delivered').length,
     closedSince: (since) => closed().filter((one) => (closedAt(one) ?? '') >= since),
     everyCommitment: commitments,
     person: (id) => people().find((one) => one.id === id),

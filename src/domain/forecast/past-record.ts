@@ -3,6 +3,7 @@ import type { ElapsedRecord } from './elapsed-record.ts';
 import type { FinishedPromise } from './forecast.ts';
 import { learnFinished, newTrackRecord } from './track-record.ts';
 import type { TrackRecord } from './track-record.ts';
+import type { PersonId } from '../people/people.ts';
 
 /** Everything somebody's finished promises teach: both piles, and the promises themselves, oldest first. */
 export type PastRecord = {
@@ -50,4 +51,29 @@ function learnElapsed(record: ElapsedRecord, promise: FinishedPromise): ElapsedR
     isCensored,
     ...(noun === undefined ? {} : { kind: noun }),
   });
+}
+
+/** What a ledger keeps of its deliveries: what everybody's taught, and the promises it was learnt from. */
+export type LearntPast = {
+  readonly finished: readonly FinishedPromise[];
+  readonly records: readonly (Omit<PastRecord, 'finished'> & { readonly owner?: PersonId })[];
+};
+
+/** Everybody's record of these finished promises (oldest first), to be recalled another time. */
+export function learnPast(finished: readonly FinishedPromise[]): LearntPast {
+  const owners = [...new Set(finished.map(({ owner }) => owner))];
+  const records = owners.map((owner) => {
+    const { effort, elapsed } = pastRecordOf(finished.filter((each) => each.owner === owner));
+    return { effort, elapsed, ...(owner === undefined ? {} : { owner }) };
+  });
+  return { finished, records };
+}
+
+/** What was learnt before, perhaps by an earlier command, is gone on from and not learnt anew. */
+export function recallPast({ finished, records }: LearntPast): void {
+  for (const { owner, effort, elapsed } of records) {
+    const own = finished.filter((each) => each.owner === owner);
+    const [first] = own;
+    if (first !== undefined) learntBefore.set(first, { finished: own, effort, elapsed });
+  }
 }

@@ -9,6 +9,7 @@ import { connectTo } from './connection.ts';
 import { deviceOf } from './device-file.ts';
 import { eraseEntries } from '../erase-entries.ts';
 import { ledgerPlaces } from './ledger-places.ts';
+import { learntCache, type Learner } from '../learnt-past.ts';
 import { noteQueries } from '../queries/note-queries.ts';
 import { peopleQueries } from '../queries/people-queries.ts';
 import { rebuildLedger } from '../rebuild-ledger.ts';
@@ -25,6 +26,8 @@ export type LedgerOptions = {
   readonly newId: () => string;
   /** Who writes, as entries record it. */
   readonly actor: string;
+  /** Learns from the deliveries; absent, and nothing that was learnt is kept. */
+  readonly learner?: Learner;
 };
 
 /** The ledger on this machine: the port the actions know, and what only housekeeping needs. */
@@ -42,7 +45,8 @@ export type LocalLedger = Ledger & {
 export function openLedger(options: LedgerOptions): LocalLedger {
   const places = ledgerPlaces(options.folder);
   const connection = connectTo(places, options.newId);
-  const reads = readsOf(connection.forReading);
+  const learnt = learntCache(connection.forReading, options.learner);
+  const reads = { ...readsOf(connection.forReading), learntPast: learnt.learntPast };
   const version = versionOf(connection.forReading);
   const writer: Writer = {
     now: options.now,
@@ -66,9 +70,9 @@ export function openLedger(options: LedgerOptions): LocalLedger {
 
   return {
     ...reads,
-    write: (decide) => writing((store) => writeAct(store, writer, { reads, decide })),
+    write: (decide) => writing((store) => writeAct(store, writer, { reads, decide, learnt })),
     version: version.now,
-    rebuild: () => writing(rebuildLedger),
+    rebuild: () => writing((store) => rebuildLedger(store, (inside) => learnt.keep(inside, reads))),
     erase: (emptied, anew = []) =>
       writing((store) => eraseEntries(store, writer, { emptied, anew })),
     close: connection.close,

@@ -3,7 +3,7 @@ import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { foldCommitment } from '../../domain/entries/commitment-fields.ts';
 import { commitmentId } from '../../domain/entries/ids.ts';
 import { fieldsFromText } from './entry-rows.ts';
-import { textIn } from '../store.ts';
+import { numberIn, textIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
 
 type CommitmentReads = Pick<
@@ -14,6 +14,7 @@ type CommitmentReads = Pick<
   | 'commitmentsOf'
   | 'receivedFrom'
   | 'deliveredPromises'
+  | 'deliveredCount'
   | 'closedSince'
   | 'everyCommitment'
 >;
@@ -57,6 +58,12 @@ export function commitmentQueries(store: () => Store): CommitmentReads {
           most,
         ),
       ),
+    deliveredCount: () => {
+      const row = store().one(
+        `SELECT count(*) AS n FROM commitment WHERE state = 'delivered' AND direction = 'mine'`,
+      );
+      return row ? numberIn(row, 'n') : 0;
+    },
     closedSince: (since) =>
       commitmentsFrom(
         store().all(

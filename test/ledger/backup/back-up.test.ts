@@ -130,7 +130,7 @@ test.each([
   ['it holds a poem', () => ['shall I compare thee'], 'not-a-backup'],
   [
     'a newer kept wrote it',
-    ([head = '', ...lines]: string[]) => [head.replace('"version":1', '"version":99'), ...lines],
+    ([head = '', ...lines]: string[]) => [head.replace(/"version":\d+/u, '"version":99'), ...lines],
     'newer',
   ],
 ] as const)('a backup of which %s is refused', async (_, change, fault) => {
