@@ -5,15 +5,33 @@ import {
   type OrganisationChange,
 } from '../domain/entries/organisation-fields.ts';
 import { personChanges, type PersonChange } from '../domain/entries/person-fields.ts';
+import { settleWho } from '../domain/decisions/settle-who.ts';
 import { initialsOf } from '../domain/people/initials.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
+import type { OrganisationSaid } from '../domain/people/who-said.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import type { World } from './world.ts';
+import { registerOf, type World } from './world.ts';
 
-/** Mends or adds facts of a person: name, address, role, how she is addressed. */
-export function editPerson(world: World, person: Person, change: PersonChange): Result<Person> {
-  const named: PersonChange =
-    change.name === undefined ? change : { ...change, initials: initialsOf(change.name) ?? null };
+/** Facts of a person to mend or add, and the company she is at now, which may be new. */
+export type PersonMending = PersonChange & { readonly at?: OrganisationSaid };
+
+/** Mends or adds facts of a person: name, address, role, how she is addressed, where she works. */
+export function editPerson(
+  world: World,
+  person: Person,
+  { at, ...change }: PersonMending,
+): Result<Person> {
+  const settled =
+    at &&
+    settleWho(
+      { people: [], organisation: at, isMyself: false },
+      registerOf(world.ledger, world.newId),
+    );
+  const named: PersonChange = {
+    ...change,
+    ...(change.name === undefined ? {} : { initials: initialsOf(change.name) ?? null }),
+    ...(settled?.organisation === undefined ? {} : { organisation: settled.organisation }),
+  };
   const changed = changedFields(person, named);
   if (Object.keys(changed).length === 0) return refuse({ kind: 'nothing-to-change' });
   const fact: Fact = {
@@ -22,7 +40,8 @@ export function editPerson(world: World, person: Person, change: PersonChange): 
     entityId: person.id,
     changes: personChanges(changed),
   };
-  return world.ledger.write(() => ok({ facts: [fact], value: person }));
+  const facts = [...(settled?.facts ?? []), fact];
+  return world.ledger.write(() => ok({ facts, value: person }));
 }
 
 /** Mends or adds facts of a company. */

@@ -85,5 +85,7 @@ function refuseDate(text: string, context: ItemContext): Result<never> {
   const attempt = dateAttempt(lineFromText(text).open.replace(/\sto\s/giu, ' by '), 0);
   if (attempt !== undefined) return refuse({ kind: 'date-not-read', ...attempt });
   const items = readItems([text], context);
-  return items.ok ? refuse({ kind: 'date-missing' }) : items;
+  if (!items.ok) return items;
+  const [commitment] = items.value.items;
+  return refuse({ kind: 'date-missing', ...(commitment === undefined ? {} : { commitment }) });
 }

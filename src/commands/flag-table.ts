@@ -14,7 +14,7 @@ export const flagTable = {
   after: '<item>',
   supplier: '',
   ours: '',
-  client: '',
+  client: '[client]',
   shareable: '',
   strict: '',
   last: '',

@@ -183,6 +183,7 @@ export const verbTable: readonly VerbRow[] = [
       'internal',
       'who',
     ],
+    bare: ['client'],
     load: async () => (await import('./verbs/mail-command.ts')).runMail,
   },
   {

@@ -39,8 +39,17 @@ test.each([
 });
 
 test.each([
-  ['7k', { kind: 'date-missing' }],
-  ['jane deck', { kind: 'date-missing' }],
+  [
+    '7k',
+    { kind: 'date-missing', commitment: expect.objectContaining({ handle: '7k' }) as unknown },
+  ],
+  [
+    'jane deck',
+    {
+      kind: 'date-missing',
+      commitment: expect.objectContaining({ what: 'revised deck' }) as unknown,
+    },
+  ],
   ['', { kind: 'words-missing', missing: 'item' }],
   ['7k thrusday', { kind: 'date-not-read', text: 'thrusday', suggestion: 'thursday' }],
   ['jane deck to thrusday', { kind: 'date-not-read', text: 'thrusday', suggestion: 'thursday' }],

@@ -2,6 +2,8 @@ import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import type { CaptureContext } from '../capture-context.ts';
 import { namesAt } from './name-at.ts';
+import type { NameFound } from './name-at.ts';
+import { readOrganisation } from './name-at-organisation.ts';
 import type { NameRead } from './read-name.ts';
 import { joinNames } from './read-name.ts';
 import type { Stretch } from '../text/stretch.ts';
@@ -21,13 +23,24 @@ export function markedNames(text: string, context: CaptureContext): Result<WhoFo
   const stretches: Stretch[] = [];
   for (const mark of text.matchAll(marks)) {
     if (isAtForm(text, mark.index + mark[0].length - 1)) continue;
-    const found = namesAt(text, mark.index + mark[0].length, context);
+    const place = mark.index + mark[0].length;
+    const found = ownSideAt(text, place, context) ?? namesAt(text, place, context);
     if (found === undefined) continue;
     if (!found.name.ok) return found.name;
     names.push(found.name.value);
     stretches.push({ from: mark.index, to: found.to });
   }
   return names.length === 0 ? undefined : ok({ who: joinNames(names), stretches });
+}
+
+/** `@us`, @我们: our own side, nobody in particular. */
+function ownSideAt(text: string, from: number, { names }: CaptureContext): NameFound | undefined {
+  const word = /^(?:us|ours|我们|我們|咱们|咱們|我司|我方)(?![\p{L}\p{N}@])/iu.exec(
+    text.slice(from),
+  )?.[0];
+  if (word === undefined) return undefined;
+  const organisation = readOrganisation(names, word, 'ours');
+  return { name: ok({ people: [], organisation, isMyself: false }), to: from + word.length };
 }
 
 /** 王敏@晨光: the mark stands inside a name. */

@@ -29,15 +29,39 @@ export function readNameAtOrganisation(
   if (isAddress(word)) return readAddress(names, plainForm(word), newSide);
   const [name = '', company = '', ...more] = word.trim().split(/\s*[@＠﹫]\s*/u);
   if (name === '' || company === '' || more.length > 0) return undefined;
+  if (isOwnSide(company)) return readAtOwnSide(names, name, company);
   const organisation = readOrganisation(names, company, newSide);
   return { people: peopleCalled(names, name, organisation), organisation };
 }
 
+/** Whether a word means our own side: us, 我们. */
+export function isOwnSide(text: string): boolean {
+  return ownSide.test(text.trim());
+}
+
+/** `ming@us`: a colleague we know, at whichever company of ours; else somebody new on our own side. */
+function readAtOwnSide(names: KnownNames, name: string, company: string): SomebodySomewhere {
+  const known = peopleNamed(names, name).filter(
+    ({ organisation }) =>
+      organisation === undefined || names.organisations.get(organisation)?.side === 'ours',
+  );
+  const own = readOrganisation(names, company, 'ours');
+  if (known.length === 0)
+    return { people: [{ kind: 'new', name: asName(name), organisation: own }], organisation: own };
+  const [only] = known;
+  const at = known.length === 1 ? only?.organisation : undefined;
+  return {
+    people: known.map(({ id }) => ({ kind: 'known', id })),
+    organisation: at === undefined ? own : { kind: 'known', id: at },
+  };
+}
+
 /** The company a text names: one we know, our own side, or a new one. */
 export function readOrganisation(names: KnownNames, text: string, newSide: Side): OrganisationSaid {
-  const isOurs = ownSide.test(text);
+  const isOurs = isOwnSide(text);
+  // A freelancer or a sister company may be ours too; "us" is neither of them.
   const known = isOurs
-    ? [...names.organisations.values()].filter((one) => one.side === 'ours')
+    ? [...names.organisations.values()].filter((one) => one.side === 'ours' && isOwnSide(one.name))
     : matchOrganisation(names, text);
   const [organisation] = known;
   if (organisation) return { kind: 'known', id: organisation.id };

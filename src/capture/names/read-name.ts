@@ -16,6 +16,11 @@ export type NameRead = WhoSaid & {
 
 const myself = /^(?:me|myself|我|自己|我自己)$/u;
 
+/** Whether a text is the word for oneself. */
+export function isMyself(text: string): boolean {
+  return myself.test(foldName(text));
+}
+
 /** Who the whole of a text names: nobody unknown, unless it says at which company she is. */
 export function readName(text: string, context: CaptureContext): Result<NameRead> {
   return readKnownName(text, context) ?? unknownName(text, context);
@@ -23,7 +28,7 @@ export function readName(text: string, context: CaptureContext): Result<NameRead
 
 /** The same, but undefined for a name nobody has. */
 export function readKnownName(text: string, context: CaptureContext): Result<NameRead> | undefined {
-  if (myself.test(foldName(text))) return ok({ people: [], isMyself: true });
+  if (isMyself(text)) return ok({ people: [], isMyself: true });
   if (/.[@＠﹫]./u.test(text)) return readAtForm(text, context);
   const chosen = chosenFor(text, context);
   if (chosen !== undefined) return ok(chosen);

@@ -1,6 +1,8 @@
+import { readOrganisation } from '../../capture/names/name-at-organisation.ts';
 import { readName } from '../../capture/names/read-name.ts';
 import type { CommitmentDraft } from '../../domain/decisions/promise.ts';
 import type { PersonId, Side } from '../../domain/people/people.ts';
+import type { OrganisationSaid } from '../../domain/people/who-said.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import type { Face } from '../face.ts';
 import { dateFlag, momentFlag } from './date-flags.ts';
@@ -57,7 +59,8 @@ function sidePart(flags: Flags): { side?: Side } {
   return side === undefined ? {} : { side };
 }
 
-function ownerFlag(face: Face, flags: Flags): Result<PersonId | undefined> {
+/** Who on our side does the work, known by name (`--owner ming`). */
+export function ownerFlag(face: Face, flags: Flags): Result<PersonId | undefined> {
   const text = textFlag(flags, 'owner');
   if (text === undefined) return ok(undefined);
   const who = readName(text, namesContext(face));
@@ -66,4 +69,12 @@ function ownerFlag(face: Face, flags: Flags): Result<PersonId | undefined> {
   return person?.kind === 'known'
     ? ok(person.id)
     : refuse({ kind: 'flag-not-read', flag: '--owner', value: text, expects: 'who' });
+}
+
+/** `--client Bluebird`: the company somebody is at, or a promise is filed under; it may be new. */
+export function clientFlag(face: Face, flags: Flags): OrganisationSaid | undefined {
+  const text = textFlag(flags, 'client');
+  return text === undefined
+    ? undefined
+    : readOrganisation(namesContext(face).names, text.replace(/^@/u, ''), 'client');
 }

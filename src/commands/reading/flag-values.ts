@@ -27,7 +27,7 @@ export function textPart<Key extends string>(
 export function sideOf(flags: Flags): Side | undefined {
   if (flags.supplier) return 'supplier';
   if (flags.ours) return 'ours';
-  return flags.client ? 'client' : undefined;
+  return flags.client === true ? 'client' : undefined;
 }
 
 /** Working minutes of a flag such as `--need 2h`. */

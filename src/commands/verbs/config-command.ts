@@ -51,6 +51,7 @@ async function set(
   words: readonly string[],
 ): Promise<ExitCode> {
   const changes = readSettings(names, words);
+  const typed = words.join(' ');
   if (!changes.ok) return printProblem(face, changes.problem);
   const saved = await save(face, changes.value);
   if (!saved.ok) return printProblem(face, saved.problem);
@@ -58,8 +59,19 @@ async function set(
   else
     for (const [name, value] of Object.entries(changes.value))
       if (value !== undefined)
-        face.output.talk(face.words.act.setTo(name, cleanForTerminal(settingText(name, value))));
+        face.output.talk(saidSet(face, { name, text: settingText(name, value), typed }));
   return 0;
+}
+
+/** A value that was read as another than was typed (`7` as 0.7) is said with what it was read from. */
+function saidSet(
+  face: Face,
+  { name, text, typed }: { readonly name: string; readonly text: string; readonly typed: string },
+): string {
+  const plain = typed.normalize('NFKC').trim();
+  const isSame = text.toLowerCase() === plain.toLowerCase();
+  const { setTo } = face.words.act;
+  return setTo(name, cleanForTerminal(text), isSame ? undefined : cleanForTerminal(plain));
 }
 
 /** Saves, unless each value is well but all of them together are not. */

@@ -8,7 +8,7 @@ import type { CommitmentChange } from '../../domain/entries/commitment-fields.ts
 import type { WhoSaid } from '../../domain/people/who-said.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { describeEdit } from '../../wording/sentences/describe-edit.ts';
-import { readCaptureFlags } from '../reading/capture-flags.ts';
+import { clientFlag, readCaptureFlags } from '../reading/capture-flags.ts';
 import { textFlag } from '../reading/flag-values.ts';
 import { printProblem, tellingOf } from '../printing/envelope.ts';
 import { mayAsk, type ExitCode, type Face } from '../face.ts';
@@ -61,7 +61,7 @@ async function readChange(
   if (!parts.ok) return parts;
   const promised = await readPromised(face, textFlag(flags, 'by'));
   if (!promised.ok) return promised;
-  const who = readWho(face, textFlag(flags, 'who'));
+  const who = readWho(face, commitment, flags);
   if (!who.ok) return who;
   const links = readLinks(face, flags);
   if (!links.ok) return links;
@@ -107,8 +107,20 @@ async function readPromised(
   return settled.ok ? ok(settled.value.reading.due) : settled;
 }
 
-function readWho(face: Face, text: string | undefined): Result<WhoSaid | undefined> {
-  return text === undefined ? ok(undefined) : readName(text, namesContext(face));
+/** `--who`: somebody else; `--client`: the same people, filed under another client. */
+function readWho(
+  face: Face,
+  { who }: Commitment,
+  flags: VerbLine['flags'],
+): Result<WhoSaid | undefined> {
+  const text = textFlag(flags, 'who');
+  const organisation = clientFlag(face, flags);
+  const read =
+    text === undefined
+      ? ok({ people: who.map((id) => ({ kind: 'known' as const, id })), isMyself: false })
+      : readName(text, namesContext(face));
+  if (!read.ok || organisation === undefined) return text === undefined ? ok(undefined) : read;
+  return ok({ ...read.value, isMyself: false, organisation });
 }
 
 function readLinks(face: Face, flags: VerbLine['flags']): Result<CommitmentChange> {

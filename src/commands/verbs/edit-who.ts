@@ -10,6 +10,7 @@ import { readAddress } from '../../domain/settings/setting-table.ts';
 import { describeFieldChanges } from '../../wording/sentences/describe-edit.ts';
 import { describePerson } from '../../wording/sentences/describe-commitment.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
+import { clientFlag } from '../reading/capture-flags.ts';
 import { sideOf, textFlag, textPart } from '../reading/flag-values.ts';
 import { printEnvelope, printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
@@ -29,15 +30,28 @@ export async function editWho(face: Face, about: WhoAbout, { flags }: VerbLine):
 function person(face: Face, known: Person, flags: Flags): ExitCode {
   const change = readPersonChange(known, flags);
   if (!change.ok) return printProblem(face, change.problem);
-  const edited = editPerson(face.world(), known, change.value);
-  if (!edited.ok) return printProblem(face, edited.problem);
-  const { ledger } = face.world();
-  const company = known.organisation && ledger.organisation(known.organisation);
-  return say(face, {
-    name: describePerson(face.words, known, company),
-    before: known,
-    change: change.value,
+  const at = clientFlag(face, flags);
+  const edited = editPerson(face.world(), known, {
+    ...change.value,
+    ...(at === undefined ? {} : { at }),
   });
+  if (!edited.ok) return printProblem(face, edited.problem);
+  const was = companyOf(face, known);
+  const now = companyOf(face, face.world().ledger.person(known.id) ?? known);
+  return say(face, {
+    name: describePerson(face.words, known, was),
+    before: { ...known, organisation: was && cleanForTerminal(was.name) },
+    change: {
+      ...change.value,
+      ...(at === undefined || now === undefined
+        ? {}
+        : { organisation: cleanForTerminal(now.name) }),
+    },
+  });
+}
+
+function companyOf(face: Face, { organisation: id }: Person): Organisation | undefined {
+  return id === undefined ? undefined : face.world().ledger.organisation(id);
 }
 
 function organisation(face: Face, known: Organisation, flags: Flags): ExitCode {
@@ -52,7 +66,7 @@ function say(
   face: Face,
   edited: {
     readonly name: string;
-    readonly before: Person | Organisation;
+    readonly before: object;
     readonly change: JsonObject;
   },
 ): ExitCode {
@@ -83,6 +97,9 @@ function readPersonChange(known: Person, flags: Flags): Result<PersonChange> {
 }
 
 function readOrganisationChange(known: Organisation, flags: Flags): Result<OrganisationChange> {
+  const client = textFlag(flags, 'client');
+  // A company is a client or it is not; it is at none.
+  if (client !== undefined) return wrong('client', client, 'nothing');
   const common = readCommon(known, flags);
   if (!common.ok) return common;
   const side = sideOf(flags);

@@ -6,13 +6,14 @@ import { everybodyLines, type Acquaintance } from '../../wording/pages/everybody
 import { cardJson } from '../printing/card-json.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
+import { isMyself } from '../../capture/names/read-name.ts';
 import { findWhoAbout } from '../reading/find-who-about.ts';
 import { printLines } from '../printing/paint.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept who [WHO | --me]`: a person's or a client's card, or my own record; alone, everybody, who has waited longest first. */
 export async function runWho(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
-  if (flags.me) return (await import('./show-own-record.ts')).showOwnRecord(face);
+  if (flags.me || isMyself(words.join(' '))) return (await import('./show-own-record.ts')).showOwnRecord(face);
   if (words.length === 0) return showEverybody(face);
   const about = findWhoAbout(face, words);
   if (!about.ok) return printProblem(face, about.problem);

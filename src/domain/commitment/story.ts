@@ -76,13 +76,19 @@ function eventOf({ verb, changes }: Entry): Told {
   }
 }
 
+/** The company goes without saying beside whom it is for; alone it is what was mended. */
+function fieldsToTell(fields: readonly string[]): readonly string[] {
+  const told = fields.filter((field) => !silentFields.has(field));
+  return told.length === 0 ? fields.filter((field) => field === 'organisation') : told;
+}
+
 /** What goes along with a field she mended, and is nothing she typed. */
 const silentFields = new Set(['isNeedAssumed', 'organisation', 'chanceSaid', 'forecastMinutes']);
 
 function editedEvent(changes: Changes): Told {
   const { gap } = deliveryOf(changes['delivered']);
   return gap === undefined
-    ? { kind: 'edited', fields: Object.keys(changes).filter((field) => !silentFields.has(field)) }
+    ? { kind: 'edited', fields: fieldsToTell(Object.keys(changes)) }
     : { kind: 'compared', gap };
 }
 

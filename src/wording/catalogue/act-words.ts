@@ -78,7 +78,8 @@ export type ActWords = {
   readonly bulk: (lines: number) => string;
   /** A line of many that was not understood; without a handle it was not kept. */
   readonly bulkUnread: (line: number, handle: string | undefined, reason: string) => string;
-  readonly setTo: (name: string, value: string) => string;
+  /** `typed`: what she wrote, where it was read as something else (`7` as 0.7). */
+  readonly setTo: (name: string, value: string, typed?: string) => string;
   readonly unset: (name: string) => string;
   /** Days added to or taken out of a list of them: which, when they are few, and how many it has now. */
   readonly daysAdded: (name: string, days: readonly string[], all: number) => string;

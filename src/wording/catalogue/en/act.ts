@@ -97,6 +97,7 @@ export const actWords: ActWords = {
     replyTimes: 'answer within',
     domain: 'domain',
     side: 'side',
+    organisation: 'client',
     isShareable: 'may be named to clients',
   },
   undone: (what) => `Undone: ${what}.`,
@@ -104,7 +105,8 @@ export const actWords: ActWords = {
   bulk: (lines) => `${lines} ${lines === 1 ? 'line' : 'lines'} saved.`,
   bulkUnread: (line, handle, reason) =>
     `line ${line}${handle === undefined ? '' : `, kept as ${handle}`}: ${reason}`,
-  setTo: (name, value) => `${name} is now ${value}.`,
+  setTo: (name, value, typed) =>
+    `${name} is now ${value}${typed === undefined ? '' : `, as I read "${typed}"`}.`,
   unset: (name) => `${name} is back to its default.`,
   daysAdded: (name, days, all) =>
     days.length === 0

@@ -322,7 +322,7 @@ export const helpWords: HelpWords = {
     after: 'what must be in first',
     supplier: 'their company is a supplier',
     ours: 'their company is our own side',
-    client: 'their company is a client',
+    client: 'the client she is at; alone, on a company: it is a client',
     shareable: "may be named in a client's letter",
     strict: 'write nothing when the date leaves too little room (exit 3)',
     last: 'correct the last line that could not be read',

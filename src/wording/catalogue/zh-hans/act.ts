@@ -96,6 +96,7 @@ export const actWords: ActWords = {
     replyTimes: '答复时限',
     domain: '域名',
     side: '哪一方',
+    organisation: '客户',
     isShareable: '可对客户提起',
   },
   undone: (what) => `已撤销：${what}。`,
@@ -103,7 +104,8 @@ export const actWords: ActWords = {
   bulk: (lines) => `存了 ${lines} 行。`,
   bulkUnread: (line, handle, reason) =>
     `第 ${line} 行${handle === undefined ? '' : `，留作 ${handle}`}：${reason}`,
-  setTo: (name, value) => `${name} 现在是 ${value}。`,
+  setTo: (name, value, typed) =>
+    `${name} 现在是 ${value}${typed === undefined ? '' : `（“${typed}”读作 ${value}）`}。`,
   unset: (name) => `${name} 恢复默认。`,
   daysAdded: (name, days, all) =>
     days.length === 0 ? `${name} 里都有了。` : `${name} 加了 ${listed(days)}，共 ${all} 天。`,

@@ -309,7 +309,7 @@ export const helpWords: HelpWords = {
     after: '要先等到哪一件',
     supplier: '对方公司是供应商',
     ours: '对方公司是自己人',
-    client: '对方公司是客户',
+    client: '这个人在哪个客户；对公司单写：是客户',
     shareable: '可以在给客户的信里提到',
     strict: '时间太紧就不写（退出码 3）',
     last: '改上一条没看懂的',

@@ -309,7 +309,7 @@ export const helpWords: HelpWords = {
     after: '要先等到哪一件',
     supplier: '對方公司是供應商',
     ours: '對方公司是自己人',
-    client: '對方公司是客戶',
+    client: '這個人在哪個客戶；對公司單寫：是客戶',
     shareable: '可以在給客戶的信裡提到',
     strict: '時間太緊就不寫（退出碼 3）',
     last: '改上一條沒看懂的',

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { commandDesk } from '../../support/command-desk.ts';
+
+test('--client moves a person to another client, which may be new', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme deck by fri');
+  const { talk, exitCode } = await desk.kept('edit jane --client Bluebird');
+  expect({ talk, exitCode }).toEqual({
+    talk: ['Mended: Jane (Acme).', '    client: Acme -> Bluebird'],
+    exitCode: 0,
+  });
+  expect((await desk.kept('who jane')).out[0]).toMatch(/^Jane, Bluebird/u);
+  // What was promised before stays where it was promised.
+  expect(await desk.json('show 7k')).toMatchObject({ promise: { client: { name: 'Acme' } } });
+});
+
+test('--client files a promise under another client and leaves its words and people alone', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme deck by fri');
+  await desk.kept('edit 7k --client Globex');
+  expect(await desk.json('show 7k')).toMatchObject({
+    promise: { what: 'deck', who: [{ name: 'Jane' }], client: { name: 'Globex' } },
+  });
+});
+
+test('a company is no person at another; alone, --client says what it is', async () => {
+  const desk = commandDesk();
+  await desk.kept('wait li@photoli photos by fri --supplier');
+  const named = await desk.kept('edit photoli --client Bluebird');
+  expect(named.exitCode).toBe(2);
+  expect(named.talk[0]).toBe('--client cannot be "Bluebird".');
+  expect((await desk.kept('edit photoli --client')).exitCode).toBe(0);
+  expect(desk.world().ledger.organisations()).toMatchObject([{ name: 'Photoli', side: 'client' }]);
+});
+
+test.each(['who jane@acme', 'who acme jane', 'who Jane', 'who 晨光王敏', 'who @jane'])(
+  '"%s" names one person',
+  async (typed) => {
+    const desk = commandDesk();
+    await desk.kept('add jane@acme deck by fri');
+    await desk.kept('add 王敏@晨光 报价单 周五');
+    expect((await desk.kept(typed)).exitCode).toBe(0);
+  },
+);
+
+test('"who me" is my own record', async () => {
+  const desk = commandDesk();
+  expect(await desk.kept('who me')).toEqual(await desk.kept('who --me'));
+  expect(await desk.kept('who 我')).toEqual(await desk.kept('who --me'));
+});
+
+test('our own side is nobody else’s, whoever else is ours', async () => {
+  const desk = commandDesk();
+  await desk.kept('wait sun@studio cut by fri --ours');
+  await desk.kept('add ming@us layout by fri');
+  await desk.kept('add @us timesheets by fri');
+  const { organisations } = desk.world().ledger;
+  expect(organisations()).toMatchObject([
+    { name: 'Studio', side: 'ours' },
+    { name: 'Us', side: 'ours' },
+  ]);
+  expect(await desk.json('who us')).toMatchObject({ card: { client: { name: 'Us' } } });
+  // A colleague is one of us, at whichever company of ours.
+  expect(await desk.json('add sun@us grading by fri')).toMatchObject({
+    promise: { client: { name: 'Studio' }, who: [{ name: 'Sun' }] },
+  });
+});
+
+test('a share that was read as another than was typed says so', async () => {
+  const desk = commandDesk();
+  expect((await desk.kept('config buffer.ok 7')).talk).toEqual([
+    'buffer.ok is now 0.7, as I read "7".',
+  ]);
+  expect((await desk.kept('config buffer.ok 0.8')).talk).toEqual(['buffer.ok is now 0.8.']);
+});
+
+test('a move without a date hints at the very item', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme logo by fri');
+  await desk.kept('add jane deck by fri');
+  expect((await desk.kept('move deck')).talk.at(-1)).toBe('kept move p4 fri 5pm');
+});
