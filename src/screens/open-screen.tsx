@@ -22,8 +22,7 @@ export async function openScreen(
 ): Promise<0 | 130> {
   const live = liveSettings(world, settings);
   const desk = worldDesk(readerOf(live.world, words), words, live.outside);
-  const glyphs = world.settings.screen.glyphs === 'fine' ? 'fine' : 'plain';
-  const place = thisTerminal({ colours, glyphs });
+  const place = await thisTerminal(colours, world.settings.screen.glyphs);
   const end = await openMorningScreen(words, desk, place);
   return end === 'asked' ? 0 : 130;
 }

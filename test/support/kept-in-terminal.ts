@@ -50,6 +50,8 @@ type Opening = {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: NodeJS.ProcessEnv;
+  /** How wide it draws a thin line, or that it does not answer when asked. */
+  readonly signs?: 'narrow' | 'wide' | 'silent';
   /** A shell line in which `$KEPT` is the program; the terminal is the shell's. */
   readonly shell?: string;
 };
@@ -76,9 +78,12 @@ export function openKept(home: Home, opening: Opening = {}): KeptInTerminal {
   const screen = terminalScreen({ columns, rows });
   const waiting = new Set<() => void>();
   let sent = '';
+  const { signs = 'narrow' } = opening;
   terminal.onData((data) => {
     sent += data;
     screen.feed(data);
+    if (signs !== 'silent' && data.includes('\u001B[6n'))
+      terminal.write(signs === 'wide' ? '\u001B[1;3R' : '\u001B[1;2R');
     for (const look of waiting) look();
   });
   return {

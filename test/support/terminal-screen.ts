@@ -100,6 +100,9 @@ export function terminalScreen(size: { columns: number; rows: number }): Termina
         else if (parameters === '1') erase(0, here.x + 1, here.cells[here.y]);
         else erase(here.x, columns, here.cells[here.y]);
         return;
+      // Where is the cursor? Whoever feeds the screen answers, see kept-in-terminal.ts.
+      case 'n':
+        return;
       case 'm':
         hasStyle =
           parameters !== '' && parameters !== '0' && !/^(?:22|27|39|49)$/u.test(parameters);

@@ -1,6 +1,7 @@
 import { meant, type Line } from '../../wording/meaning.ts';
 import { cutToWidth } from '../../wording/text/text-width.ts';
 import { cutLine, frameLine, type Frame, type FrameLine } from '../frame/frame.ts';
+import { inGlyphs } from '../frame/fine-frame.ts';
 import { hintLine, hintSpans } from '../frame/footer-line.ts';
 import { formSpace } from '../frame/screen-size.ts';
 import { hintsFor } from '../keys/key-map.ts';
@@ -25,7 +26,7 @@ export function formFrame(context: ScreenContext, state: FormState): Frame {
     hintSpans(context, undefined, each),
   );
   const cursor = viewLine(area.lines[area.at] ?? { graphemes: [], cursor: 0 }, columns).cursor;
-  return {
+  const frame = {
     lines: [
       { spans: cutLine([meant('title', title)], columns) },
       ...rule,
@@ -36,6 +37,7 @@ export function formFrame(context: ScreenContext, state: FormState): Frame {
     ],
     ...(state.isLeaving ? {} : { cursor: { x: cursor, y: 1 + rule.length + area.at - top } }),
   };
+  return inGlyphs(frame, context.glyphs);
 }
 
 /** The line with the cursor is scrolled sideways, so that the cursor is seen; any other is cut with a mark. */

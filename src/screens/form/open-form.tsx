@@ -24,7 +24,7 @@ export async function openForm(
   { title, text, colours }: AskedForm,
 ): Promise<string | undefined> {
   const desk = worldDesk(readerOf(world, words), words);
-  const place = thisTerminal({ colours, glyphs: 'plain' });
+  const place = await thisTerminal(colours, world.settings.screen.glyphs);
   const context = screenContext(words, desk.names, place.glyphs);
   const ends: FormEnd[] = [];
   await holdTerminal(place, 'window', ({ leave, guard }) => {

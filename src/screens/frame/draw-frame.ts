@@ -1,6 +1,7 @@
 import { meant, type Line } from '../../wording/meaning.ts';
 import { fitToWidth } from '../../wording/text/text-width.ts';
 import { around } from '../around.ts';
+import { inGlyphs } from './fine-frame.ts';
 import { footerLine } from './footer-line.ts';
 import { cutLine, fillLine, frameLine, type Frame, type FrameLine } from './frame.ts';
 import { actionsFor } from '../keys/key-map.ts';
@@ -37,6 +38,7 @@ export function drawFrame(context: ScreenContext, state: ScreenState): Frame {
   };
 }
 
+  return inGlyphs(frame, context.glyphs);
 /** On the row above an open line: what is understood of it, or why it was not taken. */
 function withReading(
   { glyphs }: ScreenContext,
@@ -71,6 +73,16 @@ function aboveMessage(context: ScreenContext, state: ScreenState): readonly Fram
 
 function filled(lines: readonly FrameLine[], rows: number): readonly FrameLine[] {
   return Array.from({ length: rows }, (_, row) => lines[row] ?? frameLine());
+/** In a wide window the thing under the mark stands beside the list. */
+function inPanes(
+  context: ScreenContext,
+  state: ScreenState,
+  rows: readonly FrameLine[],
+): readonly FrameLine[] {
+  const panes = panesOf(state);
+  return panes === undefined ? rows : besideRows(context, state, { rows, panes });
+}
+
 }
 
 function seenPage(context: ScreenContext, state: ScreenState): readonly FrameLine[] {

@@ -25,7 +25,8 @@ export function messageLine(context: ScreenContext, state: ScreenState): Message
   if (asking?.kind === 'finding') return findingLine(context, asking, columns);
   if (asking !== undefined) return { spans: cutLine(questionLine(context, asking), columns) };
   if (notice !== undefined) {
-    const text = cutToWidth(notice.text, columns);
+    const mark = notice.meaning === 'fine' && context.glyphs === 'fine' ? '\u2713 ' : '';
+    const text = cutToWidth(mark + notice.text, columns);
     return { spans: [notice.meaning === undefined ? { text } : meant(notice.meaning, text)] };
   }
   if (pageOf(state) !== 'morning') return { spans: moreBelow(context, state) };

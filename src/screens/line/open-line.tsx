@@ -25,7 +25,7 @@ export async function openLine(
   { purpose, text, colours }: AskedLine,
 ): Promise<string | undefined> {
   const desk = worldDesk(readerOf(world, words), words);
-  const place = thisTerminal({ colours, glyphs: 'plain' });
+  const place = await thisTerminal(colours, world.settings.screen.glyphs);
   const context = screenContext(words, desk.names, place.glyphs);
   const ends: LineEnd[] = [];
   await holdTerminal(place, 'lines', ({ leave, guard }) => {

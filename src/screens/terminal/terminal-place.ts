@@ -1,6 +1,7 @@
 import type { Colours } from '../frame/row.tsx';
 import type { AfterRest } from '../reading/live-reading.ts';
 import type { Glyphs } from '../state/screen-state.ts';
+import { probeGlyphs, type GlyphWish } from './probe-glyphs.ts';
 
 /** The terminal a screen is drawn on, and everything it asks of the machine. */
 export type TerminalPlace = {
@@ -19,12 +20,18 @@ export type TerminalPlace = {
 /** Shorter than the pause between two keys of a fast typist, longer than between two of a burst. */
 const restMilliseconds = 30;
 
-/** The terminal of this process. */
-export function thisTerminal(look: Pick<TerminalPlace, 'colours' | 'glyphs'>): TerminalPlace {
+/** The terminal of this process, asked which signs it draws one cell wide. */
+export async function thisTerminal(
+  colours: Colours,
+  setting: GlyphWish['setting'],
+): Promise<TerminalPlace> {
+  const terminal = { input: process.stdin, output: process.stdout };
+  const { LC_ALL, LC_CTYPE, LANG } = process.env;
+  const isCjk = /^(?:zh|ja|ko)/iu.test(LC_ALL || LC_CTYPE || LANG || '');
   return {
-    ...look,
-    input: process.stdin,
-    output: process.stdout,
+    ...terminal,
+    colours,
+    glyphs: await probeGlyphs(terminal, { setting, isCjk }),
     afterRest: (call) => {
       const timer = setTimeout(call, restMilliseconds);
       return () => clearTimeout(timer);
