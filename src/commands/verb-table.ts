@@ -37,7 +37,7 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'can',
     also: ['when', '能不能'],
-    flags: ['by', 'need', 'more'],
+    flags: ['by', 'need', 'owner', 'more'],
     load: async () => (await import('./verbs/can-command.ts')).runCan,
   },
   {

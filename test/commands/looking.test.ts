@@ -194,9 +194,47 @@ describe('can', () => {
     expect(desk.world().ledger.people()).toHaveLength(3);
   });
 
-  test('--more gives several dates', async () => {
-    const { out } = await (await week()).kept('can jane slides need 2d --more');
-    expect(out.filter((line) => line.startsWith('Say:')).length).toBeGreaterThan(1);
+  test('--more gives several dates, each safer than the one before, also where the date asked about is safe', async () => {
+    const desk = await week();
+    const { out } = await desk.kept('can jane slides need 2d --more');
+    const said = out.map((line) => /(?:about (\d)|better than 9) in 10$/u.exec(line)?.[1] ?? '10');
+    expect(said.length).toBeGreaterThan(1);
+    expect(said).toEqual([...new Set(said)].toSorted((one, other) => Number(one) - Number(other)));
+    const safe = await desk.kept('can jane slides by 18 dec need 1h --more');
+    expect(safe.out[0]).toMatch(/: ok, /u);
+    expect(safe.out[1]).toMatch(/^Say:/u);
+    expect(safe.out.at(-1)).not.toMatch(/^Or :/u);
+    const { alternatives } = await desk.json('can jane slides need 2d --more');
+    expect(alternatives).toHaveLength(said.length);
+  });
+
+  test('a name nobody has is said, with whom it may be, and the answer is given all the same', async () => {
+    const desk = await week();
+    const { talk, out, exitCode } = await desk.kept('can jame slides need 1h');
+    expect(talk).toEqual(['No "Jame". Did you mean Jane Li (Acme)?']);
+    expect(out[0]).toMatch(/^Say:/u);
+    expect(exitCode).toBe(0);
+    expect((await desk.kept('can jane slides need 1h')).talk).toEqual([]);
+    expect((await desk.kept('can ted@acme slides need 1h')).talk).toEqual([]);
+    expect(await desk.json('can jame slides need 1h')).toMatchObject({
+      warnings: [{ code: 'person.unknown' }],
+    });
+  });
+
+  test('what is handed over is judged by the load of whoever does it', async () => {
+    const desk = await week();
+    await desk.kept('add ming@us guidelines by fri need 30m');
+    await desk.kept('add jane film by wed need 5d --yes');
+    const mine = await desk.kept('can jane slides by thu need 1d');
+    const hers = await desk.kept('can jane slides by thu need 1d --owner ming');
+    expect(mine.out[0]).toMatch(/unlikely/u);
+    expect(hers.out[0]).toMatch(/ok/u);
+    expect((await desk.kept('can jane slides --owner nobody')).exitCode).not.toBe(0);
+  });
+
+  test('a wait that is not there is not passed over in silence', async () => {
+    const { exitCode } = await (await week()).kept('can jane slides need 1h after:zz9');
+    expect(exitCode).not.toBe(0);
   });
 });
 

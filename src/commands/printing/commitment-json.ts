@@ -3,7 +3,12 @@ import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Due } from '../../domain/commitment/due.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { isPast, type MoveContext } from '../../domain/decisions/move.ts';
-import { spokenTenth, type Forecast, type ForecastState } from '../../domain/forecast/forecast.ts';
+import {
+  spokenTenth,
+  type Forecast,
+  type ForecastState,
+  type SayDate,
+} from '../../domain/forecast/forecast.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { Telling } from '../../wording/telling.ts';
 import type { JsonObject } from './json.ts';
@@ -74,13 +79,15 @@ export function forecastJson(forecast: Forecast, zone: string): JsonObject {
     tenth: forecast.chance === undefined ? undefined : spokenTenth(forecast.chance),
     finish: offsetText(forecast.finish, zone),
     spare: forecast.spare === undefined ? undefined : Math.round(forecast.spare),
-    say: forecast.say && {
-      at: offsetText(forecast.say.at, zone),
-      chance: hundredth(forecast.say.chance),
-    },
+    say: forecast.say && sayJson(forecast.say, zone),
     target: targetText(forecast.target ?? forecast.say?.target, zone),
     because: handles,
   };
+}
+
+/** A date that could be said, with its chance. */
+export function sayJson({ at, chance }: SayDate, zone: string): JsonObject {
+  return { at: offsetText(at, zone), chance: hundredth(chance) };
 }
 
 /** What was promised: `due` says of what kind, `promised` when, with its offset. */

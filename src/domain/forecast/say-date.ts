@@ -4,6 +4,7 @@ import type { WallMinutes } from '../calendar/wall-minutes.ts';
 import type { WorkingMinutes } from '../commitment/commitment.ts';
 import { elapsedQuestion } from './elapsed-record.ts';
 import { chanceBy } from './finish.ts';
+import { spokenTenth } from './forecast.ts';
 import type { BufferThresholds, SayDate } from './forecast.ts';
 import { freeMinutesToWall } from './free-time.ts';
 import type { Load } from './load.ts';
@@ -20,8 +21,8 @@ export type SayWish = {
 };
 
 /**
- * The earliest moments people say aloud at which the chance is at the threshold: at most `most`, within a
- * year. A date that would make a promise already given unlikely is passed over, as long as one that does not lies
+ * The earliest moments people say aloud at which the chance is at the threshold, then at each tenth above it: at most
+ * `most`, within a year. A date that would make a promise already given unlikely is passed over, as long as one that does not lies
  * within ten working days of it. (That it makes others tight is said when it is promised.)
  */
 export function sayDates(queue: Queue, load: Load, wish: SayWish): readonly SayDate[] {
@@ -35,7 +36,7 @@ export function sayDates(queue: Queue, load: Load, wish: SayWish): readonly SayD
     const isHarmful = minutes < harmless;
     if (isHarmful && passedOver !== undefined) continue;
     const chance = chanceBy(load(place), minutes);
-    if (chance < wish.buffer.ok) continue;
+    if (chance < leastChance(wish, found.at(-1))) continue;
     if (isHarmful) passedOver = { say: { at: wallAt(at), chance }, minutes };
     else if (found.push({ at: wallAt(at), chance }) === wish.most) return found;
   }
@@ -43,6 +44,11 @@ export function sayDates(queue: Queue, load: Load, wish: SayWish): readonly SayD
 }
 
 const tenDays = 4800;
+
+/** The half day after a date is no choice beside it: the next one offered is safer, as chances are spoken. */
+function leastChance({ buffer }: SayWish, before: SayDate | undefined): number {
+  return before === undefined ? buffer.ok : (spokenTenth(before.chance) + 0.5) / 10;
+}
 
 type MomentAhead = {
   readonly at: WallMinutes;

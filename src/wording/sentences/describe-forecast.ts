@@ -41,13 +41,14 @@ export function describeCan(
 ): readonly string[] {
   const asked = deadlineOf(telling.calendar, due, telling.now.zone);
   const answer = asked === undefined ? [] : [answerLine(words, { asked, forecast }, telling)];
-  if (asked !== undefined && forecast.state === 'ok') return answer;
+  const isSafe = asked !== undefined && forecast.state === 'ok';
+  if (isSafe && others === undefined) return answer;
   const dates = others ?? (forecast.say === undefined ? [] : [forecast.say]);
   if (dates.length === 0) return [...answer, words.warning.nothingToSay];
   return [
     ...answer,
     ...dates.map((say) => sayLine(words, say, telling)),
-    ...partsLine(words, { asked, forecast }, telling),
+    ...(isSafe ? [] : partsLine(words, { asked, forecast }, telling)),
   ];
 }
 

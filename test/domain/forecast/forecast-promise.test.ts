@@ -116,12 +116,12 @@ describe('what is said', () => {
     expect(say?.at.toString()).toBe('2026-11-25T18:00:00');
   });
 
-  test('several dates can be asked for, each later than the one before', () => {
+  test('several dates can be asked for, each later and safer than the one before', () => {
     const dates = alternativeDates(circumstances(), { ...deck, due: due('none') }, 3);
     expect(dates.map(({ at }) => at.toString())).toEqual([
       '2026-11-25T18:00:00',
       '2026-11-26T12:00:00',
-      '2026-11-26T18:00:00',
+      '2026-11-27T12:00:00',
     ]);
   });
 
