@@ -192,7 +192,23 @@ describe('drop', () => {
     const desk = await terminal();
     const { asked, talk } = await desk.kept('drop 7k', 'r');
     expect(asked).toHaveLength(1);
-    expect(talk).toEqual(['Dropped: 7k deck, Jane, Acme.', '    Why: released by them.']);
+    expect(talk).toEqual(['Dropped: 7k deck, Jane, Acme.', '    Why: released by Jane.']);
+  });
+
+  test('of several people it asks who it was', async () => {
+    const desk = await terminal();
+    await desk.kept('add jane+tom@acme storyboard by 18 dec need 1h');
+    const { asked, talk } = await desk.kept('drop storyboard', 'r', 'Tom');
+    expect(asked[1]).toContain('[Jane and Tom]');
+    expect(talk).toContain('    Why: released by Tom.');
+  });
+
+  test('for a wait it asks whether we let them off', async () => {
+    const desk = await terminal();
+    await desk.kept('wait jane logo by fri');
+    const { asked, talk } = await desk.kept('drop logo', 'r');
+    expect(asked[0]).toContain('let them off');
+    expect(talk).toContain('    Why: we let them off.');
   });
 
   test('"n" asks for the reason, Enter leaves it open', async () => {

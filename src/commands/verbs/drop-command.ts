@@ -1,5 +1,6 @@
 import { dropCommitments, dropUnreadLine } from '../../actions/drop-commitment.ts';
 import { watchOthers } from '../../actions/watch-others.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import { describeDrop } from '../../wording/sentences/describe-change.ts';
 import { askKey } from '../asking/choose.ts';
@@ -19,7 +20,7 @@ export async function runDrop(face: Face, { words, flags }: VerbLine): Promise<E
   if (!found.ok) return printProblem(face, found.problem);
   const { items, rest } = found.value;
   const said = textFlag(flags, 'why') ?? (rest === '' ? undefined : rest);
-  const why = said ?? (await askWhy(face));
+  const why = said ?? (await askWhy(face, items));
   const note = textFlag(flags, 'note');
   const { done: dropped, others } = watchOthers(face.world(), items, () =>
     dropCommitments(face.world(), {
@@ -40,13 +41,26 @@ export async function runDrop(face: Face, { words, flags }: VerbLine): Promise<E
   return 0;
 }
 
-/** Released by them, or are we saying no? Asked before it is dropped; Enter leaves the reason open. */
-async function askWhy(face: Face): Promise<string | undefined> {
-  if (!mayAsk(face)) return undefined;
+/** Who let whom off, or who says no? Asked before it is dropped; Enter leaves the reason open. */
+async function askWhy(face: Face, [item]: readonly Commitment[]): Promise<string | undefined> {
+  if (item === undefined || !mayAsk(face)) return undefined;
   const { ask, act } = face.words;
-  const key = await askKey(face, ask.released, ['r', 'n']);
-  if (key === 'r') return act.releasedByThem;
+  const isMine = item.direction === 'mine';
+  const key = await askKey(face, isMine ? ask.released : ask.letOff, ['r', 'n']);
+  if (key === 'r') return isMine ? askReleasedBy(face, item) : act.letThemOff;
   return key === 'n' ? (await face.ask(ask.why))?.trim() || undefined : undefined;
+}
+
+/** The one person it is for; of several, or of nobody in particular, she says who it was. */
+async function askReleasedBy(face: Face, item: Commitment): Promise<string> {
+  const { ask, act } = face.words;
+  const { people, organisation } = tellingOf(face).nameOf(item);
+  const names = people.map(({ name }) => name);
+  const [only] = names;
+  const usual = act.names(names.length > 0 ? names : [organisation?.name ?? '']);
+  const said =
+    names.length === 1 ? only : (await face.ask(ask.releasedByWhom, usual))?.trim() || usual;
+  return act.releasedBy(said ?? usual);
 }
 
 function dropLine(face: Face, line: UnreadLine): ExitCode {

@@ -62,7 +62,8 @@ export type ActWords = {
   readonly toldAbout: (who: string) => string;
   readonly dropped: (item: string) => string;
   /** A reason for dropping, as it is kept. */
-  readonly releasedByThem: string;
+  readonly releasedBy: (name: string) => string;
+  readonly letThemOff: string;
   readonly lineDropped: (handle: string) => string;
   readonly because: (why: string) => string;
   readonly noted: (about: string, filed: string, text: string) => string;

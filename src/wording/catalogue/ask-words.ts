@@ -10,7 +10,11 @@ export type AskWords = {
   readonly side: (organisation: string) => string;
   readonly doTheyKnow: (who: string) => string;
   readonly why: string;
+  /** For a promise of ours; then for a wait, which they owe us. */
   readonly released: string;
+  readonly letOff: string;
+  /** Which of several people released us; the answer is a name. */
+  readonly releasedByWhom: string;
   readonly yes: string;
   readonly no: string;
   readonly keep: (due: string) => string;

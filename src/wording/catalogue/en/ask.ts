@@ -14,6 +14,8 @@ export const askWords: AskWords = {
     `Does ${who} know?  h draft a heads-up   t yes, told   l later   (Enter: later) `,
   why: 'Why, in words they may read? (Enter: no reason) ',
   released: 'Released by them, or are we saying no?  r released   n we say no   (Enter: neither) ',
+  letOff: 'Do we let them off, or do they say no?  r we let them off   n they say no   (Enter: neither) ',
+  releasedByWhom: 'Who released you? ',
   yes: 'yes',
   no: 'no',
   keep: (due) => `keep ${due}`,

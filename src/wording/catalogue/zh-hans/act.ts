@@ -60,7 +60,8 @@ export const actWords: ActWords = {
   told: (item, via) =>
     via === undefined ? `对方已知道：${item}。` : `对方已知道（${via}）：${item}。`,
   toldAbout: (who) => `记下了：跟${who}说过。`,
-  releasedByThem: '对方不需要了',
+  releasedBy: (name) => `${name} 说不需要了`,
+  letThemOff: '我们不需要了',
   dropped: (item) => `已取消：${item}。`,
   lineDropped: (handle) => `原话 ${handle} 已放下。`,
   because: (why) => `原因：${why}。`,

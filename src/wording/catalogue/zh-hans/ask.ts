@@ -12,6 +12,8 @@ export const askWords: AskWords = {
   doTheyKnow: (who) => `${who}知道了吗？  h 起草一条告知   t 说了   l 回头说   （回车：回头说） `,
   why: '原因，对方能看的话？（回车：不写） ',
   released: '是对方说不用了，还是我们不做了？  r 对方不用了   n 我们不做   （回车：都不是） ',
+  letOff: '是我们不用了，还是对方不做了？  r 我们不用了   n 对方不做   （回车：都不是） ',
+  releasedByWhom: '是谁说不用了？',
   yes: '是',
   no: '否',
   keep: (due) => `就按 ${due}`,

@@ -60,7 +60,8 @@ export const actWords: ActWords = {
   told: (item, via) =>
     via === undefined ? `對方已知道：${item}。` : `對方已知道（${via}）：${item}。`,
   toldAbout: (who) => `記下了：跟${who}說過。`,
-  releasedByThem: '對方不需要了',
+  releasedBy: (name) => `${name} 說不需要了`,
+  letThemOff: '我們不需要了',
   dropped: (item) => `已取消：${item}。`,
   lineDropped: (handle) => `原話 ${handle} 已放下。`,
   because: (why) => `原因：${why}。`,

@@ -12,6 +12,8 @@ export const askWords: AskWords = {
   doTheyKnow: (who) => `${who}知道了嗎？  h 起草一條告知   t 說了   l 回頭說   （回車：回頭說） `,
   why: '原因，對方能看的話？（回車：不寫） ',
   released: '是對方說不用了，還是我們不做了？  r 對方不用了   n 我們不做   （回車：都不是） ',
+  letOff: '是我們不用了，還是對方不做了？  r 我們不用了   n 對方不做   （回車：都不是） ',
+  releasedByWhom: '是誰說不用了？',
   yes: '是',
   no: '否',
   keep: (due) => `就按 ${due}`,
