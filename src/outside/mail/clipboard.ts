@@ -71,13 +71,15 @@ async function isTaken({ command, input }: Tool, env: NodeJS.ProcessEnv): Promis
   const [program = '', ...words] = command;
   return new Promise((resolve) => {
     // It stays behind to serve the clipboard, so it must hold none of our outputs.
-    const tool = spawn(program, words, {
-      env,
-      stdio: ['pipe', 'ignore', 'ignore'],
-      timeout: patience,
-    });
-    tool.on('error', () => resolve(false));
-    tool.on('exit', (code) => resolve(code === 0));
+    const tool = spawn(program, words, { env, stdio: ['pipe', 'ignore', 'ignore'] });
+    // Not the timeout of `spawn`: that one goes on counting for a tool that is not there.
+    const waited = setTimeout(() => tool.kill(), patience);
+    const settle = (isDone: boolean): void => {
+      clearTimeout(waited);
+      resolve(isDone);
+    };
+    tool.on('error', () => settle(false));
+    tool.on('exit', (code) => settle(code === 0));
     tool.stdin.on('error', () => undefined);
     tool.stdin.end(input);
   });

@@ -9,7 +9,7 @@ import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 export type MailRoute = Omit<SmtpSettings, 'server' | 'passwordCommand' | 'timeoutSeconds'> & {
   readonly server: NonNullable<SmtpSettings['server']>;
   readonly password?: string;
-  /** Milliseconds for the connection, for the greeting, and for every answer after that. */
+  /** Milliseconds for the connection and for the greeting; twice as long for every answer after that. */
   readonly patience: number;
   /** A certificate to trust beside the system's. */
   readonly trusted?: string;
@@ -51,7 +51,8 @@ function optionsOf({ server, security, patience, trusted }: MailRoute) {
     name: '[127.0.0.1]',
     connectionTimeout: patience,
     greetingTimeout: patience,
-    socketTimeout: patience,
+    // The answer to a mail takes longest, and giving up on it is what leaves nobody knowing.
+    socketTimeout: patience * 2,
     dnsTimeout: patience,
     socketCloseTimeout: 500,
     allowInternalNetworkInterfaces: true,

@@ -1,6 +1,6 @@
 import { letterChat } from '../../../letters/formats/letter-chat.ts';
 import { letterHtml } from '../../../letters/formats/letter-html.ts';
-import { letterText } from '../../../letters/formats/letter-text.ts';
+import { letterUnwrapped } from '../../../letters/formats/letter-text.ts';
 import type { LetterVia } from '../../../domain/letters/letter-effect.ts';
 import type { Copied } from '../../../domain/letters/copied.ts';
 import { cleanForTerminal } from '../../../wording/text/clean-text.ts';
@@ -22,7 +22,7 @@ export async function copyLetter(
 ): Promise<ExitCode> {
   const { letter } = ready;
   const door = await face.outside.mail();
-  const text = via === 'chat' ? letterChat(letter) : letterText(letter);
+  const text = via === 'chat' ? letterChat(letter) : letterUnwrapped(letter);
   const wantsHtml = as === 'html' && via === 'mail';
   const how = await door.copy(text, wantsHtml ? letterHtml(letter) : undefined);
   if (how === 'nowhere') return printProblem(face, { kind: 'no-clipboard' });
