@@ -1,10 +1,15 @@
+import type { Intent } from '../wording/catalogue/screen-words.ts';
 import { answerOutcome, refresh, tick } from './desk/answer-outcome.ts';
 import type { KeyPress } from './keys/key-press.ts';
 import { settle } from './morning/morning-state.ts';
+import { startBurst } from './keys/key-burst.ts';
 import { isTyping, pasteText, pressKey } from './keys/press-key.ts';
 import { bindingOf } from './keys/key-map.ts';
+import { sayPassing } from './desk/passing-trouble.ts';
 import { performRequest } from './desk/perform-request.ts';
-import { followRequest, freshPages } from './pages/open-page.ts';
+import { startBeside } from './beside/beside-state.ts';
+import { startFinding } from './browse/start-finding.ts';
+import { followRequest, freshPages, withMoreActs } from './pages/open-page.ts';
 import type { Outcome, ScreenDesk } from './desk/screen-desk.ts';
 import type { Request } from './state/request.ts';
 import { startLiveReading, type AfterRest } from './reading/live-reading.ts';
@@ -41,9 +46,6 @@ type LoopParts = {
   readonly afterRest: AfterRest;
 };
 
-/** Letters that come all at once are a paste, not keys: more than a person types in one read of the terminal. */
-const mostKeysAtOnce = 5;
-
 export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
   const { context, desk } = parts;
   const listeners = new Set<() => void>();
@@ -54,6 +56,7 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
     if (next === state) return;
     state = next;
     readLive();
+    beside.follow();
     for (const listener of listeners) listener();
   };
   const readLive = startLiveReading({
@@ -62,14 +65,38 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
     openLine: () => (state.asking?.kind === 'line' ? state.asking : undefined),
     show: (asking) => become({ ...state, asking }),
   });
+  const beside = startBeside({
+    context,
+    desk,
+    afterRest: parts.afterRest,
+    state: () => state,
+    show: (shown) => become({ ...state, beside: shown }),
+  });
+  beside.now();
   const reload = () => {
     version = desk.version();
     become(refresh(context, state, { ...today(desk), pages: freshPages(parts, state) }));
+    beside.now();
+  };
+  const finding = startFinding(
+    parts,
+    () => state,
+    (next) => become(next),
+  );
+  /** Another program at the ledger, or no room on the disk: said in a line, and nothing on the screen is lost. */
+  const calmly = (call: () => void) => {
+    try {
+      call();
+    } catch (fault) {
+      become({ ...state, notice: notice(sayPassing(context.words, fault), 'alarm') });
+    }
   };
   const pressOne = (key: KeyPress) => {
+    if (key.name === 'enter') finding.now();
     const step = pressKey(context, state, key);
-    become(step.state);
+    become(withMoreActs(parts, step.state));
     if (step.request === undefined) return;
+    if (finding.takes(step.request)) return;
     if (step.request.kind === 'quit') return parts.onQuit(step.request.how);
     const followed = followRequest(parts, state, step.request);
     if (followed !== undefined) return become(followed);
@@ -94,19 +121,25 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    press: (keys) => {
-      if (isPaste(state, keys))
-        return become({
-          ...state,
-          notice: notice(context.words.screen.tooManyLetters(keys.length)),
-        });
-      for (const key of keys) pressOne(key);
+    press: startBurst({
+      afterRest: parts.afterRest,
+      isText: (keys) => isText(state, keys),
+      act: (keys) => {
+        for (const key of keys) calmly(() => pressOne(key));
+      },
+      drop: (letters) =>
+        become({ ...state, notice: notice(context.words.screen.tooManyLetters(letters)) }),
+    }),
+    paste: (text) => {
+      become(pasteText(context, state, text));
+      finding.follow();
     },
-    paste: (text) => become(pasteText(context, state, text)),
     resize: (next) => become(settle(context, { ...state, size: readableSize(next) })),
     tick: () => {
       become(tick(state));
-      if (desk.version() !== version || minuteOf(desk) !== shownMinute(state)) reload();
+      calmly(() => {
+        if (desk.version() !== version || minuteOf(desk) !== shownMinute(state)) reload();
+      });
     },
   };
 }
@@ -116,14 +149,23 @@ function today(desk: ScreenDesk): Pick<ScreenState, 'morning' | 'asksGap'> {
   return { morning: desk.prepareMorning(), asksGap: desk.asksGap() };
 }
 
-/** Letters after a key that opens a line belong into that line. */
-function isPaste(state: ScreenState, keys: readonly KeyPress[]): boolean {
-  if (keys.length <= mostKeysAtOnce || isTyping(state)) return false;
+/** Into an open line, or behind a key that opens one. */
+function isText(state: ScreenState, keys: readonly KeyPress[]): boolean {
+  if (isTyping(state)) return true;
   const first = bindingOf(placeOf(state), keys[0]?.name ?? '');
-  return (
-    first === undefined || !['add', 'wait', 'move', 'note', 'drop', 'filter'].includes(first.intent)
-  );
+  return keys.length > 1 && first !== undefined && opensLine.includes(first.intent);
 }
+
+const opensLine: readonly Intent[] = [
+  'add',
+  'wait',
+  'move',
+  'note',
+  'drop',
+  'filter',
+  'find',
+  'find-again',
+];
 
 function minuteOf(desk: ScreenDesk): string {
   return desk.now().wall.toString({ smallestUnit: 'minute' });

@@ -86,20 +86,20 @@ test('the morning at 120 by 40 has air between its sections', () => {
   expect(testScreen({ columns: 120, rows: 40 }).seen()).toMatchInlineSnapshot(`
     "kept  Tue 24 Nov 08:40                                                              3 to tell   1 to deliver   2 waiting
     ------------------------------------------------------------------------------------------------------------------------
-    1 SAY SOMETHING before they ask
-    > 7k  晨光          王敏            海报终稿                            was Mon 18:00     LATE, not told
-      r8  晨光          王敏            报价单                              18:00             TIGHT, 2h spare
-      c3  Acme          Jane Li         call back about the radio spot      no date           GIVE A DATE
-
+    1 SAY SOMETHING before they ask                                      7k  海报终稿                                   晨光
+    > 7k  晨光        海报终稿          was Mon 18:00  LATE, not told    ---------------------------------------------------
+      r8  晨光        报价单            18:00          TIGHT, 2h spare   for       王敏 (said Mon 16 Nov 10:00)
+      c3  Acme        call back about.. no date        GIVE A DATE       PROMISED  Mon 23 Nov
+                                                                         state     LATE, not told
     2 OWE TODAY
-      n6  Bluebird      Chen Hao        media plan v2                       17:00             1h work, ok
-
+      n6  Bluebird    media plan v2     17:00          1h work, ok       -- mine, never in a mail --------------------------
+                                                                         target    Mon 16 Nov 18:00   need 2h
     3 NEXT 3 WORKING DAYS
-      t5  Acme          Jane Li         revised deck                        Fri 12:00         1h work, ok
+      t5  Acme        revised deck      Fri 12:00      1h work, ok       story     Mon 16 Nov 10:00  promised Mon 23 Nov
 
     4 WAITING ON
-      w2  Acme          Tom Wu          brand guidelines                    Fri 20 Nov        LATE 2d
-      3x  PhotoLi       Li              venue photos                        Wed 25 Nov        ok
+      w2  Acme        brand guidelines  Fri 20 Nov     LATE 2d
+      3x  PhotoLi     venue photos      Wed 25 Nov     ok
 
     5 GOING QUIET  Everybody has heard from you.
 

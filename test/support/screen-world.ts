@@ -1,5 +1,7 @@
 import type { World } from '../../src/actions/world.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
+import { liveSettings } from '../../src/screens/browse/live-settings.ts';
+import { ok } from '../../src/domain/result.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { textOf } from '../../src/wording/meaning.ts';
 import { wordsFor } from './words-for.ts';
@@ -32,6 +34,8 @@ export type TestScreen = {
   readonly type: (text: string) => void;
   /** Nothing was typed for a moment. */
   readonly rest: () => void;
+  /** What a key began behind the screen has come to its end. */
+  readonly settled: () => Promise<void>;
   /** What is seen, without colour. */
   readonly seen: () => string;
   readonly frame: () => Frame;
@@ -67,7 +71,10 @@ export function testScreen(opening: Opening = {}): TestScreen {
   const clock = stoppedClock();
   const world = testWorld(clock);
   const words = wordsFor(language);
-  const desk = worldDesk({ world, language, chrono: () => undefined }, words);
+  const file = { stored: new Map(), save: async () => ok(undefined) };
+  const live = liveSettings(world, file);
+  const reader = { world: live.world, language, chrono: () => undefined };
+  const desk = worldDesk(reader, words, live.outside);
   fill(desk, clock);
   clock.set('2026-11-24T08:40');
   const context = screenContext(words, desk.names, opening.glyphs ?? 'plain');
@@ -108,10 +115,14 @@ export function testScreen(opening: Opening = {}): TestScreen {
       resting.clear();
       for (const call of due) call();
     },
+    settled: async () => {
+      // As many turns as there may be awaits between a key and its answer.
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    },
     seen: () => lines().join('\n'),
     frame,
     message: () => lines().at(-2) ?? '',
-    marked: () => lines().find((line) => line.startsWith('> ')) ?? '',
+    marked: () => textOf(frame().lines.find((line) => line.isSelected === true)?.spans ?? []),
     ended: () => end,
   };
 }

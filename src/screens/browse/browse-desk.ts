@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../../domain/people/people.ts';
 import type { Found } from '../../wording/pages/find-lines.ts';
 import type { LetterShown } from '../../wording/pages/letters-lines.ts';
+import type { Beside, GlanceWish } from '../beside/beside.ts';
 import type { Outcome } from '../desk/screen-desk.ts';
 import type { Browsed, BrowseWish } from '../state/browse-page.ts';
 import type { Target } from '../target.ts';
@@ -19,6 +20,8 @@ export type LetterOutcome =
 export type BrowseDesk = {
   /** The page as the ledger stands now; undefined when what it is about is gone. */
   readonly browse: (wish: BrowseWish) => Browsed | undefined;
+  /** What stands beside a list in a wide window. */
+  readonly glance: (wish: GlanceWish) => Beside | undefined;
   readonly letter: (client: OrganisationId) => LetterOutcome;
   /** Takes one act back, or lets the one undone last count again; what stands in the way is named. */
   readonly undoAct: (id: string) => Outcome;

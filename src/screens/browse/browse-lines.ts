@@ -3,10 +3,12 @@ import { findLines } from '../../wording/pages/find-lines.ts';
 import { clientsLines } from '../../wording/pages/letters-lines.ts';
 import { listedIds, type ListedLine } from '../../wording/pages/listed-line.ts';
 import { logLines } from '../../wording/pages/log-lines.ts';
+import type { RowLayout } from '../../wording/pages/row-layout.ts';
 import { settingsLines } from '../../wording/pages/settings-lines.ts';
 import { weekLines } from '../../wording/pages/week-lines.ts';
+import { listSpace } from '../beside/panes.ts';
 import type { BrowsePage } from '../state/browse-page.ts';
-import type { ScreenContext } from '../state/screen-state.ts';
+import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 
 /** A page laid out for one width. */
 export type LaidPage = {
@@ -19,20 +21,31 @@ export type LaidPage = {
 export const pinnedLines = 2;
 
 /** All lines of a page at this width; laid once, however often the mark moves over them. */
-export function layPage(context: ScreenContext, page: BrowsePage, columns: number): LaidPage {
+export function layPage(context: ScreenContext, state: ScreenState, page: BrowsePage): LaidPage {
+  const { columns, layout } = listSpace(state);
   const content = contentOf(page);
   const known = laid.get(content);
-  if (known !== undefined && known.columns === columns && known.context === context)
+  if (
+    known !== undefined &&
+    known.columns === columns &&
+    known.layout === layout &&
+    known.context === context
+  )
     return known.page;
-  const lines = linesOf(context, page, columns);
+  const lines = linesOf(context, page, { cells: columns, layout });
   const fresh = { lines, ids: listedIds(lines) };
-  laid.set(content, { columns, context, page: fresh });
+  laid.set(content, { columns, layout, context, page: fresh });
   return fresh;
 }
 
 const laid = new WeakMap<
   object,
-  { readonly columns: number; readonly context: ScreenContext; readonly page: LaidPage }
+  {
+    readonly columns: number;
+    readonly layout: RowLayout;
+    readonly context: ScreenContext;
+    readonly page: LaidPage;
+  }
 >();
 
 function contentOf(page: BrowsePage): object {
@@ -55,11 +68,11 @@ function contentOf(page: BrowsePage): object {
 function linesOf(
   { words, names, bars }: ScreenContext,
   page: BrowsePage,
-  cells: number,
+  { cells, layout }: { readonly cells: number; readonly layout: RowLayout },
 ): readonly ListedLine[] {
   switch (page.kind) {
     case 'week':
-      return weekLines(words, page.week, { cells, names, bars });
+      return weekLines(words, page.week, { cells, layout, names, bars });
     case 'log':
       return logLines(words, page.acts, { cells });
     case 'find':

@@ -23,10 +23,9 @@ export function refreshBrowse(
   state: ScreenState,
   { before, now }: { readonly before: BrowsePage; readonly now: Browsed },
 ): BrowsePage {
-  const columns = state.size.columns;
-  const at = layPage(context, before, columns).ids.indexOf(before.marked ?? '');
+  const at = layPage(context, state, before).ids.indexOf(before.marked ?? '');
   const fresh = { ...now, marked: before.marked, top: before.top };
-  const { ids } = layPage(context, fresh, columns);
+  const { ids } = layPage(context, state, fresh);
   if (ids.includes(before.marked ?? '')) return settlePage(context, state, fresh);
   const marked = ids[Math.min(Math.max(0, at), ids.length - 1)];
   return settlePage(context, state, { ...fresh, marked });
@@ -36,7 +35,7 @@ export function refreshBrowse(
 export function moveOnPage(context: ScreenContext, state: ScreenState, by: number): ScreenState {
   const page = browsedPage(state);
   if (page === undefined) return state;
-  const { ids } = layPage(context, page, state.size.columns);
+  const { ids } = layPage(context, state, page);
   const at = ids.indexOf(page.marked ?? '');
   const next = Math.min(ids.length - 1, Math.max(0, at + by));
   if (next === at || ids.length === 0)
@@ -50,7 +49,7 @@ export function settlePage(
   state: ScreenState,
   page: BrowsePage,
 ): BrowsePage {
-  const { lines, ids } = layPage(context, page, state.size.columns);
+  const { lines, ids } = layPage(context, state, page);
   const marked = ids.includes(page.marked ?? '') ? page.marked : ids[0];
   const body = lines.slice(pinnedLines);
   const from = body.findIndex(({ id }) => id !== undefined && id === marked);
@@ -69,7 +68,7 @@ function scrolled(
   state: ScreenState,
   { page, by }: { readonly page: BrowsePage; readonly by: number },
 ): BrowsePage {
-  const total = layPage(context, page, state.size.columns).lines.length - pinnedLines;
+  const total = layPage(context, state, page).lines.length - pinnedLines;
   const top = Math.max(0, Math.min(page.top + by, total - bodyRows(state)));
   return { ...page, top };
 }

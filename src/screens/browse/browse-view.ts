@@ -1,6 +1,7 @@
 import { plain, type Line } from '../../wording/meaning.ts';
 import type { ListedLine } from '../../wording/pages/listed-line.ts';
 import { takeCells } from '../../wording/text/text-width.ts';
+import { listColumns } from '../beside/panes.ts';
 import { cutLine, fillLine, frameLine, type FrameLine } from '../frame/frame.ts';
 import type { BrowsePage } from '../state/browse-page.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
@@ -13,8 +14,8 @@ export function browsedRows(
   state: ScreenState,
   page: BrowsePage,
 ): readonly FrameLine[] {
-  const { columns } = state.size;
-  const { lines } = layPage(context, page, columns);
+  const columns = listColumns(state);
+  const { lines } = layPage(context, state, page);
   const head = lines.slice(0, pinnedLines).map(({ line }) => frameLine(...line));
   const from = pinnedLines + page.top;
   const seen = lines.slice(from, from + bodyRows(state));

@@ -1,4 +1,6 @@
 import { prepareStatusLetter } from '../../actions/letters/prepare-status-letter.ts';
+import { prepareOrganisationCard, preparePersonCard } from '../../actions/prepare-card.ts';
+import { prepareDetail } from '../../actions/prepare-detail.ts';
 import { nameAct } from '../../actions/name-act.ts';
 import { redoLast, undoAct } from '../../actions/undo-act.ts';
 import type { Act } from '../../domain/entries/act.ts';
@@ -15,6 +17,7 @@ import { statusLetter } from '../../letters/kinds/status-letter.ts';
 import { describeAct } from '../../wording/sentences/describe-act.ts';
 import { describeLetterWarning } from '../../wording/sentences/describe-letter-warning.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
+import type { Beside, GlanceWish } from '../beside/beside.ts';
 import { problem, problemWithAdvice, said, type DeskWords } from '../desk/desk-outcome.ts';
 import type { Outcome } from '../desk/screen-desk.ts';
 import { drawnLetter } from '../draft/drawn-letter.ts';
@@ -38,11 +41,35 @@ export const nothingOutside: ScreenOutside = {
 export function browseDesk(desk: DeskWords, outside: ScreenOutside): BrowseDesk {
   return {
     browse: (wish) => browseWorld(desk, wish, outside.storedSettings),
+    glance: (wish) => glance(desk, wish),
     letter: (client) => readLetter(desk, client),
     undoAct: (id) => undoOne(desk, id),
     redoAct: (id) => redoOne(desk, id),
     set: async (name, text) => set(desk, outside, { name, text }),
   };
+}
+
+/** Cheap enough for every move of the mark: a forecast only when it is known already. */
+function glance({ world }: DeskWords, wish: GlanceWish): Beside | undefined {
+  const { ledger } = world;
+  switch (wish.kind) {
+    case 'commitment': {
+      const commitment = ledger.commitment(wish.id);
+      return (
+        commitment && { kind: 'detail', detail: prepareDetail(world, commitment, wish.forecast) }
+      );
+    }
+    case 'unread':
+      return { kind: 'unread', line: wish.line };
+    case 'person': {
+      const person = ledger.person(wish.id);
+      return person && { kind: 'card', card: preparePersonCard(world, person) };
+    }
+    case 'client': {
+      const client = ledger.organisation(wish.id);
+      return client && { kind: 'card', card: prepareOrganisationCard(world, client) };
+    }
+  }
 }
 
 /** This week's status letter as it would leave the house; nothing is written. */

@@ -9,7 +9,9 @@ import { messageLine } from './message-line.ts';
 import { morningSpace } from '../morning/morning-state.ts';
 import { bodyLines, headerLine, stripLine } from '../morning/morning-view.ts';
 import { chipsLine } from '../reading/chips-line.ts';
-import { browsedPage } from '../browse/browse-state.ts';
+import { besideRows } from '../beside/beside-lines.ts';
+import { listColumns, panesOf } from '../beside/panes.ts';
+import { isBrowsePage } from '../browse/browse-state.ts';
 import { browsedRows } from '../browse/browse-view.ts';
 import { pageLines } from './page-lines.ts';
 import { pageRows } from './page-rows.ts';
@@ -32,13 +34,13 @@ export function drawFrame(context: ScreenContext, state: ScreenState): Frame {
   const message = messageLine(context, state);
   const above = withReading(context, state, aboveMessage(context, state));
   const lines = [...above, { spans: message.spans }, { spans: footerLine(context, state) }];
-  return {
+  const frame = {
     lines: lines.map((line) => ({ ...line, spans: cutLine(line.spans, columns) })),
     ...(message.cursor === undefined ? {} : { cursor: { x: message.cursor, y: above.length } }),
   };
+  return inGlyphs(frame, context.glyphs);
 }
 
-  return inGlyphs(frame, context.glyphs);
 /** On the row above an open line: what is understood of it, or why it was not taken. */
 function withReading(
   { glyphs }: ScreenContext,
@@ -47,8 +49,8 @@ function withReading(
 ): readonly FrameLine[] {
   if (asking?.kind !== 'line') return above;
   const line =
-    notice?.meaning === 'alarm'
-      ? cutLine([meant('alarm', notice.text)], size.columns)
+    notice?.meaning === 'alarm' || notice?.meaning === 'warn'
+      ? cutLine([meant(notice.meaning, notice.text)], size.columns)
       : chipsLine(asking, size.columns, glyphs);
   return line.length === 0 ? above : [...above.slice(0, -1), { spans: line }];
 }
@@ -60,19 +62,17 @@ function aboveMessage(context: ScreenContext, state: ScreenState): readonly Fram
   if (state.asking?.kind === 'actions')
     return [...filled(actionLines(context, state, state.asking.chosen), pageRows(state)), ...rule];
   if (pageOf(state) !== 'morning')
-    return [...filled(seenPage(context, state), pageRows(state)), ...rule];
+    return [...inPanes(context, state, filled(seenPage(context, state), pageRows(state))), ...rule];
   const { hasStrip, bodyRows } = morningSpace(context, state);
   return [
     { spans: headerLine(context, state) },
     ...rule,
-    ...filled(bodyLines(context, state), bodyRows),
+    ...inPanes(context, state, filled(bodyLines(context, state), bodyRows)),
     ...rule,
     ...(hasStrip ? [{ spans: stripLine(context, state) }] : []),
   ];
 }
 
-function filled(lines: readonly FrameLine[], rows: number): readonly FrameLine[] {
-  return Array.from({ length: rows }, (_, row) => lines[row] ?? frameLine());
 /** In a wide window the thing under the mark stands beside the list. */
 function inPanes(
   context: ScreenContext,
@@ -83,14 +83,15 @@ function inPanes(
   return panes === undefined ? rows : besideRows(context, state, { rows, panes });
 }
 
+function filled(lines: readonly FrameLine[], rows: number): readonly FrameLine[] {
+  return Array.from({ length: rows }, (_, row) => lines[row] ?? frameLine());
 }
 
 function seenPage(context: ScreenContext, state: ScreenState): readonly FrameLine[] {
   const page = state.pages.at(-1);
   if (page === undefined) return [];
-  const browsed = browsedPage(state);
-  if (browsed !== undefined) return browsedRows(context, state, browsed);
-  const lines = pageLines(context, page, state.size.columns);
+  if (isBrowsePage(page)) return browsedRows(context, state, page);
+  const lines = pageLines(context, page, listColumns(state));
   return lines.slice(page.top, page.top + pageRows(state)).map((spans) => ({ spans }));
 }
 

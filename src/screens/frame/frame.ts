@@ -3,7 +3,12 @@ import type { Line, Span } from '../../wording/meaning.ts';
 import { cutToWidth } from '../../wording/text/text-width.ts';
 
 /** One row of the screen. */
-export type FrameLine = { readonly spans: Line; readonly isSelected?: boolean };
+export type FrameLine = {
+  readonly spans: Line;
+  readonly isSelected?: boolean;
+  /** What stands behind the spans in a second column; never part of the bar under the mark. */
+  readonly beside?: Line;
+};
 
 /** Everything that is seen at one moment, at most as high as the window less one row. */
 export type Frame = {

@@ -6,7 +6,7 @@ import { cutLine } from './frame.ts';
 import { shownItems, shownSections } from '../morning/morning-state.ts';
 import { pageLines } from './page-lines.ts';
 import { pageRows } from './page-rows.ts';
-import { browsedPage } from '../browse/browse-state.ts';
+import { isBrowsePage } from '../browse/browse-state.ts';
 import { listColumns } from '../beside/panes.ts';
 import { layPage } from '../browse/browse-lines.ts';
 import { viewLine } from '../parts/line-field-state.ts';
@@ -113,17 +113,16 @@ function questionLine(
 
 /** How much of an open page is still below, so that nobody misses it. */
 function moreBelow(context: ScreenContext, state: ScreenState): Line {
-  const browsed = browsedPage(state);
-  if (browsed !== undefined) return [meant('faint', positionOn(context, state, browsed))];
   const page = state.pages.at(-1);
   if (page === undefined) return [];
+  if (isBrowsePage(page)) return [meant('faint', positionOn(context, state, page))];
   const below = pageLines(context, page, listColumns(state)).length - page.top - pageRows(state);
   return below <= 0 ? [] : [meant('faint', context.words.morning.more(below))];
 }
 
 /** "12 of 340": where the mark stands among what can be picked. */
 function positionOn(context: ScreenContext, state: ScreenState, page: BrowsePage): string {
-  const { ids } = layPage(context, page, listColumns(state));
+  const { ids } = layPage(context, state, page);
   const at = ids.indexOf(page.marked ?? '');
   const all = page.kind === 'log' && !page.isAll ? `${ids.length}+` : String(ids.length);
   return at < 0 ? '' : context.words.browse.position(at + 1, all);

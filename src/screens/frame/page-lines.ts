@@ -2,15 +2,21 @@ import { detailLines } from '../../wording/pages/detail-lines.ts';
 import { letterLines } from '../../wording/pages/letters-lines.ts';
 import type { Line } from '../../wording/meaning.ts';
 import { draftLines } from '../draft/draft-lines.ts';
-import { layPage } from '../browse/browse-lines.ts';
+import { listColumns } from '../beside/panes.ts';
+import { isBrowsePage } from '../browse/browse-state.ts';
 import { helpLines } from '../help/help-lines.ts';
 import { pageRows } from './page-rows.ts';
 import { walkLines } from '../walk/walk-lines.ts';
+import type { BrowsePage } from '../state/browse-page.ts';
 import type { Page } from '../state/page.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 
 /** All lines of a page at this width, seen or not. */
-export function pageLines(context: ScreenContext, page: Page, columns: number): readonly Line[] {
+export function pageLines(
+  context: ScreenContext,
+  page: Exclude<Page, BrowsePage>,
+  columns: number,
+): readonly Line[] {
   const { words, names } = context;
   switch (page.kind) {
     case 'detail':
@@ -23,21 +29,14 @@ export function pageLines(context: ScreenContext, page: Page, columns: number): 
       return draftLines(words, page.draft, columns);
     case 'walk':
       return walkLines(context, page, columns);
-    case 'week':
-    case 'log':
-    case 'find':
-    case 'settings':
-    case 'letters':
-    case 'card':
-      return layPage(context, page, columns).lines.map(({ line }) => line);
   }
 }
 
 /** The page scrolled by so many lines, stopping at the ends. */
 export function scrollPage(context: ScreenContext, state: ScreenState, by: number): ScreenState {
   const page = state.pages.at(-1);
-  if (page === undefined) return state;
-  const total = pageLines(context, page, state.size.columns).length;
+  if (page === undefined || isBrowsePage(page)) return state;
+  const total = pageLines(context, page, listColumns(state)).length;
   const top = Math.max(0, Math.min(page.top + by, total - pageRows(state)));
   return { ...state, pages: [...state.pages.slice(0, -1), { ...page, top }] };
 }

@@ -13,21 +13,21 @@ type RowProps = { readonly line: FrameLine; readonly colours: Colours };
  * one even bar, without colours of its own.
  */
 export function Row({ line, colours }: RowProps) {
-  if (line.spans.every((span) => span.text === '')) return <Text> </Text>;
-  if (line.isSelected === true) {
-    return (
-      <Text inverse wrap="truncate">
-        {line.spans.map((span) => span.text).join('')}
-      </Text>
-    );
-  }
+  const { spans, beside = [], isSelected = false } = line;
+  if ([...spans, ...beside].every((span) => span.text === '')) return <Text> </Text>;
+  const bar = spans.map((span) => span.text).join('');
   return (
     <Text wrap="truncate">
-      {line.spans.map((span, index) => (
-        <Piece key={index} span={span} colours={colours} />
-      ))}
+      {isSelected ? <Text inverse>{bar}</Text> : <Pieces spans={spans} colours={colours} />}
+      <Pieces spans={beside} colours={colours} />
     </Text>
   );
+}
+
+type PiecesProps = { readonly spans: readonly Span[]; readonly colours: Colours };
+
+function Pieces({ spans, colours }: PiecesProps) {
+  return spans.map((span, index) => <Piece key={index} span={span} colours={colours} />);
 }
 
 type PieceProps = { readonly span: Span; readonly colours: Colours };

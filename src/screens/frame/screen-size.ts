@@ -1,3 +1,5 @@
+import type { RowLayout } from '../../wording/pages/row-layout.ts';
+
 /** Cells and rows of the window. */
 export type ScreenSize = { readonly columns: number; readonly rows: number };
 
@@ -17,8 +19,7 @@ export type FrameSpace = {
   /** Rules above and below the body; they go first. */
   readonly hasRules: boolean;
   readonly itemRows: 1 | 2;
-  /** All five columns, two lines an item, or handle and words alone. */
-  readonly layout: 'columns' | 'two-lines' | 'brief';
+  readonly layout: RowLayout;
 };
 
 /** Shares out a window. One row stays free: a frame as high as the window flickers. */

@@ -5,9 +5,6 @@ import { beginAction } from './begin-action.ts';
 import { bindingOf, quitAtOnce } from './key-map.ts';
 import type { KeyPress } from './key-press.ts';
 import { jumpToSection } from '../look-around.ts';
-import { editLine } from '../parts/line-field-state.ts';
-import { settle } from '../morning/morning-state.ts';
-import { lineText } from '../parts/line-field-state.ts';
 import {
   notice,
   placeOf,
@@ -39,21 +36,28 @@ function withoutHint(state: ScreenState): ScreenState {
   return isHint ? { ...state, notice: undefined } : state;
 }
 
+/** More is no line: what is beyond is not taken, and she is told so. */
+const mostPasted = 4000;
+
 /** A text that was pasted: into the open line, else into the question what it is. Nothing is written. */
 export function pasteText(context: ScreenContext, state: ScreenState, text: string): ScreenState {
-  const { asking } = state;
-  if (asking?.kind === 'line') {
-    const field = editLine(asking.field, { kind: 'typed', text: text.trim() });
-    const typed: ScreenState = { ...state, asking: { ...asking, field } };
-    return asking.purpose.kind === 'filter'
-      ? settle(context, { ...typed, filter: lineText(field) })
-      : typed;
-  }
-  const pasted = cleanForTerminal(text.trim());
-  return pasted === '' ? state : { ...state, asking: { kind: 'pasted', text: pasted } };
+  const pasted = cleanForTerminal(text.slice(0, mostPasted).trim());
+  if (pasted === '') return state;
+  const taken = isTyping(state)
+    ? pressKey(context, state, { name: 'pasted', text: pasted }).state
+    : askWhatIsPasted(context, state, pasted);
+  if (text.length <= mostPasted) return taken;
+  return { ...taken, notice: notice(context.words.screen.pastedTooLong(mostPasted), 'warn') };
+}
+
+/** A question that is open already comes first. */
+function askWhatIsPasted({ words }: ScreenContext, state: ScreenState, text: string): ScreenState {
+  if (state.asking !== undefined && state.asking.kind !== 'pasted')
+    return { ...state, notice: notice(words.screen.answerFirst, 'warn') };
+  return { ...state, asking: { kind: 'pasted', text } };
 }
 
 /** True when what is typed now goes into a line. */
 export function isTyping(state: ScreenState): boolean {
-  return state.asking?.kind === 'line';
+  return state.asking?.kind === 'line' || state.asking?.kind === 'finding';
 }

@@ -4,8 +4,9 @@ import {
   type SectionName,
 } from '../../domain/review/morning-item.ts';
 import { itemId, morningRow, type RowContext } from '../../wording/pages/morning-row.ts';
+import { listSpace } from '../beside/panes.ts';
 import { windowTop } from '../parts/window-top.ts';
-import { frameSpace, type FrameSpace } from '../frame/screen-size.ts';
+import type { FrameSpace } from '../frame/screen-size.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 import {
   layBody,
@@ -72,7 +73,7 @@ export function morningSpace(
   context: ScreenContext,
   state: ScreenState,
 ): FrameSpace & { readonly hasStrip: boolean } {
-  const space = frameSpace(state.size);
+  const space = listSpace(state);
   const rows = wholeRows(shownSections(context, state), space.itemRows);
   const hasStrip =
     space.hasRules && space.layout !== 'brief' && !state.morning.isFresh && rows < space.bodyRows;

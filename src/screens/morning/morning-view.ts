@@ -1,10 +1,10 @@
 import { sectionNames } from '../../domain/review/morning-item.ts';
-import { meant, plain, type Line, type Span } from '../../wording/meaning.ts';
+import { meant, type Line } from '../../wording/meaning.ts';
 import { loadStripLine } from '../../wording/pages/load-strip-line.ts';
-import { columnWidths, layCells } from '../../wording/pages/morning-columns.ts';
 import { describeCounts, describeNow, sectionTitle } from '../../wording/pages/morning-lines.ts';
-import { itemId, morningRow, type Cell, type MorningRow } from '../../wording/pages/morning-row.ts';
-import { cutToWidth, fitToWidth } from '../../wording/text/text-width.ts';
+import { itemId, morningRow, type MorningRow } from '../../wording/pages/morning-row.ts';
+import { layRow } from '../../wording/pages/row-layout.ts';
+import { fitToWidth } from '../../wording/text/text-width.ts';
 import { cutLine, fillLine, frameLine, justify, type FrameLine } from '../frame/frame.ts';
 import type { FrameSpace } from '../frame/screen-size.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
@@ -103,7 +103,9 @@ function headingSpans(
 
 function itemLines(row: MorningRow, view: View, mark: string): readonly FrameLine[] {
   const head = mark + fitToWidth(row.handle, view.handle);
-  const lines = layoutOf(row, view).map((spans, index) => [
+  const { layout, columns } = view.space;
+  const room = columns - 2 - view.handle;
+  const lines = layRow(row, { layout, room }).map((spans, index) => [
     { text: index === 0 ? head : ' '.repeat(head.length) },
     ...spans,
   ]);
@@ -112,68 +114,4 @@ function itemLines(row: MorningRow, view: View, mark: string): readonly FrameLin
     spans: isSelected ? fillLine(line, view.space.columns) : line,
     ...(isSelected ? { isSelected } : {}),
   }));
-}
-
-/** The row's texts as they are laid at this width: one line of five columns, two lines, or the words alone. */
-function layoutOf(row: MorningRow, { space, handle }: View): readonly (readonly Span[])[] {
-  const room = space.columns - 2 - handle;
-  switch (space.layout) {
-    case 'columns':
-      return [withMeaning(row, layCells(row.cells, columnWidths(room)))];
-    case 'two-lines':
-      return twoLines(row, room);
-    case 'brief':
-      return [briefLine(row, room)];
-  }
-}
-
-function withMeaning(row: MorningRow, texts: readonly string[]): readonly Span[] {
-  const last = texts.at(-1) ?? '';
-  const before = { text: texts.slice(0, -1).join('') };
-  return [before, row.meaning === undefined ? { text: last } : meant(row.meaning, last)];
-}
-
-/** Who and what above, when and how below. */
-function twoLines(row: MorningRow, room: number): readonly (readonly Span[])[] {
-  const above: Cell[] = [];
-  const below: Cell[] = [];
-  let column = 0;
-  for (const cell of row.cells) {
-    (column < 3 ? above : below).push(cell);
-    column += cell.columns;
-  }
-  const first =
-    above.length === 1 ? cutToWidth(above[0]?.text ?? '', room) : besideEachOther(above, room);
-  const when = below.length > 1 ? fitToWidth(below[0]?.text ?? '', 16) : '';
-  const state = cutToWidth(below.at(-1)?.text ?? '', Math.max(0, room - when.length));
-  return [
-    [{ text: first }],
-    [{ text: when }, row.meaning === undefined ? { text: state } : meant(row.meaning, state)],
-  ];
-}
-
-function besideEachOther(cells: readonly Cell[], room: number): string {
-  const each = cells.slice(0, -1).map(({ text }) => (text === '' ? '' : `${fitToWidth(text, 9)} `));
-  const used = each.join('');
-  return (
-    used +
-    cutToWidth(
-      cells.at(-1)?.text ?? '',
-      Math.max(0, room - 10 * each.filter((text) => text !== '').length),
-    )
-  );
-}
-
-/** What it is, and as much of its state as there is room for. */
-function briefLine(row: MorningRow, room: number): readonly Span[] {
-  const what = row.cells[Math.min(2, row.cells.length - 2)]?.text ?? '';
-  const state = row.cells.at(-1)?.text ?? '';
-  const stateRoom = room >= 24 ? Math.floor(room * 0.4) : 0;
-  const text = fitToWidth(what, room - stateRoom);
-  if (stateRoom === 0) return plain(text.trimEnd());
-  const cut = cutToWidth(state, stateRoom - 1);
-  return [
-    { text: `${text} ` },
-    row.meaning === undefined ? { text: cut } : meant(row.meaning, cut),
-  ];
 }

@@ -10,7 +10,7 @@ import { notice, type ScreenContext, type ScreenState } from '../state/screen-st
 import type { Page } from '../state/page.ts';
 import type { Request } from '../state/request.ts';
 
-type Opening = { readonly context: ScreenContext; readonly desk: ScreenDesk };
+export type Opening = { readonly context: ScreenContext; readonly desk: ScreenDesk };
 
 /** The screen with the page a request opens or renews; undefined when it wishes for something else. */
 export function followRequest(
@@ -41,6 +41,18 @@ export function followRequest(
       return undefined;
   }
 }
+
+/** When the mark stands on the last act that was read, older ones are read too. */
+export function withMoreActs({ context, desk }: Opening, state: ScreenState): ScreenState {
+  const page = state.pages.at(-1);
+  if (page?.kind !== 'log' || page.isAll || page.marked !== page.acts.at(-1)?.id) return state;
+  const now = desk.browse({ kind: 'log', most: page.acts.length * moreActs });
+  return now === undefined
+    ? state
+    : withPage(state, refreshBrowse(context, state, { before: page, now }));
+}
+
+const moreActs = 5;
 
 function onTop(state: ScreenState, page: Page): ScreenState {
   return { ...state, notice: undefined, pages: [...state.pages, page] };

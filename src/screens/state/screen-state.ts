@@ -5,6 +5,7 @@ import type { Names } from '../../wording/names.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Place } from '../keys/binding.ts';
 import type { ScreenSize } from '../frame/screen-size.ts';
+import type { Beside } from '../beside/beside.ts';
 import type { Asking } from './asking.ts';
 import type { Page } from './page.ts';
 import type { Request } from './request.ts';
@@ -43,6 +44,8 @@ export type ScreenState = {
   readonly filter: string;
   readonly asking: Asking | undefined;
   readonly notice: Notice | undefined;
+  /** What stands beside the list in a wide window. */
+  readonly beside: Beside | undefined;
   /** Whether delivering asks how it compared with what they expected. */
   readonly asksGap: boolean;
 };
@@ -66,6 +69,7 @@ export function openState(opening: Pick<ScreenState, 'morning' | 'size' | 'asksG
     filter: '',
     asking: undefined,
     notice: undefined,
+    beside: undefined,
   };
 }
 

@@ -3,8 +3,11 @@ import { cutToWidth, fitToWidth } from '../text/text-width.ts';
 import { columnWidths, layCells, layCellsUncut, type ColumnWidths } from './morning-columns.ts';
 import type { Cell, MorningRow } from './morning-row.ts';
 
-/** All five columns beside each other, two lines an item, or the words and the state alone. */
-export type RowLayout = 'columns' | 'two-lines' | 'brief';
+/**
+ * All five columns beside each other; four of them, where the item stands in full beside the list; two lines
+ * an item; or the words and the state alone.
+ */
+export type RowLayout = 'columns' | 'pane' | 'two-lines' | 'brief';
 
 /** The part of a row that is laid out: its cells, of which the last one has a meaning. */
 export type LaidRow = Pick<MorningRow, 'cells' | 'meaning'>;
@@ -23,6 +26,8 @@ export function layRow(
   switch (layout) {
     case 'columns':
       return [withMeaning(row, layCells(row.cells, columnWidths(room)))];
+    case 'pane':
+      return [paneLine(row, room)];
     case 'two-lines':
       return twoLines(row, room);
     case 'brief':
@@ -42,6 +47,34 @@ function withMeaning(row: LaidRow, texts: readonly string[]): readonly Span[] {
   const last = texts.at(-1) ?? '';
   const before = { text: texts.slice(0, -1).join('') };
   return [before, row.meaning === undefined ? { text: last } : meant(row.meaning, last)];
+}
+
+const paneCells = { who: 12, when: 15, state: 15 } as const;
+
+/** Company, what, when and state: who exactly it is stands beside. A person's own line begins with the name. */
+function paneLine(row: LaidRow, room: number): readonly Span[] {
+  const { who, when, state } = paneCells;
+  const texts = row.cells.map(({ text }) => text);
+  const [company = '', person = '', ...rest] = texts;
+  const last = texts.at(-1) ?? '';
+  const isPerson = row.cells.length === 4;
+  const stateSpan = (text: string): Span =>
+    row.meaning === undefined ? { text } : meant(row.meaning, text);
+  if (row.cells.length === 2)
+    return [
+      { text: fitToWidth(company, room - state - 1) },
+      { text: ' ' },
+      stateSpan(cutToWidth(last, state)),
+    ];
+  const first = isPerson || company === '' ? person : company;
+  const [what = '', at = ''] = rest;
+  const whatCells = room - who - when - state;
+  const head = `${fitToWidth(first, who - 1)} `;
+  if (isPerson) return [{ text: head }, stateSpan(cutToWidth(rest.join('  '), room - who))];
+  return [
+    { text: `${head}${fitToWidth(what, whatCells - 1)} ${fitToWidth(at, when - 1)} ` },
+    stateSpan(cutToWidth(last, state)),
+  ];
 }
 
 /** Who and what above, when and how below. */

@@ -4,7 +4,8 @@ import { cleanForTerminal } from '../text/clean-text.ts';
 import type { Page } from './labelled-lines.ts';
 import { meant, type Line } from '../meaning.ts';
 import { longDue, longWhen } from '../short-when.ts';
-import { cutToWidth, padToWidth, widthOf } from '../text/text-width.ts';
+import { padToWidth, widthOf } from '../text/text-width.ts';
+import { wrapHanging } from '../text/wrap-text.ts';
 import type { Words } from '../words.ts';
 
 /** What happened, oldest first: when, what, and how or why. `column` is where the texts begin. */
@@ -20,15 +21,15 @@ export function storyLines(
   }));
   const whenWidth = Math.max(0, ...told.map((each) => widthOf(each.when))) + 2;
   const whatWidth = Math.max(0, ...told.map((each) => widthOf(each.what))) + 2;
-  return told.map((each, index) => {
+  const lines = told.flatMap((each) => {
     const text =
       `${padToWidth(each.when, whenWidth)}${padToWidth(each.what, whatWidth)}${each.how}`.trimEnd();
-    const shown = page.cells === undefined ? text : cutToWidth(text, page.cells - page.column);
-    return [
-      meant('faint', padToWidth(index === 0 ? words.detail.labels.story : '', page.column)),
-      { text: shown },
-    ];
+    return page.cells === undefined ? [text] : wrapHanging(text, page.cells - page.column);
   });
+  return lines.map((text, index) => [
+    meant('faint', padToWidth(index === 0 ? words.detail.labels.story : '', page.column)),
+    { text },
+  ]);
 }
 
 function whatHappened(words: Words, event: StoryEvent, now: CommitmentDetail['now']): string {

@@ -10,10 +10,15 @@ import { leftAndRight, rule, type Page } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';
 import { loadBar, loadMeaning, type BarSigns } from './load-bar.ts';
 import { naturalWidths } from './morning-columns.ts';
-import { layRow, layRowUncut, rowLayoutOf } from './row-layout.ts';
+import { layRow, layRowUncut, rowLayoutOf, type RowLayout } from './row-layout.ts';
 import { weekBackRows, weekDayRows, weekLateRows, type WeekRow } from './week-rows.ts';
 
-export type WeekPage = Page & { readonly names: Names; readonly bars: BarSigns };
+export type WeekPage = Page & {
+  readonly names: Names;
+  readonly bars: BarSigns;
+  /** How rows are laid; absent: as the width has room. */
+  readonly layout?: RowLayout;
+};
 
 /** The days ahead with their load and what falls on each, then this week so far. An id is a commitment's. */
 export function weekLines(words: Words, week: Week, page: WeekPage): readonly ListedLine[] {
@@ -134,10 +139,12 @@ function rowLines(row: WeekRow, all: readonly WeekRow[], page: WeekPage): readon
     return [{ line: plainEnd(line), id: row.id }];
   }
   const room = page.cells - head.length;
-  return layRow(row, { layout: rowLayoutOf(page.cells), room }).map((spans, index) => ({
-    line: [{ text: index === 0 ? head : ' '.repeat(head.length) }, ...spans],
-    id: row.id,
-  }));
+  return layRow(row, { layout: page.layout ?? rowLayoutOf(page.cells), room }).map(
+    (spans, index) => ({
+      line: [{ text: index === 0 ? head : ' '.repeat(head.length) }, ...spans],
+      id: row.id,
+    }),
+  );
 }
 
 function plainEnd(line: Line): Line {

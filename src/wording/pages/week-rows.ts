@@ -4,7 +4,7 @@ import type { TimedCommitment } from '../../domain/review/timed-commitment.ts';
 import type { Week, WeekDay } from '../../domain/review/week.ts';
 import type { Meaning } from '../meaning.ts';
 import { organisationName, personName } from '../names.ts';
-import { longDue, longWhen, shortDate, timeOfDay } from '../short-when.ts';
+import { longDue, shortDate, shortWhen, timeOfDay } from '../short-when.ts';
 import { forecastStatus, type Status } from '../status-words.ts';
 import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
@@ -149,5 +149,5 @@ function movedStatus(words: Words, { moved, told }: Commitment): Status {
 }
 
 function closedAt(words: Words, { standing }: Commitment, { now }: RowContext): string {
-  return standing.kind === 'open' ? '' : longWhen(words.morning, standing.at, now);
+  return standing.kind === 'open' ? '' : shortWhen(words.morning, standing.at, now);
 }
