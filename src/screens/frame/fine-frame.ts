@@ -7,7 +7,11 @@ export function inGlyphs(frame: Frame, glyphs: Glyphs): Frame {
   if (glyphs === 'plain') return frame;
   return {
     ...frame,
-    lines: frame.lines.map((line) => ({ ...line, spans: line.spans.map(fineSpan) })),
+    lines: frame.lines.map((line) => ({
+      ...line,
+      spans: line.spans.map(fineSpan),
+      ...(line.beside === undefined ? {} : { beside: line.beside.map(fineSpan) }),
+    })),
   };
 }
 
