@@ -94,6 +94,12 @@ export async function wireDemo(env: NodeJS.ProcessEnv, language: Language) {
 /** What she never set and her locale says: how 3/12 is written. */
 function withLocale(settings: Settings, env: NodeJS.ProcessEnv): Settings {
   const slash = settings.dates.slash ?? slashOfLocale(env);
+/** `INK_SCREEN_READER=true` says for a run what `kept config reader on` says for good. */
+function withReader(settings: Settings, env: NodeJS.ProcessEnv): Settings {
+  if (env['INK_SCREEN_READER'] !== 'true') return settings;
+  return { ...settings, screen: { ...settings.screen, reader: true } };
+}
+
   return slash === undefined ? settings : { ...settings, dates: { ...settings.dates, slash } };
 }
 

@@ -18,6 +18,7 @@ import type { ProblemWords } from './catalogue/problem-words.ts';
 import type { ReadingWords } from './catalogue/reading-words.ts';
 import type { RecordWords } from './catalogue/record-words.ts';
 import type { ScreenWords } from './catalogue/screen-words.ts';
+import type { SpokenWords } from './catalogue/spoken-words.ts';
 import type { TroubleWords } from './catalogue/trouble-words.ts';
 import type { WarningWords } from './catalogue/warning-words.ts';
 import type { WeekWords } from './catalogue/week-words.ts';
@@ -31,6 +32,7 @@ export type Words = {
   readonly act: ActWords;
   readonly ask: AskWords;
   readonly problem: ProblemWords;
+  readonly spoken: SpokenWords;
   readonly trouble: TroubleWords;
   readonly look: LookWords;
   readonly morning: MorningWords;

@@ -123,7 +123,10 @@ function settingsFrom(set: ReadonlyMap<string, SettingValue>): Settings {
       security: securityFrom(set, text),
       timeoutSeconds: number('smtp.timeout'),
     },
-    screen: { glyphs: either(text('screen.glyphs'), ['auto', 'fine', 'plain']) ?? 'auto' },
+    screen: {
+      glyphs: either(text('screen.glyphs'), ['auto', 'fine', 'plain']) ?? 'auto',
+      ...(text('reader') === 'on' ? { reader: true } : {}),
+    },
   };
 }
 

@@ -22,6 +22,7 @@ export type Expects =
   | 'silence'
   | 'gap'
   | 'glyphs'
+  | 'switch'
   | 'mail-home'
   | 'command'
   | 'mail-server'
@@ -92,6 +93,7 @@ export const settingTable: readonly SettingRow[] = [
   },
   { name: 'smtp.timeout', expects: 'seconds', read: readSeconds, usual: '30s' },
   { name: 'screen.glyphs', expects: 'glyphs', read: oneOf('auto', 'fine', 'plain'), usual: 'auto' },
+  { name: 'reader', expects: 'switch', read: oneOf('on', 'off'), usual: 'off' },
 ];
 
 /** The row of a name as she may type it (`hours` alone means Monday to Friday, see `config`). */

@@ -40,5 +40,9 @@ export type Settings = {
   readonly ask: { readonly gap: 'never' | 'daily' | 'always' };
   readonly mail: { readonly home?: MailHome; readonly command?: readonly string[] };
   readonly smtp: SmtpSettings;
-  readonly screen: { readonly glyphs: 'auto' | 'fine' | 'plain' };
+  readonly screen: {
+    readonly glyphs: 'auto' | 'fine' | 'plain';
+    /** A screen reader listens: everything is said line by line, nothing is drawn. */
+    readonly reader?: boolean;
+  };
 };

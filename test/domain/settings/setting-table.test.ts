@@ -31,6 +31,8 @@ test.each([
   ['ask.gap', 'never', 'never'],
   ['screen.glyphs', 'plain', 'plain'],
   ['screen.glyphs', 'shiny', undefined],
+  ['reader', 'ON', 'on'],
+  ['reader', 'maybe', undefined],
 ])('%s "%s" is stored as %j', (name, typed, stored) => {
   expect(settingRow(name)?.read(typed)).toEqual(stored);
 });

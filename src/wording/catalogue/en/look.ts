@@ -79,6 +79,7 @@ export const lookWords: LookWords = {
     'smtp.security': 'how the line to the server is kept private',
     'smtp.timeout': 'how long to wait for the server',
     'screen.glyphs': 'signs the screen draws with',
+    reader: 'whether everything is said line by line, for a screen reader',
   },
   noteKinds: {
     private: 'note',

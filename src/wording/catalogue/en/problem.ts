@@ -254,6 +254,7 @@ export const problemWords: ProblemWords = {
     seconds: 'seconds such as 30s',
     copied: 'text or html',
     glyphs: 'auto, fine or plain',
+    switch: 'on or off',
     gaps: 'over, as or under',
     effort: 'working time such as 2h or 1.5d',
     date: 'a date such as fri 5pm',

@@ -78,6 +78,7 @@ export const lookWords: LookWords = {
     'smtp.security': '与服务器之间如何加密',
     'smtp.timeout': '最多等服务器多久',
     'screen.glyphs': '屏幕用哪套符号',
+    reader: '给读屏软件用：一行一行说，不画屏幕',
   },
   noteKinds: {
     private: '笔记',

@@ -225,6 +225,7 @@ export const problemWords: ProblemWords = {
     seconds: '秒数，例如 30s',
     copied: 'text 或 html',
     glyphs: 'auto、fine 或 plain',
+    switch: 'on 或 off',
     gaps: 'over、as 或 under',
     effort: '工作时间，如 2h、1.5d、半天',
     date: '日期，如 周五5点',

@@ -78,6 +78,7 @@ export const lookWords: LookWords = {
     'smtp.security': '與伺服器之間如何加密',
     'smtp.timeout': '最多等伺服器多久',
     'screen.glyphs': '螢幕用哪套符號',
+    reader: '給螢幕閱讀器用：一行一行說，不畫畫面',
   },
   noteKinds: {
     private: '筆記',

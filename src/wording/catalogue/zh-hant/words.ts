@@ -18,6 +18,7 @@ import { problemWords } from './problem.ts';
 import { readingWords } from './reading.ts';
 import { recordWords } from './record.ts';
 import { screenWords } from './screen.ts';
+import { spokenWords } from './spoken.ts';
 import { troubleWords } from './trouble.ts';
 import { warningWords } from './warning.ts';
 import { weekWords } from './week.ts';
@@ -31,6 +32,7 @@ export const words: Words = {
   act: actWords,
   ask: askWords,
   problem: problemWords,
+  spoken: spokenWords,
   trouble: troubleWords,
   look: lookWords,
   morning: morningWords,
