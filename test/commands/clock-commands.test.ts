@@ -96,8 +96,8 @@ test('what they have been told is found by client and word, with date, person an
   await desk.kept('told 7k --via call');
   const { out } = await desk.kept('find acme --told');
   expect(out.toSorted()).toEqual([
-    'Tue 24 Nov 08:40  Jane (Acme), mail: launch moves to 8 Jan',
     'Tue 24 Nov 08:40  Jane (Acme), call: revised deck, Fri 27 Nov 18:00 (end of day)',
+    'Tue 24 Nov 08:40  Jane (Acme), mail: launch moves to 8 Jan',
     'Tue 24 Nov 08:40  Jane (Acme): revised deck, Fri 27 Nov 18:00 (end of day)',
   ]);
   const none = await desk.kept('find acme budget --told');
@@ -117,8 +117,8 @@ test('every date they heard of a promise is told as it was then, and an answer a
   const { out } = await desk.kept('find launch --told');
   expect(out.toSorted()).toEqual([
     'Tue 24 Nov 08:40  Jane (Acme), call: launch plan, Thu 26 Nov 12:00',
+    'Tue 24 Nov 11:00  Jane (Acme), WeChat: launch plan, Fri 27 Nov 17:00',
     'Tue 24 Nov 11:00  Jane (Acme), mail: answered: is the launch in two languages',
-    'Tue 24 Nov 11:00  Jane (Acme), wechat: launch plan, Fri 27 Nov 17:00',
     'Tue 24 Nov 11:00  Jane (Acme): launch plan, Mon 30 Nov 18:00 (end of day)',
   ]);
 });

@@ -20,6 +20,7 @@ const codes: { readonly [kind: string]: number } = {
   'commitment-unclear': 4,
   'handle-unknown': 5,
   'commitment-not-found': 5,
+  'nothing-today': 5,
   'who-not-found': 5,
   'nothing-to-undo': 5,
   'nothing-to-redo': 5,

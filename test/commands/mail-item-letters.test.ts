@@ -222,3 +222,32 @@ test('our own side gets no status letter, and is told how to get one', async () 
   expect(exitCode).toBe(2);
   expect(talk.join('\n')).toContain('kept mail status CLIENT --internal');
 });
+
+test('of the first promise to somebody new kept asks what exactly she will get, once, and offers the recap', async () => {
+  const desk = commandDesk({ isTerminal: true });
+  const first = await desk.kept(
+    'add jane@acme revised deck by 4 dec noon need 1h',
+    '12 slides, PDF',
+  );
+  expect(first.asked).toEqual(['What exactly will Jane get? (12 slides, PDF; Enter: leave it) ']);
+  expect(first.talk.at(-1)).toBe('    So that Jane means the same: kept mail recap 7k');
+  expect(desk.world().ledger.commitmentByHandle('7k')?.theyGet).toBe('12 slides, PDF');
+  const second = await desk.kept('add jane poster by 11 dec noon need 1h');
+  expect(second.asked).toEqual([]);
+  expect(second.talk.at(-1)).toBe('    So that Jane means the same: kept mail recap p4');
+});
+
+test('after five finished promises, in a pipe, or to our own side nobody is asked and nothing offered', async () => {
+  const desk = commandDesk({ isTerminal: true });
+  const handles = ['7k', 'p4', 'w2', 'n6', 'r8'];
+  for (const handle of handles) {
+    await desk.kept(`add jane@acme poster ${handle} by 18 dec need 1h --as "one PDF"`);
+    await desk.kept(`done ${handle} --gap as`);
+  }
+  const known = await desk.kept('add jane banner by 18 dec need 1h');
+  expect([...known.asked, ...known.talk].join('\n')).not.toMatch(/exactly|recap/u);
+  const ours = await desk.kept('add ming@us layouts by 18 dec need 1h');
+  expect([...ours.asked, ...ours.talk].join('\n')).not.toMatch(/exactly|recap/u);
+  const piped = await commandDesk().kept('add jane@acme deck by 18 dec need 1h');
+  expect(piped.talk.join('\n')).not.toContain('recap');
+});

@@ -1,5 +1,6 @@
 import type { Added } from '../../actions/add-commitment.ts';
 import type { Watched } from '../../actions/watch-others.ts';
+import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { describeReadBack } from '../../wording/sentences/describe-read-back.ts';
 import { answerWarning } from '../asking/answer-warning.ts';
 import { forecastJson } from './commitment-json.ts';
@@ -37,8 +38,17 @@ export async function sayAdded(
   for (const line of describeDatedOtherwise(face, added.commitment)) face.output.talk(line);
   if (isWarning(forecast)) printWarning(face, forecast);
   sayOthers(face, others);
-  if (isWarning(forecast) && mayAsk(face)) await answerWarning(face, added.commitment, forecast);
+  if (!mayAsk(face)) return 0;
+  if (isWarning(forecast)) await answerWarning(face, added.commitment, forecast);
+  else await offerRecapTo(face, added.commitment);
   return 0;
+}
+
+/** One question at a time: where the date is in doubt, that comes first. */
+async function offerRecapTo(face: Face, commitment: Commitment): Promise<void> {
+  // Loaded only now: in a pipe nobody is asked.
+  const { offerRecap } = await import('../asking/offer-recap.ts');
+  await offerRecap(face, commitment);
 }
 
 function printAdded(

@@ -22,6 +22,10 @@ export type AskWords = {
   readonly headsUp: (due: string) => string;
   readonly planB: string;
   readonly planBText: string;
+  /** Of the first promise to somebody new. */
+  readonly whatExactly: (name: string) => string;
+  /** The two lines back to her, and what to type for them. */
+  readonly recapOffer: (name: string, handle: string) => string;
   readonly choose: string;
   readonly correctLine: string;
   readonly captureLine: string;

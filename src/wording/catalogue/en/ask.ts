@@ -14,7 +14,8 @@ export const askWords: AskWords = {
     `Does ${who} know?  h draft a heads-up   t yes, told   l later   (Enter: later) `,
   why: 'Why, in words they may read? (Enter: no reason) ',
   released: 'Released by them, or are we saying no?  r released   n we say no   (Enter: neither) ',
-  letOff: 'Do we let them off, or do they say no?  r we let them off   n they say no   (Enter: neither) ',
+  letOff:
+    'Do we let them off, or do they say no?  r we let them off   n they say no   (Enter: neither) ',
   releasedByWhom: 'Who released you? ',
   yes: 'yes',
   no: 'no',
@@ -22,6 +23,8 @@ export const askWords: AskWords = {
   later: (due) => `not said yet: make it ${due}`,
   headsUp: (due) => `already said: draft a heads-up for ${due}`,
   planB: 'keep, and write down a plan B',
+  whatExactly: (name) => `What exactly will ${name} get? (12 slides, PDF; Enter: leave it) `,
+  recapOffer: (name, handle) => `So that ${name} means the same: kept mail recap ${handle}`,
   planBText: 'Plan B: ',
   choose: '? ',
   correctLine: 'Correct it: ',

@@ -20,6 +20,8 @@ export const askWords: AskWords = {
   later: (due) => `还没说出口：改成 ${due}`,
   headsUp: (due) => `已经说了：起草一条提前告知，改到 ${due}`,
   planB: '照旧，另写一个备选方案',
+  whatExactly: (name) => `${name} 具体会收到什么？（如 12 页，PDF；回车跳过）`,
+  recapOffer: (name, handle) => `发两行跟 ${name} 确认：kept mail recap ${handle}`,
   planBText: '备选方案：',
   choose: '？ ',
   correctLine: '改这一行：',

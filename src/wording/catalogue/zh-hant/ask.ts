@@ -20,6 +20,8 @@ export const askWords: AskWords = {
   later: (due) => `還沒說出口：改成 ${due}`,
   headsUp: (due) => `已經說了：起草一條提前告知，改到 ${due}`,
   planB: '照舊，另寫一個備選方案',
+  whatExactly: (name) => `${name} 具體會收到什麼？（如 12 頁，PDF；按 Enter 略過）`,
+  recapOffer: (name, handle) => `發兩行跟 ${name} 確認：kept mail recap ${handle}`,
   planBText: '備選方案：',
   choose: '？ ',
   correctLine: '改這一行：',
