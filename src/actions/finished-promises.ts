@@ -1,7 +1,8 @@
+import { Temporal } from '../domain/calendar/temporal.ts';
 import type { WorkCalendar } from '../domain/calendar/work-calendar.ts';
 import { workingMinutesBetween } from '../domain/calendar/working-time.ts';
-import type { Commitment } from '../domain/commitment/commitment.ts';
-import { dayOf } from '../domain/commitment/due.ts';
+import type { Commitment, WorkingMinutes } from '../domain/commitment/commitment.ts';
+import { dayOf, wallIn, type Due } from '../domain/commitment/due.ts';
 import type { FinishedPromise } from '../domain/forecast/forecast.ts';
 import { nounOf } from '../domain/forecast/noun-of.ts';
 import { learnPast, type LearntPast } from '../domain/forecast/past-record.ts';
@@ -64,12 +65,12 @@ function finishedPromise(world: FinishedWorld, promise: Commitment): readonly Fi
   const { id, standing, owner, need, forecastMinutes, said } = promise;
   if (standing.kind !== 'delivered') return [];
   const noun = nounOf(promise.what);
-  const promisedDay = dayOf(promise.promised, world.now().zone);
+  const elapsed = workingMinutesBetween(world.calendar, said, standing.at);
   return [
     {
       id,
-      elapsedMinutes: workingMinutesBetween(world.calendar, said, standing.at),
-      isCensored: promisedDay?.equals(standing.at.toPlainDate()) ?? false,
+      isCensored: isOnTheDay(promise.promised, standing.at, world.now().zone),
+      ...(wasDoneBefore(elapsed, forecastMinutes) ? {} : { elapsedMinutes: elapsed }),
       ...(noun === undefined ? {} : { noun }),
       ...(owner === undefined ? {} : { owner }),
       // What was only assumed says nothing about her estimates.
@@ -78,6 +79,26 @@ function finishedPromise(world: FinishedWorld, promise: Commitment): readonly Fi
       ...(forecastMinutes === undefined ? {} : { forecastMinutes }),
     },
   ];
+}
+
+/**
+ * Written down and delivered in one breath, or out of hours: the work was done when it was promised here, and says
+ * nothing about how long such work takes.
+ */
+function wasDoneBefore(elapsed: WorkingMinutes, forecast: WorkingMinutes = 0): boolean {
+  return elapsed < oneBreath && elapsed < forecast / 4;
+}
+
+/** Working minutes: what is delivered sooner was logged together with its promise. */
+const oneBreath = 15;
+
+/** On the promised day and not after its moment: it was done by then, nobody knows since when. */
+function isOnTheDay(promised: Due, at: Temporal.PlainDateTime, zone: string): boolean {
+  const day = dayOf(promised, zone);
+  if (day === undefined || !day.equals(at.toPlainDate())) return false;
+  return (
+    promised.kind !== 'moment' || Temporal.PlainDateTime.compare(at, wallIn(zone, promised)) <= 0
+  );
 }
 
 function isSame(one: FinishedPromise, other: FinishedPromise): boolean {

@@ -73,6 +73,30 @@ test('a delivery on the promised day itself says only that it was done by then',
   expect(finished.map(({ isCensored }) => isCensored)).toEqual([false, true, false]);
 });
 
+test('a delivery on the promised day but after its moment was late, and says how late', () => {
+  const { finished } = circumstancesOf(
+    worldWith([delivered('b2', '2026-11-18T11:00', { promised: '2026-11-18T10:30' })]),
+  );
+  expect(finished.map(({ isCensored }) => isCensored)).toEqual([false]);
+});
+
+test('what was written down and delivered in one breath, or out of hours, says nothing about how long it takes', () => {
+  const { finished } = circumstancesOf(
+    worldWith([
+      delivered('b2', '2026-11-16T09:05'),
+      delivered('c3', '2026-11-21T20:00', { said: '2026-11-20T20:00' }),
+      delivered('d4', '2026-11-16T09:20'),
+      delivered('f5', '2026-11-16T09:10', { forecastMinutes: 30 }),
+    ]),
+  );
+  expect(finished.map(({ elapsedMinutes }) => elapsedMinutes)).toEqual([
+    undefined,
+    undefined,
+    20,
+    10,
+  ]);
+});
+
 test('a promise that was moved teaches how long it took since it was first said', () => {
   const moved = delivered('b2', '2026-11-20T12:00', {
     moved: { at: wall('2026-11-18T17:00'), from: due('2026-11-18'), wasLate: false },

@@ -227,7 +227,7 @@ class Life {
       this.#finished.push({
         id: commitmentIdFor(commitment.handle),
         elapsedMinutes: workingMinutesBetween(this.#calendar, commitment.said, this.#now),
-        isCensored: deadline.toPlainDate().equals(this.#now.toPlainDate()),
+        isCensored: isKept && deadline.toPlainDate().equals(this.#now.toPlainDate()),
         forecastMinutes,
         ...(noun === undefined ? {} : { noun }),
         ...(commitment.need === undefined ? {} : { need: commitment.need }),

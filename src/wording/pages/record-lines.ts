@@ -72,7 +72,7 @@ function kindTexts({ record: say }: Words, { kinds }: OwnRecord): readonly strin
   const rows = kinds.map(({ noun, tally, ran }) => [
     nameCell(noun),
     ...tallyCells(say, tally),
-    ran === undefined ? '' : say.ran(ran.measure, ran.ratio.toFixed(1)),
+    ran === undefined ? '' : say.ran(ran.measure, Math.max(0.1, ran.ratio).toFixed(1)),
   ]);
   return [...inColumns(rows), ...(kinds.some(({ ran }) => ran !== undefined) ? [say.ranKey] : [])];
 }

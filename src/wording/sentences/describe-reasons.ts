@@ -76,7 +76,8 @@ export function describeRan(
   { measure, ratio, count }: Extract<Reason, { kind: 'record' }>,
 ): string {
   const ran = measure === 'work' ? warning.ranWork : warning.ranDates;
-  return ran(ratio.toFixed(1), count);
+  // "0.0x" would say that it took no time at all.
+  return ran(Math.max(0.1, ratio).toFixed(1), count);
 }
 
 function daysOffRows(words: Words, because: readonly Reason[]): readonly Row[] {

@@ -40,7 +40,7 @@ export const warningWords: WarningWords = {
   nowStands: (handle, now) => `${handle} is now ${now === 'ok' ? 'ok' : state[now].toLowerCase()}`,
 
   answer: ({ due, state: asked, chance, room }) =>
-    `${due}: ${asked === 'ok' ? 'ok' : state[asked].toLowerCase()}, ${chance}. ${room}`,
+    `${due}: ${asked === 'ok' ? 'ok' : state[asked].toLowerCase()}, ${chance}. ${capital(room)}`,
   spare: (room) => `${room} spare.`,
   short: (room) => `${room} short.`,
   sayLabel: 'Say:',
@@ -48,6 +48,11 @@ export const warningWords: WarningWords = {
   inParts: (first, rest) => `part of it ${first}, the rest ${rest}`,
   brief: (chance, say) => (say === undefined ? chance : `${chance}; say ${say}`),
 };
+
+/** A sentence may begin with "half a day". */
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
 
 function pluralOf(noun: string): string {
   if (!/^[a-z-]+$/u.test(noun)) return noun;
