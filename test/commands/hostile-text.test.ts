@@ -120,6 +120,25 @@ test.each(legitimateNames)('%s comes out as it went in', async (name) => {
   expect((await desk.kept(['find', name])).out).not.toBe('');
 });
 
+test.each(legitimateNames.filter((name) => !/[&“”]/u.test(name)))(
+  '%s is kept as a company, and found as people type it',
+  async (name) => {
+    const desk = realDesk();
+    await desk.kept(['add', `jane@${name}`, 'deck', 'by', 'fri']);
+    await desk.kept([
+      'add',
+      `tom@${name.normalize('NFKC').replaceAll('’', "'")}`,
+      'plan',
+      'by',
+      'fri',
+    ]);
+    const { items } = JSON.parse((await desk.kept('list --json')).out) as {
+      items: readonly { client: { name: string } }[];
+    };
+    expect(items.map(({ client }) => client.name)).toEqual([name, name]);
+  },
+);
+
 test('no text at all steers a terminal or stops kept', async () => {
   const desk = realDesk();
   await desk.kept('add tom@acme deck by fri');

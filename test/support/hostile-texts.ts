@@ -53,6 +53,15 @@ export const legitimateNames: readonly string[] = [
   'ไทยเบฟ',
   '𠮷野家',
   '葛󠄀城',
+  'O’Brien',
+  'L’Oréal',
+  'Ｏ’Ｈａｒａ',
+  '王敏（小王）',
+  '“Quotes” & Söhne',
+  'Müller–Lüdenscheidt',
+  'Zoe\u0308',
+  'Dr. Wu',
+  'Booking.com Ltd',
 ];
 
 /**

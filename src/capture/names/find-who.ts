@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { CaptureContext } from '../capture-context.ts';
+import { namesAsTyped } from './as-typed.ts';
 import { asCandidate } from './known-names.ts';
 import { markedNames } from './marked-names.ts';
 import type { WhoFound } from './marked-names.ts';
@@ -19,6 +20,10 @@ import { unknownNameAt } from './unknown-name.ts';
  * longest known name), else, in Chinese, a known name behind 给, 发给, 答应. `from` is where the first words begin.
  */
 export function findWho(line: TypedLine, from: number, context: CaptureContext): Result<WhoFound> {
+  return namesAsTyped(line, whoIn(line, from, context));
+}
+
+function whoIn(line: TypedLine, from: number, context: CaptureContext): Result<WhoFound> {
   const marked = markedNames(line.open, context);
   if (marked !== undefined) return marked;
   const start = skipSpace(line.open, from);
@@ -33,7 +38,7 @@ export function findFirstWho(line: TypedLine, context: CaptureContext): Result<W
   const start = skipSpace(line.open, 0);
   const place = start + (line.open.charAt(start) === '@' ? 1 : 0);
   const first = quotedName(line, place, context) ?? firstName(line.open, place, context);
-  return first ?? nobody(line.open, start, context);
+  return namesAsTyped(line, first ?? nobody(line.open, start, context));
 }
 
 /** `"Jane Li" revised deck`: what is quoted is the name, whole. */

@@ -157,11 +157,8 @@ function companyLabel(domain: string): string | undefined {
 
 /** A name as it is written: `jane.li` is Jane Li; what has a capital already stays as typed. */
 export function asName(text: string): string {
-  const plain = /\p{sc=Han}/u.test(text)
-    ? text.trim()
-    : plainForm(text)
-        .replaceAll(/[._\s]+/gu, ' ')
-        .trim();
-  if (/\p{Lu}/u.test(plain)) return plain;
-  return plain.replaceAll(/(?<![\p{L}\p{N}'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const name = text.replaceAll(/[ \t]+/gu, ' ').trim();
+  if (/\p{Lu}|\p{sc=Han}/u.test(name)) return name;
+  const spaced = name.replaceAll(/(?<=[\p{L}\p{N}])[._]+(?=[\p{L}\p{N}])/gu, ' ');
+  return spaced.replaceAll(/(?<![\p{L}\p{M}\p{N}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -19,7 +19,8 @@ const isPlainAlready = /^[\x20-\x7E]*$/u;
 /** Names compared as people type them: plain form, one script, lower case, one space between words. */
 export function foldName(text: string): string {
   const plain = plainForm(text);
-  const folded = isPlainAlready.test(plain) ? plain : inOneScript(plain);
+  // An accent may be typed as a sign of its own.
+  const folded = isPlainAlready.test(plain) ? plain : inOneScript(plain.normalize('NFC'));
   return folded.toLowerCase().replaceAll(/ +/gu, ' ').trim();
 }
 
