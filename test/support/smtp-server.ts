@@ -47,7 +47,7 @@ export const hasOpenssl = spawnSync('openssl', ['version']).status === 0;
 export async function smtpServer(wish: ServerWish = {}): Promise<RunningServer> {
   if (pythonWithServer === undefined) throw new Error('no mail server is installed');
   const { security = 'unencrypted', ...others } = wish;
-  const files = security === 'unencrypted' ? {} : makeCertificate();
+  const files = security === 'unencrypted' ? undefined : makeCertificate();
   const server = spawn(
     pythonWithServer,
     [
@@ -58,10 +58,7 @@ export async function smtpServer(wish: ServerWish = {}): Promise<RunningServer> 
   );
   onTestFinished(() => void server.kill());
   const taken: TakenMail[] = [];
-  let hear: (mail: TakenMail) => void = () => undefined;
-  const first = new Promise<TakenMail>((resolve) => {
-    hear = resolve;
-  });
+  const first = Promise.withResolvers<TakenMail>();
   const lines = createInterface({ input: server.stdout });
   const port = await new Promise<number>((resolve, reject) => {
     server.on('exit', () => reject(new Error('the mail server ended')));
@@ -73,15 +70,15 @@ export async function smtpServer(wish: ServerWish = {}): Promise<RunningServer> 
       else {
         const mail = { ...said, bytes: Buffer.from(said.bytes, 'base64') };
         taken.push(mail);
-        hear(mail);
+        first.resolve(mail);
       }
     });
   });
-  const certificate = 'certificate' in files ? readFileSync(files.certificate, 'utf8') : undefined;
+  const certificate = files && readFileSync(files.certificate, 'utf8');
   return {
     port,
     taken,
-    mail: async () => first,
+    mail: async () => first.promise,
     ...(certificate === undefined ? {} : { certificate }),
   };
 }
@@ -89,14 +86,9 @@ export async function smtpServer(wish: ServerWish = {}): Promise<RunningServer> 
 function makeCertificate(): { readonly certificate: string; readonly key: string } {
   const folder = tempFolder();
   const [certificate, key] = [join(folder, 'certificate.pem'), join(folder, 'key.pem')];
-  execFileSync(
-    'openssl',
-    [
-      ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-      ...['-keyout', key, '-out', certificate, '-days', '2', '-subj', '/CN=localhost'],
-      ...['-addext', 'subjectAltName=IP:127.0.0.1'],
-    ],
-    { stdio: 'ignore' },
-  );
+  const what = ['req', '-x509', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
+  const how = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'];
+  const where = ['-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', certificate];
+  execFileSync('openssl', [...what, ...how, ...where], { stdio: 'ignore' });
   return { certificate, key };
 }

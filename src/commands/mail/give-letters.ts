@@ -5,6 +5,7 @@ import { drawLetter, printLettersJson, sayLetterWarnings } from './draw-letter.t
 import { viaOf, type ReadyLetter } from './ready-letter.ts';
 import { recordReach } from './record-reach.ts';
 import { offerLetters } from './ways/offer-letters.ts';
+import { endDraftsOf } from './ways/same-letter.ts';
 import { sayNext } from './ways/say-next.ts';
 import { takeWay } from './ways/take-way.ts';
 import { wayOfFlags } from './ways/way.ts';
@@ -28,6 +29,7 @@ export async function giveLetters(
   if (flags.sent === true) {
     const traces = letters.map((ready) => ({ ...ready, via: viaOf(ready, flags) }));
     recordReach(face, traces, { from: 'nothing', to: 'sent' });
+    await endDraftsOf(face, letters);
   } else {
     sayNext(face, letters);
   }

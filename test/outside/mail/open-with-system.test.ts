@@ -28,7 +28,7 @@ test('on a Mac a draft opens in her own program: a double click would show it in
   expect(called('open')?.words).toEqual(['-a', 'Microsoft Outlook', '/tmp/a.eml']);
 });
 
-test.each([
+test.each<[Readonly<Record<string, number>>, string]>([
   [{}, 'nothing is there'],
   [{ 'xdg-open': 3 }, 'it knows no program for it'],
 ])('it is said when nothing could be opened: %j, %s', async (codes) => {

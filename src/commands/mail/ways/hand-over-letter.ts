@@ -7,11 +7,16 @@ import { sayLetterWarnings, warningsJson } from '../draw-letter.ts';
 import type { ReadyLetter } from '../ready-letter.ts';
 import { recordReach } from '../record-reach.ts';
 import { checkRecipients } from './check-recipients.ts';
+import { endDraftsOf } from './same-letter.ts';
 import { sayNext } from './say-next.ts';
 
 /** Gives a letter's bytes to her program. One that reads the recipients itself (`-t`) sends; others let her look. */
-export async function handOverLetter(face: Face, ready: ReadyLetter): Promise<ExitCode> {
-  const { command } = face.world().settings.mail;
+export async function handOverLetter(
+  face: Face,
+  ready: ReadyLetter,
+  said?: readonly string[],
+): Promise<ExitCode> {
+  const command = said ?? face.world().settings.mail.command;
   const [program] = command ?? [];
   if (command === undefined || program === undefined) {
     return printProblem(face, { kind: 'way-not-set', setting: 'mail.command' });
@@ -33,6 +38,7 @@ export async function handOverLetter(face: Face, ready: ReadyLetter): Promise<Ex
   }
   recordReach(face, [{ ...ready, via: 'mail' }], { from: 'nothing', to: reach });
   sayLetterWarnings(face, [ready]);
-  if (reach !== 'sent') sayNext(face, [ready]);
+  if (reach === 'sent') await endDraftsOf(face, [ready]);
+  else sayNext(face, [ready]);
   return 0;
 }

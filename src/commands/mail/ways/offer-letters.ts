@@ -66,14 +66,14 @@ function usualWay(
   switch (home) {
     case 'outlook':
     case 'thunderbird':
-      return { kind: 'draft', isOpened: true };
+      return { kind: 'draft', isOpened: true, home };
     case 'apple-mail':
     case 'gmail':
       return readMailto(ready).ok ? { kind: 'mailto' } : { kind: 'copy', as: 'html' };
     case 'chat':
       return { kind: 'copy', as: 'text' };
     case 'command':
-      return command === undefined ? undefined : { kind: 'command' };
+      return command === undefined ? undefined : { kind: 'command', command };
   }
 }
 

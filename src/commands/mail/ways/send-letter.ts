@@ -1,5 +1,3 @@
-import type { WaitingDraft } from '../../../actions/letters/mail-door.ts';
-import { itemOfEffect } from '../../../domain/letters/letter-effect.ts';
 import { ok, refuse, type Result } from '../../../domain/result.ts';
 import { letterMail } from '../../../letters/formats/letter-mail.ts';
 import type { ExitCode, Face } from '../../face.ts';
@@ -10,6 +8,7 @@ import type { ReadyLetter } from '../ready-letter.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { confirmSending } from './confirm-sending.ts';
 import { deliverDraft } from './deliver-draft.ts';
+import { isDraftOf } from './same-letter.ts';
 import { settleAccepted, settleUnsure } from './settle-unsure.ts';
 import { letterFile } from './write-drafts.ts';
 
@@ -26,7 +25,9 @@ export async function sendLetter(
   if (!may.ok) return printProblem(face, may.problem);
   const door = await face.outside.mail();
   settleAccepted(face, door);
-  const unsure = door.waiting().find((draft) => isUnsureAbout(draft, ready));
+  const unsure = door
+    .waiting()
+    .find((draft) => draft.sending !== undefined && isDraftOf(draft, ready));
   if (unsure !== undefined) {
     const settled = await settleUnsure(face, unsure);
     if (settled !== 'did-not-go') return settled === 'went' ? 0 : 1;
@@ -59,15 +60,4 @@ function mayBeSent(face: Face, ready: ReadyLetter): Result<undefined> {
   }
   const known = checkRecipients(face, ready);
   return known.ok ? ok(undefined) : known;
-}
-
-/** The same letter, handed over before, and nobody knows what became of it. */
-function isUnsureAbout(draft: WaitingDraft, ready: ReadyLetter): boolean {
-  return (
-    draft.sending !== undefined &&
-    draft.circle === ready.id &&
-    draft.letter === ready.kind &&
-    draft.suffix === ready.suffix &&
-    itemOfEffect(draft.trace.effect) === itemOfEffect(ready.effect)
-  );
 }

@@ -30,7 +30,7 @@ export async function takeWay(
     case 'mailto':
       return mailtoLetter(face, ready);
     case 'command':
-      return handOverLetter(face, ready);
+      return handOverLetter(face, ready, way.command);
     case 'send':
       return way.isDry ? showBytes(face, ready) : sendLetter(face, ready, flags);
   }

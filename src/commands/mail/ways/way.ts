@@ -1,14 +1,22 @@
 import { refuse, ok, type Result } from '../../../domain/result.ts';
+import type { MailHome } from '../../../domain/settings/mail-settings.ts';
 import type { FlagName, VerbLine } from '../../flag-table.ts';
 import { textFlag } from '../../reading/flag-values.ts';
 
 /** One way out of the house for a letter. */
 export type Way =
   /** A draft for the mail program; without a folder in the client's own. `opened`: with the system's program. */
-  | { readonly kind: 'draft'; readonly folder?: string; readonly isOpened: boolean }
+  | {
+      readonly kind: 'draft';
+      readonly folder?: string;
+      readonly isOpened: boolean;
+      /** Where she has just said that she writes mail. */
+      readonly home?: MailHome;
+    }
   | { readonly kind: 'copy'; readonly as: 'text' | 'html' }
   | { readonly kind: 'mailto' }
-  | { readonly kind: 'command' }
+  /** `command`: the one she has just said; absent: the one that is set. */
+  | { readonly kind: 'command'; readonly command?: readonly string[] }
   | { readonly kind: 'send'; readonly isDry: boolean };
 
 /** What a line asks for; undefined: only to see the letter. Two ways at once are refused. */

@@ -40,7 +40,7 @@ export async function writeDrafts(
     { from: 'nothing', to: 'drafted' },
   );
   sayNext(face, letters);
-  return way.isOpened ? openDrafts(face, written.value) : 0;
+  return way.isOpened ? openDrafts(face, written.value, way.home) : 0;
 }
 
 /** A letter as it goes into a file, with what is to be written down of it. */
@@ -77,6 +77,7 @@ function sayWritten(
 export async function openDrafts(
   face: Face,
   drafts: readonly Pick<WaitingDraft, 'path'>[],
+  said?: MailHome,
 ): Promise<ExitCode> {
   if (drafts.length > mostOpened) {
     face.output.talk(face.words.mail.tooManyToOpen(drafts.length));
@@ -84,7 +85,7 @@ export async function openDrafts(
   }
   const door = await face.outside.mail();
   for (const { path } of drafts) {
-    const home: MailHome | undefined = face.world().settings.mail.home;
+    const home = said ?? face.world().settings.mail.home;
     if (!(await door.open(path, home))) {
       return printProblem(face, { kind: 'not-opened', target: path });
     }
