@@ -221,6 +221,19 @@ describe('can', () => {
     });
   });
 
+  test('the working time it reckons with is said when she named none', async () => {
+    const desk = await week();
+    expect((await desk.kept('can jane slides')).talk).toEqual(['Half a day assumed.']);
+    expect((await desk.kept('can jane slides --need 1h')).talk).toEqual([]);
+    for (const _ of [1, 2, 3]) {
+      await desk.kept('add jane storyboard by fri need 3h');
+      await desk.kept('done storyboard --gap as');
+    }
+    expect((await desk.kept('can jane storyboard')).talk).toEqual([
+      '3h assumed, as your storyboards usually take.',
+    ]);
+  });
+
   test('what is handed over is judged by the load of whoever does it', async () => {
     const desk = await week();
     await desk.kept('add ming@us guidelines by fri need 30m');

@@ -10,6 +10,7 @@ import type { PromiseQuestion } from '../../domain/forecast/circumstances.ts';
 import type { Forecast, SayDate } from '../../domain/forecast/forecast.ts';
 import type { WhoSaid } from '../../domain/people/who-said.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { describeAssumedNeed } from '../../wording/sentences/describe-read-back.ts';
 import { describeProblem } from '../../wording/sentences/describe-problem.ts';
 import { describeCan } from '../../wording/sentences/describe-forecast.ts';
 import { ownerFlag } from '../reading/capture-flags.ts';
@@ -32,7 +33,7 @@ export async function runCan(face: Face, line: VerbLine): Promise<ExitCode> {
   if (line.words.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'who' });
   const read = await readQuestion(face, line);
   if (!read.ok) return printProblem(face, read.problem);
-  const { question, unknown } = read.value;
+  const { question, unknown, assumed } = read.value;
   const world = face.world();
   const forecast = forecastFor(world, question);
   const others = line.flags.more
@@ -47,7 +48,7 @@ export async function runCan(face: Face, line: VerbLine): Promise<ExitCode> {
     );
     return exitOf(forecast);
   }
-  for (const text of unknown) face.output.talk(text);
+  for (const text of [...unknown, ...assumed]) face.output.talk(text);
   const asked = { due: question.due, forecast, ...others };
   for (const text of describeCan(face.words, asked, tellingOf(face))) printText(face, text);
   return exitOf(forecast);
@@ -68,6 +69,8 @@ type Asked = {
   readonly question: PromiseQuestion;
   /** What to say of names nobody has: perhaps a slip, and the answer is the same. */
   readonly unknown: readonly string[];
+  /** The working time that is reckoned with, when none was said. */
+  readonly assumed: readonly string[];
 };
 
 /** Nobody is made by asking: a new name is as good as a known one here. */
@@ -88,10 +91,15 @@ async function readQuestion(face: Face, { words, flags }: VerbLine): Promise<Res
   const after = linkedTo(face, captured.value.after);
   if (!after.ok) return after;
   const owner = doer.value === undefined ? {} : { owner: doer.value };
-  const need =
-    captured.value.need ?? said.value ?? assumedNeedFor(face.world(), { what, ...owner }).minutes;
+  const needSaid = captured.value.need ?? said.value;
+  const assumed = assumedNeedFor(face.world(), { what, ...owner });
+  const need = needSaid ?? assumed.minutes;
   const question = { what, need, due: date?.reading.due ?? noDue, after: after.value, ...owner };
-  return ok({ question, unknown: unknownNames(face, who) });
+  return ok({
+    question,
+    unknown: unknownNames(face, who),
+    assumed: needSaid === undefined ? [describeAssumedNeed(face.words, assumed)] : [],
+  });
 }
 
 function linkedTo(face: Face, texts: readonly string[]): Result<readonly CommitmentId[]> {

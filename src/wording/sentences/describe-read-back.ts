@@ -6,6 +6,7 @@ import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeWho } from './describe-commitment.ts';
 import { describeDateSaid } from './describe-date-said.ts';
 import { describeDateRemarks } from './describe-date-remarks.ts';
+import type { AssumedNeed } from '../../domain/forecast/assumed-need.ts';
 import { describeMinutes } from './describe-due.ts';
 import { describeExtras, type Extras } from './describe-extras.ts';
 import { roundRoom } from '../spoken-moment.ts';
@@ -93,6 +94,16 @@ function workOf(words: Words, { commitment, forecast, needNoun }: ReadBack): rea
     : words.act.needSaid(need);
   const room = forecast?.spare === undefined ? undefined : describeRoom(words, forecast.spare);
   return [words.act.workAndRoom(work, room)];
+}
+
+/** "Half a day assumed, as your decks usually take." */
+export function describeAssumedNeed(words: Words, assumed: AssumedNeed): string {
+  const need = describeMinutes(words, assumed.minutes);
+  const said =
+    assumed.kind === 'own-past'
+      ? words.act.needFromRecord(need, cleanForTerminal(assumed.noun))
+      : words.act.needAssumed(need);
+  return words.act.workAndRoom(said, undefined);
 }
 
 /** The working time between the likely finish and the promised moment, or how much is missing. */

@@ -1,3 +1,4 @@
+import { pluralOf } from './plural.ts';
 import type { DateSaid } from '../../date-said.ts';
 import type { ActWords } from '../act-words.ts';
 
@@ -16,7 +17,7 @@ export const actWords: ActWords = {
   noDateYetWait: (handle) => `No date yet. Ask for one: kept move ${handle} fri 5pm`,
   needSaid: (need) => `${need} of work`,
   needAssumed: (need) => `${need} assumed`,
-  needFromRecord: (need, noun) => `${need} assumed, as your ${noun} usually take`,
+  needFromRecord: (need, noun) => `${need} assumed, as your ${pluralOf(noun)} usually take`,
   workAndRoom: (work, room) => `${capitalised(work)}${room === undefined ? '.' : `; ${room}`}`,
   spare: (spare) => `${spare} spare.`,
   short: (minutes) => `${minutes} short.`,

@@ -1,3 +1,4 @@
+import { pluralOf } from './plural.ts';
 import type { WarningWords } from '../warning-words.ts';
 
 const state = { ok: 'OK', tight: 'Tight', unlikely: 'Unlikely', blocked: 'Blocked' } as const;
@@ -52,10 +53,4 @@ export const warningWords: WarningWords = {
 /** A sentence may begin with "half a day". */
 function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
-function pluralOf(noun: string): string {
-  if (!/^[a-z-]+$/u.test(noun)) return noun;
-  if (/(?:s|x|ch|sh)$/u.test(noun)) return `${noun}es`;
-  return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
