@@ -346,7 +346,7 @@ test.each([
 test('what was said yesterday has been running since: a delivery in time teaches no delay', async () => {
   const desk = await terminal();
   await desk.kept('add jane quote by 18 dec need 1h');
-  await desk.kept('add jane offer by 18 dec need 1h --said yesterday 9am');
+  await desk.kept('add jane offer by 18 dec need 1h --said "yesterday 9am"');
   const { ledger } = desk.world();
   const [quote, offer] = ['p4', 'w2'].map((each) => ledger.commitmentByHandle(each));
   expect(Number(offer?.forecastMinutes) - Number(quote?.forecastMinutes)).toBeGreaterThan(479);
