@@ -182,8 +182,9 @@ export const verbTable: readonly VerbRow[] = [
       'owner',
       'internal',
       'who',
+      'ics',
     ],
-    bare: ['client'],
+    bare: ['client', 'ics'],
     load: async () => (await import('./verbs/mail-command.ts')).runMail,
   },
   {
@@ -209,6 +210,18 @@ export const verbTable: readonly VerbRow[] = [
     also: ['重做'],
     flags: [],
     load: async () => (await import('./verbs/undo-command.ts')).runRedo,
+  },
+  {
+    name: 'completion',
+    also: [],
+    flags: ['word', 'line'],
+    load: async () => (await import('./verbs/completion-command.ts')).runCompletion,
+  },
+  {
+    name: 'schema',
+    also: [],
+    flags: [],
+    load: async () => (await import('./verbs/schema-command.ts')).runSchema,
   },
   {
     name: 'config',

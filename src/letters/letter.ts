@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import type { Mailbox } from '../domain/letters/mail-draft.ts';
+import type { CalendarFile, Mailbox } from '../domain/letters/mail-draft.ts';
 
 /** Something that leaves the house. Text, HTML and chat are all drawn from these same blocks. */
 export type Letter = {
@@ -8,6 +8,8 @@ export type Letter = {
   readonly to: readonly Mailbox[];
   readonly subject: string;
   readonly blocks: readonly Block[];
+  /** Dates for the reader's calendar; a chat leaves them out. */
+  readonly calendar?: CalendarFile;
 };
 
 export type Block =

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
+import { gatherEvents, gatherSteps } from '../../src/actions/gather-calendar.ts';
 import { prepareHeadsUp } from '../../src/actions/letters/prepare-heads-up.ts';
 import {
   prepareAgenda,
@@ -12,6 +13,7 @@ import { prepareReport } from '../../src/actions/letters/prepare-report.ts';
 import { prepareStatusLetter } from '../../src/actions/letters/prepare-status-letter.ts';
 import type { LetterWish, LetterWorld } from '../../src/actions/letters/prepared-letter.ts';
 import type { LedgerReads } from '../../src/actions/world.ts';
+import type { CalendarEvent } from '../../src/domain/calendar-events/calendar-event.ts';
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';
 import type { Note } from '../../src/domain/commitment/note.ts';
 import { noteKinds } from '../../src/domain/commitment/note.ts';
@@ -24,6 +26,7 @@ import { agendaLetter } from '../../src/letters/kinds/agenda-letter.ts';
 import { briefLetter } from '../../src/letters/kinds/brief-letter.ts';
 import { chaseLetter } from '../../src/letters/kinds/chase-letter.ts';
 import { headsUpLetter } from '../../src/letters/kinds/heads-up-letter.ts';
+import { calendarText } from '../../src/letters/formats/calendar-text.ts';
 import { letterChat } from '../../src/letters/formats/letter-chat.ts';
 import { letterMail } from '../../src/letters/formats/letter-mail.ts';
 import type { Letter } from '../../src/letters/letter.ts';
@@ -273,7 +276,11 @@ function storyOfPromise(): LedgerReads['story'] {
   return ledger.story;
 }
 
-type Made = { readonly facts: unknown; readonly letter: Letter };
+type Made = {
+  readonly facts: unknown;
+  readonly letter: Letter;
+  readonly events?: readonly CalendarEvent[];
+};
 
 const makers: { readonly [kind: string]: (wish: LetterWish) => Made } = {
   status(wish) {
@@ -295,7 +302,9 @@ const makers: { readonly [kind: string]: (wish: LetterWish) => Made } = {
       ...wish,
       objections: 'kept',
     });
-    return madeOf(prepared, reportLetter);
+    if (!prepared.ok) throw new Error(prepared.problem.kind);
+    const { steps, whoDoes } = prepared.value;
+    return { ...madeOf(prepared, reportLetter), events: gatherSteps(steps, [], whoDoes) };
   },
   recap: (wish) =>
     madeOf(prepareRecap(itemWorld(), [own('promise'), own('wait')], wish), recapLetter),
@@ -307,7 +316,8 @@ const makers: { readonly [kind: string]: (wish: LetterWish) => Made } = {
   },
   agenda: (wish) => {
     const parts = [{ text: `${open} part` }];
-    return madeOf(prepareAgenda(itemWorld(), own('meeting'), { ...wish, parts }), agendaLetter);
+    const made = prepareAgenda(itemWorld(), own('meeting'), { ...wish, parts });
+    return { ...madeOf(made, agendaLetter), events: gatherEvents([own('meeting')], []) };
   },
   brief: (wish) => {
     const readers = { kind: 'client' } as const;
@@ -384,7 +394,14 @@ const everyLetter = Object.entries(makers).flatMap(([kind, make]) =>
   languages.map((language) => ({ kind, make, language })),
 );
 
-async function everythingWritten({ facts, letter }: Made): Promise<Record<string, string>> {
+async function everythingWritten({
+  facts,
+  letter: words,
+  events,
+}: Made): Promise<Record<string, string>> {
+  const stamp = wall('2026-11-24T00:40');
+  const text = calendarText(events ?? [], { language: words.language, stamp, use: 'handed-on' });
+  const letter = events ? { ...words, calendar: { name: 'dates.ics', text } } : words;
   const mail = letterMail(letter);
   const bytes = await mailFile(mail, { now: tuesday, id: 'e3b0c442', as: 'draft' });
   const parsed = await PostalMime.parse(bytes);
@@ -394,6 +411,7 @@ async function everythingWritten({ facts, letter }: Made): Promise<Record<string
     text: mail.text,
     html: mail.html,
     chat: letterChat(letter),
+    ...(events ? { calendar: text.replaceAll('\r\n ', '') } : {}),
     file: bytes.toString('latin1'),
     'file as read': JSON.stringify(parsed),
   };
@@ -414,7 +432,8 @@ test.each(everyLetter)(
   'what a client may read is in every form of the $kind letter in $language',
   async ({ kind, make, language }) => {
     const made = make({ language, faceLanguage: 'en' });
-    const { file: _, envelope, ...written } = await everythingWritten(made);
+    const { file: _, envelope, calendar, ...written } = await everythingWritten(made);
+    if (calendar !== undefined) expect(calendar).toContain(open);
     for (const [form, content] of Object.entries(written)) {
       // A line of the text may end between the two.
       const plain = content.replaceAll(/\s+/gu, ' ');

@@ -1,6 +1,7 @@
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Note } from '../../domain/commitment/note.ts';
-import { gatherReportFacts } from '../../domain/letters/gather-report-facts.ts';
+import type { ClientCircle } from '../../domain/letters/client-circle.ts';
+import { gatherReportFacts, stepsFor } from '../../domain/letters/gather-report-facts.ts';
 import { isChatChannel } from '../../domain/letters/letter-channel.ts';
 import {
   addressWarnings,
@@ -9,6 +10,7 @@ import {
 } from '../../domain/letters/letter-warnings.ts';
 import type { ReportFacts } from '../../domain/letters/report-facts.ts';
 import { textsOfReport } from '../../domain/letters/free-texts.ts';
+import type { Settings } from '../../domain/settings/settings.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import type { LetterWish, LetterWorld, PreparedLetter } from './prepared-letter.ts';
 import { readershipOf } from './readership.ts';
@@ -16,7 +18,11 @@ import type { LedgerReads } from '../world.ts';
 
 export type ReportWish = LetterWish & { readonly objections: 'shown' | 'kept' };
 
-export type PreparedReport = PreparedLetter<ReportFacts>;
+/** `steps`: what is to be done, for their calendars; `whoDoes` names them as the report does. */
+export type PreparedReport = PreparedLetter<ReportFacts> & {
+  readonly steps: readonly Commitment[];
+  readonly whoDoes: (step: Commitment) => string | undefined;
+};
 
 /** The part of the world a report is gathered from. */
 export type ReportWorld = Pick<LetterWorld, 'now' | 'settings' | 'calendar'> & {
@@ -70,7 +76,19 @@ export function prepareReport(
     datesSaid: items.filter(({ promised }) => promised.kind !== 'none').map(({ id }) => id),
     name: circle.name,
     id: circle.id,
+    steps: stepsFor(circle, items),
+    whoDoes: (step) => whoDoes(step, circle, settings.me),
   });
+}
+
+function whoDoes(
+  { direction, who }: Commitment,
+  { people }: ClientCircle,
+  { name }: Settings['me'],
+): string | undefined {
+  if (direction === 'mine') return name;
+  const names = people.filter(({ id }) => who.includes(id)).map((person) => person.name);
+  return names.length === 0 ? undefined : names.join(', ');
 }
 
 /** The meeting itself, or the one that a report or its confirmation is about. */

@@ -42,7 +42,7 @@ function sayCalendar(face: Face, path: string, count: number): void {
 }
 
 /** Now, in UTC. */
-function stampOf(face: Face): Temporal.PlainDateTime {
+export function stampOf(face: Face): Temporal.PlainDateTime {
   const { epochMs } = face.world().now();
   return Temporal.Instant.fromEpochMilliseconds(epochMs)
     .toZonedDateTimeISO('UTC')

@@ -18,7 +18,8 @@ export function drawLetter(
 function mailText(letter: Letter): string {
   const mail = letterMail(letter);
   const to = mail.to.map(({ address }) => address).join(', ');
-  return `To: ${to}\nSubject: ${mail.subject}\n\n${letterText(letter)}`;
+  const attached = mail.calendar === undefined ? [] : [`Attached: ${mail.calendar.name}`];
+  return [`To: ${to}`, `Subject: ${mail.subject}`, ...attached, '', letterText(letter)].join('\n');
 }
 
 /** The letters as one object for a script. */

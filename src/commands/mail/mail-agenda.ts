@@ -1,6 +1,8 @@
+import { gatherEvents } from '../../actions/gather-calendar.ts';
 import { prepareAgenda } from '../../actions/letters/prepare-item-letter.ts';
 import { readAgendaParts } from '../../capture/meetings/read-agenda-parts.ts';
 import { agendaLetter } from '../../letters/kinds/agenda-letter.ts';
+import { withCalendar } from '../calendar/attach-calendar.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findItem } from '../reading/find-letter-item.ts';
@@ -18,11 +20,16 @@ export async function mailAgenda(face: Face, { words, flags }: VerbLine): Promis
   const prepared = prepareAgenda(face.world(), item, { ...wish.value, parts });
   if (!prepared.ok) return printProblem(face, prepared.problem);
   const { facts } = prepared.value;
+  const letter = await withCalendar(face, flags, {
+    letter: agendaLetter(facts),
+    name: 'meeting.ics',
+    gather: (entries) => gatherEvents([item], entries),
+  });
   return giveLetters(face, flags, [
     {
       ...prepared.value,
       kind: 'agenda',
-      letter: agendaLetter(facts),
+      letter,
       suffix: `agenda-${facts.what}`,
       effect: { kind: 'to-confirm', item: item.id },
     },

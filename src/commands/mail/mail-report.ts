@@ -1,5 +1,7 @@
+import { gatherSteps } from '../../actions/gather-calendar.ts';
 import { prepareReport } from '../../actions/letters/prepare-report.ts';
 import { reportLetter } from '../../letters/kinds/report-letter.ts';
+import { withCalendar } from '../calendar/attach-calendar.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findItem } from '../reading/find-letter-item.ts';
@@ -17,12 +19,17 @@ export async function mailReport(face: Face, { words, flags }: VerbLine): Promis
     objections: flags['with-objections'] ? 'shown' : 'kept',
   });
   if (!prepared.ok) return printProblem(face, prepared.problem);
-  const { facts } = prepared.value;
+  const { facts, steps, whoDoes } = prepared.value;
+  const letter = await withCalendar(face, flags, {
+    letter: reportLetter(facts),
+    name: 'next-steps.ics',
+    gather: (entries) => gatherSteps(steps, entries, whoDoes),
+  });
   return giveLetters(face, flags, [
     {
       ...prepared.value,
       kind: 'report',
-      letter: reportLetter(facts),
+      letter,
       suffix: `report-${facts.what}`,
       effect: { kind: 'reported', item: found.value.item.id },
     },

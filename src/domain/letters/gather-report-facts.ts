@@ -50,9 +50,7 @@ export function gatherReportFacts(question: ReportQuestion): ReportFacts {
 
 function topicsOf(clock: LetterClock, question: ReportQuestion): readonly TopicFact[] {
   const { notes, items, circle, objections } = question;
-  const shown = items.filter(
-    ({ who, standing }) => isOnlyOf(circle, who) && standing.kind !== 'dropped',
-  );
+  const shown = stepsFor(circle, items);
   const titles = new Set([...notes.filter(isSaid), ...shown].map(({ topic }) => topic));
   const texts = (kind: NoteKind, title: string | undefined) =>
     notes.filter((note) => note.kind === kind && note.topic === title).map(({ text }) => text);
@@ -63,6 +61,14 @@ function topicsOf(clock: LetterClock, question: ReportQuestion): readonly TopicF
     concerns: objections === 'shown' ? texts('objection', title) : [],
     next: shown.filter(({ topic }) => topic === title).map((item) => nextStep(clock, circle, item)),
   }));
+}
+
+/** What of it the readers may know: theirs alone, and not what was let go. */
+export function stepsFor(
+  circle: ClientCircle,
+  items: readonly Commitment[],
+): readonly Commitment[] {
+  return items.filter(({ who, standing }) => isOnlyOf(circle, who) && standing.kind !== 'dropped');
 }
 
 function isSaid({ kind }: Note): boolean {

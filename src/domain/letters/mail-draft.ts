@@ -8,4 +8,9 @@ export type MailDraft = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Dates for the reader's calendar, beside the words. */
+  readonly calendar?: CalendarFile;
 };
+
+/** A calendar file (RFC 5545) that goes along with a mail. */
+export type CalendarFile = { readonly name: string; readonly text: string };

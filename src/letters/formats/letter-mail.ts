@@ -5,6 +5,7 @@ import type { Letter } from '../letter.ts';
 
 /** The letter as a mail: who, what about, and the same words as text and as HTML. */
 export function letterMail(letter: Letter): MailDraft {
-  const { from, to, subject } = letter;
-  return { from, to, subject, text: letterText(letter), html: letterHtml(letter) };
+  const { from, to, subject, calendar } = letter;
+  const words = { text: letterText(letter), html: letterHtml(letter) };
+  return { from, to, subject, ...words, ...(calendar === undefined ? {} : { calendar }) };
 }

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import type MailComposer from 'nodemailer/lib/mail-composer';
 import type { Now } from '../../domain/calendar/now.ts';
 import { isMailAddress } from '../../domain/letters/mail-address.ts';
-import type { Mailbox, MailDraft } from '../../domain/letters/mail-draft.ts';
+import type { CalendarFile, Mailbox, MailDraft } from '../../domain/letters/mail-draft.ts';
 
 /** What Outlook and Thunderbird know a draft by. */
 const draftMark = 'X-Unsent';
@@ -41,11 +41,23 @@ function composerOptions(draft: MailDraft, stamp: MailStamp): ComposerOptions {
     ...(stamp.as === 'draft' ? { headers: { [draftMark]: '1' } } : {}),
     text: body(draft.text),
     ...(isHtmlTooLong ? {} : { html: body(draft.html) }),
+    ...(draft.calendar === undefined ? {} : { attachments: [calendarPart(draft.calendar)] }),
     // Without this, line ends inside the bodies stay bare LF under CRLF headers.
     newline: 'windows',
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** A plain attachment: nobody is invited, and nothing is answered by opening it. */
+function calendarPart({ name, text }: CalendarFile) {
+  return {
+    filename: name,
+    content: text,
+    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+    contentTransferEncoding: 'base64',
+    contentDisposition: 'attachment',
+  } as const;
 }
 
 /** Never as one string: a comma or a line end in a name would make a second recipient of it. */

@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { checkCalendar, hasPython } from '../../support/check-calendar.ts';
 import { realDesk, type RealDesk } from '../../support/real-desk.ts';
@@ -132,4 +133,37 @@ test('with - it is printed', async () => {
   const desk = await busyDesk();
   const { out } = await desk.kept('export --ics -');
   expect(out).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/u);
+});
+
+test("a report's next steps go along with it, each with who does it, and nothing of anybody else", async (context) => {
+  const desk = realDesk();
+  await desk.kept('config me.name Wei');
+  await desk.kept('config me.email wei@agency.example');
+  await desk.kept('wait jane@acme logo by fri');
+  await desk.kept('edit jane --email jane@acme.example');
+  await desk.pipe('met jane status call --stdin', [
+    'decided: red',
+    '> revised deck by thu noon',
+    '< jane: brand guidelines by fri',
+    'private: margin is thin',
+  ]);
+  const shown = await desk.kept('mail report p4 --ics');
+  expect(shown.out).toContain('Attached: next-steps.ics\n');
+  const { out } = await desk.kept(`mail report p4 --ics --eml ${desk.folder}/drafts-here`);
+  const mail = await PostalMime.parse(readFileSync(out.trim()), { attachmentEncoding: 'utf8' });
+  expect(mail.attachments).toHaveLength(1);
+  const [attached] = mail.attachments;
+  expect(attached).toMatchObject({ filename: 'next-steps.ics', mimeType: 'text/calendar' });
+  const path = join(desk.folder, 'steps.ics');
+  writeFileSync(path, String(attached?.content));
+  expect(values(path, 'SUMMARY')).toEqual(['Wei: Revised deck', 'Jane: Brand guidelines']);
+  expect(values(path, 'METHOD')).toEqual(['PUBLISH']);
+  if (!hasPython) context.skip('no python3 to run the checker with');
+  expect(checkCalendar(path, '--expect-count', '2')).toMatch(/^OK /u);
+});
+
+test('a report of which nothing with a date came takes nothing along', async () => {
+  const desk = realDesk();
+  await desk.pipe('met jane@acme status call --stdin', ['decided: red']);
+  expect((await desk.kept('mail report 7k --ics')).out).not.toContain('Attached');
 });

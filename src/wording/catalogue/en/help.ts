@@ -42,6 +42,11 @@ export const helpWords: HelpWords = {
   flagsTitle: 'Flags',
   alsoCalled: (names) => `Also: ${names.join(', ')}`,
   everywhere: 'Everywhere: --json, --plain, --lang LANGUAGE, --yes, --no-input, --no-color',
+  completion: {
+    how: (command) => `To turn it on:  ${command}`,
+    shortNames: 'Short names, if you like them; nothing is installed:',
+    noglob: 'noglob lets you type ? and * in a line without quotes.',
+  },
   verbs: {
     add: {
       does: 'I owe them: a promise, with whom, what and by when',
@@ -243,6 +248,23 @@ export const helpWords: HelpWords = {
       usage: 'kept redo',
       examples: ['kept redo', 'kept redo --json', 'kept 重做'],
     },
+    completion: {
+      does: 'what a shell runs to complete verbs, people and handles',
+      usage: 'kept completion SHELL',
+      examples: [
+        'kept completion zsh',
+        'kept completion bash > ~/.kept-completion.bash',
+        'kept completion fish  # 也补全中文姓名',
+      ],
+      more: [
+        'bash, zsh, fish or powershell. It installs nothing; the script says how to turn it on.',
+      ],
+    },
+    schema: {
+      does: 'the JSON Schema of what --json prints',
+      usage: 'kept schema',
+      examples: ['kept schema', 'kept schema > kept.schema.json', 'kept list --json  # 按这个格式'],
+    },
     config: {
       does: 'settings: all of them, one, or a new value',
       usage: 'kept config [NAME [VALUE]] [--unset]',
@@ -308,6 +330,8 @@ export const helpWords: HelpWords = {
     },
   },
   flags: {
+    word: 'asked by a shell: the word that is being typed',
+    line: 'asked by a shell: the line up to the cursor',
     by: 'the date; then nothing in the line is read as one',
     need: 'working time it takes: 2h, 1.5d, 半天',
     as: 'what exactly they get: "12 slides, PDF"',
@@ -365,7 +389,8 @@ export const helpWords: HelpWords = {
     check: 'one line, and exit 10 if something is late or needs saying',
     short: 'with --check: as short as it gets, for a prompt',
     demo: 'look around with made-up data, in a throwaway folder',
-    ics: 'a calendar file (.ics) to write; - prints it',
+    tour: 'six steps through the made-up week, one key at a time',
+    ics: 'dates as a calendar file (.ics); with mail they go along with it',
     names: 'with the names of people and clients',
     eml: "write drafts for the mail program, into this folder or the client's own",
     open: 'and open them with it',

@@ -42,6 +42,11 @@ export const helpWords: HelpWords = {
   flagsTitle: '选项',
   alsoCalled: (names) => `也可以写：${names.join('、')}`,
   everywhere: '处处可用：--json、--plain、--lang 语言、--yes、--no-input、--no-color',
+  completion: {
+    how: (command) => `启用：  ${command}`,
+    shortNames: '想要的话，这些短名字可以自己加；这里什么都不装：',
+    noglob: 'noglob 让行里的 ? 和 * 不用加引号。',
+  },
   verbs: {
     add: {
       does: '我答应的：给谁、什么、什么时候',
@@ -233,6 +238,21 @@ export const helpWords: HelpWords = {
       usage: 'kept redo',
       examples: ['kept redo', 'kept redo --json', 'kept redo --lang en'],
     },
+    completion: {
+      does: '让 shell 补全动词、人名和编号',
+      usage: 'kept completion SHELL',
+      examples: [
+        'kept completion zsh',
+        'kept completion bash > ~/.kept-completion.bash',
+        'kept completion fish  # 也补全中文姓名',
+      ],
+      more: ['bash、zsh、fish 或 powershell。什么都不会安装；脚本开头写着怎么启用。'],
+    },
+    schema: {
+      does: '--json 输出的 JSON Schema',
+      usage: 'kept schema',
+      examples: ['kept schema', 'kept schema > kept.schema.json', 'kept list --json  # 按这个格式'],
+    },
     config: {
       does: '设置：全部、一项，或改成新值',
       usage: 'kept config [名称 [值]] [--unset]',
@@ -295,6 +315,8 @@ export const helpWords: HelpWords = {
     },
   },
   flags: {
+    word: 'shell 来问：正在打的词',
+    line: 'shell 来问：光标前的整行',
     by: '日期；写了它，行里就不再找日期',
     need: '要花的工作时间：2h、1.5d、半天',
     as: '具体交什么："12 页，PDF"',
@@ -352,7 +374,8 @@ export const helpWords: HelpWords = {
     check: '只出一行；有迟了或该说的，退出码 10',
     short: '和 --check 一起：尽量短，放在提示符里',
     demo: '用虚构数据看看，目录用完即弃',
-    ics: '写成日历文件（.ics）；- 直接输出',
+    tour: '在虚构的一周里走六步，一次一个键',
+    ics: '日期写成日历文件（.ics）；和 mail 一起用就随信附上',
     names: '带上人名和客户名',
     eml: '写成邮件程序能打开的草稿，放进这个文件夹或客户自己的文件夹',
     open: '并用邮件程序打开',

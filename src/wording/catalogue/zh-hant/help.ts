@@ -42,6 +42,11 @@ export const helpWords: HelpWords = {
   flagsTitle: '選項',
   alsoCalled: (names) => `也可以寫：${names.join('、')}`,
   everywhere: '處處可用：--json、--plain、--lang 語言、--yes、--no-input、--no-color',
+  completion: {
+    how: (command) => `啟用：  ${command}`,
+    shortNames: '想要的話，這些短名字可以自己加；這裡什麼都不裝：',
+    noglob: 'noglob 讓行裡的 ? 和 * 不用加引號。',
+  },
   verbs: {
     add: {
       does: '我答應的：給誰、什麼、什麼時候',
@@ -233,6 +238,21 @@ export const helpWords: HelpWords = {
       usage: 'kept redo',
       examples: ['kept redo', 'kept redo --json', 'kept redo --lang en'],
     },
+    completion: {
+      does: '讓 shell 補全動詞、人名和編號',
+      usage: 'kept completion SHELL',
+      examples: [
+        'kept completion zsh',
+        'kept completion bash > ~/.kept-completion.bash',
+        'kept completion fish  # 也補全中文姓名',
+      ],
+      more: ['bash、zsh、fish 或 powershell。什麼都不會安裝；腳本開頭寫著怎麼啟用。'],
+    },
+    schema: {
+      does: '--json 輸出的 JSON Schema',
+      usage: 'kept schema',
+      examples: ['kept schema', 'kept schema > kept.schema.json', 'kept list --json  # 照這個格式'],
+    },
     config: {
       does: '設定：全部、一項，或改成新值',
       usage: 'kept config [名稱 [值]] [--unset]',
@@ -295,6 +315,8 @@ export const helpWords: HelpWords = {
     },
   },
   flags: {
+    word: 'shell 來問：正在打的詞',
+    line: 'shell 來問：游標前的整行',
     by: '日期；寫了它，行裡就不再找日期',
     need: '要花的工作時間：2h、1.5d、半天',
     as: '具體交什麼："12 頁，PDF"',
@@ -352,7 +374,8 @@ export const helpWords: HelpWords = {
     check: '只出一行；有遲了或該說的，退出碼 10',
     short: '和 --check 一起：儘量短，放在提示符裡',
     demo: '用虛構資料看看，目錄用完即棄',
-    ics: '寫成行事曆檔（.ics）；- 直接輸出',
+    tour: '在虛構的一週裡走六步，一次一個鍵',
+    ics: '日期寫成行事曆檔（.ics）；和 mail 一起用就隨信附上',
     names: '帶上人名和客戶名',
     eml: '寫成郵件程式能開啟的草稿，放進這個資料夾或客戶自己的資料夾',
     open: '並用郵件程式開啟',
