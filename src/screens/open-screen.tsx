@@ -7,6 +7,8 @@ import { worldDesk } from './desk/world-desk.ts';
 import type { Colours } from './frame/row.tsx';
 import { Screen } from './screen.tsx';
 import { startLoop, type ScreenEnd } from './screen-loop.ts';
+import { speak } from './spoken/speak.ts';
+import { terminalVoice } from './spoken/terminal-voice.ts';
 import { screenContext } from './state/screen-state.ts';
 import { holdTerminal } from './terminal/hold-terminal.ts';
 import { thisTerminal, type TerminalPlace } from './terminal/terminal-place.ts';
@@ -22,6 +24,7 @@ export async function openScreen(
 ): Promise<0 | 130> {
   const live = liveSettings(world, settings);
   const desk = worldDesk(readerOf(live.world, words), words, live.outside);
+  if (live.world.settings.screen.reader === true) return speakMorning(words, desk);
   const place = await thisTerminal(colours, world.settings.screen.glyphs);
   const end = await openMorningScreen(words, desk, place);
   return end === 'asked' ? 0 : 130;
@@ -32,6 +35,30 @@ type ScreenOpening = {
   readonly settings: SettingsFile;
   readonly guide: 'none' | 'demo' | 'tour';
 };
+
+/** The same for a screen reader: said line by line, nothing drawn. */
+async function speakMorning(words: Words, desk: ScreenDesk): Promise<0 | 130> {
+  const context = screenContext(words, desk.names, 'plain');
+  const ends: ScreenEnd[] = [];
+  const loop = startLoop(
+    {
+      context,
+      desk,
+      onQuit: (how) => ends.push(how),
+      onFault: (fault) => {
+        throw fault;
+      },
+      // Nobody looks on: what would be shown behind the keys need not be.
+      afterRest: () => () => undefined,
+    },
+    spokenSize,
+  );
+  const end = await speak({ context, loop, ended: () => ends[0] }, terminalVoice());
+  return end === 'asked' ? 0 : 130;
+}
+
+/** As long as any list, so that nothing is left out, and not so wide that something stands beside it. */
+const spokenSize = { columns: 78, rows: 100_000 };
 
 /** Opens the morning screen and answers how it was left. */
 export async function openMorningScreen(

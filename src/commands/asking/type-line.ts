@@ -1,4 +1,9 @@
-import type { Face, LineAsked } from '../face.ts';
+import { mayOpenScreen, type Face, type LineAsked } from '../face.ts';
+
+/** True where something can be drawn to type in; to a screen reader the plain question is said. */
+export function mayDrawFields(face: Face): boolean {
+  return mayOpenScreen(face) && face.world().settings.screen.reader !== true;
+}
 
 /** Opens the line on the terminal, with what stands in it already; undefined when it was left. */
 export async function typeLine(

@@ -10,7 +10,7 @@ import { printProblem } from '../printing/envelope.ts';
 import { mayAsk, mayOpenScreen, type ExitCode, type Face, type LineAsked } from '../face.ts';
 import type { JsonObject } from '../printing/json.ts';
 import { keepLine } from '../reading/keep-line.ts';
-import { typeLine } from '../asking/type-line.ts';
+import { mayDrawFields, typeLine } from '../asking/type-line.ts';
 import { readDraft, type Capturing } from '../reading/read-draft.ts';
 import { sayAdded } from '../printing/say-added.ts';
 import type { VerbLine } from '../flag-table.ts';
@@ -86,7 +86,7 @@ async function askedWords(
 ): Promise<readonly string[] | undefined> {
   if (words.length > 0 || !mayAsk(face)) return words;
   const { mends } = capturing;
-  if (mayOpenScreen(face)) {
+  if (mayDrawFields(face)) {
     const line = await typeLine(face, purposeOf(capturing), mends?.text);
     return line === undefined ? undefined : [line];
   }

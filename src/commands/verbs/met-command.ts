@@ -3,8 +3,8 @@ import type { MeetingTime } from '../../capture/meetings/read-meeting-time.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { printProblem } from '../printing/envelope.ts';
-import { typeLine } from '../asking/type-line.ts';
-import { mayAsk, mayOpenScreen, type ExitCode, type Face } from '../face.ts';
+import { mayDrawFields, typeLine } from '../asking/type-line.ts';
+import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import { durationFlag } from '../reading/duration-flag.ts';
 import type { VerbLine } from '../flag-table.ts';
 import { meetingFormText } from './meeting-form-text.ts';
@@ -40,7 +40,7 @@ async function wordsOf(
   given: readonly string[],
   flags: VerbLine['flags'],
 ): Promise<readonly string[] | undefined> {
-  if (given.length > 0 || flags.stdin || !mayAsk(face) || !mayOpenScreen(face)) return given;
+  if (given.length > 0 || flags.stdin || !mayAsk(face) || !mayDrawFields(face)) return given;
   const typed = await typeLine(face, { kind: 'met' });
   return typed === undefined ? undefined : [typed];
 }
@@ -89,7 +89,7 @@ async function readAll(face: Face): Promise<string> {
 
 /** In kept's own form where the terminal can show it; undefined: it was put away. */
 async function typedForm(face: Face, { about }: Form, text: string): Promise<string | undefined> {
-  if (!mayOpenScreen(face)) return askLines(face, text);
+  if (!mayDrawFields(face)) return askLines(face, text);
   const title = [face.words.screen.fields.met, [...namesOf(face, about), about.what].join(', ')];
   const colours = face.output.hasColour ? 'sixteen' : 'none';
   return face.outside.typeForm(face.world(), face.words, {

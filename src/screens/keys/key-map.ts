@@ -19,6 +19,11 @@ export const keyMap: readonly Binding[] = [
 /** Works everywhere, also while a line is being typed. */
 export const quitAtOnce = 'ctrl-c';
 
+/** Everything that can be done in a place, each once. */
+export function bindingsAt(place: Place): readonly Binding[] {
+  return keyMap.filter(({ places }) => places.includes(place));
+}
+
 /** The binding of a key in a place, if there is one. */
 export function bindingOf(place: Place, key: string): Binding | undefined {
   return keyMap.find((binding) => binding.places.includes(place) && binding.keys.includes(key));
