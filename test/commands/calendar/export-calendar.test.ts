@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
@@ -150,12 +151,15 @@ test("a report's next steps go along with it, each with who does it, and nothing
   const shown = await desk.kept('mail report p4 --ics');
   expect(shown.out).toContain('Attached: next-steps.ics\n');
   const { out } = await desk.kept(`mail report p4 --ics --eml ${desk.folder}/drafts-here`);
-  const mail = await PostalMime.parse(readFileSync(out.trim()), { attachmentEncoding: 'utf8' });
-  expect(mail.attachments).toHaveLength(1);
-  const [attached] = mail.attachments;
-  expect(attached).toMatchObject({ filename: 'next-steps.ics', mimeType: 'text/calendar' });
+  const bytes = readFileSync(out.trim());
+  const mail = await PostalMime.parse(bytes);
+  expect(mail.attachments).toMatchObject([
+    { filename: 'next-steps.ics', mimeType: 'text/calendar', disposition: 'attachment' },
+  ]);
+  // The parser mends line ends, which are what is looked at here.
+  const [, base64 = ''] = /filename=next-steps\.ics\r\n\r\n([^-]+)/u.exec(bytes.toString()) ?? [];
   const path = join(desk.folder, 'steps.ics');
-  writeFileSync(path, String(attached?.content));
+  writeFileSync(path, Buffer.from(base64, 'base64'));
   expect(values(path, 'SUMMARY')).toEqual(['Wei: Revised deck', 'Jane: Brand guidelines']);
   expect(values(path, 'METHOD')).toEqual(['PUBLISH']);
   if (!hasPython) context.skip('no python3 to run the checker with');
