@@ -52,8 +52,8 @@ Deck
 
 NEXT STEPS
 Who  What                                           By
-Wei  Revised deck, 12 slides, PDF, 3 colour routes  Thursday 26
-                                                    November 12:00
+Wei  Revised deck, 12 slides, PDF, 3 colour routes  Thursday 26 November
+                                                    12:00
 Tom  Brand guidelines                               Friday 27 November
 
 If anything here is not as you understood it, please tell me by Thursday 26
