@@ -32,7 +32,7 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
   const paths = keptPaths(env);
   const file = readSettingsFile(paths.settings);
   const { settings: set, complaints, values } = parseSettings(file.stored);
-  const settings = withLocale(set, env);
+  const settings = withReader(withLocale(set, env), env);
   let world: World | undefined;
   return {
     paths,
@@ -78,7 +78,8 @@ function pathsIfAny(env: NodeJS.ProcessEnv): KeptPaths | undefined {
 
 /** The same over a made-up agency in a folder of its own; nothing of hers is touched. */
 export async function wireDemo(env: NodeJS.ProcessEnv, language: Language) {
-  const { demoSettings, storyClock, writeDemoLedger } = await import('./demo/write-demo-ledger.ts');
+  const { demoSettings, demoWeek, storyClock, writeDemoLedger } =
+    await import('./demo/write-demo-ledger.ts');
   const demoEnv = { ...env, KEPT_HOME: makeThrowawayFolder() };
   const { folder, settings } = keptPaths(demoEnv);
   const clock = storyClock(systemClock(env)());
@@ -86,20 +87,20 @@ export async function wireDemo(env: NodeJS.ProcessEnv, language: Language) {
   await writeSettings(settings, demoSettings(language));
   const ledger = openLedger({ folder, now: clock.now, newId, actor: 'me' });
   const calendar = workCalendarFrom(defaultSettings, clock.now().zone);
-  writeDemoLedger({ ledger, clock, newId, calendar, language, seed: 1, count: 160 });
+  writeDemoLedger({ ledger, clock, newId, calendar, language, seed: 1, ...demoWeek });
   ledger.close();
   return wire(demoEnv);
 }
 
-/** What she never set and her locale says: how 3/12 is written. */
-function withLocale(settings: Settings, env: NodeJS.ProcessEnv): Settings {
-  const slash = settings.dates.slash ?? slashOfLocale(env);
 /** `INK_SCREEN_READER=true` says for a run what `kept config reader on` says for good. */
 function withReader(settings: Settings, env: NodeJS.ProcessEnv): Settings {
   if (env['INK_SCREEN_READER'] !== 'true') return settings;
   return { ...settings, screen: { ...settings.screen, reader: true } };
 }
 
+/** What she never set and her locale says: how 3/12 is written. */
+function withLocale(settings: Settings, env: NodeJS.ProcessEnv): Settings {
+  const slash = settings.dates.slash ?? slashOfLocale(env);
   return slash === undefined ? settings : { ...settings, dates: { ...settings.dates, slash } };
 }
 

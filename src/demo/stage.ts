@@ -82,7 +82,7 @@ function midnightOf(stage: Stage): StoryMinute {
   return dayNumberAt(presentMinute(stage)) * minutesPerDay;
 }
 
-/** A client of the morning by its part: 0 to 6. */
+/** A client of the morning by its part: 0 to 6. Where there are fewer, one plays several. */
 export function clientAt({ cast }: Stage, part: number): House {
   return housePlaying(cast.clients, part);
 }
@@ -92,7 +92,7 @@ export function supplierAt({ cast }: Stage, part: number): House {
 }
 
 function housePlaying(houses: readonly House[], part: number): House {
-  const house = houses[part];
+  const house = houses[part % houses.length];
   if (!house) throw new Error(`nobody plays part ${part}`);
   return house;
 }

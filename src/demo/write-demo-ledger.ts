@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../domain/calendar/work-calendar.ts';
 import type { Fact } from '../domain/entries/entry.ts';
 import type { Language } from '../domain/language.ts';
 import { ok } from '../domain/result.ts';
-import { castCards, meetCast } from './cast/meet-cast.ts';
+import { castCards, meetCast, type CastSize } from './cast/meet-cast.ts';
 import type { Happening } from './happening.ts';
 import { clientsFor, openFor, planStory } from './plan-story.ts';
 import { recordHappening, type StoryBook } from './record-happenings.ts';
@@ -25,13 +25,18 @@ export type DemoWish = {
   /** How many of them are open; absent: some four dozen, in a big ledger two hundred. */
   readonly open?: number;
   readonly language: Language;
+  /** Who plays; absent: as many clients as so many promises keep busy. */
+  readonly cast?: CastSize;
 };
+
+/** The agency of `kept --demo`: three clients, a supplier, twenty promises and what they owe, ten weeks of work done. */
+export const demoWeek = { cast: 'small', count: 100, open: 28 } as const;
 
 /** Writes the past of a made-up agency into a ledger, up to a morning with something in every section. */
 export function writeDemoLedger(wish: DemoWish): void {
   const { ledger, clock, newId, calendar, seed, count, language } = wish;
   const present = clock.now();
-  const cast = meetCast(language, clientsFor(count), newId);
+  const cast = meetCast(language, wish.cast ?? clientsFor(count), newId);
   const open = Math.min(count, wish.open ?? openFor(count));
   const story = planStory({ cast, present, calendar, seed, count, open });
   const book: StoryBook = { zone: present.zone, calendar, newId, open: new Map() };

@@ -20,13 +20,13 @@ export { openLine } from './line/open-line.tsx';
 export async function openScreen(
   world: World,
   words: Words,
-  { colours, settings }: ScreenOpening,
+  { colours, settings, guide }: ScreenOpening,
 ): Promise<0 | 130> {
   const live = liveSettings(world, settings);
   const desk = worldDesk(readerOf(live.world, words), words, live.outside);
   if (live.world.settings.screen.reader === true) return speakMorning(words, desk);
   const place = await thisTerminal(colours, world.settings.screen.glyphs);
-  const end = await openMorningScreen(words, desk, place);
+  const end = await openMorningScreen(words, desk, { ...place, guide });
   return end === 'asked' ? 0 : 130;
 }
 
@@ -64,7 +64,7 @@ const spokenSize = { columns: 78, rows: 100_000 };
 export async function openMorningScreen(
   words: Words,
   desk: ScreenDesk,
-  place: TerminalPlace,
+  place: TerminalPlace & { readonly guide?: ScreenOpening['guide'] },
 ): Promise<ScreenEnd> {
   const { output } = place;
   const context = screenContext(words, desk.names, place.glyphs);
@@ -81,6 +81,7 @@ export async function openMorningScreen(
           context,
           desk,
           onQuit,
+          guide: place.guide ?? 'none',
           afterRest: (call) => place.afterRest(guard(call)),
           onFault: guard((fault) => {
             throw fault;

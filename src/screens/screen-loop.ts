@@ -1,17 +1,17 @@
 import type { Intent } from '../wording/catalogue/screen-words.ts';
-import { answerOutcome, refresh, tick } from './desk/answer-outcome.ts';
+import { refresh, tick } from './desk/answer-outcome.ts';
+import { itemId } from '../wording/pages/morning-row.ts';
 import type { KeyPress } from './keys/key-press.ts';
 import { settle } from './morning/morning-state.ts';
 import { startBurst } from './keys/key-burst.ts';
 import { isTyping, pasteText, pressKey } from './keys/press-key.ts';
 import { bindingOf } from './keys/key-map.ts';
 import { sayPassing } from './desk/passing-trouble.ts';
-import { performRequest } from './desk/perform-request.ts';
 import { startBeside } from './beside/beside-state.ts';
-import { startFinding } from './browse/start-finding.ts';
-import { followRequest, freshPages, withMoreActs } from './pages/open-page.ts';
-import type { Outcome, ScreenDesk } from './desk/screen-desk.ts';
-import type { Request } from './state/request.ts';
+import { freshPages, withMoreActs } from './pages/open-page.ts';
+import { startRequests } from './pages/start-requests.ts';
+import { followTour, guideOf, tourRows, type Guide } from './tour/tour-state.ts';
+import type { ScreenDesk } from './desk/screen-desk.ts';
 import { startLiveReading, type AfterRest } from './reading/live-reading.ts';
 import { readableSize, type ScreenSize } from './frame/screen-size.ts';
 import {
@@ -44,104 +44,122 @@ type LoopParts = {
   readonly onFault: (fault: unknown) => void;
   /** Calls back once no key came for a moment. */
   readonly afterRest: AfterRest;
+  /** Made-up data says so; the tour leads through it. Absent: her own. */
+  readonly guide?: 'none' | 'demo' | 'tour';
 };
 
 export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
   const { context, desk } = parts;
-  const listeners = new Set<() => void>();
+  const held = holdState(firstState(parts, size));
+  const { state, become } = held;
   let version = desk.version();
-  let state = settle(context, openState({ ...today(desk), size: readableSize(size) }));
-
-  const become = (next: ScreenState) => {
-    if (next === state) return;
-    state = next;
-    readLive();
-    beside.follow();
-    for (const listener of listeners) listener();
-  };
-  const readLive = startLiveReading({
-    desk,
-    afterRest: parts.afterRest,
-    openLine: () => (state.asking?.kind === 'line' ? state.asking : undefined),
-    show: (asking) => become({ ...state, asking }),
-  });
-  const beside = startBeside({
-    context,
-    desk,
-    afterRest: parts.afterRest,
-    state: () => state,
-    show: (shown) => become({ ...state, beside: shown }),
-  });
-  beside.now();
+  const beside = startBehindKeys(parts, held);
   const reload = () => {
     version = desk.version();
-    become(refresh(context, state, { ...today(desk), pages: freshPages(parts, state) }));
+    become(refresh(context, state(), { ...today(desk), pages: freshPages(parts, state()) }));
     beside.now();
   };
-  const finding = startFinding(
-    parts,
-    () => state,
-    (next) => become(next),
-  );
+  const requests = startRequests({ ...parts, state, become, reload });
   /** Another program at the ledger, or no room on the disk: said in a line, and nothing on the screen is lost. */
   const calmly = (call: () => void) => {
     try {
       call();
     } catch (fault) {
-      become({ ...state, notice: notice(sayPassing(context.words, fault), 'alarm') });
+      become({ ...state(), notice: notice(sayPassing(context.words, fault), 'alarm') });
     }
   };
   const pressOne = (key: KeyPress) => {
-    if (key.name === 'enter') finding.now();
-    const step = pressKey(context, state, key);
+    const before = state();
+    if (key.name === 'enter') requests.finding.now();
+    const step = pressKey(context, state(), key);
     become(withMoreActs(parts, step.state));
-    if (step.request === undefined) return;
-    if (finding.takes(step.request)) return;
-    if (step.request.kind === 'quit') return parts.onQuit(step.request.how);
-    const followed = followRequest(parts, state, step.request);
-    if (followed !== undefined) return become(followed);
-    if (step.request.kind === 'set') return void set(step.request);
-    const outcome = performRequest(desk, step.request);
-    if (outcome !== undefined) answer(step.request, outcome);
-  };
-  const answer = (request: Request, outcome: Outcome) => {
-    become(answerOutcome(context, state, { request, outcome }));
-    reload();
-  };
-  const set = async (request: Request & { kind: 'set' }) => {
-    try {
-      answer(request, await desk.set(request.name, request.text));
-    } catch (fault) {
-      parts.onFault(fault);
-    }
+    if (step.request !== undefined) requests.follow(step.request);
+    become(followTour(before, state(), key.name));
   };
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe: held.subscribe,
     press: startBurst({
       afterRest: parts.afterRest,
-      isText: (keys) => isText(state, keys),
+      isText: (keys) => isText(state(), keys),
       act: (keys) => {
         for (const key of keys) calmly(() => pressOne(key));
       },
       drop: (letters) =>
-        become({ ...state, notice: notice(context.words.screen.tooManyLetters(letters)) }),
+        become({ ...state(), notice: notice(context.words.screen.tooManyLetters(letters)) }),
     }),
     paste: (text) => {
-      become(pasteText(context, state, text));
-      finding.follow();
+      become(pasteText(context, state(), text));
+      requests.finding.follow();
     },
-    resize: (next) => become(settle(context, { ...state, size: readableSize(next) })),
+    resize: (next) => become(settle(context, { ...state(), size: sizeFor(state().guide, next) })),
     tick: () => {
-      become(tick(state));
+      become(tick(state()));
       calmly(() => {
-        if (desk.version() !== version || minuteOf(desk) !== shownMinute(state)) reload();
+        if (desk.version() !== version || minuteOf(desk) !== shownMinute(state())) reload();
       });
     },
   };
+}
+
+/** The one state, and everybody who is told when it changes. */
+function holdState(first: ScreenState) {
+  const listeners = new Set<() => void>();
+  let held = first;
+  return {
+    state: () => held,
+    become: (next: ScreenState) => {
+      if (next === held) return;
+      held = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** What is read behind the keys: the line that is typed, and what stands beside the list. */
+function startBehindKeys(
+  { context, desk, afterRest }: LoopParts,
+  { state, become, subscribe }: ReturnType<typeof holdState>,
+) {
+  const readLive = startLiveReading({
+    desk,
+    afterRest,
+    openLine: () => {
+      const { asking } = state();
+      return asking?.kind === 'line' ? asking : undefined;
+    },
+    show: (asking) => become({ ...state(), asking }),
+  });
+  const beside = startBeside({
+    context,
+    desk,
+    afterRest,
+    state,
+    show: (shown) => become({ ...state(), beside: shown }),
+  });
+  subscribe(readLive);
+  subscribe(beside.follow);
+  beside.now();
+  return beside;
+}
+
+/** As it opens; the tour begins on a line that has a story. */
+function firstState({ context, desk, guide: how = 'none' }: LoopParts, size: ScreenSize) {
+  const guide = guideOf(how);
+  const opened = openState({ ...today(desk), guide, size: sizeFor(guide, size) });
+  const told = opened.morning.review.sections.say.find(({ kind }) => kind === 'promise');
+  const selected = guide.kind === 'tour' && told !== undefined ? itemId(told) : undefined;
+  return settle(context, { ...opened, selected });
+}
+
+/** What of the window the screen has: a tour takes the last row. */
+function sizeFor(guide: Guide, size: ScreenSize): ScreenSize {
+  const { columns, rows } = readableSize(size);
+  return { columns, rows: rows - tourRows(guide) };
 }
 
 /** What the ledger says now. */

@@ -11,7 +11,7 @@ import { usualSettings } from '../support/usual-settings.ts';
 
 export const tuesdayMorning = '2026-11-24T08:40+08:00[Asia/Shanghai]';
 
-export type Demo = Partial<Pick<DemoWish, 'seed' | 'count' | 'open' | 'language'>> & {
+export type Demo = Partial<Pick<DemoWish, 'seed' | 'count' | 'open' | 'language' | 'cast'>> & {
   /** The present, with its zone. */
   readonly now?: string;
 };

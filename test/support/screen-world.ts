@@ -51,6 +51,7 @@ type Opening = {
   readonly glyphs?: Glyphs;
   readonly columns?: number;
   readonly rows?: number;
+  readonly guide?: 'none' | 'demo' | 'tour';
   readonly fill?: (desk: ScreenDesk, clock: StoppedClock) => void;
 };
 
@@ -89,6 +90,7 @@ export function testScreen(opening: Opening = {}): TestScreen {
       context,
       desk,
       afterRest,
+      guide: opening.guide ?? 'none',
       onQuit: (how) => (end = how),
       onFault: (fault) => {
         throw fault;

@@ -30,9 +30,23 @@ export type Cast = {
   readonly facts: readonly Fact[];
 };
 
-/** Gives everybody of a demo an id: `clients` of them, at least the seven of the morning. */
-export function meetCast(language: Language, clients: number, newId: () => string): Cast {
-  const cards = castCards(language);
+/** So many clients, at least the seven of the morning; or as few as one person knows by heart. */
+export type CastSize = number | 'small';
+
+const small = { clients: 3, suppliers: 1 } as const;
+
+/** Gives everybody of a demo an id. */
+export function meetCast(language: Language, size: CastSize, newId: () => string): Cast {
+  const all = castCards(language);
+  const cards =
+    size === 'small'
+      ? {
+          ...all,
+          clients: all.clients.slice(0, small.clients),
+          suppliers: all.suppliers.slice(0, small.suppliers),
+        }
+      : all;
+  const clients = size === 'small' ? small.clients : size;
   const facts: Fact[] = [];
   const meet = ({ organisation, people }: HouseCard): House => {
     const id = organisationId(newId());

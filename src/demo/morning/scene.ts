@@ -1,6 +1,6 @@
 import type { CommitmentKind } from '../../domain/commitment/commitment.ts';
 import type { Due } from '../../domain/commitment/due.ts';
-import type { House } from '../cast/meet-cast.ts';
+import type { House, Player } from '../cast/meet-cast.ts';
 import type { Happening, Thing } from '../happening.ts';
 import type { StoryMinute } from '../story-time.ts';
 import type { WorkSaid } from '../words/story-words.ts';
@@ -32,7 +32,7 @@ export function awaited(wish: SceneWish): Thing {
 
 function thingOf(wish: SceneWish, direction: 'mine' | 'theirs'): Thing {
   const { house, player = 0, what, said, due, kind = 'work', extra, serves = [] } = wish;
-  const person = house.players[player]?.person;
+  const person = playing(house, player)?.person;
   const {
     what: words,
     hours,
@@ -58,6 +58,14 @@ function thingOf(wish: SceneWish, direction: 'mine' | 'theirs'): Thing {
       ...extra,
     },
   };
+}
+
+/** Whoever has gone quiet leaves the part to a colleague. */
+function playing({ players }: House, part: number): Player | undefined {
+  const wished = players[part];
+  return wished?.quietFor === undefined
+    ? wished
+    : players.findLast(({ quietFor }) => quietFor === undefined);
 }
 
 /** The happenings of scenes: what was said, and then the rest. */

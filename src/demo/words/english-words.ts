@@ -34,9 +34,9 @@ export const englishWords: StoryWords = {
   withOccasion: (what, occasion) => `${occasion} ${what}`,
   clocks: {
     meeting: ['status call', 'creative review', 'budget meeting', 'kick-off'],
-    reply: ['reply: logo size', 'reply: rights for the photos', 'reply: budget question'],
+    reply: ['logo size', 'rights for the photos', 'budget question'],
     report: ['report: status call', 'report: kick-off', 'report: creative review'],
-    confirmation: ['confirm: recap of the call', 'confirm: contact report'],
+    confirmation: ['recap of the call', 'contact report'],
   },
   waits: [
     'feedback on the deck',
@@ -90,7 +90,7 @@ export const englishWords: StoryWords = {
   ],
   morning: {
     latePoster: 'final poster',
-    logoReply: 'reply: logo',
+    logoReply: 'logo',
     logoComplaint: 'logo too small again',
     deck: { what: 'revised deck', hours: 6, theyGet: '12 slides, PDF, 3 colour routes' },
     deckPlanB: '6 key slides on the day, the rest the day after',
@@ -102,7 +102,7 @@ export const englishWords: StoryWords = {
     movedPlan: 'channel plan',
     movedPlanWhy: 'reach figures are a day late',
     longCopy: 'website copy',
-    recap: 'confirm: recap of the call',
+    recap: 'recap of the call',
     todaysPlan: 'media plan v2',
     latePrices: 'price list',
     statusCall: 'status call',

@@ -25,9 +25,9 @@ export const simplifiedWords: StoryWords = {
   withOccasion: (what, occasion) => `${what}（${occasion}）`,
   clocks: {
     meeting: ['周会', '创意评审', '预算会', '启动会'],
-    reply: ['回复：logo大小', '回复：图片版权', '回复：预算'],
+    reply: ['logo大小', '图片版权', '预算'],
     report: ['会议纪要：周会', '会议纪要：启动会', '会议纪要：创意评审'],
-    confirmation: ['确认：电话小结', '确认：会议纪要'],
+    confirmation: ['电话小结', '会议纪要'],
   },
   waits: [
     '提案的反馈',
@@ -72,7 +72,7 @@ export const simplifiedWords: StoryWords = {
   ],
   morning: {
     latePoster: '海报终稿',
-    logoReply: '回复：logo',
+    logoReply: 'logo',
     logoComplaint: 'logo又太小',
     deck: { what: '修改后的提案', hours: 6, theyGet: '12页，PDF，三个配色' },
     deckPlanB: '当天先给6页重点，其余第二天',
@@ -84,7 +84,7 @@ export const simplifiedWords: StoryWords = {
     movedPlan: '渠道方案',
     movedPlanWhy: '触达数据晚一天出',
     longCopy: '官网文案',
-    recap: '确认：电话小结',
+    recap: '电话小结',
     todaysPlan: '媒体计划第二版',
     latePrices: '价目表',
     statusCall: '周会',

@@ -25,9 +25,9 @@ export const traditionalWords: StoryWords = {
   withOccasion: (what, occasion) => `${what}（${occasion}）`,
   clocks: {
     meeting: ['週會', '創意審稿', '預算會議', '啟動會議'],
-    reply: ['回覆：logo大小', '回覆：圖片版權', '回覆：預算'],
+    reply: ['logo大小', '圖片版權', '預算'],
     report: ['會議紀錄：週會', '會議紀錄：啟動會議', '會議紀錄：創意審稿'],
-    confirmation: ['確認：電話摘要', '確認：會議紀錄'],
+    confirmation: ['電話摘要', '會議紀錄'],
   },
   waits: [
     '提案的回饋',
@@ -72,7 +72,7 @@ export const traditionalWords: StoryWords = {
   ],
   morning: {
     latePoster: '海報完稿',
-    logoReply: '回覆：logo',
+    logoReply: 'logo',
     logoComplaint: 'logo又太小',
     deck: { what: '修改後的提案', hours: 6, theyGet: '12頁，PDF，三個配色' },
     deckPlanB: '當天先給6頁重點，其餘隔天',
@@ -84,7 +84,7 @@ export const traditionalWords: StoryWords = {
     movedPlan: '通路方案',
     movedPlanWhy: '觸及數字晚一天出來',
     longCopy: '官網文案',
-    recap: '確認：電話摘要',
+    recap: '電話摘要',
     todaysPlan: '媒體企劃第二版',
     latePrices: '價目表',
     statusCall: '週會',

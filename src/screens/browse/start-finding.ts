@@ -5,14 +5,15 @@ import type { Request } from '../state/request.ts';
 import type { ScreenState } from '../state/screen-state.ts';
 import { findWith } from './answer-finding.ts';
 
-type FindParts = Opening & { readonly afterRest: AfterRest };
+type FindParts = Opening & {
+  readonly afterRest: AfterRest;
+  readonly state: () => ScreenState;
+  readonly become: (next: ScreenState) => void;
+};
 
 /** Finds once the words rest: a big ledger takes longer to search than a finger to type. */
-export function startFinding(
-  parts: FindParts,
-  state: () => ScreenState,
-  become: (next: ScreenState) => void,
-) {
+export function startFinding(parts: FindParts) {
+  const { state, become } = parts;
   let waiting: { readonly wish: BrowseWish; readonly stop: () => void } | undefined;
   const now = () => {
     if (waiting === undefined) return;

@@ -16,6 +16,7 @@ import { browsedRows } from '../browse/browse-view.ts';
 import { pageLines } from './page-lines.ts';
 import { pageRows } from './page-rows.ts';
 import { frameSpace } from './screen-size.ts';
+import { tourLine } from '../tour/tour-line.ts';
 import { pageOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 
 /** The smallest window in which anything can be read. */
@@ -33,7 +34,13 @@ export function drawFrame(context: ScreenContext, state: ScreenState): Frame {
   }
   const message = messageLine(context, state);
   const above = withReading(context, state, aboveMessage(context, state));
-  const lines = [...above, { spans: message.spans }, { spans: footerLine(context, state) }];
+  const tour = tourLine(context, state);
+  const lines = [
+    ...above,
+    { spans: message.spans },
+    { spans: footerLine(context, state) },
+    ...(tour.length === 0 ? [] : [{ spans: tour }]),
+  ];
   const frame = {
     lines: lines.map((line) => ({ ...line, spans: cutLine(line.spans, columns) })),
     ...(message.cursor === undefined ? {} : { cursor: { x: message.cursor, y: above.length } }),

@@ -12,9 +12,11 @@ import { rowsBefore, type BodyPart } from './morning-layout.ts';
 import { bodyOf, morningSpace } from './morning-state.ts';
 
 /** "kept  Tue 24 Nov 08:40" and what the day holds. */
-export function headerLine({ words }: ScreenContext, { morning, size }: ScreenState): Line {
+export function headerLine({ words }: ScreenContext, { morning, size, guide }: ScreenState): Line {
+  const madeUp = guide.kind === 'none' ? [] : [meant('accent', `  ${words.browse.demo}`)];
   const left: Line = [
     meant('title', 'kept'),
+    ...madeUp,
     { text: `  ${describeNow(words, morning.review.now.wall)}` },
   ];
   const counts = describeCounts(words, morning.review).map((text, index) => ({

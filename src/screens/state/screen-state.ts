@@ -6,6 +6,7 @@ import type { Words } from '../../wording/words.ts';
 import type { Place } from '../keys/binding.ts';
 import type { ScreenSize } from '../frame/screen-size.ts';
 import type { Beside } from '../beside/beside.ts';
+import type { Guide } from '../tour/tour-state.ts';
 import type { Asking } from './asking.ts';
 import type { Page } from './page.ts';
 import type { Request } from './request.ts';
@@ -48,6 +49,7 @@ export type ScreenState = {
   readonly beside: Beside | undefined;
   /** Whether delivering asks how it compared with what they expected. */
   readonly asksGap: boolean;
+  readonly guide: Guide;
 };
 
 /** One key's consequence: the next state and, perhaps, a wish to the desk. */
@@ -60,7 +62,9 @@ export function notice(text: string, meaning?: Meaning): Notice {
 }
 
 /** The screen as it opens: the mark is set by `settle`. */
-export function openState(opening: Pick<ScreenState, 'morning' | 'size' | 'asksGap'>): ScreenState {
+export function openState(
+  opening: Pick<ScreenState, 'morning' | 'size' | 'asksGap' | 'guide'>,
+): ScreenState {
   return {
     ...opening,
     pages: [],

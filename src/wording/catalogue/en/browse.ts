@@ -56,12 +56,12 @@ export const browseWords: BrowseWords = {
   nothingBeside: 'What is under the mark stands here in full.',
   tour: {
     steps: [
-      'This is a morning: who must hear from you comes first. Press the down arrow.',
-      'Each line can be opened. Press enter for its whole story.',
-      'Above the wall is what they know, below it is yours alone. Press esc to go back.',
-      'Type a promise as you said it, such as: jane logo by fri. Press a, then esc or enter.',
-      'v shows the days ahead, how full they are, and this week so far. Press v.',
-      '? shows every key of the screen you are on. Press ?.',
+      'Press the down arrow: the most urgent is first.',
+      'Press enter: each line opens its whole story.',
+      'Press esc: back. Below the wall is yours alone.',
+      'Press a, type  jane logo by fri  then enter.',
+      'Press v: the days ahead, and how full they are.',
+      'Press ?: every key of the screen you are on.',
     ],
     step: (at, all) => `Tour ${at}/${all}`,
     leave: 'esc leaves the tour',

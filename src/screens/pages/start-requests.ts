@@ -1,0 +1,48 @@
+import { startFinding } from '../browse/start-finding.ts';
+import { answerOutcome } from '../desk/answer-outcome.ts';
+import { performRequest } from '../desk/perform-request.ts';
+import type { Outcome } from '../desk/screen-desk.ts';
+import type { AfterRest } from '../reading/live-reading.ts';
+import type { Request } from '../state/request.ts';
+import type { ScreenState } from '../state/screen-state.ts';
+import { followRequest, type Opening } from './open-page.ts';
+
+type RequestParts = Opening & {
+  readonly onQuit: (how: 'asked' | 'interrupted') => void;
+  /** Something in kept broke behind a key. */
+  readonly onFault: (fault: unknown) => void;
+  readonly afterRest: AfterRest;
+  readonly state: () => ScreenState;
+  readonly become: (next: ScreenState) => void;
+  /** The ledger was written to: everything is looked at again. */
+  readonly reload: () => void;
+};
+
+/** Does what keys wish for: opens a page, asks the desk for a change, or ends the screen. */
+export function startRequests(parts: RequestParts) {
+  const { context, desk, state, become } = parts;
+  const finding = startFinding(parts);
+  const answer = (request: Request, outcome: Outcome) => {
+    become(answerOutcome(context, state(), { request, outcome }));
+    parts.reload();
+  };
+  const set = async (request: Request & { kind: 'set' }) => {
+    try {
+      answer(request, await desk.set(request.name, request.text));
+    } catch (fault) {
+      parts.onFault(fault);
+    }
+  };
+  return {
+    finding,
+    follow: (request: Request): void => {
+      if (finding.takes(request)) return;
+      if (request.kind === 'quit') return parts.onQuit(request.how);
+      if (request.kind === 'set') return void set(request);
+      const followed = followRequest(parts, state(), request);
+      if (followed !== undefined) return become(followed);
+      const outcome = performRequest(desk, request);
+      if (outcome !== undefined) answer(request, outcome);
+    },
+  };
+}
