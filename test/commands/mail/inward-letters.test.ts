@@ -44,7 +44,7 @@ test.each(languages)(
       expect(letter).toMatch(/10|成/u);
     }
     await desk.kept(`mail status acme --internal --who ming --lang ${lang} --eml drafts`);
-    const [{ letters: [file] = [] } = {}] = desk.drafts;
+    const file = desk.drafts[0]?.letters[0];
     expect(file?.draft.subject).toContain('INTERNAL');
     expect(file?.draft.to).toEqual(
       [{ name: 'ming', address: 'ming@agency.example' }].map(
