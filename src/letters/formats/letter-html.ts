@@ -3,29 +3,24 @@ import type { Block, Item, Letter, Section, Table } from '../letter.ts';
 import type { Markup } from './markup.ts';
 import { fill, inOrder } from './markup.ts';
 
-/** How a language is set: its fonts, before the last resort the ones with its region's shapes; its lines; its headings. */
+/** How a language is set: its fonts, before the last resort the ones with its region's shapes; and its lines. */
 type Setting = {
   readonly font: string;
   readonly lineHeight: string;
-  readonly heading: string;
 };
 
 const settings: { readonly [language in Language]: Setting } = {
   en: {
     font: 'Arial, Helvetica, sans-serif',
     lineHeight: '22px',
-    // Capitals want some air between them; Chinese characters have theirs.
-    heading: 'font-size:12px;letter-spacing:1px',
   },
   'zh-Hans': {
     font: "Arial, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif",
     lineHeight: '25px',
-    heading: 'font-size:14px',
   },
   'zh-Hant': {
     font: "Arial, 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC', sans-serif",
     lineHeight: '25px',
-    heading: 'font-size:14px',
   },
 };
 
@@ -76,7 +71,10 @@ function paragraphRow(text: string, { font, lineHeight }: Setting): Markup {
 `;
 }
 
-function headingRow(title: string, { font, heading }: Setting): Markup {
+function headingRow(title: string, { font }: Setting): Markup {
+  // Capitals are larger than they look and want some air between them.
+  const isCapitals = /\p{Lu}/u.test(title) && title === title.toUpperCase();
+  const heading = isCapitals ? 'font-size:12px;letter-spacing:1px' : 'font-size:14px';
   return fill`<tr><td colspan="2" style="font-family:${font};${heading};line-height:20px;font-weight:bold;padding:4px 0 5px 0;border-bottom:${rule}">${title}</td></tr>
 `;
 }
