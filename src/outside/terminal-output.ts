@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { isatty } from 'node:tty';
 
@@ -104,7 +104,6 @@ type Question = {
 
 async function askOnce({ question, prefilled, shown, interrupt }: Question) {
   const isHidden = shown === 'hidden';
-  if (isHidden) process.stderr.write(question);
   // A screen that was here before lets go of the terminal; a question holds kept until it is answered.
   process.stdin.ref();
   const lines = createInterface({
@@ -112,8 +111,13 @@ async function askOnce({ question, prefilled, shown, interrupt }: Question) {
     output: isHidden ? nowhere() : process.stderr,
     terminal: true,
   });
+  // Only now: what is typed the moment the question is seen is hidden too.
+  if (isHidden) process.stderr.write(question);
+  const hangUp = (): void => endOnHangUp(lines);
+  process.on('SIGHUP', hangUp);
   return new Promise<string | undefined>((resolve) => {
     lines.on('close', () => {
+      process.off('SIGHUP', hangUp);
       if (isHidden) process.stderr.write('\n');
       resolve(undefined);
     });
@@ -128,6 +132,12 @@ async function askOnce({ question, prefilled, shown, interrupt }: Question) {
     });
     if (prefilled !== '') lines.write(prefilled);
   });
+}
+
+/** Node gives the terminal back by itself at the other signals; `kill -HUP` leaves one that somebody still uses. */
+function endOnHangUp(lines: Interface): void {
+  lines.close();
+  process.kill(process.pid, 'SIGHUP');
 }
 
 /** What is typed is read but shown to nobody. */
