@@ -1,5 +1,6 @@
 import { Temporal } from '../domain/calendar/temporal.ts';
 import { dayOf, type Due } from '../domain/commitment/due.ts';
+import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Note } from '../domain/commitment/note.ts';
 import type { DueContext } from './due/due-context.ts';
 import { findDueInText } from './due/find-due-in-text.ts';
@@ -25,6 +26,24 @@ export function toldOtherwise(
       before !== undefined &&
       !before.day.equals(now.day) &&
       before.about.some((word) => now.about.includes(word))
+    );
+  });
+}
+
+/** Those of the promises that are of the same thing and for another day than was just said. */
+export function promisedOtherwise(
+  saying: Saying,
+  promises: readonly Commitment[],
+  context: DueContext,
+): readonly Commitment[] {
+  const now = dated(saying, context);
+  if (now === undefined) return [];
+  return promises.filter(({ what, promised }) => {
+    const promise = dated({ text: what, due: promised }, context);
+    return (
+      promise !== undefined &&
+      !promise.day.equals(now.day) &&
+      promise.about.some((word) => now.about.includes(word))
     );
   });
 }

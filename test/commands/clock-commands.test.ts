@@ -140,3 +140,18 @@ test('promising or moving to another day than they were told is pointed out too'
   const again = await desk.json('add jane deck print by mon need 1h');
   expect(again['warnings']).toMatchObject([{ code: 'told.otherwise' }]);
 });
+
+test('a date said to them that is not the one of a promise is pointed out, with how to move it', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme launch film by 18 dec need 1d');
+  await desk.kept('add max@beta launch film by 11 dec need 1d');
+  const { talk } = await desk.kept('told jane the launch film is on 22 December');
+  expect(talk).toContain(
+    'Another date than you promised: 7k launch film, Jane, Acme, Fri 18 Dec 18:00 (end of day). If it moves: kept move 7k to DATE told',
+  );
+  expect(talk.join('\n')).not.toMatch(/max|beta/iu);
+  const same = await desk.kept('told jane the launch film comes on 18 December');
+  expect(same.talk.join('\n')).not.toContain('than you promised');
+  const json = await desk.json('told jane launch film is out on 21 December');
+  expect(JSON.stringify(json['warnings'])).toContain('than you promised');
+});

@@ -1,9 +1,10 @@
-import { toldOtherwise, type Saying } from '../../capture/told-otherwise.ts';
+import { promisedOtherwise, toldOtherwise, type Saying } from '../../capture/told-otherwise.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Note } from '../../domain/commitment/note.ts';
 import type { OrganisationId, PersonId } from '../../domain/people/people.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
-import { describeDay } from '../../wording/sentences/describe-due.ts';
+import { describeItem } from '../../wording/sentences/describe-commitment.ts';
+import { describeDay, describeDue } from '../../wording/sentences/describe-due.ts';
 import { tellingOf, type JsonWarning } from './envelope.ts';
 import type { Face } from '../face.ts';
 import { describeAbout } from '../reading/note-about.ts';
@@ -29,6 +30,30 @@ export function describeToldOtherwise(
       cleanForTerminal(note.text),
       describeAbout(face, note.about),
       describeDay(face.words, note.at.toPlainDate(), telling),
+    ),
+  );
+}
+
+/** One line for each open promise to them that was given another date than was just said. */
+export function describePromisedOtherwise(
+  face: Face,
+  saying: Saying,
+  ears: Ears,
+): readonly string[] {
+  const telling = tellingOf(face);
+  const theirs = face
+    .world()
+    .ledger.openCommitments()
+    .filter(({ kind, direction, who, organisation }) => {
+      const isWork = kind === 'work' && direction === 'mine';
+      const isOfFirm = organisation !== undefined && organisation === ears.organisation;
+      return isWork && (isOfFirm || who.some((id) => ears.who.includes(id)));
+    });
+  return promisedOtherwise(saying, theirs, dueContext(face)).map((promise) =>
+    face.words.clock.promisedOtherwise(
+      describeItem(face.words, promise, telling),
+      describeDue(face.words, promise.promised, telling),
+      promise.handle,
     ),
   );
 }

@@ -13,7 +13,11 @@ import { itemContext } from '../reading/find-item.ts';
 import { aboutOfWho, describeAbout } from '../reading/note-about.ts';
 import { printChanged } from '../printing/print-changed.ts';
 import { sayNextStep } from '../printing/say-next-step.ts';
-import { describeToldOtherwise, toldWarnings } from '../printing/say-told-otherwise.ts';
+import {
+  describePromisedOtherwise,
+  describeToldOtherwise,
+  toldWarnings,
+} from '../printing/say-told-otherwise.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept told ITEM [TEXT]`: they know how it stands, or have their answer. `kept told WHO TEXT`: said to them. */
@@ -58,7 +62,11 @@ function remember(
   const remembered = rememberTold(face.world(), { about, text: said.text, ...channel });
   if (!remembered.ok) return printProblem(face, remembered.problem);
   const { id, text } = remembered.value;
-  const otherwise = describeToldOtherwise(face, { text }, { ...earsOf(face, about), besides: id });
+  const ears = earsOf(face, about);
+  const otherwise = [
+    ...describeToldOtherwise(face, { text }, { ...ears, besides: id }),
+    ...describePromisedOtherwise(face, { text }, ears),
+  ];
   if (face.common.json) {
     printEnvelope(face, { note: { id, kind: 'told', text } }, toldWarnings(otherwise));
     return 0;

@@ -26,6 +26,8 @@ export type ClockWords = {
   readonly stillAsks: (item: string, handle: string) => string;
   /** What they were told before names another date. */
   readonly toldOtherwise: (text: string, who: string, when: string) => string;
+  /** What was just said names another date than a promise has; it is moved by its handle. */
+  readonly promisedOtherwise: (item: string, due: string, handle: string) => string;
   readonly toldLine: (when: string, who: string, text: string) => string;
   /** A question of theirs has its answer. */
   readonly answeredThem: (what: string) => string;

@@ -22,7 +22,7 @@ export const reportWords: ReportWords = {
   discussed: (text) => `Discussed: ${text}`,
   decided: (text) => `Decided: ${text}`,
   concern: (text) => `Our concern, said before: ${text}`,
-  untitled: 'Discussed',
+  untitled: 'What was said',
   next: (who, what, day) => `Next: ${who}: ${what}${day === undefined ? '' : `, by ${day}`}`,
   we: 'We',
   names: (names) => names.join(', '),

@@ -26,6 +26,8 @@ export const clockWords: ClockWords = {
   awaitsConfirmation: (item, due) => `Waiting for their yes: ${item}, by ${due}.`,
   stillAsks: (item, handle) => `Still to be answered: ${item}. If this was it: kept told ${handle}`,
   toldOtherwise: (text, who, when) => `Another date than you told ${who} ${when}: ${text}`,
+  promisedOtherwise: (item, due, handle) =>
+    `Another date than you promised: ${item}, ${due}. If it moves: kept move ${handle} to DATE told`,
   toldLine: (when, who, text) => `${when}  ${who}: ${text}`,
   answeredThem: (what) => `answered: ${what}`,
   toldOf: (what, due) => `${what}, ${due}`,

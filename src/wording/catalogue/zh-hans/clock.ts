@@ -23,6 +23,8 @@ export const clockWords: ClockWords = {
   awaitsConfirmation: (item, due) => `等对方确认：${item}，${due} 前。`,
   stillAsks: (item, handle) => `还有问题没有答复：${item}。如果这就是答复：kept told ${handle}`,
   toldOtherwise: (text, who, when) => `和 ${when} 告诉${who}的日期不一样：${text}`,
+  promisedOtherwise: (item, due, handle) =>
+    `和答应的日期不一样：${item}，${due}。要改期就 kept 改 ${handle} 日期 说了`,
   toldLine: (when, who, text) => `${when}  ${who}：${text}`,
   answeredThem: (what) => `已答复：${what}`,
   toldOf: (what, due) => `${what}，${due}`,

@@ -23,6 +23,8 @@ export const clockWords: ClockWords = {
   awaitsConfirmation: (item, due) => `等對方確認：${item}，${due} 前。`,
   stillAsks: (item, handle) => `還有問題沒有答覆：${item}。如果這就是答覆：kept told ${handle}`,
   toldOtherwise: (text, who, when) => `和 ${when} 告訴${who}的日期不一樣：${text}`,
+  promisedOtherwise: (item, due, handle) =>
+    `和答應的日期不一樣：${item}，${due}。要改期就 kept 改 ${handle} 日期 說了`,
   toldLine: (when, who, text) => `${when}  ${who}：${text}`,
   answeredThem: (what) => `已回覆：${what}`,
   toldOf: (what, due) => `${what}，${due}`,
