@@ -111,10 +111,10 @@ async function askOnce({ question, prefilled, shown, interrupt }: Question) {
     output: isHidden ? nowhere() : process.stderr,
     terminal: true,
   });
-  // Only now: what is typed the moment the question is seen is hidden too.
-  if (isHidden) process.stderr.write(question);
   const hangUp = (): void => endOnHangUp(lines);
   process.on('SIGHUP', hangUp);
+  // Only now: what is typed the moment the question is seen is hidden too.
+  if (isHidden) process.stderr.write(question);
   return new Promise<string | undefined>((resolve) => {
     lines.on('close', () => {
       process.off('SIGHUP', hangUp);
