@@ -1,4 +1,3 @@
-import { workingMinutesBetween } from '../domain/calendar/working-time.ts';
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
 import { assumedNeed, type AssumedNeed } from '../domain/forecast/assumed-need.ts';
 import {
@@ -14,8 +13,7 @@ import {
   type StateChange,
 } from '../domain/forecast/forecast-open.ts';
 import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-promise.ts';
-import { deadlineOf } from '../domain/calendar/deadline.ts';
-import type { ReceivedWait } from '../domain/forecast/received-wait.ts';
+import { receivedWait, type ReceivedWait } from '../domain/forecast/received-wait.ts';
 import type { OrganisationId, PersonId } from '../domain/people/people.ts';
 import { finishedPromises, type FinishedReads } from './finished-promises.ts';
 import type { LedgerReads, World } from './world.ts';
@@ -91,21 +89,12 @@ const newestReceived = 120;
 
 /** What somebody or some client owed and delivered, oldest first. */
 function receivedFrom(
-  world: ForecastWorld,
+  { ledger, calendar, now }: ForecastWorld,
   owner: PersonId | OrganisationId,
 ): readonly ReceivedWait[] {
-  const known = world.ledger.receivedFrom(owner, newestReceived).toReversed();
-  return known.flatMap((each) => receivedWait(world, each));
-}
-
-function receivedWait(world: ForecastWorld, wait: Commitment): readonly ReceivedWait[] {
-  const { standing, said, promised } = wait;
-  const due = deadlineOf(world.calendar, promised, world.now().zone);
-  if (standing.kind !== 'delivered' || due === undefined) return [];
-  return [
-    {
-      agreed: workingMinutesBetween(world.calendar, said, due),
-      elapsed: workingMinutesBetween(world.calendar, said, standing.at),
-    },
-  ];
+  const { zone } = now();
+  return ledger
+    .receivedFrom(owner, newestReceived)
+    .toReversed()
+    .flatMap((each) => receivedWait({ calendar, zone }, each) ?? []);
 }

@@ -1,10 +1,11 @@
-import { Temporal } from '../domain/calendar/temporal.ts';
+import { wallFromText } from '../domain/calendar/read-stored-time.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import { isAboutActs } from '../domain/entries/undo.ts';
 import { isQuiet } from '../domain/review/going-quiet.ts';
 import type { Contact } from '../domain/review/morning-item.ts';
 import { loadStrip, type LoadDay } from '../domain/review/load-strip.ts';
 import { reviewMorning, type MorningReview } from '../domain/review/morning.ts';
+import { outcomeOf, tallyOutcomes, type Tally } from '../domain/review/tally.ts';
 import { forecastOpen } from './forecast-commitment.ts';
 import type { World } from './world.ts';
 
@@ -21,11 +22,6 @@ export function prepareMorning(world: World): Morning {
   const now = world.now();
   const open = ledger.openCommitments();
   const unread = ledger.unreadLines();
-  const monthBegan = now.wall
-    .toPlainDate()
-    .with({ day: 1 })
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' });
   const near = nearby(world, open);
   const review = reviewMorning({
     now,
@@ -34,7 +30,7 @@ export function prepareMorning(world: World): Morning {
     forecasts: forecastOpen(near),
     unread,
     contacts: quietContacts(world),
-    closedThisMonth: ledger.closedSince(monthBegan),
+    month: tallyMonth(world),
   });
   return {
     review,
@@ -55,6 +51,18 @@ export function nearby(world: World, open: readonly Commitment[]): World {
 
 const mostForecast = 400;
 
+/** How what was delivered since the first of the month went. */
+function tallyMonth({ ledger, calendar, now }: World): Tally {
+  const began = now().wall.toPlainDate().with({ day: 1 }).toPlainDateTime();
+  const since = began.toString({ smallestUnit: 'minute' });
+  const { counted, zoned } = ledger.outcomesSince(since, now().zone);
+  const facts = { now: now(), calendar };
+  return tallyOutcomes(
+    counted,
+    zoned.map((each) => outcomeOf(facts, each)),
+  );
+}
+
 /** Acts that were all undone leave the ledger as it was found; undoing is an act too. */
 function hasNoActs(world: World): boolean {
   return world.ledger.acts(20).every((act) => act.isUndone || isAboutActs(act));
@@ -63,23 +71,23 @@ function hasNoActs(world: World): boolean {
 /** Those over their rhythm, with the last thing that was noted of them. */
 function quietContacts(world: World): readonly Contact[] {
   const now = world.now();
-  return world.ledger
+  const { ledger } = world;
+  const last = ledger.lastContacts();
+  const houses = new Map(ledger.organisations().map((each) => [each.id, each]));
+  return ledger
     .people()
-    .flatMap((person) => contactOf(world, person))
+    .flatMap((person): readonly Contact[] => {
+      const at = last.get(person.id);
+      const organisation = person.organisation && houses.get(person.organisation);
+      return at === undefined
+        ? []
+        : [{ person, last: wallFromText(at), ...(organisation ? { organisation } : {}) }];
+    })
     .filter((contact) => isQuiet(now, contact))
     .map((contact) => withLastNote(world, contact));
 }
 
-function contactOf({ ledger }: World, person: Contact['person']): readonly Contact[] {
-  const last = ledger.lastContact(person.id);
-  if (last === undefined) return [];
-  const organisation = person.organisation && ledger.organisation(person.organisation);
-  return [
-    { person, last: Temporal.PlainDateTime.from(last), ...(organisation ? { organisation } : {}) },
-  ];
-}
-
 function withLastNote({ ledger }: World, contact: Contact): Contact {
-  const [lastNote] = ledger.notesAbout(contact.person.id);
+  const lastNote = ledger.lastNoteAbout(contact.person.id);
   return lastNote ? { ...contact, lastNote } : contact;
 }

@@ -1,9 +1,11 @@
 import type { Now } from '../domain/calendar/now.ts';
 import type { WorkCalendar } from '../domain/calendar/work-calendar.ts';
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
-import type { Note, UnreadLine } from '../domain/commitment/note.ts';
+import type { Note, NoteKind, UnreadLine } from '../domain/commitment/note.ts';
 import type { Act } from '../domain/entries/act.ts';
 import type { LearntPast } from '../domain/forecast/past-record.ts';
+import type { ReceivedFacts } from '../domain/forecast/received-wait.ts';
+import type { Outcome } from '../domain/review/tally.ts';
 import { openRegister, type Register } from '../domain/people/register.ts';
 import type { ActId, Entry, Fact } from '../domain/entries/entry.ts';
 import type { Organisation, OrganisationId, Person, PersonId } from '../domain/people/people.ts';
@@ -28,7 +30,10 @@ export type LedgerReads = {
   /** Every one, open or not, of a person or an organisation; newest first. */
   readonly commitmentsOf: (owner: PersonId | OrganisationId) => readonly Commitment[];
   /** What a person or an organisation owed me and delivered, the newest asked for first. */
-  readonly receivedFrom: (owner: PersonId | OrganisationId, most: number) => readonly Commitment[];
+  readonly receivedFrom: (
+    owner: PersonId | OrganisationId,
+    most: number,
+  ) => readonly ReceivedFacts[];
   /** Promises of mine that were delivered, newest first. */
   readonly deliveredPromises: (most: number) => readonly Commitment[];
   readonly deliveredCount: () => number;
@@ -36,6 +41,8 @@ export type LedgerReads = {
   readonly learntPast?: () => LearntPast | undefined;
   /** Delivered or dropped since a wall-clock time (`2026-11-01T00:00`), oldest first. */
   readonly closedSince: (since: string) => readonly Commitment[];
+  /** How my promises delivered since then went, where the wall of `zone` needs not be asked; the others themselves. */
+  readonly outcomesSince: (since: string, zone: string) => OutcomesSince;
   /** Everything ever promised or awaited, oldest first. */
   readonly everyCommitment: () => readonly Commitment[];
   readonly person: (id: PersonId) => Person | undefined;
@@ -44,10 +51,15 @@ export type LedgerReads = {
   readonly organisations: () => readonly Organisation[];
   /** Notes about a person, an organisation or a commitment, newest first. */
   readonly notesAbout: (id: string) => readonly Note[];
+  readonly lastNoteAbout: (id: string) => Note | undefined;
+  /** Notes of one kind about any of these, the newest asked for first. */
+  readonly notesOfKind: (about: readonly string[], kind: NoteKind, most: number) => readonly Note[];
   /** Notes of every kind since a wall-clock time, oldest first. */
   readonly notesSince: (since: string) => readonly Note[];
   /** The wall-clock time of the last entry about this person (promise, delivery, told, note), if any. */
   readonly lastContact: (person: PersonId) => string | undefined;
+  /** The same of everybody there was ever contact with. */
+  readonly lastContacts: () => ReadonlyMap<PersonId, string>;
   /** Open ones, oldest first. */
   readonly unreadLines: () => readonly UnreadLine[];
   readonly unreadLineByHandle: (handle: string) => UnreadLine | undefined;
@@ -58,6 +70,12 @@ export type LedgerReads = {
   /** Acts, newest first. */
   readonly acts: (most: number) => readonly Act[];
   readonly act: (id: ActId) => Act | undefined;
+};
+
+/** `counted` by how they went; `zoned` were promised for a moment on another wall. */
+export type OutcomesSince = {
+  readonly counted: ReadonlyMap<Outcome, number>;
+  readonly zoned: readonly Commitment[];
 };
 
 export type { Act };

@@ -21,6 +21,8 @@ export function toldOtherwise(
   const now = dated(saying, context);
   if (now === undefined) return [];
   return told.filter((note) => {
+    // To read a date is dear, and most of what was said was about something else.
+    if (!tellingWords(note.text).some((word) => now.about.includes(word))) return false;
     const before = dated(note, { ...context, now: { ...context.now, wall: note.at } });
     return (
       before !== undefined &&

@@ -1,3 +1,4 @@
+import { contactKinds } from '../domain/commitment/note.ts';
 import { foldCapture } from '../domain/entries/capture-fields.ts';
 import { foldCommitment } from '../domain/entries/commitment-fields.ts';
 import { commitmentId, noteId, organisationId, personId } from '../domain/entries/ids.ts';
@@ -14,6 +15,7 @@ import {
   textOfPerson,
 } from '../domain/entries/search-text.ts';
 import { forgetWhatWasLearnt, isDelivery } from './learnt-past.ts';
+import { outcomeWhereSaid } from '../domain/review/tally.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -43,15 +45,18 @@ function cacheCommitment(store: Store, touched: Touched): void {
   if (!isNew) store.run('DELETE FROM party WHERE commitment = ?', id);
   if (isDelivery(commitment) || (!isNew && wasDelivery(store, id))) forgetWhatWasLearnt(store);
   if (!commitment) return forget(store, 'commitment', id);
-  const { handle, direction, standing, promised, who, organisation } = commitment;
+  const { handle, direction, standing, said, promised, who, organisation } = commitment;
   store.run(
-    'INSERT OR REPLACE INTO commitment VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO commitment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     id,
     handle,
     direction,
     standing.kind,
+    said.toString({ smallestUnit: 'second' }),
     dueKey(promised),
+    promised.kind === 'moment' ? promised.zone : null,
     closedAt(commitment) ?? null,
+    outcomeWhereSaid(commitment) ?? null,
     born,
     JSON.stringify(fields),
   );
@@ -99,11 +104,14 @@ function cacheNote(store: Store, touched: Touched): void {
   const fields = valuesOf(touched.heads);
   const note = foldNote(noteId(touched.entityId), fields);
   if (!note) return forget(store, 'note', touched.entityId);
+  const at = note.at.toString({ smallestUnit: 'second' });
   store.run(
-    'INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO note VALUES (?, ?, ?, ?, ?, ?, ?)',
     note.id,
     note.about.id,
-    note.at.toString({ smallestUnit: 'second' }),
+    note.kind,
+    at,
+    contactKinds.includes(note.kind) ? at : null,
     touched.born,
     JSON.stringify(fields),
   );

@@ -65,13 +65,15 @@ CREATE INDEX act_newest ON act (hlc);
 
 CREATE TABLE commitment (
   id TEXT PRIMARY KEY NOT NULL, handle TEXT NOT NULL, direction TEXT NOT NULL, state TEXT NOT NULL,
-  due TEXT NOT NULL, closed TEXT, born TEXT NOT NULL, fields TEXT NOT NULL
+  said TEXT NOT NULL, due TEXT NOT NULL, zone TEXT, closed TEXT, outcome TEXT, born TEXT NOT NULL,
+  fields TEXT NOT NULL
 ) STRICT;
 CREATE INDEX commitment_handle ON commitment (handle);
 CREATE INDEX commitment_born ON commitment (born);
 CREATE INDEX commitment_open ON commitment (due, born) WHERE state = 'open';
 CREATE INDEX commitment_closed ON commitment (closed, born) WHERE state <> 'open';
-CREATE INDEX commitment_kept ON commitment (closed, born) WHERE state = 'delivered' AND direction = 'mine';
+CREATE INDEX commitment_kept ON commitment (closed, born, outcome, zone)
+  WHERE state = 'delivered' AND direction = 'mine';
 
 CREATE TABLE learnt (under TEXT NOT NULL, past TEXT NOT NULL) STRICT;
 
@@ -94,10 +96,11 @@ CREATE TABLE organisation (
 CREATE INDEX organisation_born ON organisation (born);
 
 CREATE TABLE note (
-  id TEXT PRIMARY KEY NOT NULL, about TEXT NOT NULL, at TEXT NOT NULL, born TEXT NOT NULL,
-  fields TEXT NOT NULL
+  id TEXT PRIMARY KEY NOT NULL, about TEXT NOT NULL, kind TEXT NOT NULL, at TEXT NOT NULL, contact TEXT,
+  born TEXT NOT NULL, fields TEXT NOT NULL
 ) STRICT;
 CREATE INDEX note_about ON note (about, at, born);
+CREATE INDEX note_contact ON note (about, contact) WHERE contact IS NOT NULL;
 CREATE INDEX note_at ON note (at, born);
 
 CREATE TABLE capture (

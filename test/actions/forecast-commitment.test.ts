@@ -13,6 +13,7 @@ import type { ForecastWorld } from '../../src/actions/forecast-commitment.ts';
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';
 import { circumstances } from '../support/circumstances.ts';
 import { due, makeCommitment, personIdFor, wall } from '../support/make-commitment.ts';
+import { receivedFactsOf } from '../support/received-facts.ts';
 import { usualSettings } from '../support/usual-settings.ts';
 
 function worldWith(commitments: readonly Commitment[]): ForecastWorld {
@@ -35,6 +36,7 @@ function worldWith(commitments: readonly Commitment[]): ForecastWorld {
         closed
           .filter(({ direction }) => direction === 'theirs')
           .filter(({ who }) => who.some((each) => each === owner))
+          .map(receivedFactsOf)
           .toReversed(),
     },
   };

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Ledger, SearchHit } from '../../src/actions/world.ts';
+import { dayNumberOfText } from '../../src/domain/calendar/day-number.ts';
+import { wallMinutesFromText } from '../../src/domain/calendar/plain-due.ts';
 import { commitmentChanges } from '../../src/domain/entries/commitment-fields.ts';
 import type { Fact } from '../../src/domain/entries/entry.ts';
 import { actId, noteId } from '../../src/domain/entries/ids.ts';
 import { actToRedo, actToUndo, redoing, undoing } from '../../src/domain/entries/undo.ts';
 import { refuse } from '../../src/domain/result.ts';
+import { outcomeOf, tallyOutcomes } from '../../src/domain/review/tally.ts';
+import { circumstances } from '../support/circumstances.ts';
 import {
   act,
   capturing,
@@ -22,6 +26,7 @@ import type { StoppedClock } from '../support/ledger-facts.ts';
 import {
   commitmentIdFor,
   due,
+  homeZone,
   organisationIdFor,
   personIdFor,
   wall,
@@ -146,12 +151,66 @@ export function ledgerSuite(make: LedgerMaker): void {
   test('what came in from somebody is found by person and by client, the newest asked for first', () => {
     const { ledger } = begin();
     const theirs = { direction: 'theirs', who: [personIdFor('tom')] } as const;
-    act(ledger, promising('7k', theirs), promising('p4', theirs), promising('w2', theirs));
+    act(
+      ledger,
+      promising('7k', { ...theirs, promised: '2026-11-23' }),
+      promising('p4', { ...theirs, promised: '2026-11-24' }),
+      promising('w2', { ...theirs, promised: '2026-11-26T12:00' }),
+    );
     act(ledger, promising('r8', { who: [personIdFor('tom')] }));
     for (const handle of ['7k', 'w2', 'r8']) act(ledger, delivering(handle, '2026-11-25T18:00'));
-    expect(handlesOf(ledger.receivedFrom(personIdFor('tom'), 10))).toBe('w2 7k');
-    expect(handlesOf(ledger.receivedFrom(organisationIdFor('acme'), 1))).toBe('w2');
-    expect(handlesOf(ledger.receivedFrom(personIdFor('jane'), 10))).toBe('');
+    const delivered = wallMinutesFromText('2026-11-25T18:00');
+    const [w2, first] = ledger.receivedFrom(personIdFor('tom'), 10);
+    expect(w2).toMatchObject({
+      promised: { kind: 'moment', at: '2026-11-26T12:00', zone: homeZone },
+      delivered,
+    });
+    expect(first).toMatchObject({
+      promised: { kind: 'day', day: dayNumberOfText('2026-11-23') },
+      delivered,
+    });
+    expect(ledger.receivedFrom(organisationIdFor('acme'), 1)).toEqual([w2]);
+    expect(ledger.receivedFrom(personIdFor('jane'), 10)).toEqual([]);
+  });
+
+  test('how promises went is counted since a time, and those for another wall are handed over', () => {
+    const { ledger } = begin();
+    act(
+      ledger,
+      promising('7k', { promised: '2026-11-25' }),
+      promising('p4', { promised: '2026-11-24' }),
+      promising('w2', { promised: '2026-11-25T17:00' }),
+      promising('r8', { promised: 'none' }),
+      promising('n6', { direction: 'theirs' }),
+    );
+    for (const handle of ['7k', 'p4', 'w2', 'r8', 'n6'])
+      act(ledger, delivering(handle, '2026-11-25T18:00'));
+    const tally = (since: string, zone: string) => {
+      const { counted, zoned } = ledger.outcomesSince(since, zone);
+      const facts = { now: { ...circumstances().now, zone }, calendar: circumstances().calendar };
+      return tallyOutcomes(
+        counted,
+        zoned.map((each) => outcomeOf(facts, each)),
+      );
+    };
+    const two = { finished: 3, kept: 1, movedWithNotice: 0, late: 2 };
+    expect(tally('2026-11-01T00:00', homeZone)).toEqual(two);
+    expect(tally('2026-11-26T00:00', homeZone)).toEqual({ ...two, finished: 0, kept: 0, late: 0 });
+    // Five in the afternoon there is the middle of the night after it here.
+    expect(tally('2026-11-01T00:00', 'Pacific/Auckland')).toMatchObject({ kept: 2, late: 1 });
+  });
+
+  test('statements are found by whom they were made to, the newest asked for first', () => {
+    const { ledger } = begin();
+    const about = { kind: 'person', id: personIdFor('jane') } as const;
+    act(ledger, noting('one', { about, kind: 'told', text: 'deck is Friday' }));
+    act(ledger, noting('two', { about, kind: 'private', text: 'hates Fridays' }));
+    act(ledger, noting('three', { about, kind: 'told', text: 'deck is Monday' }));
+    const told = (most: number) =>
+      ledger.notesOfKind([about.id, 'nobody'], 'told', most).map(({ text }) => text);
+    expect(told(1)).toEqual(['deck is Monday']);
+    expect(told(9)).toEqual(['deck is Monday', 'deck is Friday']);
+    expect(ledger.lastNoteAbout(about.id)?.text).toBe('deck is Monday');
   });
 
   test('a field that is taken back is gone, and what was not touched stays', () => {

@@ -2,7 +2,9 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Ledger } from '../../src/actions/world.ts';
+import { outcomeOf, tallyOutcomes, type Tally } from '../../src/domain/review/tally.ts';
 import { openLedger } from '../../src/ledger/opening/open-ledger.ts';
+import { circumstances } from '../support/circumstances.ts';
 import { fakeLedger } from '../support/fake-ledger.ts';
 import {
   act,
@@ -130,12 +132,24 @@ function everything(ledger: Ledger): unknown {
       notes: ledger.notesSince('2026-01-01'),
       owed: people.map((id) => ledger.commitmentsOf(personIdFor(id))),
       contact: people.map((id) => ledger.lastContact(personIdFor(id)) ?? 'never'),
+      contacts: Object.fromEntries(ledger.lastContacts()),
+      month: tallyOf(ledger),
+      received: people.map((id) => ledger.receivedFrom(personIdFor(id), 9)),
       found: ['deck', '报价', '報', 'a"b', 'plan x'].map((text) =>
         ledger.search(text.split(' '), 100),
       ),
       stories: ledger.everyCommitment().map(({ id }) => ledger.story(id)),
       acts: ledger.acts(1_000),
     }),
+  );
+}
+
+function tallyOf(ledger: Ledger): Tally {
+  const { now, calendar } = circumstances();
+  const { counted, zoned } = ledger.outcomesSince('2026-11-22T00:00', now.zone);
+  return tallyOutcomes(
+    counted,
+    zoned.map((each) => outcomeOf({ now, calendar }, each)),
   );
 }
 

@@ -43,13 +43,15 @@ CREATE TABLE act (
 CREATE INDEX act_newest ON act (hlc);
 CREATE TABLE commitment (
   id TEXT PRIMARY KEY NOT NULL, handle TEXT NOT NULL, direction TEXT NOT NULL, state TEXT NOT NULL,
-  due TEXT NOT NULL, closed TEXT, born TEXT NOT NULL, fields TEXT NOT NULL
+  said TEXT NOT NULL, due TEXT NOT NULL, zone TEXT, closed TEXT, outcome TEXT, born TEXT NOT NULL,
+  fields TEXT NOT NULL
 ) STRICT;
 CREATE INDEX commitment_handle ON commitment (handle);
 CREATE INDEX commitment_born ON commitment (born);
 CREATE INDEX commitment_open ON commitment (due, born) WHERE state = 'open';
 CREATE INDEX commitment_closed ON commitment (closed, born) WHERE state <> 'open';
-CREATE INDEX commitment_kept ON commitment (closed, born) WHERE state = 'delivered' AND direction = 'mine';
+CREATE INDEX commitment_kept ON commitment (closed, born, outcome, zone)
+  WHERE state = 'delivered' AND direction = 'mine';
 CREATE TABLE learnt (under TEXT NOT NULL, past TEXT NOT NULL) STRICT;
 CREATE TABLE party (
   owner TEXT NOT NULL, born TEXT NOT NULL, commitment TEXT NOT NULL, contact TEXT NOT NULL,
@@ -67,10 +69,11 @@ CREATE TABLE organisation (
 ) STRICT;
 CREATE INDEX organisation_born ON organisation (born);
 CREATE TABLE note (
-  id TEXT PRIMARY KEY NOT NULL, about TEXT NOT NULL, at TEXT NOT NULL, born TEXT NOT NULL,
-  fields TEXT NOT NULL
+  id TEXT PRIMARY KEY NOT NULL, about TEXT NOT NULL, kind TEXT NOT NULL, at TEXT NOT NULL, contact TEXT,
+  born TEXT NOT NULL, fields TEXT NOT NULL
 ) STRICT;
 CREATE INDEX note_about ON note (about, at, born);
+CREATE INDEX note_contact ON note (about, contact) WHERE contact IS NOT NULL;
 CREATE INDEX note_at ON note (at, born);
 CREATE TABLE capture (
   id TEXT PRIMARY KEY NOT NULL, handle TEXT NOT NULL, open INTEGER NOT NULL, born TEXT NOT NULL,
@@ -135,10 +138,10 @@ INSERT INTO "act" VALUES ('id-000033', '1795489200000-0007-id000003', '2026-11-2
 INSERT INTO "act" VALUES ('id-000035', '1795489200000-0008-id000003', '2026-11-24T11:00:00', 0);
 INSERT INTO "act" VALUES ('id-000037', '1795489200000-0009-id000003', '2026-11-24T11:00:00', 0);
 INSERT INTO "act" VALUES ('id-000040', '1795489200000-000a-id000003', '2026-11-24T11:00:00', 0);
-INSERT INTO "commitment" VALUES ('id-of-7k', '7k', 'mine', 'open', '2026-11-27T17:00', NULL, '1795395600000-0002-id000003', '{"handle":"7k","direction":"mine","kind":"work","who":["jane"],"organisation":"acme","what":"revised deck","theyGet":"12 slides, PDF","promised":{"at":"2026-11-27T17:00","zone":"Asia/Shanghai"},"need":480,"said":"2026-11-23T09:00:00","chanceSaid":0.6,"forecastMinutes":900,"firstPromised":{"at":"2026-11-26T12:00","zone":"Asia/Shanghai"},"moved":{"at":"2026-11-23T16:05:00","from":{"at":"2026-11-26T12:00","zone":"Asia/Shanghai"},"why":"photos late","wasLate":false},"told":{"at":"2026-11-23T16:05:00","via":"mail"},"target":{"day":"2026-11-27"},"planB":"six slides"}');
-INSERT INTO "commitment" VALUES ('id-of-n6', 'n6', 'mine', 'dropped', '~', '2026-11-24T11:00:00', '1795489200000-0001-id000003', '{"handle":"n6","direction":"mine","kind":"work","who":["jane"],"organisation":"acme","what":"never mind","promised":null,"said":"2026-11-23T09:00:00","delivered":null,"dropped":{"at":"2026-11-24T11:00:00","why":"released","isWhyPrivate":false}}');
-INSERT INTO "commitment" VALUES ('id-of-p4', 'p4', 'mine', 'delivered', '2026-11-24T24:00', '2026-11-24T11:00:00', '1795396200000-0002-id000003', '{"handle":"p4","direction":"mine","kind":"work","who":["wangmin"],"organisation":"chenguang","what":"报价单","promised":{"day":"2026-11-24"},"need":120,"said":"2026-11-23T09:00:00","delivered":{"at":"2026-11-24T11:00:00","gap":"over","took":90},"dropped":null}');
-INSERT INTO "commitment" VALUES ('id-of-w2', 'w2', 'theirs', 'open', '2026-11-27T24:00', NULL, '1795399200000-0000-id000003', '{"handle":"w2","direction":"theirs","kind":"work","who":["jane"],"organisation":"acme","what":"brand guidelines","promised":{"day":"2026-11-27"},"said":"2026-11-23T09:00:00","serves":["id-of-7k"]}');
+INSERT INTO "commitment" VALUES ('id-of-7k', '7k', 'mine', 'open', '2026-11-23T09:00:00', '2026-11-27T17:00', 'Asia/Shanghai', NULL, NULL, '1795395600000-0002-id000003', '{"handle":"7k","direction":"mine","kind":"work","who":["jane"],"organisation":"acme","what":"revised deck","theyGet":"12 slides, PDF","promised":{"at":"2026-11-27T17:00","zone":"Asia/Shanghai"},"need":480,"said":"2026-11-23T09:00:00","chanceSaid":0.6,"forecastMinutes":900,"firstPromised":{"at":"2026-11-26T12:00","zone":"Asia/Shanghai"},"moved":{"at":"2026-11-23T16:05:00","from":{"at":"2026-11-26T12:00","zone":"Asia/Shanghai"},"why":"photos late","wasLate":false},"told":{"at":"2026-11-23T16:05:00","via":"mail"},"target":{"day":"2026-11-27"},"planB":"six slides"}');
+INSERT INTO "commitment" VALUES ('id-of-n6', 'n6', 'mine', 'dropped', '2026-11-23T09:00:00', '~', NULL, '2026-11-24T11:00:00', NULL, '1795489200000-0001-id000003', '{"handle":"n6","direction":"mine","kind":"work","who":["jane"],"organisation":"acme","what":"never mind","promised":null,"said":"2026-11-23T09:00:00","delivered":null,"dropped":{"at":"2026-11-24T11:00:00","why":"released","isWhyPrivate":false}}');
+INSERT INTO "commitment" VALUES ('id-of-p4', 'p4', 'mine', 'delivered', '2026-11-23T09:00:00', '2026-11-24T24:00', NULL, '2026-11-24T11:00:00', 'kept', '1795396200000-0002-id000003', '{"handle":"p4","direction":"mine","kind":"work","who":["wangmin"],"organisation":"chenguang","what":"报价单","promised":{"day":"2026-11-24"},"need":120,"said":"2026-11-23T09:00:00","delivered":{"at":"2026-11-24T11:00:00","gap":"over","took":90},"dropped":null}');
+INSERT INTO "commitment" VALUES ('id-of-w2', 'w2', 'theirs', 'open', '2026-11-23T09:00:00', '2026-11-27T24:00', NULL, NULL, NULL, '1795399200000-0000-id000003', '{"handle":"w2","direction":"theirs","kind":"work","who":["jane"],"organisation":"acme","what":"brand guidelines","promised":{"day":"2026-11-27"},"said":"2026-11-23T09:00:00","serves":["id-of-7k"]}');
 INSERT INTO "party" VALUES ('acme', '1795399200000-0000-id000003', 'id-of-w2', '2026-11-23T09:00:00');
 INSERT INTO "party" VALUES ('acme', '1795489200000-0001-id000003', 'id-of-n6', '2026-11-23T09:00:00');
 INSERT INTO "party" VALUES ('acme', '1795395600000-0002-id000003', 'id-of-7k', '2026-11-23T16:05:00');
@@ -151,8 +154,8 @@ INSERT INTO "person" VALUES ('jane', 'acme', '1795395600000-0001-id000003', '{"n
 INSERT INTO "person" VALUES ('wangmin', 'chenguang', '1795396200000-0001-id000003', '{"name":"王敏","organisation":"chenguang","initials":"wm","language":"zh-Hans"}');
 INSERT INTO "organisation" VALUES ('acme', '1795395600000-0000-id000003', '{"name":"Acme","side":"client"}');
 INSERT INTO "organisation" VALUES ('chenguang', '1795396200000-0000-id000003', '{"name":"晨光","side":"client"}');
-INSERT INTO "note" VALUES ('note-1', 'jane', '2026-11-23T10:00:00', '1795399200000-0001-id000003', '{"about":{"kind":"person","id":"jane"},"kind":"private","text":"hates friday calls; ''quoted''","at":"2026-11-23T10:00:00"}');
-INSERT INTO "note" VALUES ('note-2', 'id-of-7k', '2026-11-23T16:05:00', '1795421100000-0001-id000003', '{"about":{"kind":"commitment","id":"id-of-7k"},"kind":"private","text":"she took it well","at":"2026-11-23T16:05:00"}');
+INSERT INTO "note" VALUES ('note-1', 'jane', 'private', '2026-11-23T10:00:00', NULL, '1795399200000-0001-id000003', '{"about":{"kind":"person","id":"jane"},"kind":"private","text":"hates friday calls; ''quoted''","at":"2026-11-23T10:00:00"}');
+INSERT INTO "note" VALUES ('note-2', 'id-of-7k', 'private', '2026-11-23T16:05:00', NULL, '1795421100000-0001-id000003', '{"about":{"kind":"commitment","id":"id-of-7k"},"kind":"private","text":"she took it well","at":"2026-11-23T16:05:00"}');
 INSERT INTO "capture" VALUES ('line-1', 'r8', 1, '1795489200000-0003-id000003', '{"handle":"r8","text":"jane deck by thrusday","verb":"add","reason":"date","at":"2026-11-23T09:30:00","isOpen":true}');
 INSERT INTO "doc" VALUES (1, 'acme', 'organisation', 0, '1795395600000-0000-id000003', 'acme');
 INSERT INTO "doc" VALUES (2, 'chenguang', 'organisation', 0, '1795396200000-0000-id000003', '晨光');

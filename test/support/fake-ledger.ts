@@ -36,6 +36,8 @@ import {
   textOfPerson,
 } from '../../src/domain/entries/search-text.ts';
 import type { Result } from '../../src/domain/result.ts';
+import type { PersonId } from '../../src/domain/people/people.ts';
+import { receivedFactsOf } from './received-facts.ts';
 
 export type FakeLedgerOptions = {
   readonly now: () => Now;
@@ -105,6 +107,17 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
       commitments().filter((one) => closedAt(one) !== undefined),
       (one) => closedAt(one) ?? '',
     );
+  const lastContact = (person: PersonId) =>
+    [
+      ...commitments()
+        .filter((one) => one.who.includes(person))
+        .map(lastContactIn),
+      ...notes()
+        .filter((one) => one.about.id === person && contactKinds.includes(one.kind))
+        .map((one) => one.at.toString()),
+    ]
+      .toSorted()
+      .at(-1);
   return {
     commitment: (id) => commitments().find((one) => one.id === id),
     commitmentByHandle: (handle) =>
@@ -123,15 +136,21 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
         .filter((one) => partiesOf(one).includes(owner))
         .filter((one) => one.direction === 'theirs' && one.standing.kind === 'delivered')
         .toReversed()
-        .slice(0, most),
+        .slice(0, most)
+        .map(receivedFactsOf),
     deliveredPromises: (most) =>
       closed()
         .filter((one) => one.direction === 'mine' && one.standing.kind === 'delivered')
         .toReversed()
         .slice(0, most),
     deliveredCount: () =>
-      closed().filter((one) => one.direction === 'mine' && one.standing.kind === 'delivered').length,
+      closed().filter((one) => one.direction === 'mine' && one.standing.kind === 'delivered')
+        .length,
     closedSince: (since) => closed().filter((one) => (closedAt(one) ?? '') >= since),
+    outcomesSince: (since) => ({
+      counted: new Map(),
+      zoned: closed().filter((one) => (closedAt(one) ?? '') >= since),
+    }),
     everyCommitment: commitments,
     person: (id) => people().find((one) => one.id === id),
     organisation: (id) => organisations().find((one) => one.id === id),
@@ -144,17 +163,26 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
       ).toReversed(),
     notesSince: (since) =>
       by(notes(), (one) => one.at.toString()).filter((one) => one.at.toString() >= since),
-    lastContact: (person) =>
-      [
-        ...commitments()
-          .filter((one) => one.who.includes(person))
-          .map(lastContactIn),
-        ...notes()
-          .filter((one) => one.about.id === person && contactKinds.includes(one.kind))
-          .map((one) => one.at.toString()),
-      ]
-        .toSorted()
-        .at(-1),
+    lastNoteAbout: (id) =>
+      by(
+        notes().filter((one) => one.about.id === id),
+        (one) => one.at.toString(),
+      ).at(-1),
+    notesOfKind: (about, kind, most) =>
+      by(
+        notes().filter((one) => about.includes(one.about.id) && one.kind === kind),
+        (one) => one.at.toString(),
+      )
+        .toReversed()
+        .slice(0, most),
+    lastContacts: () =>
+      new Map(
+        people().flatMap(({ id }): [PersonId, string][] => {
+          const at = lastContact(id);
+          return at === undefined ? [] : [[id, at]];
+        }),
+      ),
+    lastContact,
     unreadLines: () => lines().filter((one) => one.isOpen),
     unreadLineByHandle: (handle) => lines().find((one) => one.handle === handle.toLowerCase()),
     search: (words, most) => searchHits(all(), words).slice(0, most),

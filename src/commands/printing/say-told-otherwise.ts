@@ -81,5 +81,8 @@ function toldTo(face: Face, { who, organisation }: Ears): readonly Note[] {
     ...colleagues.map(({ id }) => id),
     ...(organisation === undefined ? [] : [organisation]),
   ]);
-  return [...ids].flatMap((id) => ledger.notesAbout(id)).filter(({ kind }) => kind === 'told');
+  return ledger.notesOfKind([...ids], 'told', mostRemembered);
 }
+
+/** Nobody is held to what was said before so many other things. */
+const mostRemembered = 100;

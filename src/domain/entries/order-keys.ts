@@ -1,3 +1,5 @@
+import { dayNumberOfText } from '../calendar/day-number.ts';
+import type { PlainDue } from '../calendar/plain-due.ts';
 import type { Commitment } from '../commitment/commitment.ts';
 import type { Due } from '../commitment/due.ts';
 
@@ -17,6 +19,13 @@ export function dueKey(due: Due): string {
     case 'moment':
       return due.at.toString({ smallestUnit: 'minute' });
   }
+}
+
+/** The due that a key was made of; a moment was said in `zone`. */
+export function plainDueOf(key: string, zone: unknown): PlainDue {
+  if (key === never) return { kind: 'none' };
+  if (typeof zone === 'string') return { kind: 'moment', at: key, zone };
+  return { kind: 'day', day: dayNumberOfText(key) };
 }
 
 /** The wall-clock time at which it was delivered or dropped; undefined while it is open. */

@@ -1,3 +1,4 @@
+import { dayNumberOf } from '../calendar/day-number.ts';
 import type { Now } from '../calendar/now.ts';
 import type { PersonId } from '../people/people.ts';
 import type { Contact, MorningItem, QuietItem } from './morning-item.ts';
@@ -25,9 +26,10 @@ export function isQuiet(now: Now, contact: Contact): boolean {
 }
 
 function quietItem(now: Now, contact: Contact): readonly QuietItem[] {
-  const days = contact.last
-    .toPlainDate()
-    .until(now.wall.toPlainDate(), { largestUnit: 'days' }).days;
+  const { wall } = now;
+  const days =
+    dayNumberOf(wall.year, wall.month, wall.day) -
+    dayNumberOf(contact.last.year, contact.last.month, contact.last.day);
   const rhythm = rhythmOf(contact, days);
   return rhythm === undefined || days <= rhythm ? [] : [{ kind: 'quiet', contact, days, rhythm }];
 }

@@ -8,7 +8,7 @@ import type { UnreadLine } from '../commitment/note.ts';
 import type { Forecast } from '../forecast/forecast.ts';
 import { goingQuiet } from './going-quiet.ts';
 import type { Contact, MorningItem, PromiseItem, SectionName, UnreadItem } from './morning-item.ts';
-import { tallyPromises, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 import { oweToday } from './owe-today.ts';
 import { saySomething } from './say-something.ts';
 import { timed, type TimedCommitment } from './timed-commitment.ts';
@@ -22,8 +22,8 @@ export type MorningFacts = {
   readonly forecasts: ReadonlyMap<CommitmentId, Forecast>;
   readonly unread: readonly UnreadLine[];
   readonly contacts: readonly Contact[];
-  /** Delivered or dropped since the first of the month. */
-  readonly closedThisMonth: readonly Commitment[];
+  /** Of what was delivered since the first of the month. */
+  readonly month: Tally;
 };
 
 export type MorningReview = {
@@ -58,7 +58,7 @@ export function reviewMorning(facts: MorningFacts): MorningReview {
       quiet: goingQuiet(facts, say),
     },
     later: countLater(open.filter((each) => !isBy(each, horizon))),
-    month: tallyPromises(facts, facts.closedThisMonth),
+    month: facts.month,
   };
 }
 

@@ -1,8 +1,8 @@
-import { deadlineOf } from '../calendar/deadline.ts';
 import type { Now } from '../calendar/now.ts';
 import { Temporal } from '../calendar/temporal.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Commitment } from '../commitment/commitment.ts';
+import { wallIn, type Due } from '../commitment/due.ts';
 
 /** How finished promises went. The three parts add up to `finished`. */
 export type Tally = {
@@ -18,23 +18,30 @@ type TallyFacts = { readonly now: Now; readonly calendar: WorkCalendar };
 
 /** Counts my delivered promises among these. Those without a date and those dropped are not counted. */
 export function tallyPromises(facts: TallyFacts, commitments: readonly Commitment[]): Tally {
-  const outcomes = commitments.flatMap((each) => outcomeOf(facts, each) ?? []);
-  const count = (outcome: Outcome) => outcomes.filter((each) => each === outcome).length;
-  return {
-    finished: outcomes.length,
-    kept: count('kept'),
-    movedWithNotice: count('moved'),
-    late: count('late'),
-  };
+  return tallyOutcomes(
+    new Map(),
+    commitments.map((each) => outcomeOf(facts, each)),
+  );
+}
+
+/** Counts what is counted already, and these. */
+export function tallyOutcomes(
+  counted: ReadonlyMap<Outcome, number>,
+  others: readonly (Outcome | undefined)[],
+): Tally {
+  const count = (outcome: Outcome) =>
+    (counted.get(outcome) ?? 0) + others.filter((each) => each === outcome).length;
+  const [kept, movedWithNotice, late] = [count('kept'), count('moved'), count('late')];
+  return { finished: kept + movedWithNotice + late, kept, movedWithNotice, late };
 }
 
 /** Whether it was there by its date as that stands; undefined while that is open, and without a date. */
 export function isKeptInTime(facts: TallyFacts, commitment: Commitment): boolean | undefined {
   const { standing, promised } = commitment;
-  const deadline = deadlineOf(facts.calendar, promised, facts.now.zone);
-  if (deadline === undefined || standing.kind === 'dropped') return undefined;
+  const last = lastMinuteOf(promised, facts.now.zone);
+  if (last === undefined || standing.kind === 'dropped') return undefined;
   const until = standing.kind === 'delivered' ? standing.at : facts.now.wall;
-  const isInTime = Temporal.PlainDateTime.compare(until, lastMinuteFor(commitment, deadline)) <= 0;
+  const isInTime = Temporal.PlainDateTime.compare(until, last) <= 0;
   return standing.kind === 'open' && isInTime ? undefined : isInTime;
 }
 
@@ -42,21 +49,34 @@ export function isKeptInTime(facts: TallyFacts, commitment: Commitment): boolean
 export type Outcome = 'kept' | 'moved' | 'late';
 
 /** Undefined for what they owed, what is not delivered, and what never had a date. */
-export function outcomeOf(facts: TallyFacts, commitment: Commitment): Outcome | undefined {
-  const { standing, moved, told } = commitment;
-  if (commitment.direction !== 'mine' || standing.kind !== 'delivered') return undefined;
-  const isOnTime = isKeptInTime(facts, commitment);
-  if (isOnTime === undefined) return undefined;
+export function outcomeOf({ now }: TallyFacts, commitment: Commitment): Outcome | undefined {
+  return outcomeOnWall(now.zone, commitment);
+}
+
+/** The same on the wall it was promised on: what hangs on nothing but the promise itself. */
+export function outcomeWhereSaid(commitment: Commitment): Outcome | undefined {
+  const { promised } = commitment;
+  return outcomeOnWall(promised.kind === 'moment' ? promised.zone : '', commitment);
+}
+
+function outcomeOnWall(zone: string, commitment: Commitment): Outcome | undefined {
+  const { direction, promised, standing, moved, told } = commitment;
+  const last = lastMinuteOf(promised, zone);
+  if (direction !== 'mine' || standing.kind !== 'delivered' || last === undefined) return undefined;
+  const isOnTime = Temporal.PlainDateTime.compare(standing.at, last) <= 0;
   if (!isOnTime || moved?.wasLate === true) return 'late';
   if (moved === undefined) return 'kept';
   return told === undefined ? 'late' : 'moved';
 }
 
-/** A promise for a day is kept until that day ends, even after closing time. */
-function lastMinuteFor(
-  commitment: Commitment,
-  deadline: Temporal.PlainDateTime,
-): Temporal.PlainDateTime {
-  if (commitment.promised.kind !== 'day') return deadline;
-  return commitment.promised.day.toPlainDateTime({ hour: 23, minute: 59, second: 59 });
+/** The last minute in time: a promise for a day is kept until that day ends, even after closing time. */
+function lastMinuteOf(promised: Due, zone: string): Temporal.PlainDateTime | undefined {
+  switch (promised.kind) {
+    case 'none':
+      return undefined;
+    case 'day':
+      return promised.day.toPlainDateTime({ hour: 23, minute: 59, second: 59 });
+    case 'moment':
+      return wallIn(zone, promised);
+  }
 }

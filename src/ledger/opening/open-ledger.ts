@@ -11,6 +11,7 @@ import { eraseEntries } from '../erase-entries.ts';
 import { ledgerPlaces } from './ledger-places.ts';
 import { learntCache, type Learner } from '../learnt-past.ts';
 import { noteQueries } from '../queries/note-queries.ts';
+import { pastQueries } from '../queries/past-queries.ts';
 import { peopleQueries } from '../queries/people-queries.ts';
 import { rebuildLedger } from '../rebuild-ledger.ts';
 import { searchQueries } from '../queries/search-queries.ts';
@@ -82,6 +83,7 @@ export function openLedger(options: LedgerOptions): LocalLedger {
 function readsOf(store: () => Store): LedgerReads {
   return {
     ...commitmentQueries(store),
+    ...pastQueries(store),
     ...peopleQueries(store),
     ...noteQueries(store),
     ...searchQueries(store),

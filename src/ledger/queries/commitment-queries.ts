@@ -3,7 +3,7 @@ import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { foldCommitment } from '../../domain/entries/commitment-fields.ts';
 import { commitmentId } from '../../domain/entries/ids.ts';
 import { fieldsFromText } from './entry-rows.ts';
-import { numberIn, textIn } from '../store.ts';
+import { textIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
 
 type CommitmentReads = Pick<
@@ -12,66 +12,51 @@ type CommitmentReads = Pick<
   | 'commitmentByHandle'
   | 'openCommitments'
   | 'commitmentsOf'
-  | 'receivedFrom'
   | 'deliveredPromises'
-  | 'deliveredCount'
   | 'closedSince'
   | 'everyCommitment'
 >;
 
-const columns = 'SELECT commitment.id, commitment.fields FROM commitment';
+export const commitmentColumns = 'SELECT commitment.id, commitment.fields FROM commitment';
 
 /** What is asked about commitments. Each question is answered by an index, however many there are. */
 export function commitmentQueries(store: () => Store): CommitmentReads {
   const remembered = commitmentMemory();
   return {
-    commitment: (id) => commitmentFrom(store().one(`${columns} WHERE id = ?`, id)),
+    commitment: (id) => commitmentFrom(store().one(`${commitmentColumns} WHERE id = ?`, id)),
     commitmentByHandle: (handle) =>
       commitmentFrom(
-        store().one(`${columns} WHERE handle = ? ORDER BY born LIMIT 1`, handle.toLowerCase()),
+        store().one(
+          `${commitmentColumns} WHERE handle = ? ORDER BY born LIMIT 1`,
+          handle.toLowerCase(),
+        ),
       ),
     openCommitments: () =>
-      remembered(store().all(`${columns} WHERE state = 'open' ORDER BY due, born`)),
+      remembered(store().all(`${commitmentColumns} WHERE state = 'open' ORDER BY due, born`)),
     commitmentsOf: (owner) =>
       commitmentsFrom(
         store().all(
-          `${columns} JOIN party ON party.commitment = commitment.id
+          `${commitmentColumns} JOIN party ON party.commitment = commitment.id
            WHERE party.owner = ? ORDER BY party.born DESC`,
           owner,
-        ),
-      ),
-    receivedFrom: (owner, most) =>
-      commitmentsFrom(
-        store().all(
-          `${columns} JOIN party ON party.commitment = commitment.id
-           WHERE party.owner = ? AND state = 'delivered' AND direction = 'theirs'
-           ORDER BY party.born DESC LIMIT ?`,
-          owner,
-          most,
         ),
       ),
     deliveredPromises: (most) =>
       remembered(
         store().all(
-          `${columns} WHERE state = 'delivered' AND direction = 'mine'
+          `${commitmentColumns} WHERE state = 'delivered' AND direction = 'mine'
            ORDER BY closed DESC, born DESC LIMIT ?`,
           most,
         ),
       ),
-    deliveredCount: () => {
-      const row = store().one(
-        `SELECT count(*) AS n FROM commitment WHERE state = 'delivered' AND direction = 'mine'`,
-      );
-      return row ? numberIn(row, 'n') : 0;
-    },
     closedSince: (since) =>
       commitmentsFrom(
         store().all(
-          `${columns} WHERE state <> 'open' AND closed >= ? ORDER BY closed, born`,
+          `${commitmentColumns} WHERE state <> 'open' AND closed >= ? ORDER BY closed, born`,
           since,
         ),
       ),
-    everyCommitment: () => commitmentsFrom(store().all(`${columns} ORDER BY born`)),
+    everyCommitment: () => commitmentsFrom(store().all(`${commitmentColumns} ORDER BY born`)),
   };
 }
 
@@ -96,7 +81,7 @@ function commitmentMemory(): (rows: readonly Row[]) => readonly Commitment[] {
     });
 }
 
-function commitmentsFrom(rows: readonly Row[]): readonly Commitment[] {
+export function commitmentsFrom(rows: readonly Row[]): readonly Commitment[] {
   return rows.flatMap((row) => commitmentFrom(row) ?? []);
 }
 

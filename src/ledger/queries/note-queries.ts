@@ -9,7 +9,12 @@ import type { Row, Store } from '../store.ts';
 
 type NoteReads = Pick<
   LedgerReads,
-  'notesAbout' | 'notesSince' | 'unreadLines' | 'unreadLineByHandle'
+  | 'notesAbout'
+  | 'lastNoteAbout'
+  | 'notesOfKind'
+  | 'notesSince'
+  | 'unreadLines'
+  | 'unreadLineByHandle'
 >;
 
 /** What is asked about notes and unread lines. */
@@ -18,6 +23,24 @@ export function noteQueries(store: () => Store): NoteReads {
     notesAbout: (id) =>
       notesFrom(
         store().all('SELECT id, fields FROM note WHERE about = ? ORDER BY at DESC, born DESC', id),
+      ),
+    lastNoteAbout: (id) =>
+      noteFrom(
+        store().one(
+          'SELECT id, fields FROM note WHERE about = ? ORDER BY at DESC, born DESC LIMIT 1',
+          id,
+        ),
+      ),
+    notesOfKind: (about, kind, most) =>
+      notesFrom(
+        store().all(
+          `SELECT id, fields FROM note
+           WHERE about IN (SELECT value FROM json_each(?)) AND kind = ?
+           ORDER BY at DESC, born DESC LIMIT ?`,
+          JSON.stringify(about),
+          kind,
+          most,
+        ),
       ),
     notesSince: (since) =>
       notesFrom(store().all('SELECT id, fields FROM note WHERE at >= ? ORDER BY at, born', since)),

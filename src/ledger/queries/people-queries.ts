@@ -1,5 +1,4 @@
 import type { LedgerReads } from '../../actions/world.ts';
-import { contactKinds } from '../../domain/commitment/note.ts';
 import { organisationId, personId } from '../../domain/entries/ids.ts';
 import { foldOrganisation } from '../../domain/entries/organisation-fields.ts';
 import { foldPerson } from '../../domain/entries/person-fields.ts';
@@ -10,7 +9,7 @@ import type { Row, Store } from '../store.ts';
 
 type PeopleReads = Pick<
   LedgerReads,
-  'person' | 'organisation' | 'people' | 'organisations' | 'lastContact'
+  'person' | 'organisation' | 'people' | 'organisations' | 'lastContact' | 'lastContacts'
 >;
 
 /** What is asked about people and organisations. */
@@ -31,13 +30,23 @@ export function peopleQueries(store: () => Store): PeopleReads {
       const row = store().one(
         `SELECT max(at) AS at FROM (
            SELECT max(contact) AS at FROM party WHERE owner = ?1
-           UNION ALL SELECT max(at) FROM note
-             WHERE about = ?1 AND json_extract(fields, '$.kind') IN (SELECT value FROM json_each(?2)))`,
+           UNION ALL SELECT max(contact) FROM note WHERE about = ?1 AND contact IS NOT NULL)`,
         person,
-        JSON.stringify(contactKinds),
       );
       return row?.['at'] ? textIn(row, 'at') : undefined;
     },
+    lastContacts: () =>
+      new Map(
+        store()
+          .all(
+            `SELECT id, max(coalesce(spoken, ''), coalesce(noted, '')) AS at FROM (
+               SELECT id, (SELECT max(contact) FROM party WHERE owner = person.id) AS spoken,
+                 (SELECT max(contact) FROM note WHERE about = person.id AND contact IS NOT NULL) AS noted
+               FROM person)
+             WHERE at <> ''`,
+          )
+          .map((row) => [personId(textIn(row, 'id')), textIn(row, 'at')]),
+      ),
   };
 }
 

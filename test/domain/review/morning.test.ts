@@ -13,22 +13,24 @@ import {
   personIdFor,
   wall,
 } from '../../support/make-commitment.ts';
+import { tallyPromises } from '../../../src/domain/review/tally.ts';
 
 const calendar = workCalendarFrom(usualSettings, homeZone);
 
 function morningOf(
   open: readonly Commitment[],
-  more: Partial<MorningFacts> & { at?: string } = {},
+  more: Partial<MorningFacts> & { at?: string; closedThisMonth?: readonly Commitment[] } = {},
 ) {
-  const { at = '2026-11-24T08:40', ...facts } = more;
+  const { at = '2026-11-24T08:40', closedThisMonth = [], ...facts } = more;
+  const now = { wall: Temporal.PlainDateTime.from(at), zone: homeZone, epochMs: 0 };
   return reviewMorning({
-    now: { wall: Temporal.PlainDateTime.from(at), zone: homeZone, epochMs: 0 },
+    now,
     calendar,
     open,
     forecasts: new Map(),
     unread: [],
     contacts: [],
-    closedThisMonth: [],
+    month: tallyPromises({ now, calendar }, closedThisMonth),
     ...facts,
   });
 }
