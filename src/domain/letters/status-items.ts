@@ -81,7 +81,10 @@ function comingDate(
   if (at === undefined) return { kind: 'none' };
   if (hasPassed(clock.now, commitment.promised)) return { kind: 'passed', was: at };
   const moved = movedFact(clock, promise);
-  const isNews = moved !== undefined && !isOldNews(commitment, weekFrom);
+  const isNews =
+    moved !== undefined &&
+    !isOldNews(commitment, weekFrom) &&
+    !isHourOfTheDay(at, moved.from, commitment);
   return { kind: 'on', at, ...(isNews ? { moved } : {}) };
 }
 
@@ -90,6 +93,11 @@ function isOldNews(commitment: Commitment, weekFrom: Temporal.PlainDate): boolea
   const { moved } = commitment;
   if (!moved || moved.wasLate || !knowsOfMove(commitment)) return false;
   return Temporal.PlainDate.compare(moved.at.toPlainDate(), weekFrom) < 0;
+}
+
+/** An hour was set for the day they had: nothing has moved for them. */
+function isHourOfTheDay(at: LetterDate, from: LetterDate, { moved }: Commitment): boolean {
+  return from.time === undefined && at.day.equals(from.day) && moved?.wasLate !== true;
 }
 
 function movedFact(

@@ -69,6 +69,16 @@ test('moved away and back before she heard of it, a promise was not moved for he
   expect(text).not.toContain('moved');
 });
 
+test('an hour set for the day they had is no move', () => {
+  const text = statusAfter(({ move, tell }) => {
+    move('2026-11-27');
+    tell();
+    move('2026-11-27T17:00');
+    tell();
+  });
+  expect(text).toContain('Revised deck: Friday 27 November 17:00\n\n');
+});
+
 test('what was delivered is compared with the date she last heard', () => {
   const text = statusAfter(({ world, clock, commitment, move, tell }) => {
     move('2026-11-25T12:00');
