@@ -73,16 +73,15 @@ test('a person who belongs to no firm gets a letter of her own', () => {
   });
 });
 
-test('no status letter goes to a supplier or to our own side', () => {
-  for (const side of ['supplier', 'ours'] as const) {
-    const organisation = makeOrganisation('acme', { side });
-    const answer = prepareStatusLetter(
+test('a supplier reads what is between us and him; our own side gets no status letter', () => {
+  const prepare = (side: 'supplier' | 'ours') =>
+    prepareStatusLetter(
       letterWorld(),
-      { kind: 'organisation', organisation },
+      { kind: 'organisation', organisation: makeOrganisation('acme', { side }) },
       english,
     );
-    expect(answer).toMatchObject({ ok: false, problem: { kind: 'who-not-found' } });
-  }
+  expect(prepare('supplier')).toMatchObject({ ok: true, value: { facts: { side: 'supplier' } } });
+  expect(prepare('ours')).toMatchObject({ ok: false, problem: { kind: 'letter-outward' } });
 });
 
 test('a client nobody is known at cannot be written to', () => {
