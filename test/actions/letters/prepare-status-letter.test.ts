@@ -73,15 +73,17 @@ test('a person who belongs to no firm gets a letter of her own', () => {
   });
 });
 
+function prepareFor(side: 'supplier' | 'ours') {
+  const organisation = makeOrganisation('acme', { side });
+  return prepareStatusLetter(letterWorld(), { kind: 'organisation', organisation }, english);
+}
+
 test('a supplier reads what is between us and him; our own side gets no status letter', () => {
-  const prepare = (side: 'supplier' | 'ours') =>
-    prepareStatusLetter(
-      letterWorld(),
-      { kind: 'organisation', organisation: makeOrganisation('acme', { side }) },
-      english,
-    );
-  expect(prepare('supplier')).toMatchObject({ ok: true, value: { facts: { side: 'supplier' } } });
-  expect(prepare('ours')).toMatchObject({ ok: false, problem: { kind: 'letter-outward' } });
+  expect(prepareFor('supplier')).toMatchObject({
+    ok: true,
+    value: { facts: { side: 'supplier' } },
+  });
+  expect(prepareFor('ours')).toMatchObject({ ok: false, problem: { kind: 'letter-outward' } });
 });
 
 test('a client nobody is known at cannot be written to', () => {
