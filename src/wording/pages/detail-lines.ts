@@ -4,7 +4,6 @@ import { wallIn, type Due } from '../../domain/commitment/due.ts';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import {
-  inColumn,
   labelColumn,
   labelledLines,
   leftAndRight,
@@ -14,6 +13,7 @@ import {
 } from './labelled-lines.ts';
 import type { Line } from '../meaning.ts';
 import { organisationName, personName, type Names } from '../names.ts';
+import { linkedRows } from './linked-rows.ts';
 import { optionalRow, privateRows } from './private-rows.ts';
 import { longDue, longWhen, shortWhen } from '../short-when.ts';
 import { forecastStatus, type Status } from '../status-words.ts';
@@ -48,7 +48,7 @@ export function detailLines(
     rule(page, words.detail.wall),
     ...lay(privateRows(words, detail, page.names)),
     [],
-    ...lay(others(words, detail, page)),
+    ...lay(linkedRows(words, detail, page)),
     ...storyLines(words, detail, { ...page, column }),
   ];
 }
@@ -127,18 +127,4 @@ function lateState(words: Words, { commitment, now }: CommitmentDetail): Status 
       ? words.detail.notTold
       : words.detail.toldAt(shortWhen(words.morning, commitment.told.at, now.wall));
   return { text: words.morning.joined([words.detail.late, told]), meaning: 'alarm' };
-}
-
-function others(words: Words, detail: CommitmentDetail, page: DetailPage): readonly Labelled[] {
-  const { labels } = words.detail;
-  const lines = (label: string, commitments: CommitmentDetail['waitsOn']) =>
-    commitments.map((each, index) => ({
-      label: index === 0 ? label : '',
-      text: [
-        inColumn(page, each.handle, 4) + inColumn(page, cleanForTerminal(each.what), 20),
-        inColumn(page, each.who.map((id) => personName(page.names, id)).join(', '), 14),
-        longDue(words.morning, each.promised, detail.now),
-      ].join(' '),
-    }));
-  return [...lines(labels.waitsOn, detail.waitsOn), ...lines(labels.holdsUp, detail.holdsUp)];
 }

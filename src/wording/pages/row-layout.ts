@@ -1,5 +1,5 @@
 import { meant, plain, type Span } from '../meaning.ts';
-import { cutToWidth, fitToWidth } from '../text/text-width.ts';
+import { cutToWidth, fitToWidth, widthOf } from '../text/text-width.ts';
 import { columnWidths, layCells, layCellsUncut, type ColumnWidths } from './morning-columns.ts';
 import type { Cell, MorningRow } from './morning-row.ts';
 
@@ -49,23 +49,27 @@ function withMeaning(row: LaidRow, texts: readonly string[]): readonly Span[] {
   return [before, row.meaning === undefined ? { text: last } : meant(row.meaning, last)];
 }
 
-const paneCells = { who: 12, when: 15, state: 15 } as const;
+const paneCells = { who: 12, when: 15, state: 15, wideState: 18 } as const;
+/** From so many cells on, nearly every state has room. */
+const widePane = 64;
 
 /** Company, what, when and state: who exactly it is stands beside. A person's own line begins with the name. */
 function paneLine(row: LaidRow, room: number): readonly Span[] {
-  const { who, when, state } = paneCells;
+  const { who, when } = paneCells;
+  const state = room >= widePane ? paneCells.wideState : paneCells.state;
   const texts = row.cells.map(({ text }) => text);
   const [company = '', person = '', ...rest] = texts;
   const last = texts.at(-1) ?? '';
   const isPerson = row.cells.length === 4;
   const stateSpan = (text: string): Span =>
     row.meaning === undefined ? { text } : meant(row.meaning, text);
-  if (row.cells.length === 2)
+  if (row.cells.length === 2) {
+    const cells = Math.min(widthOf(last), 20);
     return [
-      { text: fitToWidth(company, room - state - 1) },
-      { text: ' ' },
-      stateSpan(cutToWidth(last, state)),
+      { text: `${fitToWidth(company, room - cells - 1)} ` },
+      stateSpan(cutToWidth(last, cells)),
     ];
+  }
   const first = isPerson || company === '' ? person : company;
   const [what = '', at = ''] = rest;
   const whatCells = room - who - when - state;
