@@ -77,6 +77,8 @@ export const flagTable = {
   rebuild: '',
   backups: '',
   everything: '',
+  word: '<word>',
+  line: '<line>',
   ics: '<file>',
   reply: '<times>',
   names: '',

@@ -129,6 +129,7 @@ export type Problem =
   | { readonly kind: 'nothing-to-redo' }
   | { readonly kind: 'act-unknown'; readonly act: string }
   | { readonly kind: 'undo-blocked'; readonly act: string; readonly by: readonly string[] }
+  | { readonly kind: 'shell-unknown'; readonly typed?: string; readonly nearest?: string }
   | { readonly kind: 'nothing-to-mend' }
   | { readonly kind: 'nothing-to-change'; readonly commitment?: Commitment }
   | { readonly kind: 'setting-unknown'; readonly name: string; readonly nearest?: string }

@@ -60,6 +60,10 @@ const problems: {
     { kind: 'lines-not-read', saved: 1, unread: 1, isStrict: false },
     { kind: 'lines-not-read', saved: 2, unread: 1, isStrict: true },
   ],
+  'shell-unknown': [
+    { kind: 'shell-unknown' },
+    { kind: 'shell-unknown', typed: 'zhs', nearest: 'zsh' },
+  ],
   'line-to-mend': [{ kind: 'line-to-mend', line: kept }],
   'date-missing': [{ kind: 'date-missing' }],
   'person-unknown': [

@@ -21,4 +21,10 @@ export type HelpWords = {
   readonly everywhere: string;
   readonly verbs: { readonly [verb: string]: VerbHelp };
   readonly flags: { readonly [flag: string]: string };
+  /** What `kept completion` writes above its script; one line each. */
+  readonly completion: {
+    readonly how: (command: string) => string;
+    readonly shortNames: string;
+    readonly noglob: string;
+  };
 };

@@ -16,6 +16,7 @@ export type ProblemWords = {
     readonly unread: number;
     readonly isStrict: boolean;
   }) => Said;
+  readonly shellUnknown: (typed: string | undefined, nearest: string | undefined) => Said;
   readonly lineToMend: (
     text: string,
     line: { readonly handle: string; readonly verb: string },

@@ -192,6 +192,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
   switch (problem.kind) {
     case 'lines-not-read':
       return say.linesNotRead(problem);
+    case 'shell-unknown':
+      return say.shellUnknown(problem.typed && cleanForTerminal(problem.typed), problem.nearest);
     case 'line-to-mend':
       return say.lineToMend(cleanForTerminal(problem.line.text), problem.line);
     case 'words-missing':

@@ -36,7 +36,7 @@ export const helpWords: HelpWords = {
     ['import', 'take an export in'],
     ['forget', 'empty all about a person'],
   ],
-  footer: ['kept VERB --help  examples for each. Everything stays on this machine.'],
+  footer: ['kept VERB --help: examples. Also completion, schema. All stays on this machine.'],
   title: (verb, does) => `kept ${verb}: ${does}`,
   usage: (usage) => `Usage: ${usage}`,
   flagsTitle: 'Flags',
@@ -259,6 +259,21 @@ export const helpWords: HelpWords = {
       more: [
         'bash, zsh, fish or powershell. It installs nothing; the script says how to turn it on.',
       ],
+    },
+    schema: {
+      does: 'the JSON Schema of what --json prints',
+      usage: 'kept schema',
+      examples: ['kept schema', 'kept schema > kept.schema.json', 'kept list --json  # 按这个格式'],
+    },
+    completion: {
+      does: 'what a shell runs to complete verbs, people and handles',
+      usage: 'kept completion SHELL',
+      examples: [
+        'kept completion zsh',
+        'kept completion bash > ~/.kept-completion.bash',
+        'kept completion fish  # 也补全中文姓名',
+      ],
+      more: ['bash, zsh, fish or powershell. It installs nothing; the script says how to turn it on.'],
     },
     schema: {
       does: 'the JSON Schema of what --json prints',

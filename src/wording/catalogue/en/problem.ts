@@ -22,6 +22,10 @@ export const problemWords: ProblemWords = {
       : {
           said: `${saved} ${saved === 1 ? 'line' : 'lines'} saved, ${unread} not understood and kept.`,
         },
+  shellUnknown: (typed, nearest) => ({
+    said: `${typed === undefined ? 'For which shell?' : `"${typed}" is no shell I know.`}${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+    tryThis: 'kept completion zsh  (bash, zsh, fish or powershell)',
+  }),
   lineToMend: (text, { handle, verb }) => ({
     said: `${handle} waits to be corrected: ${text}`,
     tryThis: `Type the line again, mended: kept ${verb} --last jane deck by thursday`,

@@ -36,7 +36,7 @@ export const helpWords: HelpWords = {
     ['import', '导入'],
     ['forget', '清空某人的一切'],
   ],
-  footer: ['kept 动作 --help  看每个动作的例子。所有内容只留在本机。'],
+  footer: ['kept 动作 --help  看例子。另有 completion、schema。所有内容只留在本机。'],
   title: (verb, does) => `kept ${verb}：${does}`,
   usage: (usage) => `用法：${usage}`,
   flagsTitle: '选项',

@@ -19,6 +19,10 @@ export const problemWords: ProblemWords = {
     isStrict
       ? { said: `一行都没存：${saved + unread} 行里有 ${unread} 行没看懂。` }
       : { said: `存了 ${saved} 行，${unread} 行没看懂，原话留着。` },
+  shellUnknown: (typed, nearest) => ({
+    said: `${typed === undefined ? '给哪个 shell？' : `不认识“${typed}”这个 shell。`}${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    tryThis: 'kept completion zsh  （bash、zsh、fish 或 powershell）',
+  }),
   lineToMend: (text, { handle, verb }) => ({
     said: `${handle} 等着改：${text}`,
     tryThis: `把改好的整行接在后面：kept ${verb} --last 王敏 报价单 周五`,

@@ -36,7 +36,7 @@ export const helpWords: HelpWords = {
     ['import', '匯入'],
     ['forget', '清空某人的一切'],
   ],
-  footer: ['kept 動作 --help  看每個動作的例子。所有內容只留在本機。'],
+  footer: ['kept 動作 --help  看例子。另有 completion、schema。所有內容只留在本機。'],
   title: (verb, does) => `kept ${verb}：${does}`,
   usage: (usage) => `用法：${usage}`,
   flagsTitle: '選項',

@@ -19,6 +19,10 @@ export const problemWords: ProblemWords = {
     isStrict
       ? { said: `一行都沒存：${saved + unread} 行裡有 ${unread} 行沒看懂。` }
       : { said: `存了 ${saved} 行，${unread} 行沒看懂，原話留著。` },
+  shellUnknown: (typed, nearest) => ({
+    said: `${typed === undefined ? '給哪個 shell？' : `不認得「${typed}」這個 shell。`}${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
+    tryThis: 'kept completion zsh  （bash、zsh、fish 或 powershell）',
+  }),
   lineToMend: (text, { handle, verb }) => ({
     said: `${handle} 等著改：${text}`,
     tryThis: `把改好的整行接在後面：kept ${verb} --last 王敏 報價單 週五`,
