@@ -93,6 +93,7 @@ async function sendWaiting(
     if (settled !== 'did-not-go') return settled === 'went' ? 0 : 1;
   }
   for (const line of newsLines(face, draft)) if (!face.common.json) face.output.talk(line);
+  if (mayAsk(face)) face.output.talk(face.words.act.draftWritten(cleanForTerminal(draft.path)));
   const agreed = await confirmSending(face, {
     from: { address: draft.from },
     to: draft.to.map((address) => ({ address })),

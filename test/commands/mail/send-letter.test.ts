@@ -65,6 +65,7 @@ describe('before anything goes', () => {
     }
     expect(desk.mail.sent).toEqual([]);
     const { talk, asked } = await desk.kept('mail chase p4 --send', ' Yes ');
+    expect(talk.join('\n')).toContain('\n\nTom,\n\n');
     expect(talk).toEqual(
       expect.arrayContaining([
         'From     Wei <wei@agency.example>',
@@ -187,7 +188,7 @@ describe('a mail that did not go', () => {
       'Not sent: mail.agency.example did not accept the user or the password.',
       'It said: 535 5.7.8 no',
       'The draft waits: drafts/Acme-chase-brand guidelines.eml',
-      'To try again: kept mail --ready --send. To send it yourself: kept mail --ready --open',
+      'To try again, or to send it yourself: kept mail --ready',
     ]);
     expect(await toldTimes(desk, 'p4')).toBe(0);
     expect(desk.mail.waiting()[0]?.sending).toBeUndefined();

@@ -105,7 +105,7 @@ async function chooseWay(
     case 'd':
       return { kind: 'draft', isOpened: false };
     case 's':
-      return { kind: 'send', isDry: false };
+      return { kind: 'send', isDry: false, isSeen: true };
     case 'n':
     case undefined:
       return 'not-now';

@@ -1,9 +1,9 @@
 import { ok, refuse, type Result } from '../../../domain/result.ts';
 import { letterMail } from '../../../letters/formats/letter-mail.ts';
-import type { ExitCode, Face } from '../../face.ts';
+import { mayAsk, type ExitCode, type Face } from '../../face.ts';
 import type { VerbLine } from '../../flag-table.ts';
 import { printProblem } from '../../printing/envelope.ts';
-import { sayLetterWarnings } from '../draw-letter.ts';
+import { drawLetter, sayLetterWarnings } from '../draw-letter.ts';
 import type { ReadyLetter } from '../ready-letter.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { confirmSending } from './confirm-sending.ts';
@@ -19,7 +19,7 @@ import { letterFile } from './write-drafts.ts';
 export async function sendLetter(
   face: Face,
   ready: ReadyLetter,
-  flags: VerbLine['flags'],
+  { flags, seen }: { readonly flags: VerbLine['flags']; readonly seen: 'seen' | 'not-seen' },
 ): Promise<ExitCode> {
   const may = mayBeSent(face, ready);
   if (!may.ok) return printProblem(face, may.problem);
@@ -32,9 +32,9 @@ export async function sendLetter(
     const settled = await settleUnsure(face, unsure);
     if (settled !== 'did-not-go') return settled === 'went' ? 0 : 1;
   }
+  if (seen === 'not-seen') preview(face, ready);
   const agreed = await confirmSending(face, { ...letterMail(ready.letter), flags });
   if (!agreed.ok) return printProblem(face, agreed.problem);
-  sayLetterWarnings(face, [ready]);
   const written = await door.writeDrafts([letterFile(ready, 'mail')], { reach: 'nothing' });
   if (!written.ok) return printProblem(face, written.problem);
   const [draft] = written.value;
@@ -42,6 +42,12 @@ export async function sendLetter(
   if (agreed.value) return deliverDraft(face, draft);
   face.output.talk(face.words.mail.notSentByWish(draft.path));
   return 0;
+}
+
+/** The whole letter and what to look at in it, before the question. A script that said yes saw it before. */
+function preview(face: Face, ready: ReadyLetter): void {
+  if (!face.common.json && mayAsk(face)) face.output.talk(drawLetter(ready, false).trimEnd());
+  sayLetterWarnings(face, [ready]);
 }
 
 /** `--dry-run`: the very bytes that would go, on stdout. */

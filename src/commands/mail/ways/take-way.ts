@@ -32,6 +32,7 @@ export async function takeWay(
     case 'command':
       return handOverLetter(face, ready, way.command);
     case 'send':
-      return way.isDry ? showBytes(face, ready) : sendLetter(face, ready, flags);
+      if (way.isDry) return showBytes(face, ready);
+      return sendLetter(face, ready, { flags, seen: way.isSeen ? 'seen' : 'not-seen' });
   }
 }

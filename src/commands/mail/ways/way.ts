@@ -17,7 +17,8 @@ export type Way =
   | { readonly kind: 'mailto' }
   /** `command`: the one she has just said; absent: the one that is set. */
   | { readonly kind: 'command'; readonly command?: readonly string[] }
-  | { readonly kind: 'send'; readonly isDry: boolean };
+  /** `isSeen`: she has the letter before her. */
+  | { readonly kind: 'send'; readonly isDry: boolean; readonly isSeen?: true };
 
 /** What a line asks for; undefined: only to see the letter. Two ways at once are refused. */
 export function wayOfFlags(flags: VerbLine['flags']): Result<Way | undefined> {

@@ -119,7 +119,7 @@ export const mailWords: MailWords = {
     }),
     oneAtATime: (count) => ({
       said: `These are ${count} letters; this way out takes one at a time.`,
-      tryThis: 'kept mail status acme --send, or --eml for all of them',
+      tryThis: 'Name one: kept mail status acme --send, kept mail --ready 1 --send; or --eml for all of them',
     }),
     passwordMissing: {
       missing: (user) => ({
@@ -151,7 +151,7 @@ export const mailWords: MailWords = {
     },
     serverSaid: (answer) => `It said: ${answer}`,
     draftWaits: (path) => `The draft waits: ${path}
-To try again: kept mail --ready --send. To send it yourself: kept mail --ready --open`,
+To try again, or to send it yourself: kept mail --ready`,
     unsure: (name, subject) => ({
       said: `Nobody knows whether "${subject}" went: the server took it, and its answer was lost.`,
       tryThis: `Find out first. It went: kept mail --ready "${name}" --sent. It did not: kept mail --ready "${name}" --send --yes --to ADDRESS`,

@@ -116,7 +116,7 @@ export const mailWords: MailWords = {
     }),
     oneAtATime: (count) => ({
       said: `一共 ${count} 封信，这样只能一封一封来。`,
-      tryThis: 'kept mail status acme --send，或者用 --eml 写出全部草稿',
+      tryThis: '指定一封：kept mail status acme --send，kept mail --ready 1 --send；或者用 --eml 写出全部草稿',
     }),
     passwordMissing: {
       missing: (user) => ({
@@ -147,7 +147,7 @@ export const mailWords: MailWords = {
     },
     serverSaid: (answer) => `服务器说：${answer}`,
     draftWaits: (path) => `草稿还在：${path}
-再试一次：kept mail --ready --send。自己发：kept mail --ready --open`,
+再试一次，或者自己发：kept mail --ready`,
     unsure: (name, subject) => ({
       said: `不能确定“${subject}”有没有发出：服务器收下了，却没有等到回音。`,
       tryThis: `请先问清楚。已发出：kept mail --ready "${name}" --sent。没有：kept mail --ready "${name}" --send --yes --to 地址`,

@@ -116,7 +116,7 @@ export const mailWords: MailWords = {
     }),
     oneAtATime: (count) => ({
       said: `一共 ${count} 封信，這樣只能一封一封來。`,
-      tryThis: 'kept mail status acme --send，或者用 --eml 寫出全部草稿',
+      tryThis: '指定一封：kept mail status acme --send，kept mail --ready 1 --send；或者用 --eml 寫出全部草稿',
     }),
     passwordMissing: {
       missing: (user) => ({
@@ -147,7 +147,7 @@ export const mailWords: MailWords = {
     },
     serverSaid: (answer) => `伺服器說：${answer}`,
     draftWaits: (path) => `草稿還在：${path}
-再試一次：kept mail --ready --send。自己寄：kept mail --ready --open`,
+再試一次，或者自己寄：kept mail --ready`,
     unsure: (name, subject) => ({
       said: `不能確定「${subject}」有沒有寄出：伺服器收下了，卻沒有等到回音。`,
       tryThis: `請先問清楚。已寄出：kept mail --ready "${name}" --sent。沒有：kept mail --ready "${name}" --send --yes --to 地址`,
