@@ -71,7 +71,7 @@ test('a name can hold no line end, no tab and no sign for the terminal', () => {
   const name = 'Eve\n\u001B[31mrm\t-rf\u202E';
   const [line = ''] = candidateLines([{ value: name, says: 'a\tb' }], 'ev');
   expect(line.split('\t')).toHaveLength(2);
-  expect(line).not.toMatch(/[\n\u001B\u202E]/u);
+  for (const sign of ['\n', '\u001B', '\u202E']) expect(line).not.toContain(sign);
 });
 
 test('what was typed keeps its letters', () => {

@@ -265,21 +265,6 @@ export const helpWords: HelpWords = {
       usage: 'kept schema',
       examples: ['kept schema', 'kept schema > kept.schema.json', 'kept list --json  # 按这个格式'],
     },
-    completion: {
-      does: 'what a shell runs to complete verbs, people and handles',
-      usage: 'kept completion SHELL',
-      examples: [
-        'kept completion zsh',
-        'kept completion bash > ~/.kept-completion.bash',
-        'kept completion fish  # 也补全中文姓名',
-      ],
-      more: ['bash, zsh, fish or powershell. It installs nothing; the script says how to turn it on.'],
-    },
-    schema: {
-      does: 'the JSON Schema of what --json prints',
-      usage: 'kept schema',
-      examples: ['kept schema', 'kept schema > kept.schema.json', 'kept list --json  # 按这个格式'],
-    },
     config: {
       does: 'settings: all of them, one, or a new value',
       usage: 'kept config [NAME [VALUE]] [--unset]',
