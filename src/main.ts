@@ -61,8 +61,15 @@ async function sayTrouble(error: unknown): Promise<number> {
 async function sayUpdate(update: () => Promise<string | undefined>): Promise<void> {
   const { trouble } = await loadWords(wireSpeaking().language);
   streams.talk(trouble.updating);
-  const before = await update();
-  if (before !== undefined) streams.talk(trouble.updated(cleanForTerminal(before)));
+  try {
+    const before = await update();
+    if (before !== undefined) streams.talk(trouble.updated(cleanForTerminal(before)));
+  } catch (failure) {
+    if (!(failure instanceof LedgerTrouble)) throw failure;
+    // What is wrong is said; it can be read as it is.
+    const { said, tryThis = '' } = trouble.ledger['older-version'](cleanForTerminal(failure.path));
+    streams.talk(`${said}\n${tryThis}`);
+  }
 }
 
 /** Nothing can be printed any more (a full disk): said on the side. What was written to the ledger is on the disk. */

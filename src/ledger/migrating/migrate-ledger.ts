@@ -1,16 +1,15 @@
 import { backUp } from '../backup/back-up.ts';
 import type { Keeper } from '../backup/back-up.ts';
-import { valuesFromStored } from '../backup/backup-lines.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { entrySchema } from '../ledger-schema.ts';
 import { openOlderFile } from '../opening/open-file.ts';
-import { entryColumns } from '../queries/entry-rows.ts';
 import { rebuildInside } from '../rebuild-ledger.ts';
 import { textIn, versionIn } from '../store.ts';
-import type { Row, Store } from '../store.ts';
+import type { Store } from '../store.ts';
 import { inTransaction } from '../write-act.ts';
 import { stepsFrom, thisMigration } from './migration-steps.ts';
-import type { Migration, StoredEntry } from './migration-steps.ts';
+import type { Migration } from './migration-steps.ts';
+import { copyEntries } from './updated-copy.ts';
 
 /**
  * Brings a ledger of an earlier kept to today's layout, in one transaction, after a backup was made: stopped
@@ -44,24 +43,10 @@ function layOutAnew(store: Store, from: number, migration: Migration): void {
   store.exec('ALTER TABLE about_ledger RENAME TO about_before');
   store.exec(entrySchema);
   store.exec('INSERT INTO about_ledger SELECT name, value FROM about_before');
-  const step = stepsFrom(from, migration);
-  const insert = `INSERT INTO entry (${entryColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-  for (const row of store.each('SELECT * FROM entry_before ORDER BY device, seq')) {
-    const values = valuesFromStored(step(storedFrom(row)));
-    if (!values) throw new TypeError('a migration step left no entry');
-    store.run(insert, ...values);
-  }
+  copyEntries(store, store, { table: 'entry_before', step: stepsFrom(from, migration) });
   store.exec('DROP TABLE entry_before; DROP TABLE about_before');
   rebuildInside(store);
   store.exec(`PRAGMA user_version = ${migration.version}`);
-}
-
-function storedFrom({ changes, parents, ...plain }: Row): StoredEntry {
-  return {
-    ...plain,
-    changes: JSON.parse(String(changes)) as unknown,
-    parents: JSON.parse(String(parents)) as unknown,
-  };
 }
 
 /** The triggers and indexes of a table: their names are wanted again. */

@@ -5,6 +5,7 @@ import type { LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
 import { inspectLedgerFile, logSize } from './inspect-ledger-file.ts';
 import { ledgerVersion } from '../ledger-schema.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
+import { updatedCopy } from '../migrating/updated-copy.ts';
 import { storeOf, versionIn } from '../store.ts';
 import type { Store } from '../store.ts';
 
@@ -35,7 +36,11 @@ export function openForReading(path: string): OpenedToRead {
   try {
     return { kind: 'read', store: openFile(path) };
   } catch (failure) {
-    if (!(failure instanceof LedgerTrouble) || !cannotWriteBeside.has(failure.kind)) throw failure;
+    if (!(failure instanceof LedgerTrouble)) throw failure;
+    // Nobody could bring it up to date: that was tried before anything is read.
+    if (failure.kind === 'older-version')
+      return { kind: 'frozen', store: updatedCopy(openOlderFile(path)) };
+    if (!cannotWriteBeside.has(failure.kind)) throw failure;
     return { kind: 'frozen', store: openWithoutWriting(path, failure) };
   }
 }
@@ -51,13 +56,13 @@ const cannotWriteBeside = new Set<LedgerTroubleKind>([
 function openWithoutWriting(path: string, why: LedgerTrouble): Store {
   if (logSize(path) === 0) {
     const frozen = opened(path, () => new DatabaseSync(frozenUrl(path), { readOnly: true }));
-    return ofThisVersion(frozen, path);
+    return readable(frozen, path);
   }
   // Acts that are only in the log: read alone, SQLite needs no shared memory. Not from a folder that is
   // read-only, where it cannot take the lock either.
   try {
     const own = opened(path, () => alone(new DatabaseSync(path, { timeout: patience })));
-    return ofThisVersion(own, path);
+    return readable(own, path);
   } catch {
     throw why;
   }
@@ -79,6 +84,12 @@ function alone(db: DatabaseSync): DatabaseSync {
 function opened(path: string, open: () => DatabaseSync): Store {
   const store = storeOf(withTrouble(path, open), path);
   return orClosed(store, () => store.exec('PRAGMA temp_store = MEMORY'));
+}
+
+/** One of an earlier version is read as today's. */
+function readable(store: Store, path: string): Store {
+  orClosed(store, () => void versionIn(store));
+  return versionIn(store) < ledgerVersion ? updatedCopy(store) : ofThisVersion(store, path);
 }
 
 // The first question opens the files beside the ledger too, and says what the log knows of the version.

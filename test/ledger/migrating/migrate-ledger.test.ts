@@ -137,10 +137,25 @@ test('an index or a guard that an earlier layout lacked is there afterwards', as
   expect(new Set(made)).toEqual(new Set([...wanted, 'entry']));
 });
 
-test('an earlier ledger that could not be brought up to date is refused, and as it was', () => {
+test.each(storedFormats.filter((dump) => versionOf(dump) < ledgerVersion))(
+  'where %s cannot be brought up to date it is read all the same, and not written to',
+  (dump) => {
+    const folder = folderFrom(dump);
+    const before = everyEntry(folder);
+    const ledger = openLedgerIn(folder);
+    expect(handlesOf(ledger.everyCommitment())).toBe('7k p4 w2 n6');
+    expect(ledger.search(['报价'], 5)).toHaveLength(1);
+    expect(() => ledger.write(() => ({ ok: true, value: { facts: [], value: 0 } }))).toThrow(
+      /older-version/u,
+    );
+    expect(everyEntry(folder)).toEqual(before);
+    expect(versionIn(folder)).toBe(versionOf(dump));
+  },
+);
+
+test('a version that no kept ever wrote is damage, and no earlier ledger', () => {
   const folder = folderFrom(storedFormats[0] ?? '');
   inFile(folder, (db) => db.exec('PRAGMA user_version = 0'));
-  // No kept ever wrote version 0: that is damage, and not an earlier version.
   expect(() => openLedgerIn(folder).everyCommitment()).toThrow(/damaged/u);
 });
 
