@@ -180,8 +180,8 @@ test('an empty ledger teaches by three examples', () => {
     Look around:    kept --demo
     Everything stays on this machine.
 
-
-
+    On this screen: a types a promise, w what they owe you, ? shows every key.
+    Shown around in six steps: kept --tour
 
 
 
@@ -265,10 +265,11 @@ test('the list of actions for who cannot type letters', () => {
       3  move        a new date: type it as you would say it
       4  heads-up    a heads-up for them, to read and copy; nothing is sent
       5  told        they know how it stands
-      6  note        a private note on this person, or on this promise when it is..
-      7  card        this person's card
-      8  add         a promise, in one line, read like kept add
-      9  wait        what somebody owes you, read like kept wait
+      6  drop        no longer owed: type why
+      7  note        a private note on this person, or on this promise when it is..
+      8  card        this person's card
+      9  add         a promise, in one line, read like kept add
+         wait        what somebody owes you, read like kept wait
          filter      only lines with these words
          decide      one decision at a time through what needs one
          week        the days ahead, how full they are, and this week so far
@@ -277,7 +278,6 @@ test('the list of actions for who cannot type letters', () => {
          status mail this week's status letter, to read before it goes
          settings    settings, to read and to change
          undo        take the last change back
-         redo        do it again after all
     --------------------------------------------------------------------------------
 
     enter choose  esc cancel"

@@ -1,5 +1,5 @@
 import { prepareWeek } from '../../actions/prepare-week.ts';
-import type { Week, WeekDay } from '../../domain/review/week.ts';
+import { isEmptyWeek, type Week, type WeekDay } from '../../domain/review/week.ts';
 import type { TimedCommitment } from '../../domain/review/timed-commitment.ts';
 import type { BarSigns } from '../../wording/pages/load-bar.ts';
 import { weekLines } from '../../wording/pages/week-lines.ts';
@@ -19,19 +19,13 @@ export async function runWeek(face: Face, _line: VerbLine): Promise<ExitCode> {
     printEnvelope(face, { week: weekJson(face, week) });
     return 0;
   }
-  if (isEmpty(week)) for (const line of face.words.week.empty) face.output.talk(line);
+  if (isEmptyWeek(week)) for (const line of face.words.week.empty) face.output.talk(line);
   const page = { cells: face.output.columns, names: world.ledger, bars: barsOf(face) };
   printLines(
     face,
     weekLines(face.words, week, page).map(({ line }) => line),
   );
   return 0;
-}
-
-function isEmpty({ days, late, back }: Week): boolean {
-  const { delivered, received, moved } = back;
-  const said = [late, delivered, received, moved, ...days.map(({ falls }) => falls)];
-  return said.every((each) => each.length === 0);
 }
 
 /** Signs that every reader of a pipe has; on a terminal as the screen draws them. */

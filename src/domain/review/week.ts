@@ -43,6 +43,12 @@ export type WeekFacts = {
   readonly closed: readonly Commitment[];
 };
 
+/** True when nothing is ahead, late, or done this week. */
+export function isEmptyWeek({ days, late, back }: Week): boolean {
+  const said = [late, back.delivered, back.received, back.moved, ...days.map(({ falls }) => falls)];
+  return said.every((each) => each.length === 0);
+}
+
 /** The Monday of this week, as the look back counts. */
 export function weekBegan(now: Now): Temporal.PlainDate {
   const day = today(now);

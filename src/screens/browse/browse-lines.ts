@@ -1,7 +1,9 @@
+import { isEmptyWeek } from '../../domain/review/week.ts';
+import { plain } from '../../wording/meaning.ts';
 import { cardListedLines } from '../../wording/pages/card-lines.ts';
 import { findLines } from '../../wording/pages/find-lines.ts';
 import { clientsLines } from '../../wording/pages/letters-lines.ts';
-import { listedIds, type ListedLine } from '../../wording/pages/listed-line.ts';
+import { listedIds, unlisted, type ListedLine } from '../../wording/pages/listed-line.ts';
 import { logLines } from '../../wording/pages/log-lines.ts';
 import type { RowLayout } from '../../wording/pages/row-layout.ts';
 import { settingsLines } from '../../wording/pages/settings-lines.ts';
@@ -72,7 +74,10 @@ function linesOf(
 ): readonly ListedLine[] {
   switch (page.kind) {
     case 'week':
-      return weekLines(words, page.week, { cells, layout, names, bars });
+      return [
+        ...weekLines(words, page.week, { cells, layout, names, bars }),
+        ...(isEmptyWeek(page.week) ? unlisted([], ...words.week.empty.map(plain)) : []),
+      ];
     case 'log':
       return logLines(words, page.acts, { cells });
     case 'find':

@@ -109,7 +109,7 @@ export function wishOf(page: BrowsePage): BrowseWish {
 }
 
 /** As many acts as are looked at first; more are read when the mark comes to the last. */
-export const firstActs = 200;
+export const firstActs = 100;
 
 /** What a key acts on: the thing under the mark, else what the page is about. */
 export function targetOnPage(page: BrowsePage): Target {

@@ -1,8 +1,9 @@
 import { describeFooting } from '../../wording/pages/morning-lines.ts';
+import { itemId } from '../../wording/pages/morning-row.ts';
 import { meant, type Line } from '../../wording/meaning.ts';
 import { cutToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { whoIsAsked } from '../desk/answer-outcome.ts';
-import { cutLine } from './frame.ts';
+import { cutLine, justify } from './frame.ts';
 import { shownItems, shownSections } from '../morning/morning-state.ts';
 import { pageLines } from './page-lines.ts';
 import { pageRows } from './page-rows.ts';
@@ -30,12 +31,8 @@ export function messageLine(context: ScreenContext, state: ScreenState): Message
     return { spans: [notice.meaning === undefined ? { text } : meant(notice.meaning, text)] };
   }
   if (pageOf(state) !== 'morning') return { spans: moreBelow(context, state) };
-  return {
-    spans: cutLine(
-      [{ text: state.filter === '' ? footing(context, state) : filtered(context, state) }],
-      columns,
-    ),
-  };
+  const text = state.filter === '' ? footing(context, state) : filtered(context, state);
+  return { spans: withPosition(context, state, cutToWidth(text, columns)) };
 }
 
 /** The label, and as much of the text as there is room for, the cursor always in view. */
@@ -102,6 +99,10 @@ function questionLine(
   switch (asking.kind) {
     case 'gap':
       return [meant('accent', said.askGap(asking.commitment.handle))];
+    case 'released':
+      return [meant('accent', said.askReleased(asking.commitment.handle))];
+    case 'drop-line':
+      return [meant('accent', said.askDropLine), { text: `  ${asking.line.text}` }];
     case 'they-know':
       return [meant('accent', said.askTold(whoIsAsked(context, asking)))];
     case 'pasted':
@@ -126,6 +127,15 @@ function positionOn(context: ScreenContext, state: ScreenState, page: BrowsePage
   const at = ids.indexOf(page.marked ?? '');
   const all = page.kind === 'log' && !page.isAll ? `${ids.length}+` : String(ids.length);
   return at < 0 ? '' : context.words.browse.position(at + 1, all);
+}
+
+/** In a list longer than the window, where the mark stands, at the right edge. */
+function withPosition(context: ScreenContext, state: ScreenState, text: string): Line {
+  const items = shownItems(shownSections(context, state));
+  if (items.length <= pageRows(state)) return [{ text }];
+  const at = items.findIndex((item) => itemId(item) === state.selected);
+  const position = context.words.browse.position(at + 1, String(items.length));
+  return justify([{ text }], [meant('faint', position)], state.size.columns);
 }
 
 function footing({ words }: ScreenContext, { morning }: ScreenState): string {

@@ -33,7 +33,7 @@ export function stripLine({ words, bars }: ScreenContext, { morning, size }: Scr
 /** The rows of the five sections that are on view. Only these are worded and drawn. */
 export function bodyLines(context: ScreenContext, state: ScreenState): readonly FrameLine[] {
   if (state.morning.isFresh)
-    return context.words.morning.emptyLedger.map((text) => frameLine({ text }));
+    return emptyLines(context);
   const space = morningSpace(context, state);
   const parts = bodyOf(context, state);
   const { starts } = rowsBefore(parts, space.itemRows);
@@ -48,6 +48,12 @@ export function bodyLines(context: ScreenContext, state: ScreenState): readonly 
     }));
   });
   return seen.filter(({ row }) => row >= state.top && row < bottom).map(({ line }) => line);
+}
+
+/** What an empty ledger teaches: what to type after a call, and which keys begin here. */
+function emptyLines({ words }: ScreenContext): readonly FrameLine[] {
+  const { emptyLedger } = words.morning;
+  return [...emptyLedger, '', ...words.browse.firstRun].map((text) => frameLine({ text }));
 }
 
 type View = {

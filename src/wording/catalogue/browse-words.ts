@@ -39,10 +39,8 @@ export type BrowseWords = {
     readonly opened: string;
     readonly written: (path: string) => string;
   };
-  readonly card: {
-    /** What an empty card says. */
-    readonly empty: string;
-  };
+  /** On the screen of an empty ledger, under the examples: which keys begin. */
+  readonly firstRun: readonly string[];
   /** "12 of 340": where the mark stands in a list that is longer than the window. */
   readonly position: (at: number, all: string) => string;
   /** Beside the list in a wide window, when nothing is under the mark. */

@@ -16,16 +16,17 @@ describe('kept week', () => {
   test('shows the days with their load, a day off by name, and what was kept', async () => {
     const { out, exitCode } = await (await filled()).kept('week');
     expect(exitCode).toBe(0);
-    expect(out).toMatchInlineSnapshot(`
+    // How much room there is, is the forecast's to say.
+    expect(out.map((line) => line.replace(/TIGHT, .*$/u, 'TIGHT'))).toMatchInlineSnapshot(`
       [
         "The next ten working days                                    15h promised of 80h",
         "--------------------------------------------------------------------------------",
         "Tue 24 Nov  ############.... 6h of 8h          today",
         "Wed 25 Nov  ################ 8h of 8h          FULL",
-        "  7k  Acme     Jane Li  deck          18:00             TIGHT, 2h spare",
+        "  7k  Acme     Jane Li  deck          18:00  TIGHT",
         "Thu 26 Nov  ##.............. 1h of 8h",
-        "  p4  Acme     Jane Li  status call   10:00             meeting, 1h",
-        "  w2  Photoli  Li       venue photos                    they owe you",
+        "  p4  Acme     Jane Li  status call   10:00  meeting, 1h",
+        "  w2  Photoli  Li       venue photos         they owe you",
         "Fri 27 Nov  day off",
         "Mon 30 Nov  ................ nothing promised",
         "Tue 1 Dec   ................ nothing promised",
@@ -37,7 +38,7 @@ describe('kept week', () => {
         "",
         "THIS WEEK SO FAR  since Mon 23 Nov                                   1 of 1 kept",
         "--------------------------------------------------------------------------------",
-        "  n6  Acme     Jane Li  logo          Tue 24 Nov 08:40  kept",
+        "  n6  Acme     Jane Li  logo          08:40  kept",
       ]
     `);
   });

@@ -51,7 +51,10 @@ export const browseWords: BrowseWords = {
     opened: 'The letter is open in your mail program. Send it there.',
     written: (path) => `Draft: ${path}`,
   },
-  card: { empty: 'Nothing is owed either way.' },
+  firstRun: [
+    'On this screen: a types a promise, w what they owe you, ? shows every key.',
+    'Shown around in six steps: kept --tour',
+  ],
   position: (at, all) => `${at} of ${all}`,
   nothingBeside: 'What is under the mark stands here in full.',
   tour: {

@@ -42,7 +42,7 @@ export const browseWords: BrowseWords = {
     opened: '已在邮件程序里打开，在那里发送。',
     written: (path) => `草稿：${path}`,
   },
-  card: { empty: '互不相欠。' },
+  firstRun: ['在这个画面：a 记承诺，w 记别人欠你的，? 看所有按键。', '六步导览：kept --tour'],
   position: (at, all) => `第 ${at} 件，共 ${all} 件`,
   nothingBeside: '选中的那一件，会完整显示在这里。',
   tour: {

@@ -42,7 +42,7 @@ export const browseWords: BrowseWords = {
     opened: '已在郵件程式裡開啟，在那裡寄出。',
     written: (path) => `草稿：${path}`,
   },
-  card: { empty: '互不相欠。' },
+  firstRun: ['在這個畫面：a 記承諾，w 記別人欠你的，? 看所有按鍵。', '六步導覽：kept --tour'],
   position: (at, all) => `第 ${at} 件，共 ${all} 件`,
   nothingBeside: '選到的那一件，會完整顯示在這裡。',
   tour: {
