@@ -12,10 +12,11 @@ export function drawLetter(
   { letter, isChatUsual }: Pick<ReadyLetter, 'letter' | 'isChatUsual'>,
   isChat: boolean,
 ): string {
-  return isChat || isChatUsual ? letterChat(letter) : mailText(letter);
+  return isChat || isChatUsual ? letterChat(letter) : drawMail(letter);
 }
 
-function mailText(letter: Letter): string {
+/** As it would lie in the mail program. */
+export function drawMail(letter: Letter): string {
   const mail = letterMail(letter);
   const to = mail.to.map(({ address }) => address).join(', ');
   const attached = mail.calendar === undefined ? [] : [`Attached: ${mail.calendar.name}`];

@@ -1,16 +1,14 @@
-import { changedSince } from '../../actions/letters/changed-since.ts';
 import type { WaitingDraft } from '../../actions/letters/mail-door.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
-import { cutToWidth, padToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import type { VerbLine } from '../flag-table.ts';
 import { askKey } from '../asking/choose.ts';
 import { printEnvelope, printProblem } from '../printing/envelope.ts';
+import { draftJson, listLines, newsLines } from './list-drafts.ts';
 import { checkAddressed } from './ways/check-recipients.ts';
 import { confirmSending } from './ways/confirm-sending.ts';
 import { deliverDraft } from './ways/deliver-draft.ts';
-import { sayWhen } from './ways/say-when.ts';
 import { noteAsGone, settleAccepted, settleUnsure } from './ways/settle-unsure.ts';
 import { openDrafts } from './ways/write-drafts.ts';
 
@@ -149,52 +147,4 @@ async function askAbout(
     d: 'discard',
   };
   return takeStep(face, picked.value, { step: steps[key], flags });
-}
-
-/** A line a draft in columns, and under it what she should know before it goes. */
-function listLines(face: Face, waiting: readonly WaitingDraft[]): readonly string[] {
-  const { letters } = face.words.mail.ready;
-  const rows = waiting.map((draft, index) => [
-    String(index + 1),
-    cleanForTerminal(draft.name),
-    letters[draft.letter] ?? draft.letter,
-    sayWhen(face, draft.made),
-    cleanForTerminal(draft.subject),
-  ]);
-  const widths = [0, 1, 2, 3].map((column) =>
-    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
-  );
-  return waiting.flatMap((draft, index) => {
-    const cells = (rows[index] ?? []).map((cell, column) => padToWidth(cell, widths[column] ?? 0));
-    const line = `  ${cells.join('  ')}`.trimEnd();
-    const { columns } = face.output;
-    const cut = columns === undefined ? line : cutToWidth(line, columns);
-    return [cut, ...newsLines(face, draft).map((news) => `     ${news}`)];
-  });
-}
-
-function newsLines(face: Face, draft: WaitingDraft): readonly string[] {
-  const { ready } = face.words.mail;
-  const { items, isNoted } = changedSince(face.world().ledger, draft);
-  const names = items.map(({ handle, what }) => `${handle} ${cleanForTerminal(what)}`);
-  return [
-    ...(draft.sending === undefined ? [] : [ready.unsure(sayWhen(face, draft.sending.since))]),
-    ...(names.length > 0 ? [ready.changed(names)] : isNoted ? [ready.changedElse] : []),
-  ];
-}
-
-function draftJson(face: Face, draft: WaitingDraft) {
-  const { items, isNoted } = changedSince(face.world().ledger, draft);
-  const { path, letter, name, to, subject, made } = draft;
-  return {
-    path,
-    letter,
-    client: name,
-    to,
-    subject,
-    made,
-    state: draft.sending === undefined ? 'waiting' : 'unsure',
-    changed: items.map(({ handle }) => handle),
-    isChanged: items.length > 0 || isNoted,
-  };
 }

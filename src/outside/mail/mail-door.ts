@@ -1,7 +1,3 @@
-import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
 import type {
   DraftsWish,
   LetterFile,
@@ -12,9 +8,10 @@ import type { Now } from '../../domain/calendar/now.ts';
 import { itemOfEffect } from '../../domain/letters/letter-effect.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { copyToClipboard } from './clipboard.ts';
+import { endDraft, printOf, sendable } from './draft-files.ts';
 import { handOver } from './hand-over.ts';
-import { writeDrafts, writeWhole } from './mail-drafts.ts';
-import { mailFile, sendableBytes } from './mail-file.ts';
+import { writeDrafts } from './mail-drafts.ts';
+import { mailFile } from './mail-file.ts';
 import { openWithSystem } from './open-with-system.ts';
 import { smtpPassword } from './smtp-password.ts';
 import { dropNote, noteDraft, waitingDrafts } from './waiting-drafts.ts';
@@ -130,38 +127,4 @@ function isSameLetter(
 
 function isOther(waiting: WaitingDraft, draft: LetterFile): boolean {
   return waiting.sending !== undefined || !isSameLetter(waiting, draft);
-}
-
-function printOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-function sendable(draft: WaitingDraft, now: Now): Uint8Array | undefined {
-  if (!existsSync(draft.path)) return undefined;
-  const bytes = readFileSync(draft.path);
-  return printOf(bytes) === draft.print ? sendableBytes(bytes, now) : undefined;
-}
-
-function endDraft(
-  { drafts, now }: MailPlaces,
-  draft: WaitingDraft,
-  as: Parameters<MailDoor['endDraft']>[1],
-): string | undefined {
-  const kept = as === 'gone' ? keepAmongSent(drafts, draft, now()) : undefined;
-  if (as === 'removed') rmSync(draft.path, { force: true });
-  dropNote(drafts, draft.id);
-  return kept;
-}
-
-/** What went through a server is in no mail program, so its copy stays here. One elsewhere is not touched. */
-function keepAmongSent(drafts: string, draft: WaitingDraft, now: Now): string | undefined {
-  if (relative(drafts, draft.path).startsWith('..') || !existsSync(draft.path)) return undefined;
-  const folder = join(dirname(draft.path), 'sent');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const name = basename(draft.path, '.eml');
-  let path = join(folder, `${name}.eml`);
-  for (let count = 2; existsSync(path); count += 1) path = join(folder, `${name}-${count}.eml`);
-  writeWhole(path, sendableBytes(Buffer.from(readFileSync(draft.path)), now));
-  rmSync(draft.path, { force: true });
-  return path;
 }

@@ -38,6 +38,7 @@ export type MailWords = {
   readonly from: string;
   readonly to: string;
   readonly subject: string;
+  readonly attached: string;
   readonly size: (count: number) => string;
   readonly askYes: string;
   /** What counts as a typed yes, beside `yes` itself. */

@@ -68,8 +68,8 @@ describe('before anything goes', () => {
     expect(talk.join('\n')).toContain('\n\nTom,\n\n');
     expect(talk).toEqual(
       expect.arrayContaining([
-        'From     Wei <wei@agency.example>',
-        'To       Tom <tom@uk.acme.example>',
+        'From      Wei <wei@agency.example>',
+        'To        Tom <tom@uk.acme.example>',
       ]),
     );
     expect(asked).toEqual(['Type yes to send it: ']);

@@ -7,7 +7,7 @@ import type { VerbLine } from '../../flag-table.ts';
 import { textFlag } from '../../reading/flag-values.ts';
 
 /** Who, what and to whom, of a letter about to go. `text` is missing where only its file is at hand. */
-export type AboutToGo = Pick<MailDraft, 'from' | 'to' | 'subject'> & {
+export type AboutToGo = Pick<MailDraft, 'from' | 'to' | 'subject' | 'calendar'> & {
   readonly text?: string;
   readonly flags: VerbLine['flags'];
 };
@@ -39,15 +39,19 @@ function sorted(addresses: readonly string[]): string {
   return [...new Set(addresses)].toSorted().join(' ');
 }
 
-function envelopeLines(face: Face, { from, to, subject, text }: AboutToGo): readonly string[] {
+function envelopeLines(
+  face: Face,
+  { from, to, subject, text, calendar }: AboutToGo,
+): readonly string[] {
   const { mail: say } = face.words;
-  const width = Math.max(...[say.from, say.to, say.subject].map(widthOf)) + 2;
+  const width = Math.max(...[say.from, say.to, say.subject, say.attached].map(widthOf)) + 2;
   const line = (label: string, value: string) => padToWidth(label, width) + cleanForTerminal(value);
   return [
     '',
     line(say.from, shown(from)),
     ...to.map((one, index) => line(index === 0 ? say.to : '', shown(one))),
     line(say.subject, subject),
+    ...(calendar === undefined ? [] : [line(say.attached, calendar.name)]),
     ...(text === undefined ? [] : [line('', say.size(countWords(text)))]),
   ];
 }

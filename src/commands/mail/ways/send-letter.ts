@@ -3,7 +3,7 @@ import { letterMail } from '../../../letters/formats/letter-mail.ts';
 import { mayAsk, type ExitCode, type Face } from '../../face.ts';
 import type { VerbLine } from '../../flag-table.ts';
 import { printProblem } from '../../printing/envelope.ts';
-import { drawLetter, sayLetterWarnings } from '../draw-letter.ts';
+import { drawMail, sayLetterWarnings } from '../draw-letter.ts';
 import type { ReadyLetter } from '../ready-letter.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { confirmSending } from './confirm-sending.ts';
@@ -46,7 +46,7 @@ export async function sendLetter(
 
 /** The whole letter and what to look at in it, before the question. A script that said yes saw it before. */
 function preview(face: Face, ready: ReadyLetter): void {
-  if (!face.common.json && mayAsk(face)) face.output.talk(drawLetter(ready, false).trimEnd());
+  if (!face.common.json && mayAsk(face)) face.output.talk(drawMail(ready.letter).trimEnd());
   sayLetterWarnings(face, [ready]);
 }
 

@@ -45,6 +45,7 @@ export const mailWords: MailWords = {
   from: 'From',
   to: 'To',
   subject: 'Subject',
+  attached: 'Attached',
   size: (count) => (count === 1 ? '1 word' : `${count} words`),
   askYes: 'Type yes to send it: ',
   yes: 'yes',
@@ -119,7 +120,8 @@ export const mailWords: MailWords = {
     }),
     oneAtATime: (count) => ({
       said: `These are ${count} letters; this way out takes one at a time.`,
-      tryThis: 'Name one: kept mail status acme --send, kept mail --ready 1 --send; or --eml for all of them',
+      tryThis:
+        'Name one: kept mail status acme --send, kept mail --ready 1 --send; or --eml for all of them',
     }),
     passwordMissing: {
       missing: (user) => ({

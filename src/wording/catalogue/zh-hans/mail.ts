@@ -43,6 +43,7 @@ export const mailWords: MailWords = {
   from: '发件人',
   to: '收件人',
   subject: '主题',
+  attached: '附件',
   size: (count) => `${count} 字`,
   askYes: '确认发送请输入 yes 或“发送”：',
   yes: '发送',
@@ -116,7 +117,8 @@ export const mailWords: MailWords = {
     }),
     oneAtATime: (count) => ({
       said: `一共 ${count} 封信，这样只能一封一封来。`,
-      tryThis: '指定一封：kept mail status acme --send，kept mail --ready 1 --send；或者用 --eml 写出全部草稿',
+      tryThis:
+        '指定一封：kept mail status acme --send，kept mail --ready 1 --send；或者用 --eml 写出全部草稿',
     }),
     passwordMissing: {
       missing: (user) => ({

@@ -43,6 +43,7 @@ export const mailWords: MailWords = {
   from: '寄件者',
   to: '收件者',
   subject: '主旨',
+  attached: '附件',
   size: (count) => `${count} 字`,
   askYes: '確認寄出請輸入 yes 或「寄出」：',
   yes: '寄出',
@@ -116,7 +117,8 @@ export const mailWords: MailWords = {
     }),
     oneAtATime: (count) => ({
       said: `一共 ${count} 封信，這樣只能一封一封來。`,
-      tryThis: '指定一封：kept mail status acme --send，kept mail --ready 1 --send；或者用 --eml 寫出全部草稿',
+      tryThis:
+        '指定一封：kept mail status acme --send，kept mail --ready 1 --send；或者用 --eml 寫出全部草稿',
     }),
     passwordMissing: {
       missing: (user) => ({
