@@ -5,15 +5,16 @@ import {
   newTrackRecord,
 } from '../../src/domain/forecast/track-record.ts';
 import type { FinishedWork } from '../../src/domain/forecast/track-record.ts';
-import { lifeTable } from './forecast-lives.ts';
+import { lifelikePeople } from './forecast-lifelike.ts';
+import { lifeTable, lives, missCalled } from './forecast-lives.ts';
 import { measure } from './forecast-measures.ts';
 import type { Forecaster, Measures } from './forecast-measures.ts';
 import { madeUpPeople } from './forecast-people.ts';
 
 // Run by hand: node test/tools/forecast-bench.ts [people of each habit] [lives]
-const [people = '12', lives = '30'] = process.argv.slice(2);
+const [ofEachHabit = '12', count = '30'] = process.argv.slice(2);
 
-const everybody = madeUpPeople(Number(people), 20_261_122);
+const everybody = madeUpPeople(Number(ofEachHabit), 20_261_122);
 
 function trackRecord(): Forecaster {
   let record = newTrackRecord;
@@ -68,20 +69,27 @@ function row(name: string, measured: Measures): Record<string, string> {
   };
 }
 
+/** What is measured of everybody, and what it is measured against. */
+function rows(people: readonly (readonly FinishedWork[])[]): readonly Record<string, string>[] {
+  return [
+    row(
+      'estimate as it is',
+      measure(people, () => fixed(1)),
+    ),
+    row(
+      'estimate x 1.5',
+      measure(people, () => fixed(1.5)),
+    ),
+    row('own past, plain', measure(people, plainPast)),
+    row('track record', measure(people, trackRecord)),
+  ];
+}
+
 const all = everybody.map(({ tasks }) => tasks);
 const habits = [...new Set(everybody.map(({ habit }) => habit))];
 console.log(`Effort: ${all.length} made-up people, ${all.flat().length} tasks, replayed in order`);
 console.table([
-  row(
-    'estimate as it is',
-    measure(all, () => fixed(1)),
-  ),
-  row(
-    'estimate x 1.5',
-    measure(all, () => fixed(1.5)),
-  ),
-  row('own past, plain', measure(all, plainPast)),
-  row('track record', measure(all, trackRecord)),
+  ...rows(all),
   ...habits.map((habit) =>
     row(
       `  ${habit}`,
@@ -92,7 +100,18 @@ console.table([
     ),
   ),
 ]);
+
+const lifelike = lifelikePeople(10 * Number(ofEachHabit), 501);
 console.log(
-  `\nDates: ${lives} working lives of a year, no hours logged; share kept of what was called so`,
+  `\nEffort: ${lifelike.length} people as varied as real ones, ${lifelike.flat().length} tasks`,
 );
-console.table(lifeTable(Number(lives)));
+console.table(rows(lifelike));
+
+const outcomes = lives(Number(count));
+console.log(
+  `\nDates: ${count} working lives of a year, no hours logged; of 100 called so, kept (of so many)`,
+);
+console.table(lifeTable(outcomes));
+const early = missCalled(outcomes.filter(({ order }) => order < 20));
+const late = missCalled(outcomes.filter(({ order }) => order >= 20));
+console.log(`Calibration error: ${early.toFixed(3)} in the first 20, ${late.toFixed(3)} later`);

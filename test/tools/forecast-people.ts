@@ -16,6 +16,8 @@ type Habit = {
   }) => number;
   /** Exactly the estimate in this share of the tasks, because people round. */
   readonly exact: number;
+  /** What is estimated and what is logged, both in whole multiples of so many minutes. */
+  readonly step?: number;
 };
 
 const spread = (median: number, sigma: number) => (task: { gauss: () => number }) =>
@@ -27,6 +29,8 @@ const habits: readonly Habit[] = [
   { habit: 'padder', ratio: spread(0.6, 0.5), exact: 0.2 },
   { habit: 'erratic', ratio: spread(0.9, 1.1), exact: 0.1 },
   { habit: 'rounds', ratio: spread(1, 0.6), exact: 0.5 },
+  { habit: 'in half days', ratio: spread(1.2, 0.6), exact: 0.2, step: 240 },
+  { habit: 'in days', ratio: spread(1.2, 0.6), exact: 0.2, step: 480 },
   {
     habit: 'drifting',
     ratio: ({ life, gauss }) => (0.7 + 1.3 * life) * Math.exp(0.5 * gauss()),
@@ -61,21 +65,26 @@ function madeUpPerson(habit: Habit, next: Draws): PersonsTasks {
   const count = 60 + Math.floor(next() * 240);
   const own = Math.exp(0.25 * gaussOf(next));
   const tasks = Array.from({ length: count }, (_, at): FinishedWork => {
-    const need = needs[Math.floor(next() * needs.length)] ?? 60;
+    const thought = needs[Math.floor(next() * needs.length)] ?? 60;
+    const need = habit.step === undefined ? thought : toStep(thought, habit.step);
     const noun = Math.floor(next() * nouns.length);
     const ratio = own * habit.ratio({ life: at / count, need, noun, gauss: () => gaussOf(next) });
-    const took = next() < habit.exact ? need : rounded(need * ratio);
+    const took =
+      next() < habit.exact ? need : toStep(need * ratio, habit.step ?? stepOf(need * ratio));
     return { need, took, kind: nouns[noun] ?? '' };
   });
   return { habit: habit.habit, tasks };
 }
 
-/** To five minutes, from two hours on to halves of hours, from two days on to halves of days. */
-function rounded(minutes: number): number {
-  const step = minutes < 120 ? 5 : minutes < 960 ? 30 : 240;
+/** Five minutes, from two hours on halves of hours, from two days on halves of days. */
+function stepOf(minutes: number): number {
+  return minutes < 120 ? 5 : minutes < 960 ? 30 : 240;
+}
+
+export function toStep(minutes: number, step: number): number {
   return Math.max(step, Math.round(minutes / step) * step);
 }
 
-function gaussOf(next: Draws): number {
+export function gaussOf(next: Draws): number {
   return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 }

@@ -5,8 +5,11 @@ import {
   workingMinutesBetween,
 } from '../../../src/domain/calendar/working-time.ts';
 import { forecastPromise } from '../../../src/domain/forecast/forecast-promise.ts';
+import { spokenTenth } from '../../../src/domain/forecast/forecast.ts';
 import type { FinishedPromise, Forecast } from '../../../src/domain/forecast/forecast.ts';
 import { circumstances } from '../../support/circumstances.ts';
+import { lives, missCalled } from '../../tools/forecast-lives.ts';
+import type { KeptOrNot } from '../../tools/forecast-life.ts';
 import { commitmentIdFor, due } from '../../support/make-commitment.ts';
 
 type Delivered = { readonly elapsed: number; readonly isCensored: boolean };
@@ -60,3 +63,23 @@ test('somebody who needs exactly the estimate is offered shorter dates as that s
   expect(offered[15]).toBeLessThanOrEqual(2);
   expect(offered[60]).toBeLessThanOrEqual(1.5);
 });
+
+// A taste of what `node test/tools/forecast-bench.ts` measures over hundreds of lives of a year.
+test('over working lives of many kinds, what is called so likely is kept about as often', () => {
+  const outcomes = lives(30, 160);
+  const early = outcomes.filter(({ order }) => order < 20);
+  const later = outcomes.filter(({ order }) => order >= 20);
+  expect(shareKept(early, [8])).toBeGreaterThanOrEqual(0.7);
+  expect(shareKept(later, [8])).toBeGreaterThanOrEqual(0.75);
+  expect(shareKept(later, [8])).toBeLessThanOrEqual(0.85);
+  // Few are called so: a wide band for a small crowd.
+  expect(shareKept(later, [4, 5, 6])).toBeGreaterThanOrEqual(0.35);
+  expect(shareKept(later, [4, 5, 6])).toBeLessThanOrEqual(0.7);
+  expect(missCalled(later)).toBeLessThanOrEqual(0.05);
+});
+
+function shareKept(outcomes: readonly KeptOrNot[], tenths: readonly number[]): number {
+  const said = outcomes.filter(({ chance }) => tenths.includes(spokenTenth(chance)));
+  expect(said.length).toBeGreaterThan(40);
+  return said.filter(({ isKept }) => isKept).length / said.length;
+}
