@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Recipient } from '../domain/letters/correspondents.ts';
-import type { Called } from './catalogue/letter-form-words.ts';
+import type { Address, Called } from './catalogue/letter-form-words.ts';
 import { cleanWords } from './clean-words.ts';
 import { letterWordsFor } from './letter-words.ts';
 
@@ -10,12 +10,19 @@ const pronoun = /[\s，,、]*([您你妳])$/u;
 
 /** "Jane," or "王总，您好！": the form of address she asked for, else the given name. */
 export function greetReaders(language: Language, readers: readonly Recipient[]): string {
-  return letterWordsFor(language).form.greeting(readers.map(calledBy));
+  const called = readers.map(calledBy).filter(({ name }) => name !== '');
+  return letterWordsFor(language).form.greeting(called);
 }
 
 /** True when every reader is one she says 你 to. */
 export function isFamiliarWith(readers: readonly Recipient[]): boolean {
   return readers.length > 0 && readers.every((reader) => calledBy(reader).isFamiliar);
+}
+
+/** How these readers are said "you" to. */
+export function addressOf(readers: readonly Recipient[]): Address {
+  if (readers.length > 1) return 'several';
+  return isFamiliarWith(readers) ? 'familiar' : 'formal';
 }
 
 function calledBy({ name, addressAs }: Recipient): Called {

@@ -29,7 +29,7 @@ function missingAddress(name: string, taken: Set<string>): string {
     .slice(0, 40)
     .replaceAll(/^-|-$/gu, '');
   // A Chinese name by its initials (wm for 王敏), as she may type it.
-  const base = slug || (initialsOf(name) ?? 'recipient');
+  const base = /[a-z]/u.test(slug) ? slug : (initialsOf(name) ?? (slug || 'recipient'));
   let local = base;
   for (let count = 2; taken.has(local); count += 1) local = `${base}-${count}`;
   taken.add(local);

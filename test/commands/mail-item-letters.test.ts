@@ -65,7 +65,7 @@ test('a reply says what was asked and leaves the answer to fill in, or takes it'
   const draft = await desk.kept('mail reply n6');
   expect(draft.out.join('\n')).toContain('You asked: can the logo be bigger\n\n[your answer here]');
   const { out } = await desk.kept('mail reply n6 yes, by a third --sent');
-  expect(out.join('\n')).toContain('\nyes, by a third\n');
+  expect(out.join('\n')).toContain('\nYes, by a third.\n');
   expect(openKinds(desk)).not.toContain('reply');
 });
 

@@ -1,4 +1,3 @@
-import { Temporal } from '../calendar/temporal.ts';
 import type { Now } from '../calendar/now.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Commitment, CommitmentId } from '../commitment/commitment.ts';
@@ -73,14 +72,11 @@ export function gatherStatusFacts(question: StatusQuestion): StatusAnswer {
   };
 }
 
-/** Who is meant by what the letter says, latest word first; with nothing to say, the first of the client. */
+/** Whoever is meant by what the letter says, in the same order every week; with nothing to say, the first of the client. */
 function readersOf(circle: ClientCircle, shown: readonly Commitment[]): readonly Person[] {
   if (circle.only) return [circle.only];
-  const latestFirst = shown.toSorted((one, other) =>
-    Temporal.PlainDateTime.compare(other.said, one.said),
-  );
-  const ids = new Set(latestFirst.flatMap(({ who }) => who));
-  const named = [...ids].flatMap((id) => circle.people.filter((person) => person.id === id));
+  const ids = new Set(shown.flatMap(({ who }) => who));
+  const named = circle.people.filter(({ id }) => ids.has(id));
   return named.length > 0 ? named : circle.people.slice(0, 1);
 }
 

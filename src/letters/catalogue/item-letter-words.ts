@@ -28,6 +28,7 @@ export type ItemLetterWords = {
   readonly reply: {
     readonly subject: (asked: string) => string;
     readonly complaintSubject: string;
+    readonly putRightSubject: string;
     readonly asked: (asked: string, isFamiliar: boolean) => string;
     readonly thanks: (asked: string, isFamiliar: boolean) => string;
     readonly isRight: (asked: string, isFamiliar: boolean) => string;

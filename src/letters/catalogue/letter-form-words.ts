@@ -1,6 +1,9 @@
 /** How a letter addresses its readers: by the name she goes by, with 您 unless she asked for 你. */
 export type Called = { readonly name: string; readonly isFamiliar: boolean };
 
+/** How the readers of one letter are said "you" to: 你, 您, or several of them together. */
+export type Address = 'familiar' | 'formal' | 'several';
+
 /** What every letter has around its blocks. */
 export type LetterFormWords = {
   readonly greeting: (readers: readonly Called[]) => string;

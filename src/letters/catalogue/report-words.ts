@@ -1,4 +1,5 @@
 import type { LetterChannel } from '../../domain/letters/letter-channel.ts';
+import type { Address } from './letter-form-words.ts';
 
 /** The sentences of a contact report. Dates and names arrive as ready text. */
 export type ReportWords = {
@@ -27,6 +28,6 @@ export type ReportWords = {
   readonly byWhen: string;
   readonly noDate: string;
   readonly nothing: string;
-  readonly correct: (by: string, isFamiliar: boolean) => string;
+  readonly correct: (by: string, address: Address) => string;
   readonly silence: string;
 };

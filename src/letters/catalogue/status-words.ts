@@ -1,4 +1,5 @@
 import type { LetterChannel } from '../../domain/letters/letter-channel.ts';
+import type { Address } from './letter-form-words.ts';
 
 /** A heading, and the same heading inside a sentence. */
 export type SectionTitle = { readonly title: string; readonly chatTitle: string };
@@ -10,7 +11,7 @@ export type StatusWords = {
   readonly supplierSubject: (supplier: string, week: string) => string;
   readonly delivered: SectionTitle;
   readonly coming: SectionTitle;
-  readonly needed: (isFamiliar: boolean) => SectionTitle;
+  readonly needed: (address: Address) => SectionTitle;
   readonly agreed: SectionTitle;
   readonly nothing: string;
   /** "Revised deck (12 slides, PDF)". */

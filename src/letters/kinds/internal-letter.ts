@@ -13,7 +13,12 @@ export function internalLetter({ status, to, forecasts }: InternalFacts): Letter
     title: internal.title,
     chatTitle: internal.title,
     items: forecasts.map(({ what, state, tenth }) => ({
-      text: internal.line(cleanHeadword(status.language, what), state, tenth),
+      // Nobody says "about 10 in 10".
+      text: internal.line(
+        cleanHeadword(status.language, what),
+        state,
+        tenth === 10 ? undefined : tenth,
+      ),
       more: [],
     })),
     whenEmpty: internal.nothing,

@@ -1,7 +1,7 @@
 import type { LetterDate } from '../../domain/letters/letter-date.ts';
 import type { NextStepFact, ReportFacts, TopicFact } from '../../domain/letters/report-facts.ts';
 import { cleanHeadword, cleanName, cleanWords, partAddresses } from '../clean-words.ts';
-import { greetReaders, isFamiliarWith } from '../greet-readers.ts';
+import { addressOf, greetReaders } from '../greet-readers.ts';
 import { clockTime, sayDate, sayDay } from '../letter-dates.ts';
 import { letterWordsFor, type LetterWords } from '../letter-words.ts';
 import type { Item, Letter, Section, Table } from '../letter.ts';
@@ -125,7 +125,7 @@ function closing(facts: ReportFacts, words: LetterWords): string {
   const { report, date, form } = words;
   const by = sayDate(date, facts.correctBy, facts.today);
   return form.sentences([
-    report.correct(by, isFamiliarWith(facts.to)),
+    report.correct(by, addressOf(facts.to)),
     ...(facts.silence === 'accepted' ? [report.silence] : []),
     ...timesLine(facts, datesIn(facts)),
   ]);

@@ -2,7 +2,7 @@ import type { LetterDate } from '../../domain/letters/letter-date.ts';
 import type { StatusFacts } from '../../domain/letters/status-facts.ts';
 import type { SectionTitle } from '../catalogue/status-words.ts';
 import { cleanName, cleanWords, partAddresses } from '../clean-words.ts';
-import { greetReaders, isFamiliarWith } from '../greet-readers.ts';
+import { addressOf, greetReaders } from '../greet-readers.ts';
 import { clockTime, sayDay, sayWeek } from '../letter-dates.ts';
 import type { LetterWords } from '../letter-words.ts';
 import { letterWordsFor } from '../letter-words.ts';
@@ -41,7 +41,7 @@ function subjectOf({ client, side, week }: StatusFacts, { status, date }: Letter
 function sections(facts: StatusFacts, words: LetterWords): readonly Section[] {
   const { language, today } = facts;
   const speech: StatusSpeech = { language, today, words };
-  const needed = words.status.needed(isFamiliarWith(facts.to));
+  const needed = words.status.needed(addressOf(facts.to));
   const section = sectionIn(words);
   return [
     section(

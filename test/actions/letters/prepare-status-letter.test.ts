@@ -36,7 +36,7 @@ function prepared(scene: LetterScene, wish: StatusWish = english): PreparedStatu
 
 const tom = makePerson('tom', { name: 'Tom Wu', email: 'tom@acme.example' });
 
-test('the letter goes to everybody it speaks of, the latest spoken to first', () => {
+test('the letter goes to everybody it speaks of, in the same order every week', () => {
   const { facts } = prepared({
     people: [jane, tom, makePerson('sun', { name: 'Sun' })],
     commitments: [
@@ -44,7 +44,7 @@ test('the letter goes to everybody it speaks of, the latest spoken to first', ()
       makeCommitment('t5', { who: ['tom'], said: '2026-11-23T09:00', direction: 'theirs' }),
     ],
   });
-  expect(facts.to.map(({ name }) => name)).toEqual(['Tom Wu', 'Jane Li']);
+  expect(facts.to.map(({ name }) => name)).toEqual(['Jane Li', 'Tom Wu']);
 });
 
 test('with nothing to say the letter goes to the first of the client', () => {

@@ -67,6 +67,7 @@ export const itemLetterWords: ItemLetterWords = {
   reply: {
     subject: (said) => `Your question: ${said}`,
     complaintSubject: 'Thank you for telling me',
+    putRightSubject: 'Is it as you want it now?',
     asked: (said) => `You asked: ${said}`,
     thanks: (said) => `Thank you for telling me: ${said}. I am sorry about it.`,
     isRight: (said) =>

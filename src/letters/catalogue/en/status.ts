@@ -1,4 +1,5 @@
 import type { LetterChannel } from '../../../domain/letters/letter-channel.ts';
+import { isPlural } from './article.ts';
 import type { StatusWords } from '../status-words.ts';
 
 const by: { readonly [channel in LetterChannel]: string } = {
@@ -38,7 +39,7 @@ export const statusWords: StatusWords = {
     `moved from ${from}, as I ${via === undefined ? 'told you' : said[via]} on ${told}`,
   neededBy: (thing, day) => `${thing}: by ${day}`,
   neededToHold: (thing, day, hold) => `${thing}: by ${day} to hold ${hold}`,
-  neededUndated: (thing) => `${thing}: when can we have it?`,
+  neededUndated: (thing) => `${thing}: when can we have ${isPlural(thing) ? 'them' : 'it'}?`,
   neededUndatedToHold: (thing, day, hold) =>
     day === undefined ? `${thing}: now, to hold ${hold}` : `${thing}: by ${day} to hold ${hold}`,
   neededPast: (thing, due) => `${thing}: due ${due}`,

@@ -67,6 +67,7 @@ export const itemLetterWords: ItemLetterWords = {
   reply: {
     subject: (said) => `回复：${said}`,
     complaintSubject: '感谢反馈',
+    putRightSubject: '请看现在是否满意',
     asked: (said, isFamiliar) => `关于${you(isFamiliar)}问的“${said}”：`,
     thanks: (said, isFamiliar) =>
       `感谢${you(isFamiliar)}告知“${said}”，给${you(isFamiliar)}带来不便，非常抱歉。`,

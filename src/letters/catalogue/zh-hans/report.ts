@@ -35,7 +35,7 @@ export const reportWords: ReportWords = {
   byWhen: '时间',
   noDate: '时间待定',
   nothing: '暂无',
-  correct: (day, isFamiliar) =>
-    `以上内容如与${isFamiliar ? '你' : '您'}的理解有出入，烦请于${spacedBefore(spaced(day))}前告知。`,
+  correct: (day, address) =>
+    `以上内容如与${{ familiar: '你', formal: '您', several: '各位' }[address]}的理解有出入，烦请于${spacedBefore(spaced(day))}前告知。`,
   silence: '届时如未收到回复，即视为确认。',
 };

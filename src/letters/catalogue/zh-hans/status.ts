@@ -24,8 +24,10 @@ export const statusWords: StatusWords = {
   supplierSubject: (supplier, week) => `${spaced(supplier)}合作进展（${week}）`,
   delivered: { title: '已交付', chatTitle: '已交付' },
   coming: { title: '接下来交付', chatTitle: '接下来交付' },
-  needed: (isFamiliar) => {
-    const title = isFamiliar ? '需要你提供' : '需要您提供';
+  needed: (address) => {
+    const title = { familiar: '需要你提供', formal: '需要您提供', several: '需要贵方提供' }[
+      address
+    ];
     return { title, chatTitle: title };
   },
   agreed: { title: '本周确认', chatTitle: '本周确认' },

@@ -64,7 +64,7 @@ export const itemLetterWords: ItemLetterWords = {
         `方便通個簡短的電話嗎？${you(it.isFamiliar)}告訴我時間，我打給${you(it.isFamiliar)}。`,
       ],
       (it) => [
-        `知道${you(it.isFamiliar)}最近很忙，還是得再跟${you(it.isFamiliar)}確認${spacedBefore(spaced(asked(it)))}。`,
+        `知道${you(it.isFamiliar)}最近很忙，還是得再跟${you(it.isFamiliar)}確認${spacedBefore(spaced(asked(it)))}的進度。`,
         ...hold(it),
         `若原訂的時間不方便，請告訴我哪一天可以，我來重新安排；若請其他同仁協助比較方便，也請告訴我。`,
       ],
@@ -73,6 +73,7 @@ export const itemLetterWords: ItemLetterWords = {
   reply: {
     subject: (said) => `回覆：${said}`,
     complaintSubject: '感謝意見回饋',
+    putRightSubject: '請確認現在是否滿意',
     asked: (said, isFamiliar) => `關於${you(isFamiliar)}問的「${said}」：`,
     thanks: (said, isFamiliar) =>
       `感謝${you(isFamiliar)}告知「${said}」，造成${you(isFamiliar)}的不便，深感抱歉。`,

@@ -35,7 +35,7 @@ export const reportWords: ReportWords = {
   byWhen: '時間',
   noDate: '時間待定',
   nothing: '暫無',
-  correct: (day, isFamiliar) =>
-    `以上內容若與${isFamiliar ? '你' : '您'}的理解有出入，煩請於${spacedBefore(spaced(day))}前告知。`,
+  correct: (day, address) =>
+    `以上內容若與${{ familiar: '你', formal: '您', several: '各位' }[address]}的理解有出入，煩請於${spacedBefore(spaced(day))}前告知。`,
   silence: '屆時若未收到回覆，即視為同意。',
 };

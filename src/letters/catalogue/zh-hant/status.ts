@@ -24,8 +24,10 @@ export const statusWords: StatusWords = {
   supplierSubject: (supplier, week) => `${spaced(supplier)}合作進度（${week}）`,
   delivered: { title: '已交付', chatTitle: '已交付' },
   coming: { title: '接下來交付', chatTitle: '接下來交付' },
-  needed: (isFamiliar) => {
-    const title = isFamiliar ? '需請你提供' : '需請您提供';
+  needed: (address) => {
+    const title = { familiar: '需請你提供', formal: '需請您提供', several: '需請貴方提供' }[
+      address
+    ];
     return { title, chatTitle: title };
   },
   agreed: { title: '本週確認事項', chatTitle: '本週確認事項' },
