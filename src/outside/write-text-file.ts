@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { resolve } from 'node:path';
 import { ok, refuse, type Result } from '../domain/result.ts';
-import { writeWhole } from './mail/mail-drafts.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Writes a text as it is, whole or not at all, in the place of a file that is there; the owner alone may read it.

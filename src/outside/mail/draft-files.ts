@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { MailDoor, WaitingDraft } from '../../actions/letters/mail-door.ts';
 import type { Now } from '../../domain/calendar/now.ts';
-import { writeWhole } from './mail-drafts.ts';
+import { writeWhole } from '../write-whole.ts';
 import { sendableBytes } from './mail-file.ts';
 import { dropNote } from './waiting-drafts.ts';
 

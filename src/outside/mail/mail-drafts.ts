@@ -1,18 +1,8 @@
-import { Buffer } from 'node:buffer';
-import {
-  closeSync,
-  fchmodSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
-import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
+import { writeEachWhole } from '../write-whole.ts';
 
 /** What a draft's file is called after. */
 export type DraftName = {
@@ -47,15 +37,13 @@ export function writeDrafts<Draft extends NamedDraft>(
   const taken = new Set<string>();
   try {
     mkdirSync(place, { recursive: true, mode: 0o700 });
-    return ok(
-      drafts.map((draft, index) => {
-        const path = freePath(draft, { place, naming, taken });
-        mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-        writeWhole(path, draft.bytes);
-        naming.onWritten?.(index + 1);
-        return path;
-      }),
-    );
+    const files = drafts.map((draft) => {
+      const path = freePath(draft, { place, naming, taken });
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      return { path, bytes: draft.bytes };
+    });
+    writeEachWhole(files, naming.onWritten);
+    return ok(files.map(({ path }) => path));
   } catch (trouble) {
     if (!isAboutTheFolder(trouble)) throw trouble;
     return refuse({ kind: 'flag-not-read', flag: '--eml', value: folder, expects: 'folder' });
@@ -98,30 +86,4 @@ function slugOf(text: string): string {
     .slice(0, 40)
     .join('')
     .replaceAll(/^-+|-+$/gu, '');
-}
-
-/** Under another name first, then renamed: nobody ever opens half a mail. Gives the path. */
-export function writeWhole(path: string, bytes: Uint8Array): string {
-  const unfinished = `${path}.${randomUUID()}.tmp`;
-  try {
-    writeAll(unfinished, bytes);
-    renameSync(unfinished, path);
-  } catch (trouble) {
-    rmSync(unfinished, { force: true });
-    throw trouble;
-  }
-  return path;
-}
-
-function writeAll(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx', 0o600);
-  try {
-    // Whatever the umask says.
-    fchmodSync(file, 0o600);
-    const buffer = Buffer.from(bytes);
-    for (let at = 0; at < buffer.length;) at += writeSync(file, buffer, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

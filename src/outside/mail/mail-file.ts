@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import { buffer } from 'node:stream/consumers';
 import type MailComposer from 'nodemailer/lib/mail-composer';
 import type { Now } from '../../domain/calendar/now.ts';
 import type { CalendarFile, Mailbox, MailDraft } from '../../domain/letters/mail-draft.ts';
@@ -25,7 +24,7 @@ const mostHtmlBytes = 100_000;
 export async function mailFile(draft: MailDraft, stamp: MailStamp): Promise<Buffer> {
   const { default: Composer } = await import('nodemailer/lib/mail-composer');
   const message = new Composer(composerOptions(checked(draft), stamp)).compile();
-  return buffer(message.createReadStream());
+  return message.build();
 }
 
 type ComposerOptions = NonNullable<ConstructorParameters<typeof MailComposer>[0]>;

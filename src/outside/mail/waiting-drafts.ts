@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WaitingDraft } from '../../actions/letters/mail-door.ts';
+import { writeWhole } from '../write-whole.ts';
 import { readWaitingDraft, storeWaitingDraft } from './stored-draft.ts';
 
 /** Where it is noted which drafts wait, one small file each. No client's folder can be called so. */
@@ -33,19 +24,14 @@ export function waitingDrafts(drafts: string): readonly WaitingDraft[] {
   return here.toSorted((one, other) => (one.made < other.made ? -1 : 1));
 }
 
-/** Notes a draft, whole or not at all; `durable` brings it to the disk before anything else happens. */
+/** Notes a draft. `durable`: whole or not at all, and on the disk before anything else happens. */
 export function noteDraft(drafts: string, draft: WaitingDraft, how: 'durable' | 'plain'): void {
   const folder = waitingFolder(drafts);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${draft.id}.json`);
-  const file = openSync(`${path}.tmp`, 'w', 0o600);
-  try {
-    writeSync(file, JSON.stringify(storeWaitingDraft(draft)));
-    if (how === 'durable') fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(`${path}.tmp`, path);
+  const text = JSON.stringify(storeWaitingDraft(draft));
+  if (how === 'durable') writeWhole(path, Buffer.from(text));
+  else writeFileSync(path, text, { mode: 0o600 });
 }
 
 export function dropNote(drafts: string, id: string): void {
