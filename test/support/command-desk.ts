@@ -49,6 +49,8 @@ type Opening = {
   readonly ledger?: Ledger;
   readonly isSettingsFileBroken?: boolean;
   readonly streams?: Partial<Output>;
+  /** Nobody has asked her yet when her day ends; else that was answered long ago. */
+  readonly asksHours?: boolean;
   /** What files hold, by path. */
   readonly files?: Readonly<Record<string, string>>;
   /** What the machine answers when a letter goes. */
@@ -83,7 +85,10 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       isSettingsFileBroken: opening.isSettingsFileBroken ?? false,
       paths: { folder: '/home/wei/kept', settings: '/home/wei/kept/settings.json' },
       complaints,
-      storedSettings: values,
+      storedSettings:
+        isTerminal && opening.asksHours !== true
+          ? new Map([['hours.monday', '09:00-18:00'], ...values])
+          : values,
       saveSettings: async (changes) => {
         stored = Object.fromEntries(
           Object.entries({ ...stored, ...changes }).filter(([, value]) => value !== undefined),

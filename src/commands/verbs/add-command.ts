@@ -4,6 +4,7 @@ import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { addLines } from './add-lines.ts';
 import { forecastJson } from '../printing/commitment-json.ts';
+import { askHours } from '../asking/ask-hours.ts';
 import { askSide } from '../asking/ask-side.ts';
 import { sideOf } from '../reading/flag-values.ts';
 import { printProblem } from '../printing/envelope.ts';
@@ -60,6 +61,7 @@ async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Prom
   if (!added.ok) return printProblem(face, added.problem, forecastOf(face, added.problem));
   const code = await sayAdded(face, { ...added.value, others }, read.value);
   if (sideOf(line.flags) === undefined) await askSide(face, added.value);
+  await askHours(face, added.value.commitment.promised);
   return code;
 }
 

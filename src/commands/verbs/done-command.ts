@@ -53,8 +53,20 @@ async function deliver(
   );
   sayOthers(face, others);
   sayNextStep(face, after);
+  sayPaceKnown(face, after.filter(isWorkOfMine).length);
   if (said.value.gap === undefined) await askGap(face, after.filter(isWorkOfMine));
   return 0;
+}
+
+/** From so many finished promises on the assumed need is her own. */
+const knownFrom = 10;
+
+/** Said once, by the delivery that makes them ten. */
+function sayPaceKnown(face: Face, just: number): void {
+  if (just === 0 || face.common.json) return;
+  const finished = face.world().ledger.deliveredPromises(knownFrom + just).filter(isWorkOfMine);
+  const isNews = finished.length >= knownFrom && finished.length - just < knownFrom;
+  if (isNews) face.output.talk(face.words.act.knowsPace);
 }
 
 /** An answer or a report is compared with nothing. */

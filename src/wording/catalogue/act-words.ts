@@ -53,6 +53,8 @@ export type ActWords = {
   readonly gapNoted: { readonly under: string; readonly as: string; readonly over: string };
   readonly tookNoted: (took: string) => string;
   readonly undoHint: string;
+  /** Said once, after the tenth finished promise. */
+  readonly knowsPace: string;
   readonly moved: (handle: string, from: string, to: string) => string;
   readonly dated: (handle: string, to: string) => string;
   readonly movedLate: string;

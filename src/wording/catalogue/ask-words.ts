@@ -4,6 +4,10 @@ export type AskWords = {
   readonly whichDate: (text: string) => string;
   readonly when: string;
   readonly dateAgain: string;
+  /** Asked once: what was taken as the end of a working day. */
+  readonly endOfDay: (time: string) => string;
+  readonly hoursSet: (hours: string) => string;
+  readonly noHours: (typed: string) => string;
   readonly newPerson: (typed: string) => string;
   readonly whichPerson: (typed: string) => string;
   readonly whichItem: (typed: string) => string;

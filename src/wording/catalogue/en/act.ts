@@ -54,6 +54,7 @@ export const actWords: ActWords = {
   },
   tookNoted: (took) => `It took ${took}.`,
   undoHint: 'kept undo  takes it back',
+  knowsPace: 'I know your pace now; need can stay empty.',
   moved: (handle, from, to) => `${handle}  ${from} -> ${to}.`,
   dated: (handle, to) => `${handle}  now has a date: ${to}.`,
   movedLate: 'The old date had passed: the story says late, then moved.',

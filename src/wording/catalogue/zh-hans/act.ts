@@ -52,6 +52,7 @@ export const actWords: ActWords = {
   },
   tookNoted: (took) => `实际花了${took}。`,
   undoHint: 'kept undo  可撤销',
+  knowsPace: '你的速度我有数了，以后可以不写需要多久。',
   moved: (handle, from, to) => `${handle}  ${from} → ${to}。`,
   dated: (handle, to) => `${handle}  有日期了：${to}。`,
   movedLate: '原定时间已过：记录为先迟后改。',

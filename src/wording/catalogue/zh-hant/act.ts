@@ -52,6 +52,7 @@ export const actWords: ActWords = {
   },
   tookNoted: (took) => `實際花了${took}。`,
   undoHint: 'kept undo  可復原',
+  knowsPace: '你的速度我有數了，以後可以不寫需要多久。',
   moved: (handle, from, to) => `${handle}  ${from} → ${to}。`,
   dated: (handle, to) => `${handle}  有日期了：${to}。`,
   movedLate: '原定時間已過：記錄為先遲後改。',
