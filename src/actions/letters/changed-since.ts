@@ -3,7 +3,7 @@ import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { commitmentId } from '../../domain/entries/ids.ts';
 import { circleIdOf, circleIdOfNote } from '../../domain/letters/client-circle.ts';
 import { itemOfEffect } from '../../domain/letters/letter-effect.ts';
-import type { LedgerReads } from '../world.ts';
+import type { Act, LedgerReads } from '../world.ts';
 import type { WaitingDraft } from './mail-door.ts';
 
 /** What a letter would say differently now. `isNoted`: something was agreed that it does not name. */
@@ -29,8 +29,14 @@ const facts = [
 /** How many acts are looked through; a draft older than these is old enough to be looked at anyway. */
 const mostActs = 2000;
 
-/** What changed since a draft was written, of all that stands in it. */
-export function changedSince(reads: ReadsForNews, draft: WaitingDraft): DraftNews {
+/** Says of each draft what changed since it was written, of all that stands in it. What was done is read once. */
+export function newsOfDrafts(reads: ReadsForNews): (draft: WaitingDraft) => DraftNews {
+  let acts: readonly Act[] | undefined;
+  const once = { ...reads, acts: (most: number) => (acts ??= reads.acts(most)) };
+  return (draft) => changedSince(once, draft);
+}
+
+function changedSince(reads: ReadsForNews, draft: WaitingDraft): DraftNews {
   const since = wallFromText(draft.made).toString();
   const named = new Set<string>([...draft.trace.datesSaid, itemOfEffect(draft.trace.effect) ?? '']);
   const isEverything = aboutEverything.includes(draft.letter);

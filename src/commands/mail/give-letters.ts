@@ -41,5 +41,14 @@ function showLetters(face: Face, letters: readonly ReadyLetter[], isChat: boolea
     if (index > 0) face.output.out(`\n${'-'.repeat(72)}\n`);
     face.output.out(drawLetter(ready, isChat));
   });
-  sayLetterWarnings(face, letters);
+  // A chat goes to no address, and nobody signs it.
+  const shown = letters.map((ready) => {
+    const isForChat = viaOf(ready, isChat ? { chat: true } : {}) === 'chat';
+    return isForChat ? withoutAddresses(ready) : ready;
+  });
+  sayLetterWarnings(face, shown);
+}
+
+function withoutAddresses({ warnings }: ReadyLetter): Pick<ReadyLetter, 'warnings'> {
+  return { warnings: warnings.filter(({ kind }) => kind === 'outsider-named') };
 }

@@ -5,7 +5,7 @@ import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import type { VerbLine } from '../flag-table.ts';
 import { askKey } from '../asking/choose.ts';
 import { printEnvelope, printProblem } from '../printing/envelope.ts';
-import { draftJson, listLines, newsLines } from './list-drafts.ts';
+import { draftsJson, listLines, newsLines } from './list-drafts.ts';
 import { checkAddressed } from './ways/check-recipients.ts';
 import { confirmSending } from './ways/confirm-sending.ts';
 import { deliverDraft } from './ways/deliver-draft.ts';
@@ -71,7 +71,7 @@ async function takeStep(
         face.output.talk(face.words.mail.ready.discarded(cleanForTerminal(each.subject)));
     }
   }
-  if (face.common.json) printEnvelope(face, { items: drafts.map((each) => draftJson(face, each)) });
+  if (face.common.json) printEnvelope(face, { items: draftsJson(face, drafts) });
   return 0;
 }
 
@@ -112,7 +112,7 @@ async function showWaiting(
 ): Promise<ExitCode> {
   const { ready } = face.words.mail;
   if (face.common.json) {
-    printEnvelope(face, { items: waiting.map((draft) => draftJson(face, draft)) });
+    printEnvelope(face, { items: draftsJson(face, waiting) });
     return 0;
   }
   if (waiting.length === 0) {
