@@ -313,3 +313,12 @@ test('a private label with a slip stays private, and so does what follows a word
   const { out } = await desk.kept('mail report w2');
   expect(out.join('\n')).not.toMatch(/margin|leave/u);
 });
+
+test('where it was is a line of the form too, and stands in the report', async () => {
+  const desk = await acmeDesk();
+  await desk.pipe('met jane status call --stdin', [
+    'when: mon 14:00, meeting   place: Room 3',
+    'decided: red',
+  ]);
+  expect((await desk.kept('mail report w2')).out.join('\n')).toContain('- Where: Room 3');
+});

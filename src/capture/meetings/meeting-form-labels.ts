@@ -7,6 +7,7 @@ const labels: { readonly [label in FormLabel]: string } = {
   client: 'client|客户|客戶',
   job: 'job|job number|项目号|项目|項目|專案編號|專案',
   when: 'when|date|time|时间|時間',
+  place: 'place|where|location|venue|地点|地點',
   present: 'present|attendees|who|参会|參會|出席|与会|與會',
   copy: 'copy|cc|抄送|副本',
   discussed: 'discussed|discussion|讨论|討論',

@@ -22,7 +22,7 @@ export type MeetingForm = {
   readonly means: readonly string[];
 };
 
-const headLabels = ['client', 'job', 'when', 'present', 'copy'] as const;
+const headLabels = ['client', 'job', 'when', 'place', 'present', 'copy'] as const;
 
 export type HeadLabel = (typeof headLabels)[number];
 
@@ -115,6 +115,7 @@ function gather(lines: readonly Said[]): MeetingForm {
       case 'client':
       case 'job':
       case 'when':
+      case 'place':
       case 'present':
       case 'copy':
         head[label] = head[label] === undefined ? text : `${head[label]}, ${text}`;

@@ -17,6 +17,7 @@ export function meetingFormText(
   const line = (label: FormLabel, text = '') => `${form[label]}: ${text}`.trimEnd();
   const head = [
     line('when', whenText(usual)),
+    line('place', 'id' in about ? about.meeting?.place : undefined),
     line('present', namesOf(face, about).join(', ')),
     line('copy'),
     line('job', 'id' in about ? about.job : undefined),

@@ -90,7 +90,7 @@ export function readMetForm(
   },
 ): ReadForm {
   const form = readMeetingForm(text);
-  const { present, copy, job } = form.head;
+  const { place, present, copy, job } = form.head;
   const { time, about, joined, unread } = readMetHead(face, form.head, known);
   const number = textFlag(known.flags, 'job') ?? job;
   const note = textFlag(known.flags, 'note');
@@ -100,6 +100,7 @@ export function readMetForm(
     reportName: face.words.clock.reportOf(about.what),
     ...time,
     details: {
+      ...(place === undefined ? {} : { place }),
       ...(present === undefined ? {} : { present }),
       ...(copy === undefined ? {} : { copy }),
     },

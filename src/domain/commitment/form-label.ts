@@ -3,6 +3,7 @@ export const formLabels = [
   'client',
   'job',
   'when',
+  'place',
   'present',
   'copy',
   'discussed',

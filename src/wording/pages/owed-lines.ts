@@ -1,7 +1,7 @@
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Card } from '../../domain/people/card.ts';
 import type { TimedCommitment } from '../../domain/review/timed-commitment.ts';
-import { cleanForTerminal } from '../text/clean-text.ts';
+import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import { inColumn, type Page } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';
 import { meant } from '../meaning.ts';
@@ -52,7 +52,7 @@ function textsOf(
   return [
     commitment.handle,
     ...(card.about.kind === 'person' ? [] : [who]),
-    cleanForTerminal(commitment.what),
+    describeMarked(words, commitment),
     longDue(words.morning, commitment.promised, card.now),
   ];
 }
@@ -78,7 +78,10 @@ function statusOf(
 ): Status {
   if (deadline === undefined) return undatedStatus(words, commitment);
   if (Temporal.PlainDateTime.compare(deadline, card.now.wall) < 0) {
-    return { text: words.detail.late, meaning: 'alarm' };
+    // A meeting that is over is not late: it is to be written up.
+    return commitment.kind === 'meeting'
+      ? { text: words.morning.unwritten, meaning: 'warn' }
+      : { text: words.detail.late, meaning: 'alarm' };
   }
   if (forecast === undefined || forecast.state === 'ok') return { text: '' };
   return forecastStatus(words, forecast);

@@ -49,6 +49,7 @@ export const clockWords: ClockWords = {
     client: 'client',
     job: 'job',
     when: 'when',
+    place: 'place',
     present: 'present',
     copy: 'copy',
     discussed: 'discussed',

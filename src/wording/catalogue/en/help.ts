@@ -102,13 +102,16 @@ export const helpWords: HelpWords = {
     },
     meet: {
       does: 'a meeting to come; its hours are taken out of your day',
-      usage: 'kept meet WHO WHEN [WHAT] [--place TEXT] [--for TIME]',
+      usage: 'kept meet WHO WHEN [WHAT] [--place TEXT] [--for TIME] [--ics FILE]',
       examples: [
         'kept meet jane fri 10am status call --place "their office" --for 1h',
         'kept meet jane+tom mon 3pm kick-off',
         'kept 约 王敏 周五10点 进度会',
       ],
-      more: ['kept met ITEM  afterwards writes down what was said and promised.'],
+      more: [
+        'kept met ITEM  afterwards writes down what was said and promised.',
+        '--ics FILE  writes it for their calendar; kept mail agenda ITEM --ics  sends it along.',
+      ],
     },
     met: {
       does: 'a call or meeting happened: what was decided, promised and awaited',
@@ -134,6 +137,7 @@ export const helpWords: HelpWords = {
       ],
       more: [
         'The answer is owed within an hour of work after a call, a chat or a complaint, half a day after a mail (kept config reply.mail 2h).',
+        'Sooner for one client or person, by channel: kept edit acme --reply "wechat 30m, mail 2h".',
         'A complaint goes on: acknowledge it, put it right, come back and ask.',
       ],
     },
@@ -219,6 +223,7 @@ export const helpWords: HelpWords = {
         'kept mail status --all --eml ~/Desktop  writes a draft for each client.',
         '--sent says that it went: a report stops its clock, a chase is counted, an agenda awaits their yes.',
         'kept mail recap --today jane  two lines back after a call; kept mail brief 7k --owner ming  for the studio, --client for them.',
+        'kept mail agenda 7k "intro 5m wei; routes 20m jane"  parts with minutes and who leads; report and agenda take dates along with --ics.',
         'Enter after a letter does what suits where you write mail; it asks once (kept config mail.home).',
         '--ready lists the drafts that wait; --ready 1 --open, --send, --sent or --discard deals with one.',
       ],

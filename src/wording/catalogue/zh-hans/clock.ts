@@ -9,7 +9,7 @@ export const clockWords: ClockWords = {
   marks: {
     answer: (what) => `待答复：${what}`,
     complaint: (what) => `投诉：${what}`,
-    fix: (what) => `整改：${what}`,
+    fix: (what) => `解决：${what}`,
     comeBack: (what) => `回访：${what}`,
     confirmation: (what) => `待确认：${what}`,
     meeting: (what) => `会议：${what}`,
@@ -45,6 +45,7 @@ export const clockWords: ClockWords = {
     client: '客户',
     job: '项目号',
     when: '时间',
+    place: '地点',
     present: '参会',
     copy: '抄送',
     discussed: '讨论',

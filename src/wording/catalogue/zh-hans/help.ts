@@ -102,13 +102,16 @@ export const helpWords: HelpWords = {
     },
     meet: {
       does: '约一个会；所需时间会从当天扣除',
-      usage: 'kept meet 谁 时间 [内容] [--place 地点] [--for 时长]',
+      usage: 'kept meet 谁 时间 [内容] [--place 地点] [--for 时长] [--ics 文件]',
       examples: [
         'kept 约 王敏 周五10点 进度会 --place 客户公司 --for 1h',
         'kept meet jane+tom mon 3pm kick-off',
         'kept 约 王敏 下周一下午3点 启动会',
       ],
-      more: ['会后用 kept met 编号 记下说了什么、答应了什么。'],
+      more: [
+        '会后用 kept met 编号 记下说了什么、答应了什么。',
+        '--ics 文件  写成对方日历能用的文件；kept mail agenda 编号 --ics  随议程附上。',
+      ],
     },
     met: {
       does: '开过会或通过电话：决定了什么、答应了什么、在等什么',
@@ -134,6 +137,7 @@ export const helpWords: HelpWords = {
       ],
       more: [
         '电话、聊天、投诉一小时内答复，邮件半天内（工作时间；kept config reply.mail 2h 可改）。',
+        '某个客户或某个人要更快，按渠道设：kept edit 晨光 --reply "微信 30m，邮件 2h"。',
         '投诉会一步步跟下去：先回应，再解决，最后回访。',
       ],
     },
@@ -213,6 +217,7 @@ export const helpWords: HelpWords = {
         'kept mail status --all --eml ~/Desktop  给每个客户写一份草稿。',
         '--sent 表示已发出：纪要停止计时，催办记一次，议程等对方确认。',
         'kept mail recap --today 王敏  通话后两行确认；kept mail brief 7k --owner ming 给同事，--client 给客户。',
+        'kept mail agenda 7k "开场 5分钟 小周；方案 20分钟 王敏"  每项写明时长和谁来讲；纪要和议程加 --ics 就附上日期。',
         '看完信按 Enter，就按你写邮件的地方来处理；第一次会问一下（kept config mail.home）。',
         '--ready 列出待发的草稿；--ready 1 加上 --open、--send、--sent 或 --discard 处理其中一份。',
       ],

@@ -9,7 +9,7 @@ export const clockWords: ClockWords = {
   marks: {
     answer: (what) => `待回覆：${what}`,
     complaint: (what) => `客訴：${what}`,
-    fix: (what) => `改善：${what}`,
+    fix: (what) => `處理：${what}`,
     comeBack: (what) => `回訪：${what}`,
     confirmation: (what) => `待確認：${what}`,
     meeting: (what) => `會議：${what}`,
@@ -45,6 +45,7 @@ export const clockWords: ClockWords = {
     client: '客戶',
     job: '專案編號',
     when: '時間',
+    place: '地點',
     present: '出席',
     copy: '副本',
     discussed: '討論',

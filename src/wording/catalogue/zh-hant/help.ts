@@ -102,13 +102,16 @@ export const helpWords: HelpWords = {
     },
     meet: {
       does: '約一個會；所需時間會從當天扣除',
-      usage: 'kept meet 誰 時間 [內容] [--place 地點] [--for 時長]',
+      usage: 'kept meet 誰 時間 [內容] [--place 地點] [--for 時長] [--ics 檔案]',
       examples: [
         'kept 約 王敏 週五10點 進度會 --place 客戶公司 --for 1h',
         'kept meet jane+tom mon 3pm kick-off',
         'kept 約 王敏 下週一下午3點 啟動會',
       ],
-      more: ['會後用 kept met 編號 記下說了什麼、答應了什麼。'],
+      more: [
+        '會後用 kept met 編號 記下說了什麼、答應了什麼。',
+        '--ics 檔案  寫成對方行事曆能用的檔案；kept mail agenda 編號 --ics  隨議程附上。',
+      ],
     },
     met: {
       does: '開過會或通過電話：決議了什麼、答應了什麼、在等什麼',
@@ -134,6 +137,7 @@ export const helpWords: HelpWords = {
       ],
       more: [
         '電話、聊天、客訴一小時內答覆，郵件半天內（工作時間；kept config reply.mail 2h 可改）。',
+        '某個客戶或某個人要更快，按管道設：kept edit 晨光 --reply "微信 30m，郵件 2h"。',
         '客訴會一步步跟下去：先回應，再處理，最後回訪。',
       ],
     },
@@ -213,6 +217,7 @@ export const helpWords: HelpWords = {
         'kept mail status --all --eml ~/Desktop  給每個客戶寫一份草稿。',
         '--sent 表示已寄出：紀錄停止計時，催辦記一次，議程等對方確認。',
         'kept mail recap --today 王敏  通話後兩行確認；kept mail brief 7k --owner ming 給同事，--client 給客戶。',
+        'kept mail agenda 7k "開場 5分鐘 小周；方案 20分鐘 王敏"  每項寫明時間和誰來講；紀錄和議程加 --ics 就附上日期。',
         '看完信按 Enter，就依你寫信的地方來處理；第一次會問一下（kept config mail.home）。',
         '--ready 列出待寄的草稿；--ready 1 加上 --open、--send、--sent 或 --discard 處理其中一份。',
       ],
