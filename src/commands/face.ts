@@ -98,6 +98,7 @@ type ScreenOpening = {
     readonly stored: Outside['storedSettings'];
     readonly save: Outside['saveSettings'];
   };
+  readonly mail: Outside['mail'];
   /** Made-up data says so; the tour leads through it. */
   readonly guide: 'none' | 'demo' | 'tour';
 };

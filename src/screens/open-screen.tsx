@@ -1,3 +1,4 @@
+import type { MailDoor } from '../actions/letters/mail-door.ts';
 import type { World } from '../actions/world.ts';
 import type { Words } from '../wording/words.ts';
 import { liveSettings, type SettingsFile } from './browse/live-settings.ts';
@@ -20,9 +21,9 @@ export { openLine } from './line/open-line.tsx';
 export async function openScreen(
   world: World,
   words: Words,
-  { colours, settings, guide }: ScreenOpening,
+  { colours, settings, mail, guide }: ScreenOpening,
 ): Promise<0 | 130> {
-  const live = liveSettings(world, settings);
+  const live = liveSettings(world, settings, mail);
   const desk = worldDesk(readerOf(live.world, words), words, live.outside);
   if (live.world.settings.screen.reader === true) return speakMorning(words, desk);
   const place = await thisTerminal(colours, world.settings.screen.glyphs);
@@ -33,6 +34,7 @@ export async function openScreen(
 type ScreenOpening = {
   readonly colours: Colours;
   readonly settings: SettingsFile;
+  readonly mail: () => Promise<MailDoor>;
   readonly guide: 'none' | 'demo' | 'tour';
 };
 

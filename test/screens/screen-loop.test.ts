@@ -229,8 +229,8 @@ test('but letters that follow a go into the line', () => {
 
 test('a key without a use here says so, and the hint goes with the next key', () => {
   const screen = testScreen();
-  screen.press('x');
-  expect(screen.message()).toBe('x does nothing here. ? shows the keys.');
+  screen.press('z');
+  expect(screen.message()).toBe('z does nothing here. ? shows the keys.');
   screen.press('4', 't');
   expect(screen.message()).toBe('They owe you this: there is nothing to tell.');
   screen.press('down');

@@ -15,6 +15,7 @@ import {
   type ScreenContext,
 } from '../../src/screens/state/screen-state.ts';
 import { worldDesk } from '../../src/screens/desk/world-desk.ts';
+import { fakeMail, type FakeMail } from './fake-mail-door.ts';
 import { fakeLedger } from './fake-ledger.ts';
 import { countingIds, stoppedClock, type StoppedClock } from './ledger-facts.ts';
 import { keyNamed } from './keys-typed.ts';
@@ -24,6 +25,7 @@ import { usualSettings } from './usual-settings.ts';
 /** A screen without a terminal: the real actions over a ledger in memory, keys in, frames out. */
 export type TestScreen = {
   readonly desk: ScreenDesk;
+  readonly mail: FakeMail;
   readonly world: World;
   readonly clock: StoppedClock;
   readonly loop: ScreenLoop;
@@ -73,7 +75,8 @@ export function testScreen(opening: Opening = {}): TestScreen {
   const world = testWorld(clock);
   const words = wordsFor(language);
   const file = { stored: new Map(), save: async () => ok(undefined) };
-  const live = liveSettings(world, file);
+  const mail = fakeMail(() => clock.now().wall.toString({ smallestUnit: 'second' }));
+  const live = liveSettings(world, file, async () => mail.door);
   const reader = { world: live.world, language, chrono: () => undefined };
   const desk = worldDesk(reader, words, live.outside);
   fill(desk, clock);
@@ -102,6 +105,7 @@ export function testScreen(opening: Opening = {}): TestScreen {
   const lines = () => frame().lines.map((line) => textOf([...line.spans, ...(line.beside ?? [])]));
   return {
     desk,
+    mail,
     world,
     clock,
     loop,

@@ -14,11 +14,12 @@ export async function runHome(face: Face, { flags }: VerbLine): Promise<ExitCode
   if (flags.check || flags.short) return check(face, flags.short === true);
   if (mayOpenScreen(face)) {
     const colours = face.output.hasColour ? 'sixteen' : 'none';
-    const { storedSettings: stored, saveSettings: save } = face.outside;
+    const { storedSettings: stored, saveSettings: save, mail } = face.outside;
     const guide = flags.tour ? 'tour' : flags.demo ? 'demo' : 'none';
     return face.outside.openScreen(face.world(), face.words, {
       colours,
       settings: { stored, save },
+      mail,
       guide,
     });
   }

@@ -13,10 +13,13 @@ export type SettingsFile = {
   readonly save: (changes: SettingChanges) => Promise<Result<undefined>>;
 };
 
+type Mail = ScreenOutside['mail'];
+
 /** The world and the settings file so that a setting changed on the screen holds from the next moment on. */
 export function liveSettings(
   world: World,
   file: SettingsFile,
+  mail: Mail,
 ): { readonly world: World; readonly outside: ScreenOutside } {
   let { settings, calendar } = world;
   let { stored } = file;
@@ -36,6 +39,7 @@ export function liveSettings(
       },
     },
     outside: {
+      mail,
       storedSettings: () => stored,
       saveSettings: async (changes) => {
         const saved = await file.save(changes);

@@ -1,3 +1,4 @@
+import type { MailDoor } from '../../actions/letters/mail-door.ts';
 import { prepareStatusLetter } from '../../actions/letters/prepare-status-letter.ts';
 import { prepareOrganisationCard, preparePersonCard } from '../../actions/prepare-card.ts';
 import { prepareDetail } from '../../actions/prepare-detail.ts';
@@ -29,12 +30,17 @@ export type ScreenOutside = {
   /** What was set, by name, as the file holds it now. */
   readonly storedSettings: () => ReadonlyMap<string, SettingValue>;
   readonly saveSettings: (changes: SettingChanges) => Promise<Result<undefined>>;
+  /** Where drafts are written; loaded only for one. */
+  readonly mail: () => Promise<MailDoor>;
 };
 
 /** Where there is no settings file: nothing is set, and what is set holds nowhere. */
 export const nothingOutside: ScreenOutside = {
   storedSettings: () => new Map(),
   saveSettings: async () => ok(undefined),
+  mail: async () => {
+    throw new Error('no letter leaves from here');
+  },
 };
 
 /** The pages beside the morning over the real world. */

@@ -24,9 +24,11 @@ export function answerOutcome(
   );
 }
 
-/** A draft that was sent is put away. */
+/** A draft that was sent, or written, is put away. */
 function withoutSent(state: ScreenState, { kind }: Request): ScreenState {
-  return kind === 'sent' ? { ...state, pages: state.pages.slice(0, -1) } : state;
+  return kind === 'sent' || kind === 'keep-draft'
+    ? { ...state, pages: state.pages.slice(0, -1) }
+    : state;
 }
 
 const walkChoices: { readonly [kind in Request['kind']]?: WalkChoice } = {
@@ -35,6 +37,8 @@ const walkChoices: { readonly [kind in Request['kind']]?: WalkChoice } = {
   move: 'moved',
   done: 'done',
   drop: 'dropped',
+  'drop-line': 'dropped',
+  'keep-draft': 'drafted',
   mend: 'mended',
 };
 
@@ -48,7 +52,8 @@ function walkOn(context: ScreenContext, state: ScreenState, request: Request): S
 
 function aboutWhich(request: Request): string {
   if (request.kind === 'mend') return request.captureId;
-  if (request.kind === 'sent') return request.draft.commitment.id;
+  if (request.kind === 'drop-line') return request.line.id;
+  if (request.kind === 'sent' || request.kind === 'keep-draft') return request.draft.commitment.id;
   return 'commitment' in request ? request.commitment.id : '';
 }
 
@@ -63,7 +68,14 @@ function withUndo(
 }
 
 /** Taking back is not taken back by u, and settings are no acts. */
-const withoutUndo = new Set<Request['kind']>(['undo', 'redo', 'undo-act', 'redo-act', 'set']);
+const withoutUndo = new Set<Request['kind']>([
+  'undo',
+  'redo',
+  'undo-act',
+  'redo-act',
+  'set',
+  'keep-draft',
+]);
 
 /** A promise without a date is saved, and its date asked for once; a moved one stands, and whether they know is asked after. */
 function nextQuestion(request: Request, outcome: Outcome & { kind: 'said' }): Asking | undefined {

@@ -2,6 +2,7 @@ import type { Gap } from '../../domain/commitment/commitment.ts';
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import { around, type Around } from '../around.ts';
 import { answerFinding, leaveFinding } from '../browse/answer-finding.ts';
+import { answerDropLine, answerReleased } from './answer-drop.ts';
 import { beginAction, openLine, openNote } from '../keys/begin-action.ts';
 import { actionsFor } from '../keys/key-map.ts';
 import type { Binding } from '../keys/binding.ts';
@@ -27,6 +28,10 @@ export function answerQuestion(here: Around, asking: Asking, answer: Answer): St
       return answerGap(here.state, asking, answer.intent);
     case 'they-know':
       return answerTheyKnow(here, asking, answer.intent);
+    case 'released':
+      return answerReleased(here, asking, answer.intent);
+    case 'drop-line':
+      return answerDropLine(here.state, asking, answer.intent);
     case 'pasted':
       return { state: answerPasted(here, asking, answer.intent) };
     case 'actions':
@@ -81,8 +86,9 @@ function requestOf(
     case 'date':
       return { kind: 'move', commitment: purpose.commitment, text };
     case 'move':
+      return { kind: 'move', commitment: purpose.commitment, text };
     case 'drop':
-      return { kind: purpose.kind, commitment: purpose.commitment, text };
+      return { kind: 'drop', commitment: purpose.commitment, why: text };
     case 'note':
       return { kind: 'note', about: purpose.about, text };
     case 'setting':
@@ -112,7 +118,8 @@ function answerTheyKnow(
 ): Step {
   const closed = close(state);
   if (intent === 'they-know') return { state: closed, request: { kind: 'told', commitment } };
-  if (intent === 'draft') return { state: closed, request: { kind: 'open-draft', commitment } };
+  if (intent === 'draft')
+    return { state: closed, request: { kind: 'open-draft', commitment, letter: 'headsup' } };
   return { state: intent === 'tell-later' ? goOn(context, closed, commitment.id) : state };
 }
 

@@ -1,15 +1,16 @@
+import { dropUnreadLine } from '../../actions/drop-commitment.ts';
 import { moveCommitments } from '../../actions/move-commitment.ts';
 import { nameAct } from '../../actions/name-act.ts';
 import { watchOthers } from '../../actions/watch-others.ts';
 import type { Commitment, CommitmentId } from '../../domain/commitment/commitment.ts';
+import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { Act } from '../../domain/entries/act.ts';
 import type { Result } from '../../domain/result.ts';
 import { describeAct } from '../../wording/sentences/describe-act.ts';
 import { describeItem } from '../../wording/sentences/describe-commitment.ts';
 import { describeDue } from '../../wording/sentences/describe-due.ts';
-import { describeSent, sendHeadsUp } from '../draft/desk-draft.ts';
 import { problem, said, saidWithOthers, tellingOf, type Desk } from './desk-outcome.ts';
-import type { Draft, Outcome } from './screen-desk.ts';
+import type { Outcome } from './screen-desk.ts';
 import { readMoveOf } from './world-reading.ts';
 
 /** What changed is said with the item as it stands now. */
@@ -29,16 +30,12 @@ export function change(
   );
 }
 
-/** A heads-up was sent: it stands with its date, and they know. */
-export function sent(desk: Desk, draft: Draft): Outcome {
-  const { id } = draft.commitment;
-  const before = desk.world.ledger.commitment(id) ?? draft.commitment;
-  const { done, others } = watchOthers(desk.world, [before], () =>
-    sendHeadsUp(desk.world, before, draft),
-  );
-  if (!done.ok) return problem(desk, done.problem);
-  const after = desk.world.ledger.commitment(id) ?? before;
-  return saidWithOthers(desk, describeSent(desk, after, draft.to), others);
+/** A line that could not be read is thrown away; undo brings it back. */
+export function dropLine({ world, words }: Desk, line: UnreadLine): Outcome {
+  const dropped = dropUnreadLine(world, line);
+  return dropped.ok
+    ? said(words.act.lineDropped(line.handle))
+    : problem({ world, words }, dropped.problem);
 }
 
 function changedText({ world, words }: Desk, after: Commitment): string {

@@ -13,7 +13,9 @@ export function performRequest(desk: ScreenDesk, request: Request): Outcome | un
     case 'sent':
       return desk.sent(request.draft);
     case 'drop':
-      return desk.drop(request.commitment.id, request.text);
+      return desk.drop(request.commitment.id, request.why);
+    case 'drop-line':
+      return desk.dropLine(request.line);
     case 'note':
       return desk.note(request.about, request.text);
     case 'add':
@@ -39,6 +41,7 @@ export function performRequest(desk: ScreenDesk, request: Request): Outcome | un
     case 'open-letter':
     case 'set':
     case 'open-draft':
+    case 'keep-draft':
       return undefined;
   }
 }

@@ -2,10 +2,11 @@ import type { Morning } from '../../actions/prepare-morning.ts';
 import type { Now } from '../../domain/calendar/now.ts';
 import type { CommitmentDetail } from '../../domain/commitment/commitment-detail.ts';
 import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
-import type { Due } from '../../domain/commitment/due.ts';
+import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { PromiseQuestion } from '../../domain/forecast/circumstances.ts';
 import type { Names } from '../../wording/names.ts';
 import type { BrowseDesk } from '../browse/browse-desk.ts';
+import type { Draft, DraftLetter } from '../draft/draft.ts';
 import type { Chip, LineReading } from '../reading/line-reading.ts';
 import type { LinePurpose } from '../state/asking.ts';
 import type { NoteAbout } from '../state/note-about.ts';
@@ -24,17 +25,6 @@ export type Outcome =
     }
   | { readonly kind: 'problem'; readonly problem: string };
 
-/** A heads-up to be read and copied. `to`: the date it proposes, when that is not the promised one yet. */
-export type Draft = {
-  readonly commitment: Commitment;
-  readonly text: readonly string[];
-  /** What to look at before it goes, each in a line. */
-  readonly warnings: readonly string[];
-  readonly via: string;
-  readonly to?: Due;
-  readonly toSaid?: string;
-};
-
 export type DraftOutcome =
   | { readonly kind: 'draft'; readonly draft: Draft }
   | (Outcome & { readonly kind: 'problem' });
@@ -48,7 +38,7 @@ type ScreenReads = {
   readonly now: () => Now;
   readonly prepareMorning: () => Morning;
   readonly detail: (id: CommitmentId) => CommitmentDetail | undefined;
-  readonly draft: (id: CommitmentId) => DraftOutcome;
+  readonly draft: (id: CommitmentId, letter: DraftLetter) => DraftOutcome;
   /** What is understood of a line that is being typed; nothing is written. */
   readonly reading: (purpose: LinePurpose, text: string) => LineReading | undefined;
   /** How likely the date of that line is kept; undefined where asking would take too long. */
@@ -65,8 +55,12 @@ type ScreenActions = {
   readonly move: (id: CommitmentId, text: string) => Outcome;
   readonly told: (id: CommitmentId) => Outcome;
   readonly sent: (draft: Draft) => Outcome;
-  /** `text`: why it is owed no longer. */
-  readonly drop: (id: CommitmentId, text: string) => Outcome;
+  /** Writes it as a mail draft that waits to be sent. */
+  readonly keepDraft: (draft: Draft) => Promise<Outcome>;
+  /** `why` it is owed no longer, when she said. */
+  readonly drop: (id: CommitmentId, why: string | undefined) => Outcome;
+  /** A line that could not be read is thrown away. */
+  readonly dropLine: (line: UnreadLine) => Outcome;
   readonly note: (about: NoteAbout, text: string) => Outcome;
   /** A line as after `kept add`, and as after `kept wait`. */
   readonly add: (line: string) => Outcome;

@@ -9,10 +9,11 @@ import { redoLast, undoLast } from '../../actions/undo-act.ts';
 import { writeNote } from '../../actions/write-note.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import type { Words } from '../../wording/words.ts';
-import { draftHeadsUp } from '../draft/desk-draft.ts';
+import { draftLetter } from '../draft/desk-draft.ts';
+import { keepDraft, sentDraft } from '../draft/send-draft.ts';
 import { readChance, readLine } from '../reading/read-line.ts';
 import { add, heard, mend } from './capture-desk.ts';
-import { change, move, sent, tellAct } from './change-desk.ts';
+import { change, dropLine, move, tellAct } from './change-desk.ts';
 import { problem, said } from './desk-outcome.ts';
 import { browseDesk, nothingOutside, type ScreenOutside } from '../browse/world-browse.ts';
 import type { ScreenDesk } from './screen-desk.ts';
@@ -48,14 +49,19 @@ export function worldDesk(
     move: (id, text) => move(desk, id, text),
     told: (id) =>
       change(desk, id, (commitment) => tellCommitments(world, { commitments: [commitment] })),
-    draft: (id) => draftHeadsUp(desk, id),
+    draft: (id, letter) => draftLetter(desk, id, letter),
     reading: (purpose, text) => readLine(desk, purpose, text),
     chance: (question) => readChance(desk, question),
-    sent: (draft) => sent(desk, draft),
+    sent: (draft) => sentDraft(desk, draft),
+    keepDraft: async (draft) => keepDraft(desk, await outside.mail(), draft),
     drop: (id, why) =>
       change(desk, id, (commitment) =>
-        dropCommitments(world, { commitments: [commitment], drop: { why, isWhyPrivate: false } }),
+        dropCommitments(world, {
+          commitments: [commitment],
+          drop: { isWhyPrivate: false, ...(why === undefined ? {} : { why }) },
+        }),
       ),
+    dropLine: (line) => dropLine(desk, line),
     note: (about, text) => {
       const noted = writeNote(world, { about, text, kind: 'private' });
       return noted.ok

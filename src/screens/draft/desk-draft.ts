@@ -1,67 +1,112 @@
-import { moveCommitments } from '../../actions/move-commitment.ts';
 import { prepareHeadsUp } from '../../actions/letters/prepare-heads-up.ts';
+import { prepareChase } from '../../actions/letters/prepare-item-letter.ts';
+import { prepareReport } from '../../actions/letters/prepare-report.ts';
+import type { PreparedLetter } from '../../actions/letters/prepared-letter.ts';
 import { withProposedDate } from '../../actions/letters/propose-heads-up.ts';
-import { tellCommitments } from '../../actions/tell.ts';
-import type { World } from '../../actions/world.ts';
 import type { Commitment, CommitmentId } from '../../domain/commitment/commitment.ts';
-import { isSameDue, type Due } from '../../domain/commitment/due.ts';
-import type { Result } from '../../domain/result.ts';
+import { isSameDue } from '../../domain/commitment/due.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { chaseLetter } from '../../letters/kinds/chase-letter.ts';
 import { headsUpLetter } from '../../letters/kinds/heads-up-letter.ts';
-import { letterChat } from '../../letters/formats/letter-chat.ts';
-import { letterText } from '../../letters/formats/letter-text.ts';
-import type { Letter } from '../../letters/letter.ts';
+import { reportLetter } from '../../letters/kinds/report-letter.ts';
 import { describeDue } from '../../wording/sentences/describe-due.ts';
 import { describeLetterWarning } from '../../wording/sentences/describe-letter-warning.ts';
-import { describeItem } from '../../wording/sentences/describe-commitment.ts';
 import { problem, tellingOf, type DeskWords } from '../desk/desk-outcome.ts';
 import type { DraftOutcome } from '../desk/screen-desk.ts';
+import type { Draft, DraftLetter, ReadyDraft } from './draft.ts';
+import { drawnLetter } from './drawn-letter.ts';
 
-/** A heads-up in words, to be read and copied; the forecast's date when she named none. Nothing is written. */
-export function draftHeadsUp(desk: DeskWords, id: CommitmentId): DraftOutcome {
-  const { world, words } = desk;
-  const commitment = world.ledger.commitment(id);
+/** A letter about one thing in words, to be read, copied or kept as a draft. Nothing is written. */
+export function draftLetter(desk: DeskWords, id: CommitmentId, kind: DraftLetter): DraftOutcome {
+  const commitment = desk.world.ledger.commitment(id);
   if (commitment === undefined) return problem(desk, { kind: 'commitment-not-found', typed: '' });
+  const made = make(desk, commitment, kind);
+  if (!made.ok) return problem(desk, made.problem);
+  const { prepared, ready, toSaid } = made.value;
+  const via = prepared.isChatUsual ? 'chat' : 'mail';
+  const draft: Draft = {
+    commitment,
+    kind,
+    text: drawnLetter(ready.letter, via),
+    warnings: prepared.warnings.map((warning) => describeLetterWarning(desk.words, warning)),
+    via,
+    ready,
+    ...(toSaid === undefined ? {} : { toSaid }),
+  };
+  return { kind: 'draft', draft };
+}
+
+type Made = {
+  readonly prepared: PreparedLetter<unknown>;
+  readonly ready: ReadyDraft;
+  readonly toSaid?: string;
+};
+
+function make(desk: DeskWords, commitment: Commitment, kind: DraftLetter): Result<Made> {
+  switch (kind) {
+    case 'headsup':
+      return makeHeadsUp(desk, commitment);
+    case 'chase':
+      return makeChase(desk, commitment);
+    case 'report':
+      return makeReport(desk, commitment);
+  }
+}
+
+/** The forecast's date when she named none. */
+function makeHeadsUp({ world, words }: DeskWords, commitment: Commitment): Result<Made> {
   const wish = withProposedDate(world, commitment, { faceLanguage: words.language });
   const prepared = prepareHeadsUp(world, commitment, wish);
-  if (!prepared.ok) return problem(desk, prepared.problem);
-  const { facts, warnings, isChatUsual } = prepared.value;
-  const letter = headsUpLetter(facts);
-  const { to } = wish;
-  const isNew = to !== undefined && !isSameDue(to, commitment.promised);
-  return {
-    kind: 'draft',
-    draft: {
-      commitment,
-      text: textOf(letter, isChatUsual).trimEnd().split('\n'),
-      warnings: warnings.map((warning) => describeLetterWarning(words, warning)),
-      via: isChatUsual ? 'chat' : 'mail',
-      ...(isNew ? { to, toSaid: describeDue(words, to, tellingOf(world)) } : {}),
+  if (!prepared.ok) return prepared;
+  const { facts, name, id, datesSaid } = prepared.value;
+  const to = wish.to === undefined || isSameDue(wish.to, commitment.promised) ? undefined : wish.to;
+  return ok({
+    prepared: prepared.value,
+    ready: {
+      name,
+      id,
+      datesSaid,
+      letter: headsUpLetter(facts),
+      suffix: `headsup-${facts.what}`,
+      effect: { kind: 'warned', item: commitment.id, ...(to === undefined ? {} : { to }) },
     },
-  };
+    ...(to === undefined ? {} : { toSaid: describeDue(words, to, tellingOf(world)) }),
+  });
 }
 
-/** As a chat for who is written to there, else as it would lie in the mail program. */
-function textOf(letter: Letter, isChat: boolean): string {
-  if (isChat) return letterChat(letter);
-  const to = letter.to.map(({ address }) => address).join(', ');
-  return `To: ${to}\nSubject: ${letter.subject}\n\n${letterText(letter)}`;
+function makeChase({ world, words }: DeskWords, commitment: Commitment): Result<Made> {
+  const prepared = prepareChase(world, commitment, { faceLanguage: words.language });
+  if (!prepared.ok) return prepared;
+  const { facts, name, id, datesSaid } = prepared.value;
+  const effect = { kind: 'chased', item: commitment.id } as const;
+  return ok({
+    prepared: prepared.value,
+    ready: {
+      name,
+      id,
+      datesSaid,
+      effect,
+      letter: chaseLetter(facts),
+      suffix: `chase-${facts.what}`,
+    },
+  });
 }
 
-/** The heads-up is sent: they know, and the date it proposed is the promised one now. */
-export function sendHeadsUp(
-  world: World,
-  commitment: Commitment,
-  { to, via }: { readonly to?: Due; readonly via: string },
-): Result<unknown> {
-  const commitments = [commitment];
-  return to === undefined
-    ? tellCommitments(world, { commitments, via })
-    : moveCommitments(world, { commitments, move: { to, told: { via } } });
-}
-
-/** "They know: 7k revised deck, Jane Li, Acme." with the new date when there is one. */
-export function describeSent({ world, words }: DeskWords, after: Commitment, to?: Due): string {
-  const telling = tellingOf(world);
-  const told = words.act.told(describeItem(words, after, telling), undefined);
-  return to === undefined ? told : words.morning.joined([told, describeDue(words, to, telling)]);
+function makeReport({ world, words }: DeskWords, commitment: Commitment): Result<Made> {
+  const wish = { faceLanguage: words.language, objections: 'kept' } as const;
+  const prepared = prepareReport(world, commitment, wish);
+  if (!prepared.ok) return prepared;
+  const { facts, name, id, datesSaid } = prepared.value;
+  const effect = { kind: 'reported', item: commitment.id } as const;
+  return ok({
+    prepared: prepared.value,
+    ready: {
+      name,
+      id,
+      datesSaid,
+      effect,
+      letter: reportLetter(facts),
+      suffix: `report-${facts.what}`,
+    },
+  });
 }

@@ -2,23 +2,25 @@ import { rule } from '../../wording/pages/labelled-lines.ts';
 import { meant, plain, type Line } from '../../wording/meaning.ts';
 import { wrapToWidth } from '../../wording/text/wrap-text.ts';
 import type { Words } from '../../wording/words.ts';
-import type { Draft } from '../desk/screen-desk.ts';
+import type { Draft } from './draft.ts';
 
 /** A heads-up as it would be sent; below the line what is for her alone. */
 export function draftLines(
   words: Words,
-  { commitment, text, warnings, toSaid }: Draft,
+  { commitment, kind, text, warnings, toSaid }: Draft,
   columns: number,
 ): readonly Line[] {
   const { draft } = words.screen;
   const page = { cells: columns };
   const wrapped = (line: string) => wrapToWidth(line, columns);
   return [
-    [meant('title', draft.title(commitment.handle))],
+    [meant('title', draft.title[kind](commitment.handle))],
     rule(page),
     ...text.flatMap(wrapped).map(plain),
     rule(page),
     ...warnings.flatMap(wrapped).map((line) => [meant('warn', line)]),
-    ...wrapped(draft.whenSent(toSaid)).map((line) => [meant('accent', line)]),
+    ...[draft.whenSent[kind](toSaid), draft.orKeep]
+      .flatMap(wrapped)
+      .map((line) => [meant('accent', line)]),
   ];
 }

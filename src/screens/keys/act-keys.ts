@@ -1,6 +1,13 @@
 import type { Binding } from './binding.ts';
 import { everyPage, pages } from './key-places.ts';
-import { needsCommitment, needsPerson, needsPromise } from './why-off.ts';
+import {
+  needsCommitment,
+  needsDroppable,
+  needsMeeting,
+  needsPerson,
+  needsPromise,
+  needsWait,
+} from './why-off.ts';
 
 /** Keys that act on the line, or begin one. */
 export const actKeys: readonly Binding[] = [
@@ -36,14 +43,24 @@ export const actKeys: readonly Binding[] = [
     hint: 5,
     whyOff: needsPromise,
   },
+  { intent: 'chase', places: pages, keys: ['c', 'C'], group: 'act', hint: 5, whyOff: needsWait },
+  {
+    intent: 'report',
+    places: pages,
+    keys: ['r', 'R'],
+    group: 'act',
+    hint: 5,
+    whyOff: needsMeeting,
+  },
+  { intent: 'drop', places: pages, keys: ['x', 'X'], group: 'act', whyOff: needsDroppable },
   { intent: 'told', places: ['walk'], keys: ['1', 't'], group: 'act', whyOff: needsPromise },
   { intent: 'move', places: ['walk'], keys: ['2', 'm'], group: 'act', whyOff: needsCommitment },
-  { intent: 'draft', places: ['walk'], keys: ['3', 'h'], group: 'act', whyOff: needsPromise },
+  { intent: 'draft', places: ['walk'], keys: ['3', 'h'], group: 'act', whyOff: needsCommitment },
   { intent: 'done', places: ['walk'], keys: ['4', 'd'], group: 'act', whyOff: needsCommitment },
   { intent: 'note', places: pages, keys: ['n'], group: 'act', hint: 8, whyOff: needsPerson },
   { intent: 'add', places: everyPage, keys: ['a', '+'], group: 'act', hint: 6 },
   { intent: 'wait', places: everyPage, keys: ['w'], group: 'act' },
-  { intent: 'actions', places: [...everyPage, 'draft'], keys: [':'], group: 'act' },
+  { intent: 'actions', places: [...everyPage, 'draft', 'walk'], keys: [':'], group: 'act' },
   { intent: 'undo', places: [...pages, 'walk'], keys: ['u'], group: 'act' },
   { intent: 'redo', places: [...pages, 'walk'], keys: ['U'], group: 'act' },
 ];

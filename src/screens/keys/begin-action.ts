@@ -3,11 +3,12 @@ import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import { personName } from '../../wording/names.ts';
 import type { Around } from '../around.ts';
 import { browse, cardOf, isBrowsing, openPicked } from '../browse/begin-browse.ts';
+import type { DraftLetter } from '../draft/draft.ts';
 import { isLooking, lookAround } from '../look-around.ts';
 import { lineWith } from '../parts/line-field-state.ts';
 import { pageOf, type ScreenState, type Step } from '../state/screen-state.ts';
 import type { LinePurpose } from '../state/asking.ts';
-import { personOf } from '../target.ts';
+import { personOf, type Target } from '../target.ts';
 import { beginWalk, decideInWalk } from '../walk/walk-state.ts';
 
 /** What a key, or a choice from the list of actions, begins: a question, a line to type, or a wish to the desk. */
@@ -24,8 +25,13 @@ export function beginAction(around: Around, intent: Intent): Step {
   if (intent === 'card') return openCard(around);
   if (intent === 'note') return { state: openNote(around) };
   if (isWalking(intent)) return { state: walkOn(around, intent) };
+  return intent === 'drop' ? drop(around) : actOnItem(state, target, intent);
+}
+
+function actOnItem(state: ScreenState, target: Target, intent: Intent): Step {
   if (target.kind !== 'commitment') return { state };
-  return intent === 'sent' ? markSent(state) : actOn(state, target.commitment, intent);
+  if (intent === 'sent' || intent === 'keep-draft') return withDraft(state, intent);
+  return actOn(state, target.commitment, intent);
 }
 
 type WalkIntent = 'walk' | 'keep' | 'later';
@@ -42,17 +48,33 @@ function walkOn({ context, state }: Around, intent: WalkIntent): ScreenState {
 function actOn(state: ScreenState, commitment: Commitment, intent: Intent): Step {
   if (intent === 'told') return { state, request: { kind: 'told', commitment } };
   if (intent === 'move') return { state: openLine(state, { kind: 'move', commitment }) };
-  if (intent === 'drop') return { state: openLine(state, { kind: 'drop', commitment }) };
-  if (intent === 'draft') return { state, request: { kind: 'open-draft', commitment } };
+  const letter = letterOf(intent, commitment);
+  if (letter !== undefined) return { state, request: { kind: 'open-draft', commitment, letter } };
   if (intent === 'done') return deliver(state, commitment);
   return { state };
 }
 
-function markSent(state: ScreenState): Step {
+/** A draft about what they owe asks for it. */
+function letterOf(intent: Intent, { direction }: Commitment): DraftLetter | undefined {
+  if (intent === 'chase' || intent === 'report') return intent;
+  if (intent !== 'draft') return undefined;
+  return direction === 'theirs' ? 'chase' : 'headsup';
+}
+
+function withDraft(state: ScreenState, kind: 'sent' | 'keep-draft'): Step {
   const page = state.pages.at(-1);
-  return page?.kind === 'draft'
-    ? { state, request: { kind: 'sent', draft: page.draft } }
-    : { state };
+  return page?.kind === 'draft' ? { state, request: { kind, draft: page.draft } } : { state };
+}
+
+/** Nothing is dropped by one key: it is asked why, and before a line is thrown away, whether. */
+function drop({ state, target }: Around): Step {
+  if (target.kind === 'unread')
+    return { state: { ...state, asking: { kind: 'drop-line', line: target.line } } };
+  if (target.kind !== 'commitment') return { state };
+  const { commitment } = target;
+  if (commitment.direction === 'theirs')
+    return { state: openLine(state, { kind: 'drop', commitment }) };
+  return { state: { ...state, asking: { kind: 'released', commitment } } };
 }
 
 /** Only what I delivered is compared with what they expected. */

@@ -19,6 +19,8 @@ export type Place =
   | 'line'
   | 'gap'
   | 'they-know'
+  | 'released'
+  | 'drop-line'
   | 'pasted'
   | 'form'
   | 'form-end'

@@ -27,6 +27,26 @@ export function needsPromise(target: Target): WhyOff | undefined {
   return target.commitment.direction === 'mine' ? undefined : 'nobody-to-tell';
 }
 
+/** Something they owe: only that is asked for again. */
+export function needsWait(target: Target): WhyOff | undefined {
+  const off = needsCommitment(target);
+  if (off !== undefined || target.kind !== 'commitment') return off;
+  return target.commitment.direction === 'theirs' ? undefined : 'nothing-to-chase';
+}
+
+/** A meeting, or its report. */
+export function needsMeeting(target: Target): WhyOff | undefined {
+  const off = needsCommitment(target);
+  if (off !== undefined || target.kind !== 'commitment') return off;
+  const { kind } = target.commitment;
+  return kind === 'meeting' || kind === 'report' ? undefined : 'no-meeting';
+}
+
+/** A promise, a wait, or a line that could not be read. */
+export function needsDroppable(target: Target): WhyOff | undefined {
+  return target.kind === 'unread' ? undefined : needsCommitment(target);
+}
+
 export function needsPerson(target: Target): WhyOff | undefined {
   if (target.kind === 'person') return undefined;
   if (target.kind === 'commitment')

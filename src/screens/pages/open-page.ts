@@ -24,7 +24,7 @@ export function followRequest(
       return detail && onTop(state, { kind: 'detail', detail, top: 0 });
     }
     case 'open-draft':
-      return withOutcome(state, desk.draft(request.commitment.id));
+      return withOutcome(state, desk.draft(request.commitment.id, request.letter));
     case 'open-letter':
       return withOutcome(state, desk.letter(request.client));
     case 'browse': {

@@ -26,9 +26,10 @@ export function startRequests(parts: RequestParts) {
     become(answerOutcome(context, state(), { request, outcome }));
     parts.reload();
   };
-  const set = async (request: Request & { kind: 'set' }) => {
+  /** What takes the disk longer than a key may: the screen goes on meanwhile. */
+  const later = async (request: Request, outcome: Promise<Outcome>) => {
     try {
-      answer(request, await desk.set(request.name, request.text));
+      answer(request, await outcome);
     } catch (fault) {
       parts.onFault(fault);
     }
@@ -38,7 +39,10 @@ export function startRequests(parts: RequestParts) {
     follow: (request: Request): void => {
       if (finding.takes(request)) return;
       if (request.kind === 'quit') return parts.onQuit(request.how);
-      if (request.kind === 'set') return void set(request);
+      if (request.kind === 'set')
+        return void later(request, desk.set(request.name, request.text));
+      if (request.kind === 'keep-draft')
+        return void later(request, desk.keepDraft(request.draft));
       const followed = followRequest(parts, state(), request);
       if (followed !== undefined) return become(followed);
       const outcome = performRequest(desk, request);

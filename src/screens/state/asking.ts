@@ -1,6 +1,7 @@
 import type { Commitment, Direction } from '../../domain/commitment/commitment.ts';
 import type { SettingShown } from '../../wording/pages/settings-lines.ts';
 import type { NoteAbout } from './note-about.ts';
+import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { LineField } from '../parts/line-field-state.ts';
 import type { Chip, LineReading } from '../reading/line-reading.ts';
 
@@ -34,5 +35,8 @@ export type Asking =
   | { readonly kind: 'finding'; readonly field: LineField; readonly isOnlyTold: boolean }
   | { readonly kind: 'gap'; readonly commitment: Commitment }
   | { readonly kind: 'they-know'; readonly commitment: Commitment }
+  /** A promise is to be dropped: released by them, or do we say no? */
+  | { readonly kind: 'released'; readonly commitment: Commitment }
+  | { readonly kind: 'drop-line'; readonly line: UnreadLine }
   | { readonly kind: 'pasted'; readonly text: string }
   | { readonly kind: 'actions'; readonly chosen: number };

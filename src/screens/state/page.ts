@@ -3,7 +3,7 @@ import type { CommitmentDetail } from '../../domain/commitment/commitment-detail
 import type { MorningItem } from '../../domain/review/morning-item.ts';
 import type { WalkTally } from '../../wording/catalogue/screen-words.ts';
 import type { LetterRead } from '../browse/browse-desk.ts';
-import type { Draft } from '../desk/screen-desk.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { Place } from '../keys/binding.ts';
 import type { BrowsePage } from './browse-page.ts';
 

@@ -1,6 +1,7 @@
 import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
 import type { OrganisationId } from '../../domain/people/people.ts';
-import type { Draft } from '../desk/screen-desk.ts';
+import type { UnreadLine } from '../../domain/commitment/note.ts';
+import type { Draft, DraftLetter } from '../draft/draft.ts';
 import type { BrowseWish } from './browse-page.ts';
 import type { NoteAbout } from './note-about.ts';
 
@@ -18,9 +19,14 @@ export type Request =
   | { readonly kind: 'done'; readonly commitment: Commitment; readonly gap: Gap | undefined }
   | { readonly kind: 'move'; readonly commitment: Commitment; readonly text: string }
   | { readonly kind: 'told'; readonly commitment: Commitment }
-  | { readonly kind: 'open-draft'; readonly commitment: Commitment }
-  | { readonly kind: 'sent'; readonly draft: Draft }
-  | { readonly kind: 'drop'; readonly commitment: Commitment; readonly text: string }
+  | {
+      readonly kind: 'open-draft';
+      readonly commitment: Commitment;
+      readonly letter: DraftLetter;
+    }
+  | { readonly kind: 'sent' | 'keep-draft'; readonly draft: Draft }
+  | { readonly kind: 'drop'; readonly commitment: Commitment; readonly why: string | undefined }
+  | { readonly kind: 'drop-line'; readonly line: UnreadLine }
   | { readonly kind: 'note'; readonly about: NoteAbout; readonly text: string }
   | { readonly kind: 'add' | 'wait' | 'heard'; readonly text: string }
   | { readonly kind: 'mend'; readonly captureId: string; readonly text: string }

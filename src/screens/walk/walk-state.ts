@@ -11,6 +11,7 @@ const nothingYet: WalkTally = {
   told: 0,
   moved: 0,
   done: 0,
+  drafted: 0,
   dropped: 0,
   mended: 0,
   kept: 0,

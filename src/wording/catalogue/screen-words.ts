@@ -52,6 +52,13 @@ export const intents = [
   'choose',
   'paste-promise',
   'paste-wait',
+  'chase',
+  'report',
+  'keep-draft',
+  'released',
+  'we-say-no',
+  'no-reason',
+  'drop-line',
   'paste-heard',
   'paste-note',
   'form-save',
@@ -63,7 +70,15 @@ export const intents = [
 export type Intent = (typeof intents)[number];
 
 /** What can be decided in the walk, for its tally. */
-export type WalkChoice = 'told' | 'moved' | 'done' | 'dropped' | 'mended' | 'kept' | 'later';
+export type WalkChoice =
+  | 'told'
+  | 'moved'
+  | 'done'
+  | 'drafted'
+  | 'dropped'
+  | 'mended'
+  | 'kept'
+  | 'later';
 export type WalkTally = { readonly [choice in WalkChoice]: number };
 
 /** Why an item needs a decision. */
@@ -76,10 +91,14 @@ export type WhyOff =
   | 'no-person'
   | 'unread-line'
   | 'nobody-to-tell'
+  | 'nothing-to-chase'
+  | 'no-meeting'
   | 'not-here'
   | 'no-client'
   | 'undone'
   | 'not-undone';
+
+type DraftKind = 'headsup' | 'chase' | 'report';
 
 /** The screen's own words: keys, questions, notices. */
 export type ScreenWords = {
@@ -113,6 +132,8 @@ export type ScreenWords = {
   readonly answerFirst: string;
   readonly askGap: (handle: string) => string;
   readonly askTold: (who: string) => string;
+  readonly askReleased: (handle: string) => string;
+  readonly askDropLine: string;
   readonly actionsTitle: (handle: string) => string;
   readonly filtered: (text: string, shown: number, all: number) => string;
   readonly filterFindsNothing: string;
@@ -131,9 +152,14 @@ export type ScreenWords = {
     readonly tally: (tally: WalkTally, left: number) => string;
   };
   readonly draft: {
-    readonly title: (handle: string) => string;
-    /** `to`: the date it proposes, which is set when it is sent. */
-    readonly whenSent: (to: string | undefined) => string;
+    readonly title: { readonly [letter in DraftKind]: (handle: string) => string };
+    /** `to`: the date a heads-up proposes, which is set when it is sent. */
+    readonly whenSent: { readonly [letter in DraftKind]: (to: string | undefined) => string };
+    /** The other way: as a draft that waits. */
+    readonly orKeep: string;
+    /** It lies among the drafts; how many wait there now. */
+    readonly written: (waiting: number) => string;
+    readonly went: { readonly [letter in 'chase' | 'report']: (item: string) => string };
   };
   readonly tooSmall: string;
   /** The days ahead as bars: the title, Monday first as short as can be, and what stands for a holiday (three cells at most). */

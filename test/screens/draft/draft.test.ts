@@ -8,7 +8,7 @@ test('h on a late promise shows a heads-up with a date that can be kept, and wri
   expect(screen.seen()).toMatchInlineSnapshot(`
     "Heads-up for 7k. Not sent: copy it from here.
     --------------------------------------------------------------------------------
-    To: recipient@address-missing.invalid
+    To: wm@address-missing.invalid
     Subject: 海报终稿交付时间调整：11月25日 周三 12:00
 
     王敏，您好！
@@ -24,11 +24,11 @@ test('h on a late promise shows a heads-up with a date that can be kept, and wri
     There is no address for 王敏; the draft has a placeholder. kept edit "王敏"
     --email ADDRESS
     Once it is sent: t. Then they know, and Wed 25 Nov 12:00 is the date.
-
+    Or w: write it as a mail draft, to be sent later.
 
     --------------------------------------------------------------------------------
 
-    t sent, they know  esc back  ? keys  q quit"
+    t sent, they know  w keep as a draft  esc back  ? keys  q quit"
   `);
   expect(screen.world.ledger.version()).toBe(before);
 });

@@ -56,9 +56,7 @@ test.each([
 });
 
 test('a wait is read without need and chance, a move as its date and whether they know', () => {
-  expect(chipsOf('jane logo by fri', ['w'])).toBe(
-    'Jane Li, Acme · logo · Fri 27 Nov 18:00',
-  );
+  expect(chipsOf('jane logo by fri', ['w'])).toBe('Jane Li, Acme · logo · Fri 27 Nov 18:00');
   expect(chipsOf('next wed 5pm told', ['3', 'm'])).toMatch(
     /^Wed 2 Dec 17:00 · they know · (?:about|better)/u,
   );

@@ -90,7 +90,7 @@ test('what is no number is said so; the end of the input leaves', async () => {
 });
 
 test('the story of an item is said without rules and columns', async () => {
-  const { turns } = await heard(['1', '6', '0', '0']);
+  const { turns } = await heard(['1', '7', '0', '0']);
   const story = turns.flat().join('\n');
   expect(story).toContain('story, ');
   expect(story).not.toMatch(/-{3}|\s{3}|[█░─]/u);

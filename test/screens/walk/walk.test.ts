@@ -31,7 +31,7 @@ test('space shows one decision at a time, with its reason and what can be decide
 
       1  t     told        they know already
       2  m     move        give it another date
-      3  h     heads-up    read a heads-up to send
+      3  h     heads-up    read a letter to send
       4  d     done        it is delivered
       5  x     drop        no longer owed: type why
       6  k     keep        it stays as it is
@@ -80,10 +80,14 @@ test('a moved promise stays in sight until it is said whether they know', () => 
 test('dropping asks why, and nothing is dropped without an answer', () => {
   const screen = walking();
   screen.press('5');
+  expect(screen.message()).toBe('7k: released by them, or are we saying no?');
+  screen.press('esc');
+  expect(screen.world.ledger.commitmentByHandle('7k')?.standing.kind).toBe('open');
+  screen.press('5', '2');
   expect(screen.message()).toBe('drop 7k, because:');
   screen.press('enter');
   expect(screen.world.ledger.commitmentByHandle('7k')?.standing.kind).toBe('open');
-  screen.press('5');
+  screen.press('5', '2');
   screen.type('they printed their own');
   screen.press('enter');
   expect(screen.world.ledger.commitmentByHandle('7k')?.standing.kind).toBe('dropped');

@@ -52,6 +52,13 @@ export const screenWords: ScreenWords = {
     choose: 'choose',
     'paste-promise': 'a promise',
     'paste-wait': 'a wait',
+    chase: 'ask again',
+    report: 'report',
+    'keep-draft': 'keep as a draft',
+    released: 'released',
+    'we-say-no': 'we say no',
+    'no-reason': 'no reason',
+    'drop-line': 'throw it away',
     'paste-heard': 'they asked',
     'paste-note': 'a note',
     'form-save': 'save',
@@ -110,6 +117,13 @@ export const screenWords: ScreenWords = {
     choose: 'do this',
     'paste-promise': 'what was pasted is a promise of mine',
     'paste-wait': 'what was pasted is something they owe me',
+    chase: 'ask them again for what they owe: a letter to read and copy; nothing is sent',
+    report: 'the report of this meeting, to read and copy; nothing is sent',
+    'keep-draft': 'write it as a mail draft; kept mail --ready lists those that wait',
+    released: 'they released you from it',
+    'we-say-no': 'you say no: type why, in words they may read',
+    'no-reason': 'dropped without a reason',
+    'drop-line': 'throw the line away; undo brings it back',
     'paste-heard': 'what was pasted is a question of theirs: an answer is owed',
     'paste-note': 'what was pasted is a note on this line',
     'form-save': 'save the form',
@@ -139,6 +153,8 @@ export const screenWords: ScreenWords = {
     'no-person': 'Nobody is named here.',
     'unread-line': 'This line could not be read yet: enter mends it.',
     'nobody-to-tell': 'They owe you this: there is nothing to tell.',
+    'nothing-to-chase': 'You owe this: there is nobody to chase.',
+    'no-meeting': 'Only a meeting has a report.',
     'not-here': 'That key does nothing here.',
     'no-client': 'No company is known here.',
     undone: 'This step is undone already.',
@@ -165,6 +181,8 @@ export const screenWords: ScreenWords = {
   answerFirst: 'Answer this first, or esc. Nothing was pasted.',
   askGap: (handle) => `${handle} against what they expected?`,
   askTold: (who) => `Does ${who} know?`,
+  askReleased: (handle) => `${handle}: released by them, or are we saying no?`,
+  askDropLine: 'Throw this line away?',
   actionsTitle: (handle) => (handle === '' ? 'What now?' : `What now with ${handle}?`),
   filtered: (text, shown, all) => `filter "${text}": ${shown} of ${all}`,
   filterFindsNothing: 'No line has these words. esc shows all.',
@@ -190,7 +208,7 @@ export const screenWords: ScreenWords = {
     choices: {
       told: 'they know already',
       move: 'give it another date',
-      draft: 'read a heads-up to send',
+      draft: 'read a letter to send',
       done: 'it is delivered',
       keep: 'it stays as it is',
       later: 'not now',
@@ -207,18 +225,40 @@ export const screenWords: ScreenWords = {
         [tally.kept, 'kept'],
         [tally.later + left, 'for later'],
       ] as const;
-      return `Done. ${said
+      const decided = said
         .filter(([count]) => count > 0)
         .map(([count, what]) => `${count} ${what}`)
-        .join(', ')}.`;
+        .join(', ');
+      const drafts =
+        tally.drafted === 0
+          ? []
+          : [
+              `${tally.drafted === 1 ? '1 draft' : `${tally.drafted} drafts`} ready: kept mail --ready`,
+            ];
+      return ['Done.', ...(decided === '' ? [] : [`${decided}.`]), ...drafts].join(' ');
     },
   },
   draft: {
-    title: (handle) => `Heads-up for ${handle}. Not sent: copy it from here.`,
-    whenSent: (to) =>
-      to === undefined
-        ? 'Once it is sent: t, and they know.'
-        : `Once it is sent: t. Then they know, and ${to} is the date.`,
+    title: {
+      headsup: (handle) => `Heads-up for ${handle}. Not sent: copy it from here.`,
+      chase: (handle) => `Asking again for ${handle}. Not sent: copy it from here.`,
+      report: (handle) => `Report for ${handle}. Not sent: copy it from here.`,
+    },
+    whenSent: {
+      headsup: (to) =>
+        to === undefined
+          ? 'Once it is sent: t, and they know.'
+          : `Once it is sent: t. Then they know, and ${to} is the date.`,
+      chase: () => 'Once it is sent: t, and it counts as asked.',
+      report: () => 'Once it is sent: t, and its clock stops.',
+    },
+    orKeep: 'Or w: write it as a mail draft, to be sent later.',
+    written: (waiting) =>
+      `${waiting === 1 ? '1 draft ready' : `${waiting} drafts ready`}: kept mail --ready`,
+    went: {
+      chase: (item) => `Asked again: ${item}.`,
+      report: (item) => `The report has gone: ${item}.`,
+    },
   },
   tooSmall: 'Make the window larger, or press q.',
 };

@@ -52,6 +52,13 @@ export const screenWords: ScreenWords = {
     choose: '就这个',
     'paste-promise': '我答应的',
     'paste-wait': '对方欠的',
+    chase: '再催',
+    report: '报告',
+    'keep-draft': '存为草稿',
+    released: '对方说不用了',
+    'we-say-no': '我们不做',
+    'no-reason': '不说原因',
+    'drop-line': '丢掉',
     'paste-heard': '对方问的',
     'paste-note': '备注',
     'form-save': '保存',
@@ -110,6 +117,13 @@ export const screenWords: ScreenWords = {
     choose: '就做这个',
     'paste-promise': '粘贴的是我答应的事',
     'paste-wait': '粘贴的是对方欠我的',
+    chase: '再催一次对方欠的：一封给你看、给你复制的信；不会自己发出去',
+    report: '这次会议的报告，给你看、给你复制；不会自己发出去',
+    'keep-draft': '写成邮件草稿；kept mail --ready 列出等着发的',
+    released: '对方说不用交了',
+    'we-say-no': '我们不做了：写下原因，对方可以看的话',
+    'no-reason': '不做了，不写原因',
+    'drop-line': '丢掉这一行；撤销可以拿回来',
     'paste-heard': '粘贴的是对方问的事：要答复',
     'paste-note': '粘贴的是给这一行的备注',
     'form-save': '保存这张表',
@@ -139,6 +153,8 @@ export const screenWords: ScreenWords = {
     'no-person': '这里没写是谁。',
     'unread-line': '这句还没看懂：回车改一下。',
     'nobody-to-tell': '这是对方欠你的，不用跟谁说。',
+    'nothing-to-chase': '这是你欠对方的，没有人可催。',
+    'no-meeting': '只有会议才有报告。',
     'not-here': '这个键在这里没有作用。',
     'no-client': '不知道是哪家公司。',
     undone: '这一步已经撤销了。',
@@ -164,6 +180,8 @@ export const screenWords: ScreenWords = {
   answerFirst: '请先回答这个问题，或按 esc。什么都没贴。',
   askGap: (handle) => `${handle} 和对方的预期比？`,
   askTold: (who) => `${who}知道吗？`,
+  askReleased: (handle) => `${handle}：是对方说不用了，还是我们不做了？`,
+  askDropLine: '丢掉这一行吗？',
   actionsTitle: (handle) => (handle === '' ? '要做什么？' : `${handle} 要做什么？`),
   filtered: (text, shown, all) => `筛选“${text}”：${all} 行里有 ${shown} 行`,
   filterFindsNothing: '没有哪一行有这些字。esc 看全部。',
@@ -189,7 +207,7 @@ export const screenWords: ScreenWords = {
     choices: {
       told: '对方已经知道',
       move: '换个日期',
-      draft: '看一条可以发的告知',
+      draft: '看一封可以发的信',
       done: '已经交了',
       keep: '维持原样',
       later: '现在先不定',
@@ -206,18 +224,36 @@ export const screenWords: ScreenWords = {
         [tally.kept, '照旧'],
         [tally.later + left, '留到以后'],
       ] as const;
-      return `过完了：${said
+      const decided = said
         .filter(([count]) => count > 0)
-        .map(([count, what]) => `${what} ${count} 件`)
-        .join('，')}。`;
+        .map(([count, what]) => `${what} ${count} 件`);
+      const drafts =
+        tally.drafted === 0 ? [] : [`${tally.drafted} 封草稿等着发：kept mail --ready`];
+      return [`过完了${decided.length === 0 ? '' : `：${decided.join('，')}`}。`, ...drafts].join(
+        '',
+      );
     },
   },
   draft: {
-    title: (handle) => `${handle} 的提前告知。还没发，从这里复制。`,
-    whenSent: (to) =>
-      to === undefined
-        ? '发出后按 t，就记下对方知道了。'
-        : `发出后按 t：记下对方知道了，日期改为${to}。`,
+    title: {
+      headsup: (handle) => `${handle} 的提前告知。还没发，从这里复制。`,
+      chase: (handle) => `再催 ${handle}。还没发，从这里复制。`,
+      report: (handle) => `${handle} 的会议报告。还没发，从这里复制。`,
+    },
+    whenSent: {
+      headsup: (to) =>
+        to === undefined
+          ? '发出后按 t，就记下对方知道了。'
+          : `发出后按 t：记下对方知道了，日期改为${to}。`,
+      chase: () => '发出后按 t，就记下催过一次。',
+      report: () => '发出后按 t，报告的时限就停了。',
+    },
+    orKeep: '或者按 w：写成邮件草稿，晚点再发。',
+    written: (waiting) => `有 ${waiting} 封草稿等着发：kept mail --ready`,
+    went: {
+      chase: (item) => `又催了一次：${item}。`,
+      report: (item) => `报告发出了：${item}。`,
+    },
   },
   tooSmall: '请把窗口拉大，或按 q 退出。',
 };

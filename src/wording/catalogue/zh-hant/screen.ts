@@ -52,6 +52,13 @@ export const screenWords: ScreenWords = {
     choose: '就這個',
     'paste-promise': '我答應的',
     'paste-wait': '對方欠的',
+    chase: '再催',
+    report: '報告',
+    'keep-draft': '存成草稿',
+    released: '對方說不用了',
+    'we-say-no': '我們不做',
+    'no-reason': '不說原因',
+    'drop-line': '丟掉',
     'paste-heard': '對方問的',
     'paste-note': '備註',
     'form-save': '儲存',
@@ -110,6 +117,13 @@ export const screenWords: ScreenWords = {
     choose: '就做這個',
     'paste-promise': '貼上的是我答應的事',
     'paste-wait': '貼上的是對方欠我的',
+    chase: '再催一次對方欠的：一封讓你看、讓你複製的信；不會自己送出',
+    report: '這次會議的報告，讓你看、讓你複製；不會自己送出',
+    'keep-draft': '寫成郵件草稿；kept mail --ready 列出等著寄的',
+    released: '對方說不用交了',
+    'we-say-no': '我們不做了：寫下原因，對方可以看的話',
+    'no-reason': '不做了，不寫原因',
+    'drop-line': '丟掉這一行；復原可以拿回來',
     'paste-heard': '貼上的是對方問的事：要回覆',
     'paste-note': '貼上的是給這一行的備註',
     'form-save': '儲存這張表',
@@ -139,6 +153,8 @@ export const screenWords: ScreenWords = {
     'no-person': '這裡沒寫是誰。',
     'unread-line': '這句還沒看懂：按 Enter 改一下。',
     'nobody-to-tell': '這是對方欠你的，不用跟誰說。',
+    'nothing-to-chase': '這是你欠對方的，沒有人可催。',
+    'no-meeting': '只有會議才有報告。',
     'not-here': '這個鍵在這裡沒有作用。',
     'no-client': '不知道是哪家公司。',
     undone: '這一步已經復原了。',
@@ -164,6 +180,8 @@ export const screenWords: ScreenWords = {
   answerFirst: '請先回答這個問題，或按 esc。什麼都沒貼。',
   askGap: (handle) => `${handle} 和對方的預期比起來？`,
   askTold: (who) => `${who}知道嗎？`,
+  askReleased: (handle) => `${handle}：是對方說不用了，還是我們不做了？`,
+  askDropLine: '丟掉這一行嗎？',
   actionsTitle: (handle) => (handle === '' ? '要做什麼？' : `${handle} 要做什麼？`),
   filtered: (text, shown, all) => `篩選「${text}」：${all} 行裡有 ${shown} 行`,
   filterFindsNothing: '沒有哪一行有這些字。esc 看全部。',
@@ -189,7 +207,7 @@ export const screenWords: ScreenWords = {
     choices: {
       told: '對方已經知道',
       move: '換個日期',
-      draft: '看一則可以送出的告知',
+      draft: '看一封可以送出的信',
       done: '已經交了',
       keep: '維持原樣',
       later: '現在先不決定',
@@ -206,18 +224,36 @@ export const screenWords: ScreenWords = {
         [tally.kept, '照舊'],
         [tally.later + left, '留到之後'],
       ] as const;
-      return `看完了：${said
+      const decided = said
         .filter(([count]) => count > 0)
-        .map(([count, what]) => `${what} ${count} 件`)
-        .join('，')}。`;
+        .map(([count, what]) => `${what} ${count} 件`);
+      const drafts =
+        tally.drafted === 0 ? [] : [`${tally.drafted} 封草稿等著寄：kept mail --ready`];
+      return [`看完了${decided.length === 0 ? '' : `：${decided.join('，')}`}。`, ...drafts].join(
+        '',
+      );
     },
   },
   draft: {
-    title: (handle) => `${handle} 的提前告知。還沒送出，從這裡複製。`,
-    whenSent: (to) =>
-      to === undefined
-        ? '送出後按 t，就記下對方知道了。'
-        : `送出後按 t：記下對方知道了，日期改為${to}。`,
+    title: {
+      headsup: (handle) => `${handle} 的提前告知。還沒送出，從這裡複製。`,
+      chase: (handle) => `再催 ${handle}。還沒送出，從這裡複製。`,
+      report: (handle) => `${handle} 的會議報告。還沒送出，從這裡複製。`,
+    },
+    whenSent: {
+      headsup: (to) =>
+        to === undefined
+          ? '送出後按 t，就記下對方知道了。'
+          : `送出後按 t：記下對方知道了，日期改為${to}。`,
+      chase: () => '送出後按 t，就記下催過一次。',
+      report: () => '送出後按 t，報告的時限就停了。',
+    },
+    orKeep: '或者按 w：寫成郵件草稿，晚點再寄。',
+    written: (waiting) => `有 ${waiting} 封草稿等著寄：kept mail --ready`,
+    went: {
+      chase: (item) => `又催了一次：${item}。`,
+      report: (item) => `報告送出了：${item}。`,
+    },
   },
   tooSmall: '請把視窗拉大，或按 q 離開。',
 };
