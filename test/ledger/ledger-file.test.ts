@@ -164,6 +164,39 @@ test('damaged pages are called damaged when they are met, and not touched', () =
   expect(afterUse(folder)).toEqual(untouched({ kind: 'damaged', path }));
 });
 
+test('no page can be damaged so that an act is added to the file', () => {
+  const folder = folderWithLedger();
+  const path = `${folder}/ledger.db`;
+  const whole = readFileSync(path);
+  const touched = Array.from({ length: whole.length / 4096 - 1 }, (_, page) => {
+    const damaged = Buffer.from(whole).fill(0xa7, (page + 1) * 4096, (page + 2) * 4096);
+    writeFileSync(path, damaged);
+    const ledger = openLedgerIn(folder);
+    expect(() => act(ledger, promising('p4'))).toThrow(/^damaged/u);
+    ledger.close();
+    return readFileSync(path).equals(damaged);
+  });
+  expect(touched).not.toContain(false);
+});
+
+test('a link that leads nowhere is no folder yet to be made', () => {
+  const place = tempFolder();
+  symlinkSync(`${place}/on a disk that is not there`, `${place}/kept`);
+  const ledger = openLedgerIn(`${place}/kept`);
+  expect(() => ledger.openCommitments()).toThrow(/^no-folder/u);
+  expect(() => act(ledger, promising('7k'))).toThrow(/^no-folder/u);
+});
+
+test('an act is refused once a later kept has taken the ledger over, also where it was open', () => {
+  const folder = folderWithLedger();
+  const ledger = openLedgerIn(folder);
+  act(ledger, promising('p4'));
+  const db = new DatabaseSync(`${folder}/ledger.db`);
+  db.exec(`PRAGMA user_version = ${ledgerVersion + 1}`);
+  db.close();
+  expect(() => act(ledger, promising('w2'))).toThrow(/^newer-version/u);
+});
+
 test('a folder in the place of the ledger is none', () => {
   const folder = tempFolder();
   mkdirSync(`${folder}/ledger.db`);

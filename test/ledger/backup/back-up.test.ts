@@ -49,6 +49,22 @@ test('a backup is text that anybody can read without kept, and holds no cache', 
   ]);
 });
 
+test('several that are asked for in one second are all there', async () => {
+  const folder = tempFolder();
+  ledgerWithThree(folder);
+  const keeping = openKeepingIn(folder);
+  await Promise.all([1, 2, 3].map(async () => keeping.backUp({ reason: 'asked' })));
+  const names = keeping.backups().map((path) => path.replace(/^.*\//u, ''));
+  expect(names).toEqual([
+    'kept-2026-11-24-084012-asked-3.jsonl.gz',
+    'kept-2026-11-24-084012-asked-2.jsonl.gz',
+    'kept-2026-11-24-084012-asked.jsonl.gz',
+  ]);
+  expect(await keeping.newestGood()).toMatchObject({
+    path: join(folder, 'backups', names[0] ?? ''),
+  });
+});
+
 test('a file that is there is not replaced unless that was asked for', async () => {
   const folder = tempFolder();
   ledgerWithThree(folder);
@@ -115,7 +131,10 @@ test('every cut and every changed byte of a backup is noticed', async () => {
   for (const bytes of broken) {
     writeFileSync(path, bytes);
     const staged = await keeping.stageRestore(path);
-    faults.add(staged.ok ? 'taken for whole' : staged.problem.kind);
+    // A bit that stands for nothing may be any: then every entry is there.
+    const isWhole = staged.ok && gunzipSync(bytes).equals(gunzipSync(whole));
+    if (staged.ok) staged.value.discard();
+    if (!isWhole) faults.add(staged.ok ? 'taken for whole' : staged.problem.kind);
   }
   expect([...faults]).toEqual(['backup-not-read']);
   expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -124,6 +124,43 @@ test.each([
     expect(handlesOf(restored.openCommitments())).toBe('7k');
     act(restored, promising('p4'));
     expect(handlesOf(restored.openCommitments())).toBe('7k p4');
+  },
+);
+
+test.each([
+  [
+    'of a newer kept',
+    (file: string) => {
+      const db = new DatabaseSync(file);
+      db.exec('PRAGMA user_version = 99');
+      db.close();
+    },
+  ],
+  [
+    'a folder',
+    (file: string) => {
+      rmSync(file);
+      mkdirSync(file);
+    },
+  ],
+] as const)(
+  'in the place of a ledger that is %s comes the backup, and it is kept',
+  async (_, spoil) => {
+    const folder = tempFolder();
+    const ledger = openLedgerIn(folder);
+    act(ledger, promising('7k'));
+    const path = await backUp(openKeepingIn(folder));
+    ledger.close();
+    const file = join(folder, 'ledger.db');
+    spoil(file);
+    const { present = '' } = await restore(openKeepingIn(folder), path);
+    expect(existsSync(present)).toBe(true);
+    expect(handlesOf(openLedgerIn(folder).openCommitments())).toBe('7k');
+    // A second one in the same second takes another name.
+    rmSync(file);
+    mkdirSync(file);
+    const again = await restore(openKeepingIn(folder), path);
+    expect(again.present).toBe(`${file}.damaged-2026-11-24T084012-2`);
   },
 );
 

@@ -41,6 +41,22 @@ test('a ledger that was undone in, redone in and erased in is found well', async
   expect(await wrongIn(folder)).toEqual([]);
 });
 
+test('a file in the place of the folder, of the backups, or a name of this device that is none: each is said, and the rest is looked at', async () => {
+  const place = tempFolder();
+  writeFileSync(join(place, 'kept'), 'hers');
+  const found = await openKeepingIn(join(place, 'kept')).examine();
+  expect(found.filter((finding) => verdictOf(finding) === 'bad')).toMatchObject([
+    { trouble: 'no-folder' },
+  ]);
+  const folder = livelyFolder();
+  writeFileSync(join(folder, 'backups'), 'hers', { mode: 0o600 });
+  writeFileSync(join(folder, 'device'), '???');
+  expect(await wrongIn(folder)).toMatchObject([
+    { trouble: 'device-unread' },
+    { trouble: 'no-folder' },
+  ]);
+});
+
 test('where there is nothing yet, nothing is wrong but that there is no backup, and nothing is made', async () => {
   const folder = join(tempFolder(), 'not yet');
   const findings = await openKeepingIn(folder).examine();
