@@ -80,15 +80,17 @@ test('a day ends on the next, over the end of a year as well', () => {
   expect(lines).toContain('DTEND;VALUE=DATE:20270101');
 });
 
+function triggerOf(event: Partial<CalendarEvent>, use: 'own' | 'handed-on' = 'own') {
+  return linesOf(makeEvent(event), 'en', use).find((line) => line.startsWith('TRIGGER'));
+}
+
 test('her own calendar rings the day before a promise and just before a meeting, no other, and not when handed on', () => {
-  const trigger = (event: Partial<CalendarEvent>, use: 'own' | 'handed-on' = 'own') =>
-    linesOf(makeEvent(event), 'en', use).find((line) => line.startsWith('TRIGGER'));
-  expect(trigger({})).toBe('TRIGGER:-P1D');
-  expect(trigger({ kind: 'meeting' })).toBe('TRIGGER:-PT15M');
+  expect(triggerOf({})).toBe('TRIGGER:-P1D');
+  expect(triggerOf({ kind: 'meeting' })).toBe('TRIGGER:-PT15M');
   for (const quiet of [{ kind: 'wait' }, { state: 'done' }, { state: 'cancelled' }] as const) {
-    expect(trigger(quiet)).toBeUndefined();
+    expect(triggerOf(quiet)).toBeUndefined();
   }
-  expect(trigger({}, 'handed-on')).toBeUndefined();
+  expect(triggerOf({}, 'handed-on')).toBeUndefined();
 });
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 200 });
