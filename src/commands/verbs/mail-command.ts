@@ -1,6 +1,7 @@
 import { nearestWord } from '../../domain/nearest-word.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
+import { askSender } from '../mail/ask-sender.ts';
 import { mailHeadsUp } from '../mail/mail-heads-up.ts';
 import { mailAgenda } from '../mail/mail-agenda.ts';
 import { mailBrief } from '../mail/mail-brief.ts';
@@ -32,7 +33,8 @@ export async function runMail(face: Face, { words, flags }: VerbLine): Promise<E
   if (flags.ready) return mailReady(face, { words, flags });
   const [kind, ...rest] = words;
   const mail = kind !== undefined && letterKinds.includes(kind) ? letters[kind] : undefined;
-  return mail === undefined ? refuseKind(face, kind) : mail(face, { words: rest, flags });
+  if (mail === undefined) return refuseKind(face, kind);
+  return mail(await askSender(face), { words: rest, flags });
 }
 
 function refuseKind(face: Face, kind: string | undefined): ExitCode {

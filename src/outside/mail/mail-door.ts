@@ -33,7 +33,10 @@ export type MailPlaces = {
 
 /** Every way out for a letter. Nothing of it touches a network before `send`. */
 export function openMailDoor(places: MailPlaces): MailDoor {
-  const { drafts, env, now, newId } = places;
+  const { drafts, now, newId } = places;
+  // Programs that are started for a letter have no need of the password.
+  const { KEPT_SMTP_PASSWORD: _, ...env } = places.env;
+  const quiet = { ...places, env };
   return {
     writeDrafts: async (letters, wish) => writeLetters(places, letters, wish),
     bytesToSend: async (draft) => mailFile(draft, { now: now(), id: newId(), as: 'sent' }),
@@ -41,8 +44,8 @@ export function openMailDoor(places: MailPlaces): MailDoor {
     sendable: (draft) => sendable(draft, now()),
     keepDraft: (draft) => noteDraft(drafts, draft, 'durable'),
     endDraft: (draft, as) => endDraft(places, draft, as),
-    open: async (target, home) => openWithSystem({ target, home }, places),
-    copy: async (text, html) => copyToClipboard({ text, html }, places),
+    open: async (target, home) => openWithSystem({ target, home }, quiet),
+    copy: async (text, html) => copyToClipboard({ text, html }, quiet),
     handOver: async (command, bytes) =>
       handOver(command, bytes, { env, output: places.isOutTerminal ? 'terminal' : 'aside' }),
     password: (smtp) => smtpPassword(smtp, places),

@@ -6,6 +6,8 @@ import type { Said } from './problem-words.ts';
 /** Everything that is said on a letter's way out. The letters' own sentences are in `letters`. */
 export type MailWords = {
   /** Asked once, before the first letter. */
+  readonly askName: string;
+  readonly askAddress: string;
   readonly whereHome: string;
   readonly homes: { readonly [home in MailHome]: string };
   readonly homeKept: (home: string) => string;
@@ -24,6 +26,8 @@ export type MailWords = {
   readonly offer: (enter: string, keys: readonly string[]) => string;
   readonly ofSeveral: (at: number, all: number) => string;
   readonly opened: (path: string) => string;
+  /** Apple Mail only shows a draft; this is how it becomes one to send. */
+  readonly sendAgain: string;
   readonly linkOpened: string;
   readonly tooManyToOpen: (count: number) => string;
   /** A mail on the clipboard: what it is pasted into still needs these two. */

@@ -61,6 +61,34 @@ describe('where she writes mail', () => {
   });
 });
 
+describe('who signs', () => {
+  const nobody = { 'me.name': undefined, 'me.email': undefined };
+
+  test('is asked before the first letter, which has it already', async () => {
+    const desk = await deskWithLetter({ isTerminal: true, settings: nobody });
+    const answers = ['Wei Zhang', 'wei@agency', 'wei@agency.example', '1', 'd'];
+    const { out, talk } = await desk.kept('mail status acme', ...answers);
+    expect(out.at(-2)).toBe('Wei Zhang');
+    expect(talk).toContain('"wei@agency" is not a mail address.');
+    expect(desk.stored()).toMatchObject({
+      'me.name': 'Wei Zhang',
+      'me.email': 'wei@agency.example',
+    });
+    expect(desk.drafts[0]?.letters[0]?.draft.from).toEqual({
+      name: 'Wei Zhang',
+      address: 'wei@agency.example',
+    });
+  });
+
+  test('may be left open, is not asked again, and never in a pipe', async () => {
+    const desk = await deskWithLetter({ isTerminal: true, settings: nobody });
+    expect((await desk.kept('mail status acme', '', '', '1', 'n')).asked).toHaveLength(4);
+    expect((await desk.kept('mail status acme', 'n')).asked).toHaveLength(1);
+    const piped = await deskWithLetter({ settings: nobody });
+    expect((await piped.kept('mail status acme')).asked).toEqual([]);
+  });
+});
+
 describe('Enter after the preview', () => {
   test.each(['outlook', 'thunderbird'])('opens a draft for %s', async (home) => {
     const desk = await deskWithLetter({ isTerminal: true, settings: { 'mail.home': home } });
@@ -136,6 +164,11 @@ describe('a way out on the line', () => {
     expect(exitCode).toBe(1);
     expect(talk.join('\n')).toContain('The system has no program for it: drafts/Acme-');
     expect(desk.mail.waiting()).toHaveLength(1);
+  });
+
+  test('--open with Apple Mail says how a draft becomes one to send', async () => {
+    const desk = await deskWithLetter({ settings: { 'mail.home': 'apple-mail' } });
+    expect((await desk.kept('mail status acme --open')).talk.at(-1)).toContain('Send Again');
   });
 
   test('--copy takes the text, --copy html the layout, and the next word is no value of it', async () => {

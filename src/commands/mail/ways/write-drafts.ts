@@ -91,5 +91,8 @@ export async function openDrafts(
     }
     if (!face.common.json) face.output.talk(face.words.mail.opened(path));
   }
+  if (!face.common.json && (said ?? face.world().settings.mail.home) === 'apple-mail') {
+    face.output.talk(face.words.mail.sendAgain);
+  }
   return 0;
 }

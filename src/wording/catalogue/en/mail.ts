@@ -1,6 +1,8 @@
 import type { MailWords } from '../mail-words.ts';
 
 export const mailWords: MailWords = {
+  askName: 'Your name, as letters are signed: ',
+  askAddress: 'Your mail address: ',
   whereHome: 'Where do you write mail?',
   homes: {
     outlook: 'Outlook',
@@ -25,6 +27,8 @@ export const mailWords: MailWords = {
   offer: (enter, keys) => `${[enter, ...keys].join(' · ')} `,
   ofSeveral: (at, all) => `${at} of ${all}`,
   opened: (path) => `Opened: ${path}`,
+  sendAgain:
+    'Apple Mail only shows it: choose Message > Send Again to send it, or copy it with --copy html.',
   linkOpened: 'A new mail is open in your mail program.',
   tooManyToOpen: (count) =>
     `${count} drafts are too many to open at once. They wait: kept mail --ready`,

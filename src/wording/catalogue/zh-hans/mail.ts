@@ -1,6 +1,8 @@
 import type { MailWords } from '../mail-words.ts';
 
 export const mailWords: MailWords = {
+  askName: '你的姓名（写在信末）：',
+  askAddress: '你的邮箱地址：',
   whereHome: '你平时在哪里写邮件？',
   homes: {
     outlook: 'Outlook',
@@ -24,6 +26,7 @@ export const mailWords: MailWords = {
   offer: (enter, keys) => `${[enter, ...keys].join(' · ')} `,
   ofSeveral: (at, all) => `第 ${at} 封，共 ${all} 封`,
   opened: (path) => `已打开：${path}`,
+  sendAgain: '苹果“邮件”只能查看：请选“邮件”>“再次发送”，或者用 --copy html 复制。',
   linkOpened: '邮件程序里已经打开一封新邮件。',
   tooManyToOpen: (count) => `${count} 份草稿太多，没有一次全打开。都在：kept mail --ready`,
   copied: {

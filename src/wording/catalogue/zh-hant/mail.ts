@@ -1,6 +1,8 @@
 import type { MailWords } from '../mail-words.ts';
 
 export const mailWords: MailWords = {
+  askName: '你的姓名（署在信末）：',
+  askAddress: '你的電子郵件地址：',
   whereHome: '你平常在哪裡寫信？',
   homes: {
     outlook: 'Outlook',
@@ -24,6 +26,7 @@ export const mailWords: MailWords = {
   offer: (enter, keys) => `${[enter, ...keys].join(' · ')} `,
   ofSeveral: (at, all) => `第 ${at} 封，共 ${all} 封`,
   opened: (path) => `已開啟：${path}`,
+  sendAgain: 'Apple「郵件」只能檢視：請選「郵件」>「再次傳送」，或者用 --copy html 複製。',
   linkOpened: '郵件程式裡已經開啟一封新郵件。',
   tooManyToOpen: (count) => `${count} 份草稿太多，沒有一次全部開啟。都在：kept mail --ready`,
   copied: {
