@@ -14,40 +14,29 @@ import { CHECKOUT } from '../../tools/checkout.ts';
 import { tuesday } from '../../support/letter-world.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
+/** Signs that mean something in a mail's head, and names that are hard to write there. */
+const signs = [
+  ...Array.from(',;:"\\()@<>.= \t\0\u202E'),
+  '\r\n',
+  '\n',
+  'Bcc: eve@evil.example',
+  '<eve@evil.example>',
+  '=?utf-8?B?DQpCY2M6IGV2ZQ==?=',
+  '=?',
+  '?=',
+  'undisclosed-recipients:;',
+  '王敏',
+  '很长的名字',
+  'Zoë Müller',
+  '👩‍👧',
+  'x'.repeat(90),
+];
+
 /** What people and machines call themselves: any signs at all, and those that mean something in a mail's head. */
 const anyName = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc
-    .array(
-      fc.constantFrom(
-        ...['\r\n', '\n', 'Bcc: eve@evil.example', '<eve@evil.example>', ',', ';', ':', '"', '\\'],
-        ...[
-          '=?utf-8?B?DQpCY2M6IGV2ZQ==?=',
-          '=?',
-          '?=',
-          '(',
-          ')',
-          '@',
-          ' ',
-          '\t',
-          '\u0000',
-          '.',
-          '\u202E',
-        ],
-        ...[
-          '王敏',
-          '很长的名字',
-          'Zoë Müller',
-          '👩‍👧',
-          'undisclosed-recipients:;',
-          'x'.repeat(90),
-          'é',
-        ],
-      ),
-      { maxLength: 12 },
-    )
-    .map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...signs), { maxLength: 12 }).map((parts) => parts.join('')),
 );
 
 /** A letter of somebody with such a name, to two with such names. */

@@ -15,7 +15,7 @@ export const mailWords: MailWords = {
   homeKept: (home) => `${home}：以后预览完按 Enter 就照此处理。要改：kept config mail.home`,
   whichCommand: '把写好的邮件交给哪条命令？（例如 msmtp -t）',
   enter: {
-    open: (home) => `Enter：在${home}里打开草稿`,
+    open: (home) => `Enter：在 ${home} 里打开草稿`,
     html: 'Enter：复制，粘贴到新邮件里',
     text: 'Enter：复制文字',
     chat: 'Enter：复制，粘贴到聊天里',
@@ -65,11 +65,11 @@ export const mailWords: MailWords = {
     letters: {
       status: '周报',
       internal: '内部',
-      report: '会议纪要',
-      recap: '复述',
+      report: '纪要',
+      recap: '确认',
       headsup: '提前告知',
       chase: '催办',
-      reply: '答复',
+      reply: '回复',
       brief: '简报',
       agenda: '议程',
     },

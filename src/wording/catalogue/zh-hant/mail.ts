@@ -15,7 +15,7 @@ export const mailWords: MailWords = {
   homeKept: (home) => `${home}：以後預覽完按 Enter 就照此處理。要改：kept config mail.home`,
   whichCommand: '把寫好的信交給哪個指令？（例如 msmtp -t）',
   enter: {
-    open: (home) => `Enter：在${home}裡開啟草稿`,
+    open: (home) => `Enter：在 ${home} 裡開啟草稿`,
     html: 'Enter：複製，貼到新郵件裡',
     text: 'Enter：複製文字',
     chat: 'Enter：複製，貼到聊天裡',
@@ -65,10 +65,10 @@ export const mailWords: MailWords = {
     letters: {
       status: '週報',
       internal: '內部',
-      report: '會議記錄',
-      recap: '重述',
+      report: '會議紀錄',
+      recap: '確認',
       headsup: '提前告知',
-      chase: '催件',
+      chase: '催辦',
       reply: '回覆',
       brief: '簡報',
       agenda: '議程',
