@@ -73,15 +73,14 @@ export function elapsedQuestion(forecast: WorkingMinutes, kind: string | undefin
 }
 
 /**
- * Where a delivery on the promised day goes. Taken as exact, every rounding up to a sayable date would be
- * learnt and dates would grow without end; left out, only the misses would teach. So half of them are spread
- * over what the pile holds up to that day and half over the whole pile, evenly (golden section), not by chance.
+ * Where a delivery on the promised day goes: somewhere in what the pile holds up to that day, evenly in turn (golden
+ * section) and not by chance, which leaves the shape up to there as it was. Taken as exact, every rounding up to a
+ * sayable date would be learnt and dates would grow without end; left out, only misses would teach. Spread over the
+ * whole pile by half, as it once was, somebody who is a day late every tenth time was offered ever longer dates.
  */
 function placeCensored(weighed: WeighedPile, atMost: number, count: number): number {
-  const below = shareWithin(weighed, atMost);
-  const reach = 0.5 * below + 0.5;
   const even = (count * goldenSection + 0.5) % 1;
-  return ratioAt(weighed, even * reach);
+  return ratioAt(weighed, even * shareWithin(weighed, atMost));
 }
 
 const goldenSection = 0.618_033_988_75;

@@ -53,6 +53,16 @@ test('somebody who always promises the date offered and delivers on the day sees
   expect(average(offered.slice(-20))).toBeGreaterThan(1.25);
 });
 
+test('nor does somebody who is a day late every tenth time', () => {
+  let each = 0;
+  const offered = offeredOver(250, (_, minutes) =>
+    (each += 1) % 10 === 0
+      ? { elapsed: minutes + 480, isCensored: false }
+      : { elapsed: minutes, isCensored: true },
+  );
+  expect(average(offered.slice(-100))).toBeLessThanOrEqual(average(offered.slice(25, 125)) + 0.1);
+});
+
 test('an optimist who needs three times as long is offered as much after fifteen deliveries', () => {
   const offered = offeredOver(16, () => ({ elapsed: 3 * 480, isCensored: false }));
   expect(offered.at(-1)).toBeGreaterThanOrEqual(3);
@@ -69,17 +79,15 @@ test('over working lives of many kinds, what is called so likely is kept about a
   const outcomes = lives(30, 160);
   const early = outcomes.filter(({ order }) => order < 20);
   const later = outcomes.filter(({ order }) => order >= 20);
-  expect(shareKept(early, [8])).toBeGreaterThanOrEqual(0.7);
-  expect(shareKept(later, [8])).toBeGreaterThanOrEqual(0.75);
-  expect(shareKept(later, [8])).toBeLessThanOrEqual(0.85);
-  // Few are called so: a wide band for a small crowd.
-  expect(shareKept(later, [4, 5, 6])).toBeGreaterThanOrEqual(0.35);
-  expect(shareKept(later, [4, 5, 6])).toBeLessThanOrEqual(0.7);
+  expect(shareKept(early)).toBeGreaterThanOrEqual(0.7);
+  expect(shareKept(later)).toBeGreaterThanOrEqual(0.75);
+  expect(shareKept(later)).toBeLessThanOrEqual(0.85);
   expect(missCalled(later)).toBeLessThanOrEqual(0.05);
 });
 
-function shareKept(outcomes: readonly KeptOrNot[], tenths: readonly number[]): number {
-  const said = outcomes.filter(({ chance }) => tenths.includes(spokenTenth(chance)));
+/** Of what was called 8 in 10. */
+function shareKept(outcomes: readonly KeptOrNot[]): number {
+  const said = outcomes.filter(({ chance }) => spokenTenth(chance) === 8);
   expect(said.length).toBeGreaterThan(40);
   return said.filter(({ isKept }) => isKept).length / said.length;
 }
