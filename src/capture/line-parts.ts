@@ -10,9 +10,12 @@ import { dateInFront, giving } from './when/chinese-date.ts';
 import type { DateFound } from './when/date-found.ts';
 import type { When, WhenFound } from './when/read-when.ts';
 
-/** `- jane deck by fri`, `2) 王敏 报价单`: what lists put before their lines. */
+/** `- jane deck by fri`, `2) 王敏 报价单`: what lists put before their lines; and the verb, when a whole command was pasted. */
 export function withoutBullet(line: TypedLine): TypedLine {
-  const bullet = /^\s*(?:(?:[-*•·>]|\d{1,2}[.)])\s+|\d{1,2}、)/u.exec(line.open)?.[0].length ?? 0;
+  const bullet =
+    /^\s*(?:(?:[-*•·>]|\d{1,2}[.)])\s+|\d{1,2}、)?(?:(?:kept\s+)?add\s+(?=\S))?/iu.exec(
+      line.open,
+    )?.[0].length ?? 0;
   return takeStretch(line, { from: 0, to: bullet });
 }
 
@@ -20,7 +23,22 @@ export function withoutBullet(line: TypedLine): TypedLine {
 export function frontDate(line: TypedLine, context: CaptureContext): DateFound | undefined {
   const start = skipSpace(line.open, 0);
   if (context.by !== undefined || !isChinese(line.open)) return undefined;
-  return isKnownAt(line.open, start, context) ? undefined : dateInFront(line.open, start, context);
+  if (isKnownAt(line.open, start, context)) return undefined;
+  const found = dateInFront(line.open, start, context);
+  return found ?? dateBehindOneself(line.open, start, context);
+}
+
+/** 我们周五前给王敏报价单: who gives goes without saying. */
+function dateBehindOneself(
+  text: string,
+  from: number,
+  context: CaptureContext,
+): DateFound | undefined {
+  const lead = /^(?:我们|我們|咱们|咱們|我)\s*/u.exec(text.slice(from))?.[0].length ?? 0;
+  const found = lead === 0 ? undefined : dateInFront(text, from + lead, context);
+  return found?.how === 'marked'
+    ? { ...found, stretch: { from, to: found.stretch.to } }
+    : undefined;
 }
 
 export function placesIn(line: TypedLine, { stretches }: WhoFound, inFront: DateFound | undefined) {

@@ -46,7 +46,8 @@ const plainOf: ReadonlyMap<string, string> = new Map([
 export function normaliseText(text: string): string {
   let plain = '';
   for (let at = 0; at < text.length; at += 1) plain += plainChar(text.charAt(at));
-  return plain;
+  // "fri@6pm": at, and no part of an address.
+  return plain.includes('@') ? plain.replaceAll(/@(?=\d)/gu, ' ') : plain;
 }
 
 function plainChar(char: string): string {

@@ -71,7 +71,7 @@ function saysDate(marked: string): boolean {
 
 // A number with a unit nobody knows, or a number and nothing more.
 const effortAttempt = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}-])needs?\\s+|需\\s*|(?<!\\S)~\\s*)((?:\\d+(?:\\.\\d+)?)(?:[a-z]+(?=$|[\\s${maskClass}])|\\s*(?=$|[${maskClass}])))`,
+  `(?:(?<![\\p{L}\\p{N}-])needs?\\s+|需\\s*|(?<!\\S)~\\s*)((?:-?\\d+(?:\\.\\d+)?)(?:[a-z]+(?=$|[\\s${maskClass}])|\\s*(?=$|[${maskClass}])))`,
   'iu',
 );
 

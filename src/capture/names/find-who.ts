@@ -64,7 +64,7 @@ function isChineseTitle(line: TypedLine, stretch: Stretch): boolean {
 
 // What she says she does, before whom she does it for: 答应王敏, 我要给王敏, 发给王敏, 请王敏.
 const leads =
-  /^(?:我)?(?:已经|已經|要|会|會|得)?(?:答应了?|答應了?|承诺了?|承諾了?|发给|發給|交给|交給|给|給|发|發|交|请|請|让|讓|等|催|跟|向|对|對)\s*/u;
+  /^(?:我)?(?:已经|已經|要|会|會|得|记得|記得|别忘了?|別忘了?)?(?:麻烦|麻煩|答应了?|答應了?|承诺了?|承諾了?|发给|發給|交给|交給|给|給|发|發|交|请|請|让|讓|等|催|跟|向|对|對)\s*/u;
 
 // The same in English, only before a whole known name: "to jane", "promised jane".
 const englishLeads = /^(?:(?:i\s+)?(?:promised?|owe)\s+(?:to\s+)?|to\s+|for\s+)/iu;

@@ -15,7 +15,7 @@ export type WhoFound = {
 };
 
 const marks =
-  /(?:(?<![\p{L}\p{N}])(?:for|to)\s+|发给\s*|發給\s*|交给\s*|交給\s*|给\s*|給\s*)?(?<![\p{sc=Latin}\p{N}.])@(?=\p{L})/giu;
+  /(?:(?<![\p{L}\p{N}])(?:for|to)\s+|发给\s*|發給\s*|交给\s*|交給\s*|给\s*|給\s*)?(?<![\p{sc=Latin}\p{N}.@])@(?=\p{L})/giu;
 
 /** Every `@name` in the readable text of a line that is somebody known; anybody else's is a word of the title. */
 export function markedNames(text: string, context: CaptureContext): Result<WhoFound> | undefined {

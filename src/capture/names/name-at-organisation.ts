@@ -26,7 +26,8 @@ export function readNameAtOrganisation(
   word: string,
   newSide: Side,
 ): SomebodySomewhere | undefined {
-  if (isAddress(word)) return readAddress(names, plainForm(word), newSide);
+  const bare = word.replace(/^<(.*)>$/u, '$1');
+  if (isAddress(bare)) return readAddress(names, plainForm(bare), newSide);
   const [name = '', company = '', ...more] = word.trim().split(/\s*[@＠﹫]\s*/u);
   if (name === '' || company === '' || more.length > 0) return undefined;
   if (isOwnSide(company)) return readAtOwnSide(names, name, company);

@@ -118,7 +118,7 @@ export function wordLength(text: string, from: number): number {
   return (latin ?? bare).length;
 }
 
-const joiner = /^\s*(?:([+、&])|(?:,|和|跟|与|與|及|\sand\s))\s*/iu;
+const joiner = /^\s*(?:([+、&]+)|(?:,|和|跟|与|與|及|\sand\s))\s*/iu;
 
 /** What a firm joiner (`+`, 、) leads to must be a name; a soft one (和, a comma, "and") may join anything. */
 function joinedNames(text: string, from: number, context: CaptureContext): NameFound | undefined {

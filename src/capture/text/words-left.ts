@@ -42,7 +42,7 @@ function trimmed(line: TypedLine, stretch: Stretch): Stretch {
   const isEnd = stretch.to === line.open.length;
   const rest = text.slice(before);
   const hangs = stretch.from === 0 ? /^\s*$/u : /^[\s.,!?！？…()]*$/u;
-  const end = isEnd ? /\s*$/u : /(?:\s-+\s*|[\s,，、;:(]*)$/u;
+  const end = isEnd ? /\s*$/u : /(?:\s(?:-+>?|=>|→)\s*|[\s,，、;:(]*)$/u;
   const after = (hangs.test(rest) ? hangs : end).exec(rest)?.[0].length ?? 0;
   return { from: stretch.from + before, to: stretch.to - after };
 }

@@ -10,6 +10,11 @@ const chineseSlip = new RegExp(
   `((?:下*(?:个|個)?|这|這|本)?(?<![\\d一二两兩三四五六七八九十几])${week}[七八九十0789]${clock}|(?:[今明后後聽听][天日晚早]|${week}[一二三四五六日天]|\\d+[号號日])(?:上午|下午|中午|早上|晚上|下晝)?\\d+[点點時时:]\\S{0,4}?)(?:前|之前|以前)?(?=[\\s,，、。\\uE001]*$)`,
   'u',
 );
+/** 周五左右, 昨天: a day that is no deadline, where the line ends. */
+const noDeadlineDay = new RegExp(
+  `(?<=^|[\\s,，、\\uE001])((?:[这這本下]*${week}[一二三四五六日天]|[今明后後][天日]|\\d+[号號日]|月底)(?:左右|前后|前後|上下)|[昨前][天日])(?=[\\s。\\uE001]*$)`,
+  'u',
+);
 /** 提案前, 上线前: a deadline of its own at the end of the line, by something kept has no date of. */
 const chineseDeadline =
   /(?<=[\s,，、\uE001])([^\s,，、。\uE000\uE001]{2,8}(?:之前|以前|前))(?=[\s。\uE001]*$)/u;
@@ -18,7 +23,8 @@ const noDeadline = /[目眼门門面跟生空提从從餐饭飯婚产產售史�
 /** Words made like a deadline that are none: 周八前, 13月2号前, 下周八, 提案前; undefined when there are none. */
 export function chineseAttempt(words: string): string | undefined {
   const tried = chineseTry.exec(words)?.[1] ?? chineseSlip.exec(words)?.[0];
-  if (tried !== undefined) return tried;
+  const vague = tried ?? noDeadlineDay.exec(words)?.[1];
+  if (vague !== undefined) return vague;
   const deadline = chineseDeadline.exec(words)?.[1];
   return deadline === undefined || noDeadline.test(deadline) ? undefined : deadline;
 }

@@ -6,7 +6,8 @@ import { isStrongDate } from './strong-date.ts';
 /** Longer than any date people say. */
 const longest = 28;
 const deadlineEnd = /(?:前|之前|以前|内|內|为止|為止)$/u;
-const precededBy = /^(?:最晚|最迟|最遲|不晚于|不晚於|截止到?|截至|赶在|趕在|在|于|於|说好|說好)?/u;
+const precededBy =
+  /^(?:大概|大约|大約|差不多|争取|爭取|尽量|盡量|儘量|预计|預計|最晚|最迟|最遲|不晚于|不晚於|截止到?|截至|赶在|趕在|在|于|於|说好|說好)?/u;
 
 /**
  * In Chinese a date may stand at the front of what is left, or right behind WHO: 下周四中午前给王敏修改稿, 王敏 周五下班前
@@ -68,6 +69,10 @@ export function giving(text: string, from: number): string {
 const givesLast =
   /(?:发给|發給|交给|交給|给到|給到|交付|发出|發出|给|給|交|发|發|截止)(?:[她他您你我]|客户|客戶)?$/u;
 
+/** What politeness adds behind a date: 周五前哈, 周五前谢谢. */
+const politely =
+  /(?<=\S)[\s,，]*(?:哈|哦|噢|喔|啊|呀|啦|呗|哟|好吗|好嗎|可以吗|可以嗎|行吗|行嗎|谢谢|謝謝|多谢|多謝|拜托|拜託|唔该|唔該)$/u;
+
 // Characters that dates are made of, and those that make one a recurring or a past one (每周五, 上周五): what follows them
 // is not the whole of what was said (下周八|中午前, 中|午前).
 const partOfADate =
@@ -83,10 +88,11 @@ export function chineseDateAtEnd(
   context: CaptureContext,
 ): DateFound | undefined {
   const end = endOfWords(text);
-  const to = end - (givesLast.exec(text.slice(from, end))?.[0].length ?? 0);
+  const said = end - (politely.exec(text.slice(from, end))?.[0].length ?? 0);
+  const to = said - (givesLast.exec(text.slice(from, said))?.[0].length ?? 0);
   for (let start = Math.max(from, to - longest); start < to; start++) {
     if (!mayBegin(text, from, start)) continue;
-    const found = readFrom(text, { start, to, end, from }, context);
+    const found = readFrom(text, { start, to, end, from, isGiven: said > to }, context);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -97,12 +103,14 @@ type Tail = {
   readonly start: number;
   readonly to: number;
   readonly end: number;
+  /** 给, 交 or 发 stands behind it. */
+  readonly isGiven: boolean;
 };
 
 function readFrom(text: string, tail: Tail, context: CaptureContext): DateFound | undefined {
   const lead = precededBy.exec(text.slice(tail.start))?.[0].length ?? 0;
   const phrase = text.slice(tail.start + lead, tail.to);
-  const isMarked = deadlineEnd.test(phrase) || tail.end > tail.to || lead > 0;
+  const isMarked = deadlineEnd.test(phrase) || tail.isGiven || lead > 0;
   const said = /^\d+\s/u.test(phrase) ? undefined : readWhole(phrase, context);
   const isAlone = isWordStart(text, tail.start);
   if (said === undefined || (!isAlone && partOfADate.test(text.slice(tail.from, tail.start))))

@@ -1,12 +1,11 @@
+import { danglingMarker, misspeltLast, saysADay } from './attempt-at-end.ts';
+import type { DateAttempt } from './attempt-at-end.ts';
 import { chineseAttempt } from './chinese-attempt.ts';
 import { endOfWords } from './date-found.ts';
 import { isDateWord, nearestDateWord, nearestPeriod } from './date-word-slips.ts';
 import type { MarkedTail } from './marked-date.ts';
 import { markedTails } from './marked-date.ts';
 import type { Stretch } from '../text/stretch.ts';
-
-/** Words behind a marker that were meant as a date and do not read as one. */
-export type DateAttempt = { readonly text: string; readonly suggestion?: string };
 
 /** Whether a word is the name of somebody known. */
 type IsName = (word: string) => boolean;
@@ -24,6 +23,7 @@ export function dateAttempt(
   const tail = markedTails(text, from).findLast(isDueMarker);
   const before = tail === undefined ? '' : text.slice(from, tail.from);
   return (
+    danglingMarker(text.slice(from, endOfWords(text))) ??
     (tail && attemptBehind(tail, { before, isName })) ??
     misspeltLast(text, from) ??
     attemptOf(chineseAttempt(text.slice(from)))
@@ -90,20 +90,6 @@ function isOfADate(word: string): boolean {
   return isDateWord(word) || nearestDateWord(word) !== undefined;
 }
 
-const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
-const unit =
-  "(?:[ap]\\.?m\\.?|o'?clock|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|of|working|business)";
-
-/** "31/2", "5x", "25th of", "nov 31", "5 o'clk": a number that is no count of things. */
-function saysADay(text: string): boolean {
-  return numberOfDate.test(text) || dayOfMonth.test(text);
-}
-const numberOfDate = new RegExp(`^\\d\\S*(?:$|\\s+${unit}|(?<=\\d[/:.-]\\d\\S*))`, 'iu');
-const dayOfMonth = new RegExp(
-  `(?:^|\\s)(?:${months}\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${months})(?:$|[\\s,])`,
-  'iu',
-);
-
 /**
  * Words behind a marker that go on with the title: several that have nothing of a date ("by popular demand"), a
  * count of things, somebody ("by me", "by Ben"), a saying ("side by side", "due diligence"). One strange word in small
@@ -126,16 +112,3 @@ const sayings =
 function repeats(before: string, first: string): boolean {
   return wordsOf(before).at(-1) === first;
 }
-
-/** Without a marker only a slip of a weekday or of "tomorrow", or a day no month has, that ends the line. */
-function misspeltLast(text: string, from: number): DateAttempt | undefined {
-  const words = text.slice(from, endOfWords(text));
-  const day = dayAtEnd.exec(words)?.[0].trim();
-  if (day !== undefined) return { text: day };
-  const last = /\S+$/u.exec(words)?.[0] ?? '';
-  const slip = nearestDateWord(last.toLowerCase());
-  const isLong = last.length >= 6 || (slip?.meant.startsWith(last.toLowerCase()) ?? false);
-  const isDay = slip !== undefined && /day$|^tomorrow$/u.test(slip.meant);
-  return isLong && isDay ? { text: last, suggestion: slip.meant } : undefined;
-}
-const dayAtEnd = new RegExp(`${dayOfMonth.source.replace('(?:$|[\\s,])', '')}$`, 'iu');

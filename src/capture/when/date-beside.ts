@@ -5,7 +5,7 @@ import type { DateFound } from './date-found.ts';
 import { readWhole } from './date-found.ts';
 import { isStrongDate } from './strong-date.ts';
 
-const mostWords = 4;
+const mostWords = 6;
 const lastWords = new RegExp(`(?<=^|[\\s${maskClass}])[^\\s${maskClass}]+`, 'gu');
 
 /**
@@ -13,6 +13,10 @@ const lastWords = new RegExp(`(?<=^|[\\s${maskClass}])[^\\s${maskClass}]+`, 'gu'
  * noon); else they are two, and nobody but she can say which was promised.
  */
 export type DateBeside = { readonly whole?: DateFound; readonly before: DateFound };
+
+/** What stands between a date and the one that takes its place: "thu, no, fri", 周四 不对 周五, "thu -> fri". */
+const correction =
+  /(?:[\s,，、;。]|->|→|(?<=[\s,，、。])(?:no|nope|not|sorry|actually|rather|or rather|i mean|make that|wait|不对|不對|不是|不|哦不|改成?|应该是|應該是))+$/iu;
 
 /** The date beyond doubt that ends the words before a found one, unless it belongs to the title ("plan for friday"). */
 export function dateBeside(
@@ -23,7 +27,7 @@ export function dateBeside(
   const head = text.slice(from, found.stretch.from);
   const starts = [...head.matchAll(lastWords)].map(({ index }) => index).slice(-mostWords);
   for (const start of starts) {
-    const phrase = head.slice(start).replace(/[\s,，、;]+$/u, '');
+    const phrase = head.slice(start).replace(correction, '');
     const said = isStrongDate(phrase) ? readWhole(phrase, context) : undefined;
     if (said?.kind !== 'date') continue;
     if (isOfTheTitle(head.slice(0, start), phrase)) return undefined;

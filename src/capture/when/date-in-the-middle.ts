@@ -27,7 +27,10 @@ export function dateInTheMiddle(
 function dateThatBegins(rest: string, context: CaptureContext): DateSaid | undefined {
   const words = rest.split(/\s+/u).slice(0, mostWords);
   for (let count = words.length; count > 0; count--) {
-    const phrase = words.slice(0, count).join(' ');
+    const phrase = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[,:;.]+$/u, '');
     const isPhrase = isStrongDate(phrase) && !/\s(?:for|the|to|of|and|with|a|an)$/iu.test(phrase);
     const said = isPhrase ? readWhole(phrase, context) : undefined;
     if (said?.kind === 'date') return said;
@@ -38,8 +41,12 @@ function dateThatBegins(rest: string, context: CaptureContext): DateSaid | undef
 const deadlineAlone =
   /(?:^|[\s,，])([^\s,，、\uE000\uE001]{1,20}(?:前|之前|以前|内|內))(?=[\s,，])/gu;
 
+/** 今天周会说的周五前报价单给王敏: a deadline beyond doubt in running text. */
+const deadlineInside =
+  /(?<![每逢隔上])((?:[这這本下]*(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[今明后後]天|\d{1,2}[号號日])(?:[上下中]午|晚上|下班)?(?:之|以)?前)(?![期台端景言])/gu;
+
 function chineseDeadline(text: string, context: CaptureContext): DateSaid | undefined {
-  for (const found of text.matchAll(deadlineAlone)) {
+  for (const found of [...text.matchAll(deadlineAlone), ...text.matchAll(deadlineInside)]) {
     const said = readWhole(found[1] ?? '', context);
     if (said?.kind === 'date') return said;
   }

@@ -3,19 +3,17 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { CaptureContext } from '../capture-context.ts';
-import { chineseDateAtEnd, dateInFront } from './chinese-date.ts';
-import type { DateAttempt } from './date-attempt.ts';
+import type { DateAttempt } from './attempt-at-end.ts';
 import { dateBeside } from './date-beside.ts';
 import { attemptAround, attemptAt, dateAttempt } from './date-attempt.ts';
-import { dateAtEnd } from './date-at-end.ts';
 import type { DateFound } from './date-found.ts';
-import { endOfStretch, withoutOverlaps } from './date-found.ts';
+import { endOfStretch } from './date-found.ts';
 import { dateInTheMiddle, halfReadDate } from './date-in-the-middle.ts';
-import { markedDate } from './marked-date.ts';
+import { datesFound, datesMeant } from './dates-in-line.ts';
+import type { DatePlaces } from './dates-in-line.ts';
 import { readingsOfDates, severalLines } from './several-lines.ts';
 import type { SeveralLines } from './several-lines.ts';
 import { matchName } from '../names/known-names.ts';
-import { isChinese } from '../text/plain-form.ts';
 import type { Stretch } from '../text/stretch.ts';
 import type { TypedLine } from '../text/typed-line.ts';
 import { skipSpace } from '../text/typed-line.ts';
@@ -34,9 +32,6 @@ export type When =
   | { readonly kind: 'without-date'; readonly text?: string };
 
 export type WhenFound = { readonly when: When; readonly stretch?: Stretch };
-
-/** Where in a line a date may begin: its front, before WHO, and what is left behind WHO. */
-export type DatePlaces = { readonly front: number; readonly behindWho: number };
 
 /** The date a line says, and where; no date is an answer, an attempt at one that does not read is not. */
 export function readWhen(
@@ -73,21 +68,6 @@ function oneOf(
   return first && beside && !beside.whole
     ? refuseTwo(line, beside.before, first)
     : ok(asWhen(best));
-}
-
-/**
- * A date with its marker beats one without (王敏 周五 会议纪要 明天前); but a mere time of day does not (周五 报价单 下午3点前): it may
- * belong to that day.
- */
-function datesMeant(found: readonly DateFound[]): readonly DateFound[] {
-  const dates = withoutOverlaps(found.filter((one) => one.said.kind === 'date'));
-  const marked = dates.filter((one) => one.how === 'marked');
-  return marked.every(isTimeOnly) ? dates : marked;
-}
-
-function isTimeOnly({ said }: DateFound): boolean {
-  if (said.kind !== 'date' || said.read.kind !== 'read') return false;
-  return /^(?:time|part|opening|closing|end-of-day)\b/u.test(said.read.reading.rule);
 }
 
 function severalInLine({ pieces, dates }: SeveralLines): Problem {
@@ -136,23 +116,6 @@ function wholeWithoutDate(
   const words = text.slice(stretch.from, stretch.to);
   if (words === '' || !context.isWithoutDate(words)) return undefined;
   return { when: { kind: 'without-date', text: words }, stretch };
-}
-
-function datesFound(
-  text: string,
-  places: DatePlaces & { readonly inFront?: DateFound },
-  context: CaptureContext,
-): readonly DateFound[] {
-  const from = places.behindWho;
-  const chinese = isChinese(text) ? [dateInFront(text, skipSpace(text, from), context)] : [];
-  const marked = markedDate(text, from, context);
-  const atEnd = marked ?? endDate(text, from, context);
-  return [places.inFront, ...chinese, atEnd].filter((one) => one !== undefined);
-}
-
-function endDate(text: string, from: number, context: CaptureContext): DateFound | undefined {
-  const chinese = isChinese(text) ? chineseDateAtEnd(text, from, context) : undefined;
-  return chinese ?? dateAtEnd(text, from, context);
 }
 
 /** Two deadlines in one line: nobody but she can say which was promised. */

@@ -19,7 +19,7 @@ export type SeveralLines = {
 type Seam = Stretch & { readonly kind: 'mark' | 'and' | 'space' };
 
 const seams =
-  /(?<mark>\s*[,;。]\s*(?:and\s+|then\s+)?)|(?<and>\s+(?:and|then|plus|&)\s+|\s*(?:还有|還有|另外|然后|然後)\s*)|(?<space>\s+)/giu;
+  /(?<mark>\s*[,;。]\s*(?:and\s+|then\s+)?|\s+[/|]\s+|\s+-+\s+|\.\s+)|(?<and>\s+(?:and|then|plus|&)\s+|\s*(?:还有|還有|另外|然后|然後)\s*)|(?<space>\s+)/giu;
 
 /**
  * Two promises in one line: "deck by fri, tom report by mon", 报价单周五 老李合同周一. A date ends the words before a seam and

@@ -16,7 +16,7 @@ const strongEnglish = new RegExp(
     `\\b${weekday}\\b`,
     `\\b${month}\\.?\\s+\\d`,
     `\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}\\b`,
-    '\\b(?:to(?:day|morrow|night)|tmrw?|noon|midnight|asap)\\b',
+    '\\b(?:to(?:day|morrow|night)|yesterday|tmrw?|noon|midnight|asap)\\b',
     '\\b(?:eod|cob|cop|eow|eom|eoq|eoy|close of (?:play|business)|end of)\\b',
     '\\b(?:next|this)\\s+(?:week|month|quarter|year|morning|afternoon|evening)\\b',
     '\\b(?:in|within)\\s+(?:\\S+\\s+)+(?:minute|min|hour|hr|day|week|fortnight|month)',
