@@ -1,5 +1,6 @@
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import type { Around } from '../around.ts';
+import type { LetterWay } from '../draft/letter-ways.ts';
 import { lineWith } from '../parts/line-field-state.ts';
 import type { BrowseWish, CardAbout } from '../state/browse-page.ts';
 import type { Request } from '../state/request.ts';
@@ -18,6 +19,9 @@ const browsing = [
   'undo-act',
   'redo-act',
   'change',
+  'copy-letter',
+  'keep-letter',
+  'open-letter',
 ] as const;
 
 /** What opens a page beside the morning, or acts on one. */
@@ -47,9 +51,25 @@ export function browse(around: Around, intent: BrowsingIntent): Step {
       return target.kind === 'act'
         ? { state, request: { kind: intent, id: target.act.id } }
         : { state };
+    case 'copy-letter':
+      return takeWay(state, 'copy');
+    case 'keep-letter':
+      return takeWay(state, 'keep');
+    case 'open-letter':
+      return takeWay(state, 'open');
     case 'change':
       return target.kind === 'setting' ? openPicked(state, target) : { state };
   }
+}
+
+/** The letter that is read, out of the house one way. */
+function takeWay(state: ScreenState, way: LetterWay): Step {
+  const page = state.pages.at(-1);
+  if (page?.kind === 'letter')
+    return { state, request: { kind: 'letter-way', letter: page.letter, way } };
+  return page?.kind === 'draft'
+    ? { state, request: { kind: 'letter-way', letter: page.draft, way } }
+    : { state };
 }
 
 /** A page that is open already is not opened over itself. */

@@ -3,6 +3,7 @@ import type { Found } from '../../wording/pages/find-lines.ts';
 import type { LetterShown } from '../../wording/pages/letters-lines.ts';
 import type { Beside, GlanceWish } from '../beside/beside.ts';
 import type { Outcome } from '../desk/screen-desk.ts';
+import type { LetterWay, OutgoingLetter } from '../draft/letter-ways.ts';
 import type { Browsed, BrowseWish } from '../state/browse-page.ts';
 import type { Target } from '../target.ts';
 
@@ -10,7 +11,7 @@ import type { Target } from '../target.ts';
 export type FoundThings = Found & { readonly things: ReadonlyMap<string, Target> };
 
 /** A letter to be read; `client`: whom it is for. */
-export type LetterRead = LetterShown & { readonly client: OrganisationId };
+export type LetterRead = LetterShown & OutgoingLetter & { readonly client: OrganisationId };
 
 export type LetterOutcome =
   | { readonly kind: 'letter'; readonly letter: LetterRead }
@@ -23,6 +24,8 @@ export type BrowseDesk = {
   /** What stands beside a list in a wide window. */
   readonly glance: (wish: GlanceWish) => Beside | undefined;
   readonly letter: (client: OrganisationId) => LetterOutcome;
+  /** A letter that is read taken out of the house; nothing is sent. */
+  readonly letterWay: (letter: OutgoingLetter, way: LetterWay) => Promise<Outcome>;
   /** Takes one act back, or lets the one undone last count again; what stands in the way is named. */
   readonly undoAct: (id: string) => Outcome;
   readonly redoAct: (id: string) => Outcome;

@@ -21,6 +21,7 @@ import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import type { Beside, GlanceWish } from '../beside/beside.ts';
 import { problem, problemWithAdvice, said, type DeskWords } from '../desk/desk-outcome.ts';
 import type { Outcome } from '../desk/screen-desk.ts';
+import { takeLetterWay } from '../draft/letter-ways.ts';
 import { drawnLetter } from '../draft/drawn-letter.ts';
 import type { BrowseDesk, LetterOutcome } from './browse-desk.ts';
 import { browseWorld } from './browse-world.ts';
@@ -49,6 +50,7 @@ export function browseDesk(desk: DeskWords, outside: ScreenOutside): BrowseDesk 
     browse: (wish) => browseWorld(desk, wish, outside.storedSettings),
     glance: (wish) => glance(desk, wish),
     letter: (client) => readLetter(desk, client),
+    letterWay: async (letter, way) => takeLetterWay(desk, await outside.mail(), { letter, way }),
     undoAct: (id) => undoOne(desk, id),
     redoAct: (id) => redoOne(desk, id),
     set: async (name, text) => set(desk, outside, { name, text }),
@@ -86,13 +88,19 @@ function readLetter(desk: DeskWords, client: OrganisationId): LetterOutcome {
   const about = { kind: 'organisation', organisation } as const;
   const prepared = prepareStatusLetter(world, about, { faceLanguage: words.language });
   if (!prepared.ok) return problem(desk, prepared.problem);
-  const { facts, warnings, isChatUsual } = prepared.value;
+  const { facts, warnings, isChatUsual, name, id, datesSaid } = prepared.value;
+  const letter = statusLetter(facts);
+  const via = isChatUsual ? 'chat' : 'mail';
+  const suffix = `status-${facts.week.from.toString()}`;
   return {
     kind: 'letter',
     letter: {
       client,
+      kind: 'status',
+      via,
+      ready: { letter, name, id, suffix, datesSaid, effect: { kind: 'none' } },
       to: organisation.name,
-      text: drawnLetter(statusLetter(facts), isChatUsual ? 'chat' : 'mail'),
+      text: drawnLetter(letter, via),
       warnings: warnings.map((warning) => describeLetterWarning(words, warning)),
     },
   };

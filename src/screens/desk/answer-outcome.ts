@@ -73,6 +73,7 @@ const withoutUndo = new Set<Request['kind']>([
   'redo',
   'undo-act',
   'redo-act',
+  'letter-way',
   'set',
   'keep-draft',
 ]);

@@ -40,6 +40,7 @@ export function performRequest(desk: ScreenDesk, request: Request): Outcome | un
     case 'renew':
     case 'open-letter':
     case 'set':
+    case 'letter-way':
     case 'open-draft':
     case 'keep-draft':
       return undefined;

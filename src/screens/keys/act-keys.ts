@@ -1,5 +1,5 @@
 import type { Binding } from './binding.ts';
-import { everyPage, pages } from './key-places.ts';
+import { besidesLetters, everyPage, pages } from './key-places.ts';
 import {
   needsCommitment,
   needsDroppable,
@@ -59,7 +59,7 @@ export const actKeys: readonly Binding[] = [
   { intent: 'done', places: ['walk'], keys: ['4', 'd'], group: 'act', whyOff: needsCommitment },
   { intent: 'note', places: pages, keys: ['n'], group: 'act', hint: 8, whyOff: needsPerson },
   { intent: 'add', places: everyPage, keys: ['a', '+'], group: 'act', hint: 6 },
-  { intent: 'wait', places: everyPage, keys: ['w'], group: 'act' },
+  { intent: 'wait', places: besidesLetters, keys: ['w'], group: 'act' },
   { intent: 'actions', places: [...everyPage, 'draft', 'walk'], keys: [':'], group: 'act' },
   { intent: 'undo', places: [...pages, 'walk'], keys: ['u'], group: 'act' },
   { intent: 'redo', places: [...pages, 'walk'], keys: ['U'], group: 'act' },

@@ -49,6 +49,11 @@ export const browseKeys: readonly Binding[] = [
     hint: 1,
     whyOff: needsItem,
   },
+  { intent: 'copy-letter', places: ['letter'], keys: ['c', '1'], group: 'act', hint: 1 },
+  { intent: 'keep-letter', places: ['letter'], keys: ['w', '2'], group: 'act', hint: 2 },
+  { intent: 'open-letter', places: ['letter'], keys: ['o', '3'], group: 'act', hint: 3 },
+  { intent: 'copy-letter', places: ['draft'], keys: ['c', '3'], group: 'act', hint: 3 },
+  { intent: 'open-letter', places: ['draft'], keys: ['o', '4'], group: 'act', hint: 4 },
   { intent: 'find-again', places: ['find'], keys: ['/', 'tab'], group: 'look', hint: 2 },
   {
     intent: 'open',

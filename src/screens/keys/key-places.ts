@@ -4,8 +4,11 @@ export const pages = ['morning', 'detail', 'card', 'week', 'find'] as const;
 /** Lists of which the thing under the mark is opened. */
 export const lists = ['morning', 'card', 'week', 'log', 'find'] as const;
 
+/** A letter that is read has other keys for the letters of everyday. */
+export const besidesLetters = [...pages, 'log', 'settings', 'letters'] as const;
+
 /** Every page there is but the help, which goes over them all. */
-export const everyPage = [...pages, 'log', 'settings', 'letters', 'letter'] as const;
+export const everyPage = [...besidesLetters, 'letter'] as const;
 
 /** Where a list or a page is moved through. */
 export const scrolling = [...everyPage, 'help', 'draft', 'actions'] as const;

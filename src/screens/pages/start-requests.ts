@@ -39,10 +39,10 @@ export function startRequests(parts: RequestParts) {
     follow: (request: Request): void => {
       if (finding.takes(request)) return;
       if (request.kind === 'quit') return parts.onQuit(request.how);
-      if (request.kind === 'set')
-        return void later(request, desk.set(request.name, request.text));
-      if (request.kind === 'keep-draft')
-        return void later(request, desk.keepDraft(request.draft));
+      if (request.kind === 'set') return void later(request, desk.set(request.name, request.text));
+      if (request.kind === 'keep-draft') return void later(request, desk.keepDraft(request.draft));
+      if (request.kind === 'letter-way')
+        return void later(request, desk.letterWay(request.letter, request.way));
       const followed = followRequest(parts, state(), request);
       if (followed !== undefined) return become(followed);
       const outcome = performRequest(desk, request);

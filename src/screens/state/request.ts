@@ -2,6 +2,7 @@ import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/comm
 import type { OrganisationId } from '../../domain/people/people.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { Draft, DraftLetter } from '../draft/draft.ts';
+import type { LetterWay, OutgoingLetter } from '../draft/letter-ways.ts';
 import type { BrowseWish } from './browse-page.ts';
 import type { NoteAbout } from './note-about.ts';
 
@@ -14,6 +15,7 @@ export type Request =
   /** The same page with other things on it. */
   | { readonly kind: 'renew'; readonly wish: BrowseWish }
   | { readonly kind: 'open-letter'; readonly client: OrganisationId }
+  | { readonly kind: 'letter-way'; readonly letter: OutgoingLetter; readonly way: LetterWay }
   | { readonly kind: 'undo-act' | 'redo-act'; readonly id: string }
   | { readonly kind: 'set'; readonly name: string; readonly text: string }
   | { readonly kind: 'done'; readonly commitment: Commitment; readonly gap: Gap | undefined }

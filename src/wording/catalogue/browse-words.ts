@@ -35,9 +35,11 @@ export type BrowseWords = {
     readonly empty: readonly string[];
     readonly letterTitle: (client: string) => string;
     readonly notSent: string;
-    readonly copied: string;
     readonly opened: string;
-    readonly written: (path: string) => string;
+    readonly notOpened: (path: string) => string;
+    readonly noClipboard: string;
+    /** Which keys take the letter out of the house. */
+    readonly ways: string;
   };
   /** On the screen of an empty ledger, under the examples: which keys begin. */
   readonly firstRun: readonly string[];

@@ -56,6 +56,6 @@ export function letterLines(words: Words, letter: LetterShown, page: Page): read
     ...letter.text.flatMap(wrapped).map(plain),
     rule(page),
     ...letter.warnings.flatMap(wrapped).map((text) => [meant('warn', text)]),
-    ...wrapped(say.notSent).map((text) => [meant('accent', text)]),
+    ...[say.notSent, say.ways].flatMap(wrapped).map((text) => [meant('accent', text)]),
   ];
 }

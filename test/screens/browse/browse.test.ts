@@ -231,3 +231,44 @@ test('midnight turns the day of the week that is open', () => {
   screen.loop.tick();
   expect(screen.seen()).toMatch(/Wed 25 Nov .* today/u);
 });
+
+describe('a status letter that is read', () => {
+  const reading = () => {
+    const screen = testScreen();
+    screen.press('s');
+    while (!screen.marked().includes('Acme')) screen.press('down');
+    screen.press('enter');
+    expect(screen.seen()).toContain('Status letter for Acme');
+    return screen;
+  };
+
+  test('is copied by a key, and says where to paste it', async () => {
+    const screen = reading();
+    screen.press('1');
+    await screen.settled();
+    expect(screen.message()).toContain('Copied, with its layout. Paste it into a new mail');
+    expect(screen.message()).not.toContain('undo');
+  });
+
+  test('is kept as a draft that waits', async () => {
+    const screen = reading();
+    screen.press('w');
+    await screen.settled();
+    expect(screen.message()).toContain('1 draft ready: kept mail --ready');
+    expect(screen.mail.door.waiting()).toHaveLength(1);
+  });
+
+  test('is opened in the mail program', async () => {
+    const screen = reading();
+    screen.press('3');
+    await screen.settled();
+    expect(screen.message()).toContain('The letter is open in your mail program.');
+  });
+
+  test('says below the line that it is not sent, and which keys take it out', () => {
+    const screen = reading();
+    screen.press('G');
+    expect(screen.seen()).toContain('Not sent. You read it, you send it.');
+    expect(screen.seen()).toContain('c copies it');
+  });
+});

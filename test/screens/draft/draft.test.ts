@@ -28,7 +28,7 @@ test('h on a late promise shows a heads-up with a date that can be kept, and wri
 
     --------------------------------------------------------------------------------
 
-    t sent, they know  w keep as a draft  esc back  ? keys  q quit"
+    t sent, they know  w keep as a draft  c copy  o open  esc back  ? keys  q quit"
   `);
   expect(screen.world.ledger.version()).toBe(before);
 });

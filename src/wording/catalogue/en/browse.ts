@@ -47,9 +47,10 @@ export const browseWords: BrowseWords = {
     ],
     letterTitle: (client) => `Status letter for ${client}`,
     notSent: 'Not sent. You read it, you send it.',
-    copied: 'The letter is copied: paste it where you write mail.',
     opened: 'The letter is open in your mail program. Send it there.',
-    written: (path) => `Draft: ${path}`,
+    notOpened: (path) => `Nothing here opens a mail draft. It waits: ${path}`,
+    noClipboard: 'Nothing here can copy. w keeps the letter as a draft.',
+    ways: 'c copies it, w keeps it as a draft, o opens it in your mail program.',
   },
   firstRun: [
     'On this screen: a types a promise, w what they owe you, ? shows every key.',
