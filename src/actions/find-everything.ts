@@ -4,6 +4,7 @@ import { noDue, type Due } from '../domain/commitment/due.ts';
 import type { Note } from '../domain/commitment/note.ts';
 import { firstSaying, sayingsIn, type Saying } from '../domain/commitment/sayings.ts';
 import { tellStory } from '../domain/commitment/story.ts';
+import { foldForSearch } from '../domain/entries/search-text.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import type { LedgerReads, World } from './world.ts';
 
@@ -18,16 +19,41 @@ export type ToldThing = { readonly at: Temporal.PlainDateTime } & (
     }
 );
 
-/** Everything anybody was ever told, newest first. */
-export function everythingTold({ ledger }: World): readonly ToldThing[] {
+/** Everything anybody was ever told, newest first; of promises only those that hold all these words, for there are many. */
+export function everythingTold(
+  { ledger }: World,
+  wanted: readonly string[] = [],
+): readonly ToldThing[] {
   const notes = ledger
     .notesSince('0001-01-01T00:00')
     .filter(({ kind }) => kind === 'told')
     .map((note): ToldThing => ({ at: note.at, kind: 'note', note }));
-  const items = ledger.everyCommitment().flatMap((one) => toldOfItem(ledger, one));
-  // The texts are made once: a comparison of Temporal values, thousands of times over, takes a second.
-  const dated = [...notes, ...items].map((thing) => ({ thing, at: thing.at.toString() }));
-  return dated.toSorted((one, other) => (one.at < other.at ? 1 : -1)).map(({ thing }) => thing);
+  const items = ledger
+    .everyCommitment()
+    .filter(holding(ledger, wanted))
+    .flatMap((one) => toldOfItem(ledger, one));
+  return [...notes, ...items].toSorted((one, other) =>
+    one.at.toString() < other.at.toString() ? 1 : -1,
+  );
+}
+
+/** Whether all these words stand in a promise or in the names beside it. Every name is folded once. */
+function holding(
+  ledger: Pick<LedgerReads, 'people' | 'organisations'>,
+  wanted: readonly string[],
+): (commitment: Commitment) => boolean {
+  const words = wanted.map(foldForSearch);
+  const names = new Map<string, string>(
+    [...ledger.people(), ...ledger.organisations()].map(({ id, name }) => [
+      id,
+      foldForSearch(name),
+    ]),
+  );
+  return ({ what, who, organisation }) => {
+    const ids = organisation === undefined ? who : [...who, organisation];
+    const texts = [foldForSearch(what), ...ids.map((id) => names.get(id) ?? '')];
+    return words.every((word) => texts.some((text) => text.includes(word)));
+  };
 }
 
 function toldOfItem(

@@ -1,5 +1,10 @@
 import { everythingTold } from '../../actions/find-everything.ts';
-import { describeTold, sayTold, toldHolds } from '../../wording/sentences/describe-told.ts';
+import {
+  describeTold,
+  mayHold,
+  sayTold,
+  toldHolds,
+} from '../../wording/sentences/describe-told.ts';
 import { offsetText } from '../printing/commitment-json.ts';
 import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, tellingOf } from '../printing/envelope.ts';
@@ -9,7 +14,7 @@ import type { ExitCode, Face } from '../face.ts';
 export function findTold(face: Face, wanted: readonly string[]): ExitCode {
   const world = face.world();
   const telling = tellingOf(face);
-  const found = everythingTold(world)
+  const found = everythingTold(world, wanted)
     .map((fact) => sayTold(face.words, fact, { book: world.ledger, telling }))
     .filter((told) => toldHolds(told, wanted));
   if (face.common.json) {

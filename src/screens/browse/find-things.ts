@@ -5,7 +5,12 @@ import { commitmentId, organisationId, personId } from '../../domain/entries/ids
 import type { FoundLine } from '../../wording/pages/find-lines.ts';
 import { describeAbout } from '../../wording/sentences/describe-about.ts';
 import { describeHit, describeNoteHit, noteSort } from '../../wording/sentences/describe-hit.ts';
-import { describeTold, sayTold, toldHolds } from '../../wording/sentences/describe-told.ts';
+import {
+  describeTold,
+  mayHold,
+  sayTold,
+  toldHolds,
+} from '../../wording/sentences/describe-told.ts';
 import { tellingOf, type DeskWords } from '../desk/desk-outcome.ts';
 import type { Target } from '../target.ts';
 import type { FoundThings } from './browse-desk.ts';
@@ -74,7 +79,7 @@ function hitThing(desk: DeskWords, hit: SearchHit): Thing {
 function findTold(desk: DeskWords, wanted: readonly string[]): readonly Thing[] {
   const { world, words } = desk;
   const telling = tellingOf(world);
-  return everythingTold(world).flatMap((fact): readonly Thing[] => {
+  return everythingTold(world, wanted).flatMap((fact): readonly Thing[] => {
     const said = sayTold(words, fact, { book: world.ledger, telling });
     if (!toldHolds(said, wanted)) return [];
     const text = describeTold(words, said, telling);
