@@ -1,10 +1,5 @@
 import { everythingTold } from '../../actions/find-everything.ts';
-import {
-  describeTold,
-  mayHold,
-  sayTold,
-  toldHolds,
-} from '../../wording/sentences/describe-told.ts';
+import { describeTold, sayTold, toldHolds } from '../../wording/sentences/describe-told.ts';
 import { offsetText } from '../printing/commitment-json.ts';
 import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, tellingOf } from '../printing/envelope.ts';

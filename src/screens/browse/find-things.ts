@@ -5,12 +5,7 @@ import { commitmentId, organisationId, personId } from '../../domain/entries/ids
 import type { FoundLine } from '../../wording/pages/find-lines.ts';
 import { describeAbout } from '../../wording/sentences/describe-about.ts';
 import { describeHit, describeNoteHit, noteSort } from '../../wording/sentences/describe-hit.ts';
-import {
-  describeTold,
-  mayHold,
-  sayTold,
-  toldHolds,
-} from '../../wording/sentences/describe-told.ts';
+import { describeTold, sayTold, toldHolds } from '../../wording/sentences/describe-told.ts';
 import { tellingOf, type DeskWords } from '../desk/desk-outcome.ts';
 import type { Target } from '../target.ts';
 import type { FoundThings } from './browse-desk.ts';
