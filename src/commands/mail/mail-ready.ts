@@ -19,7 +19,7 @@ export async function mailReady(face: Face, { words, flags }: VerbLine): Promise
   const waiting = door.waiting();
   const step = stepOf(flags);
   if (step === undefined && words.length === 0) return showWaiting(face, waiting, flags);
-  const found = pick(waiting, words);
+  const found = pick(face, waiting, words.join(' '));
   if (!found.ok) return printProblem(face, found.problem);
   if (step !== undefined) return takeStep(face, found.value, { step, flags });
   return showWaiting(face, found.value, flags);
@@ -34,16 +34,19 @@ function stepOf(flags: VerbLine['flags']): Step | undefined {
   return flags.discard ? 'discard' : undefined;
 }
 
-/** By number, by the client's name or by words of the subject; without any, all that wait. */
+/** By number, by the client's name, the kind of letter or words of the subject; without any, all that wait. */
 function pick(
+  face: Face,
   waiting: readonly WaitingDraft[],
-  words: readonly string[],
+  typed: string,
 ): Result<readonly WaitingDraft[]> {
-  const typed = words.join(' ');
+  const { letters } = face.words.mail.ready;
   const wanted = typed.normalize('NFKC').toLowerCase();
   const numbered = /^\d+$/u.test(wanted) ? waiting[Number(wanted) - 1] : undefined;
-  const found = waiting.filter(({ name, subject }) =>
-    [name, subject].some((text) => text.normalize('NFKC').toLowerCase().includes(wanted)),
+  const found = waiting.filter(({ name, subject, letter }) =>
+    [name, subject, letter, letters[letter] ?? ''].some((text) =>
+      text.normalize('NFKC').toLowerCase().includes(wanted),
+    ),
   );
   const picked = numbered === undefined ? found : [numbered];
   return picked.length === 0 ? refuse({ kind: 'draft-not-found', typed }) : ok(picked);
@@ -136,7 +139,7 @@ async function askAbout(
   const { ready } = face.words.mail;
   const typed = waiting.length === 1 ? '1' : ((await face.ask(ready.which)) ?? '').trim();
   if (typed === '') return 0;
-  const picked = pick(waiting, [typed]);
+  const picked = pick(face, waiting, typed);
   if (!picked.ok) return printProblem(face, picked.problem);
   const key = await askKey(face, ready.what, ['o', 's', 'w', 'd']);
   if (key === undefined) return 0;

@@ -21,7 +21,9 @@ export function waitingDrafts(drafts: string): readonly WaitingDraft[] {
     all.filter(({ path, sending }) => sending === undefined && !existsSync(path)),
   ];
   for (const draft of gone) dropNote(drafts, draft.id);
-  return here.toSorted((one, other) => (one.made < other.made ? -1 : 1));
+  return here.toSorted(
+    (one, other) => compare(one.made, other.made) || compare(one.path, other.path),
+  );
 }
 
 /** Notes a draft. `durable`: whole or not at all, and on the disk before anything else happens. */
@@ -36,6 +38,11 @@ export function noteDraft(drafts: string, draft: WaitingDraft, how: 'durable' | 
 
 export function dropNote(drafts: string, id: string): void {
   rmSync(join(waitingFolder(drafts), `${id}.json`), { force: true });
+}
+
+/** Those of one moment always in the same order, so that a number means the same draft. */
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** A note that cannot be read is left where it is: it may be of a later kept. */

@@ -64,15 +64,17 @@ test('a decision since then is news for the status', async () => {
   expect((await desk.kept('mail --ready')).out[1]).toBe('     something new since it was written');
 });
 
-test('one is picked by number, by client or by words of its subject', async () => {
+test('one is picked by number, by client, by its kind or by words of its subject', async () => {
   const desk = await deskWithDrafts();
   await desk.kept('mail --ready 3 --open');
   await desk.kept('mail --ready "deck: friday" --open');
   await desk.kept('mail --ready 晨光 --open');
+  await desk.kept('mail --ready heads-up --open');
   expect(desk.mail.opened).toEqual([
     'drafts/晨光-status-2026-11-23.eml',
     'drafts/Acme-headsup-revised deck.eml',
     'drafts/晨光-status-2026-11-23.eml',
+    'drafts/Acme-headsup-revised deck.eml',
   ]);
   expect((await desk.kept('mail --ready bluebird --open')).exitCode).toBe(5);
   expect((await desk.kept('mail --ready 9')).exitCode).toBe(5);
