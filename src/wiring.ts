@@ -20,7 +20,7 @@ import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
 import { languageOfLocale, slashOfLocale } from './outside/locale.ts';
 import { randomIds } from './outside/random-id.ts';
 import { readTextFile } from './outside/read-text-file.ts';
-import { readSettingsFile, writeSettings } from './outside/settings-file.ts';
+import { readSettingsFile, watchSettings, writeSettings } from './outside/settings-file.ts';
 import { systemClock } from './outside/system-clock.ts';
 import { writeToTerminal } from './outside/terminal-output.ts';
 import { editText } from './outside/text-editor.ts';
@@ -42,6 +42,13 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
     saveSettings: async (changes: Readonly<Record<string, SettingValue | undefined>>) =>
       writeSettings(paths.settings, changes),
     storedSettings: values,
+    watchSettings: () => {
+      const look = watchSettings(paths.settings);
+      return () => {
+        const found = look();
+        return found && parseSettings(found.stored).values;
+      };
+    },
     mail: async () => openMailOf(env, paths),
     keeping: async () => openKeepingOf(env, paths),
     passphrase: () => env['KEPT_PASSPHRASE'] || undefined,

@@ -61,6 +61,8 @@ type Outside = {
   ) => Promise<Result<undefined>>;
   /** What `settings.json` holds now, by name; only what was set. */
   readonly storedSettings: ReadonlyMap<string, SettingValue>;
+  /** Begins to watch it: what it holds now, when somebody wrote it since it was last asked. */
+  readonly watchSettings: () => () => ReadonlyMap<string, SettingValue> | undefined;
   /** Every way a letter can leave the house; loaded only for one. */
   readonly mail: () => Promise<MailDoor>;
   /** What is done with the ledger's file as a whole; loaded only then. */
@@ -97,6 +99,7 @@ type ScreenOpening = {
   readonly settings: {
     readonly stored: Outside['storedSettings'];
     readonly save: Outside['saveSettings'];
+    readonly watch: Outside['watchSettings'];
   };
   readonly mail: Outside['mail'];
   /** Made-up data says so; the tour leads through it. */

@@ -44,6 +44,7 @@ type Wired = {
   readonly complaints: readonly SettingComplaint[];
   readonly storedSettings: ReadonlyMap<string, SettingValue>;
   readonly saveSettings: Face['outside']['saveSettings'];
+  readonly watchSettings: Face['outside']['watchSettings'];
   readonly mail: Face['outside']['mail'];
   readonly keeping: Face['outside']['keeping'];
   readonly exchange: Face['outside']['exchange'];
@@ -153,6 +154,7 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
       isDumb: around.isDumb,
       saveSettings: wired.saveSettings,
       storedSettings: wired.storedSettings,
+      watchSettings: wired.watchSettings,
       mail: wired.mail,
       keeping: wired.keeping,
       exchange: wired.exchange,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeOwnFolder } from './own-folder.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
@@ -15,6 +15,21 @@ export function readSettingsFile(path: string): StoredSettings {
   } catch {
     return { stored: {}, isBroken: true };
   }
+}
+
+/** Asked again and again: what the file holds when somebody wrote it since the last time, else undefined. */
+export function watchSettings(path: string): () => StoredSettings | undefined {
+  const stamp = () => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found && `${found.mtimeMs} ${found.size} ${found.ino}`;
+  };
+  let seen = stamp();
+  return () => {
+    const now = stamp();
+    if (now === seen) return undefined;
+    seen = now;
+    return readSettingsFile(path);
+  };
 }
 
 type SettingChanges = Readonly<Record<string, SettingValue | undefined>>;

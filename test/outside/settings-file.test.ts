@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSettingsFile, writeSettings } from '../../src/outside/settings-file.ts';
+import { readSettingsFile, watchSettings, writeSettings } from '../../src/outside/settings-file.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
 function settingsPath(text?: string): string {
@@ -88,4 +88,15 @@ test('a folder that cannot be made is a refusal', async () => {
     ok: false,
     problem: { why: 'not-writable' },
   });
+});
+
+test('what somebody else writes is told once, and only then', async () => {
+  const path = settingsPath();
+  const look = watchSettings(path);
+  expect(look()).toBeUndefined();
+  await writeSettings(path, { 'me.name': 'Wei' });
+  expect(look()?.stored).toEqual({ me: { name: 'Wei' } });
+  expect(look()).toBeUndefined();
+  await writeSettings(path, { 'me.name': 'Wei Lin' });
+  expect(look()?.stored).toEqual({ me: { name: 'Wei Lin' } });
 });

@@ -85,6 +85,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       isSettingsFileBroken: opening.isSettingsFileBroken ?? false,
       paths: { folder: '/home/wei/kept', settings: '/home/wei/kept/settings.json' },
       complaints,
+      watchSettings: () => () => undefined,
       storedSettings:
         isTerminal && opening.asksHours !== true
           ? new Map([['hours.monday', '09:00-18:00'], ...values])

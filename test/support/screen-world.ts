@@ -2,6 +2,7 @@ import type { World } from '../../src/actions/world.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
 import { liveSettings } from '../../src/screens/browse/live-settings.ts';
 import { ok } from '../../src/domain/result.ts';
+import type { SettingValue } from '../../src/domain/settings/setting-table.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { textOf } from '../../src/wording/meaning.ts';
 import { wordsFor } from './words-for.ts';
@@ -36,6 +37,8 @@ export type TestScreen = {
   readonly type: (text: string) => void;
   /** Nothing was typed for a moment. */
   readonly rest: () => void;
+  /** What another window writes into the settings file. */
+  readonly setElsewhere: (values: Readonly<Record<string, SettingValue>>) => void;
   /** What a key began behind the screen has come to its end. */
   readonly settled: () => Promise<void>;
   /** What is seen, without colour. */
@@ -74,7 +77,12 @@ export function testScreen(opening: Opening = {}): TestScreen {
   const clock = stoppedClock();
   const world = testWorld(clock);
   const words = wordsFor(language);
-  const file = { stored: new Map(), save: async () => ok(undefined) };
+  const elsewhere: ReadonlyMap<string, SettingValue>[] = [];
+  const file = {
+    stored: new Map(),
+    save: async () => ok(undefined),
+    watch: () => () => elsewhere.shift(),
+  };
   const mail = fakeMail(() => clock.now().wall.toString({ smallestUnit: 'second' }));
   const live = liveSettings(world, file, async () => mail.door);
   const reader = { world: live.world, language, chrono: () => undefined };
@@ -121,6 +129,7 @@ export function testScreen(opening: Opening = {}): TestScreen {
       resting.clear();
       for (const call of due) call();
     },
+    setElsewhere: (values) => void elsewhere.push(new Map(Object.entries(values))),
     settled: async () => {
       // As many turns as there may be awaits between a key and its answer.
       for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();

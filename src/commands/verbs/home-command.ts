@@ -14,11 +14,11 @@ export async function runHome(face: Face, { flags }: VerbLine): Promise<ExitCode
   if (flags.check || flags.short) return check(face, flags.short === true);
   if (mayOpenScreen(face)) {
     const colours = face.output.hasColour ? 'sixteen' : 'none';
-    const { storedSettings: stored, saveSettings: save, mail } = face.outside;
+    const { storedSettings: stored, saveSettings: save, mail, watchSettings: watch } = face.outside;
     const guide = flags.tour ? 'tour' : flags.demo ? 'demo' : 'none';
     return face.outside.openScreen(face.world(), face.words, {
       colours,
-      settings: { stored, save },
+      settings: { stored, save, watch },
       mail,
       guide,
     });

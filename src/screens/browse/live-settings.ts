@@ -11,6 +11,8 @@ import type { ScreenOutside } from './world-browse.ts';
 export type SettingsFile = {
   readonly stored: ReadonlyMap<string, SettingValue>;
   readonly save: (changes: SettingChanges) => Promise<Result<undefined>>;
+  /** Begins to watch it: what it holds now, when somebody wrote it since it was last asked. */
+  readonly watch: () => () => ReadonlyMap<string, SettingValue> | undefined;
 };
 
 type Mail = ScreenOutside['mail'];
@@ -23,14 +25,26 @@ export function liveSettings(
 ): { readonly world: World; readonly outside: ScreenOutside } {
   let { settings, calendar } = world;
   let { stored } = file;
-  const hold = (changes: SettingChanges) => {
-    stored = withChanges(stored, changes);
+  let written = 0;
+  const look = file.watch();
+  const hold = (values: SettingsFile['stored']) => {
+    stored = values;
     settings = parsed(stored, settings);
     calendar = workCalendarFrom(settings, world.now().zone);
+  };
+  /** What another window set holds here too, and moves what the ledger's version moves. */
+  const version = () => {
+    const found = look();
+    if (found !== undefined) {
+      hold(found);
+      written += 1;
+    }
+    return world.ledger.version() + written;
   };
   return {
     world: {
       ...world,
+      ledger: { ...world.ledger, version },
       get settings() {
         return settings;
       },
@@ -43,7 +57,7 @@ export function liveSettings(
       storedSettings: () => stored,
       saveSettings: async (changes) => {
         const saved = await file.save(changes);
-        if (saved.ok) hold(changes);
+        if (saved.ok) hold(withChanges(stored, changes));
         return saved;
       },
     },

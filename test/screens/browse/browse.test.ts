@@ -232,16 +232,17 @@ test('midnight turns the day of the week that is open', () => {
   expect(screen.seen()).toMatch(/Wed 25 Nov .* today/u);
 });
 
-describe('a status letter that is read', () => {
-  const reading = () => {
-    const screen = testScreen();
-    screen.press('s');
-    while (!screen.marked().includes('Acme')) screen.press('down');
-    screen.press('enter');
-    expect(screen.seen()).toContain('Status letter for Acme');
-    return screen;
-  };
+/** The status letter for Acme, on the screen. */
+const reading = () => {
+  const screen = testScreen();
+  screen.press('s');
+  while (!screen.marked().includes('Acme')) screen.press('down');
+  screen.press('enter');
+  expect(screen.seen()).toContain('Status letter for Acme');
+  return screen;
+};
 
+describe('a status letter that is read', () => {
   test('is copied by a key, and says where to paste it', async () => {
     const screen = reading();
     screen.press('1');
@@ -271,4 +272,12 @@ describe('a status letter that is read', () => {
     expect(screen.seen()).toContain('Not sent. You read it, you send it.');
     expect(screen.seen()).toContain('c copies it');
   });
+});
+
+test('a setting that another window changes holds on the open screen within a second', () => {
+  const screen = testScreen();
+  screen.press(',');
+  screen.setElsewhere({ 'me.name': 'Wei Lin' });
+  screen.loop.tick();
+  expect(screen.seen()).toMatch(/me\.name\s+Wei Lin/u);
 });
