@@ -1,8 +1,7 @@
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import type { Fact } from '../domain/entries/entry.ts';
-import { noteId } from '../domain/entries/ids.ts';
-import { noteChanges } from '../domain/entries/note-fields.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { noteFacts } from './note-facts.ts';
 import type { LedgerDesk, World } from './world.ts';
 
 /** What a change is asked for: some commitments, and a private note to go along. */
@@ -28,7 +27,7 @@ export function changeCommitments(
       const decided = decide(standing, desk);
       if (!decided.ok) return decided;
       before.push(standing);
-      facts.push(...decided.value, ...noteFacts(world, one, asked.note));
+      facts.push(...decided.value, ...noteFacts(world, { kind: 'commitment', id: one.id }, asked.note));
     }
     return ok({ facts, value: before });
   });
@@ -39,19 +38,4 @@ export function changeCommitments(
       after: world.ledger.commitment(before.id) ?? before,
     })),
   );
-}
-
-function noteFacts(
-  world: World,
-  commitment: Commitment,
-  text: string | undefined,
-): readonly Fact[] {
-  if (text === undefined) return [];
-  const changes = noteChanges({
-    about: { kind: 'commitment', id: commitment.id },
-    kind: 'private',
-    text,
-    at: world.now().wall,
-  });
-  return [{ verb: 'noted', entity: 'note', entityId: noteId(world.newId()), changes }];
 }

@@ -10,16 +10,20 @@ import { initialsOf } from '../domain/people/initials.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
 import type { OrganisationSaid } from '../domain/people/who-said.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import { noteFacts } from './note-facts.ts';
 import { registerOf, type World } from './world.ts';
 
 /** Facts of a person to mend or add, and the company she is at now, which may be new. */
-export type PersonMending = PersonChange & { readonly at?: OrganisationSaid };
+export type PersonMending = PersonChange & {
+  readonly at?: OrganisationSaid;
+  readonly note?: string;
+};
 
 /** Mends or adds facts of a person: name, address, role, how she is addressed, where she works. */
 export function editPerson(
   world: World,
   person: Person,
-  { at, ...change }: PersonMending,
+  { at, note, ...change }: PersonMending,
 ): Result<Person> {
   const settled =
     at &&
@@ -33,30 +37,38 @@ export function editPerson(
     ...(settled?.organisation === undefined ? {} : { organisation: settled.organisation }),
   };
   const changed = changedFields(person, named);
-  if (Object.keys(changed).length === 0) return refuse({ kind: 'nothing-to-change' });
+  const noted = noteFacts(world, { kind: 'person', id: person.id }, note);
+  const isChanged = Object.keys(changed).length > 0;
+  if (!isChanged && noted.length === 0) return refuse({ kind: 'nothing-to-change' });
   const fact: Fact = {
     verb: 'edited',
     entity: 'person',
     entityId: person.id,
     changes: personChanges(changed),
   };
-  const facts = [...(settled?.facts ?? []), fact];
+  const facts = [...(settled?.facts ?? []), ...(isChanged ? [fact] : []), ...noted];
   return world.ledger.write(() => ok({ facts, value: person }));
 }
+
+/** Facts of a company to mend or add, and a private note to go along. */
+export type OrganisationMending = OrganisationChange & { readonly note?: string };
 
 /** Mends or adds facts of a company. */
 export function editOrganisation(
   world: World,
   organisation: Organisation,
-  change: OrganisationChange,
+  { note, ...change }: OrganisationMending,
 ): Result<Organisation> {
   const changed = changedFields(organisation, change);
-  if (Object.keys(changed).length === 0) return refuse({ kind: 'nothing-to-change' });
+  const noted = noteFacts(world, { kind: 'organisation', id: organisation.id }, note);
+  const isChanged = Object.keys(changed).length > 0;
+  if (!isChanged && noted.length === 0) return refuse({ kind: 'nothing-to-change' });
   const fact: Fact = {
     verb: 'edited',
     entity: 'organisation',
     entityId: organisation.id,
     changes: organisationChanges(changed),
   };
-  return world.ledger.write(() => ok({ facts: [fact], value: organisation }));
+  const facts = [...(isChanged ? [fact] : []), ...noted];
+  return world.ledger.write(() => ok({ facts, value: organisation }));
 }

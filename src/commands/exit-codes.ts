@@ -33,6 +33,7 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'date-missing':
     case 'lines-not-read':
     case 'line-to-mend':
+    case 'flag-not-for':
     case 'shell-unknown':
     case 'words-missing':
     case 'not-open':

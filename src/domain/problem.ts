@@ -130,6 +130,12 @@ export type Problem =
   | { readonly kind: 'act-unknown'; readonly act: string }
   | { readonly kind: 'undo-blocked'; readonly act: string; readonly by: readonly string[] }
   | { readonly kind: 'shell-unknown'; readonly typed?: string; readonly nearest?: string }
+  /** A flag that says nothing of such a thing. */
+  | {
+      readonly kind: 'flag-not-for';
+      readonly flag: string;
+      readonly about: 'item' | 'person' | 'organisation';
+    }
   | { readonly kind: 'nothing-to-mend' }
   | { readonly kind: 'nothing-to-change'; readonly commitment?: Commitment }
   | { readonly kind: 'setting-unknown'; readonly name: string; readonly nearest?: string }

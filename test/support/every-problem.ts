@@ -64,6 +64,11 @@ const problems: {
     { kind: 'shell-unknown' },
     { kind: 'shell-unknown', typed: 'zhs', nearest: 'zsh' },
   ],
+  'flag-not-for': [
+    { kind: 'flag-not-for', flag: '--zone', about: 'item' },
+    { kind: 'flag-not-for', flag: '--need', about: 'person' },
+    { kind: 'flag-not-for', flag: '--role', about: 'organisation' },
+  ],
   'line-to-mend': [{ kind: 'line-to-mend', line: kept }],
   'date-missing': [{ kind: 'date-missing' }],
   'person-unknown': [

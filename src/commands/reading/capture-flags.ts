@@ -64,8 +64,8 @@ export function ownerFlag(face: Face, flags: Flags): Result<PersonId | undefined
   const text = textFlag(flags, 'owner');
   if (text === undefined) return ok(undefined);
   const who = readName(text, namesContext(face));
-  if (!who.ok) return who;
-  const [person] = who.value.people;
+  if (!who.ok && who.problem.kind !== 'person-unknown') return who;
+  const [person] = who.ok ? who.value.people : [];
   return person?.kind === 'known'
     ? ok(person.id)
     : refuse({ kind: 'flag-not-read', flag: '--owner', value: text, expects: 'who' });

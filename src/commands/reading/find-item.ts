@@ -3,7 +3,7 @@ import { findItem, readItems, type ItemsRead } from '../../capture/read-item.ts'
 import type { Commitment, CommitmentId, Direction } from '../../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import { isHandleShaped } from '../../domain/commitment/handle.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { ok, refuse, type Result } from '../../domain/result.ts';
 import { describeItem } from '../../wording/sentences/describe-commitment.ts';
 import { chooseOne } from '../asking/choose.ts';
 import { tellingOf } from '../printing/envelope.ts';
@@ -31,7 +31,8 @@ export async function findItems(
   among: Among = {},
 ): Promise<Result<ItemsRead>> {
   const read = readItems(words, itemContext(face, among));
-  if (read.ok || read.problem.kind !== 'commitment-unclear' || !mayAsk(face)) return read;
+  if (read.ok) return read;
+  if (read.problem.kind !== 'commitment-unclear' || !mayAsk(face)) return asUnread(face, words, read);
   const chosen = await chooseItem(face, read.problem.typed, read.problem.candidates);
   return chosen === undefined ? read : ok({ items: [chosen], rest: '' });
 }
@@ -47,6 +48,17 @@ async function chooseItem(
     says: describeItem(face.words, value, telling),
   }));
   return chooseOne(face, face.words.ask.whichItem(typed), choices);
+}
+
+/** Nothing open has that handle, but a line that was not understood has: it must be corrected first. */
+export function asUnread<Refused extends Result<unknown>>(
+  face: Face,
+  words: readonly string[],
+  refused: Refused,
+): Refused | Result<never> {
+  const [first = ''] = words.join(' ').trim().split(/\s/u);
+  const line = refused.ok ? undefined : findUnread(face, [first]);
+  return line === undefined ? refused : refuse({ kind: 'line-to-mend', line });
 }
 
 /** The unread line of a handle, when the words are one. */

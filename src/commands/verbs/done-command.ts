@@ -64,7 +64,10 @@ const knownFrom = 10;
 /** Said once, by the delivery that makes them ten. */
 function sayPaceKnown(face: Face, just: number): void {
   if (just === 0 || face.common.json) return;
-  const finished = face.world().ledger.deliveredPromises(knownFrom + just).filter(isWorkOfMine);
+  const finished = face
+    .world()
+    .ledger.deliveredPromises(knownFrom + just)
+    .filter(isWorkOfMine);
   const isNews = finished.length >= knownFrom && finished.length - just < knownFrom;
   if (isNews) face.output.talk(face.words.act.knowsPace);
 }

@@ -3,7 +3,7 @@ import { editItem } from './edit-item.ts';
 import { editWho } from './edit-who.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
-import { findItems, itemContext } from '../reading/find-item.ts';
+import { asUnread, findItems, itemContext } from '../reading/find-item.ts';
 import { findWhoAbout } from '../reading/find-who-about.ts';
 import type { VerbLine } from '../flag-table.ts';
 import { findItem } from '../../capture/read-item.ts';
@@ -13,7 +13,7 @@ export async function runEdit(face: Face, line: VerbLine): Promise<ExitCode> {
   const [first, ...rest] = line.words;
   if (first === undefined) return printProblem(face, { kind: 'words-missing', missing: 'item' });
   if (isHandleShaped(first.toLowerCase())) {
-    const found = findItem([first], itemContext(face));
+    const found = asUnread(face, [first], findItem([first], itemContext(face)));
     return found.ok
       ? editItem(face, found.value, { ...line, words: rest })
       : printProblem(face, found.problem);

@@ -15,6 +15,7 @@ import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import { findLinked } from '../reading/find-item.ts';
 import { printChanged } from '../printing/print-changed.ts';
 import { othersWarnings, sayOthers } from '../printing/say-others.ts';
+import { strayFlag } from '../reading/stray-flag.ts';
 import { readWithChrono, settleReading } from '../reading/settle-reading.ts';
 import { namesContext } from '../reading/names-context.ts';
 import type { VerbLine } from '../flag-table.ts';
@@ -25,6 +26,9 @@ export async function editItem(
   commitment: Commitment,
   line: VerbLine,
 ): Promise<ExitCode> {
+  const stray = strayFlag(line.flags, 'item');
+  if (stray !== undefined)
+    return printProblem(face, { kind: 'flag-not-for', flag: `--${stray}`, about: 'item' });
   const change = await readChange(face, commitment, line);
   if (!change.ok) return printProblem(face, change.problem);
   const { done: edited, others } = watchOthers(face.world(), [commitment], () =>

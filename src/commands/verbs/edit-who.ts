@@ -16,12 +16,18 @@ import { printEnvelope, printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import type { JsonObject } from '../printing/json.ts';
 import type { WhoAbout } from '../reading/find-who-about.ts';
+import { strayFlag } from '../reading/stray-flag.ts';
 import type { FlagName, VerbLine } from '../flag-table.ts';
 
 type Flags = VerbLine['flags'];
 
 /** Mends the facts of a person or a company. */
 export async function editWho(face: Face, about: WhoAbout, { flags }: VerbLine): Promise<ExitCode> {
+  const stray = strayFlag(flags, about.kind);
+  if (stray !== undefined) {
+    const problem = { kind: 'flag-not-for', flag: `--${stray}`, about: about.kind } as const;
+    return printProblem(face, problem);
+  }
   return about.kind === 'person'
     ? person(face, about.person, flags)
     : organisation(face, about.organisation, flags);
@@ -34,12 +40,14 @@ function person(face: Face, known: Person, flags: Flags): ExitCode {
   const edited = editPerson(face.world(), known, {
     ...change.value,
     ...(at === undefined ? {} : { at }),
+    ...textPart(flags, 'note', 'note'),
   });
   if (!edited.ok) return printProblem(face, edited.problem);
   const was = companyOf(face, known);
   const now = companyOf(face, face.world().ledger.person(known.id) ?? known);
   return say(face, {
     name: describePerson(face.words, known, was),
+    ...textPart(flags, 'note', 'note'),
     before: { ...known, organisation: was && cleanForTerminal(was.name) },
     change: {
       ...change.value,
@@ -57,9 +65,17 @@ function companyOf(face: Face, { organisation: id }: Person): Organisation | und
 function organisation(face: Face, known: Organisation, flags: Flags): ExitCode {
   const change = readOrganisationChange(known, flags);
   if (!change.ok) return printProblem(face, change.problem);
-  const edited = editOrganisation(face.world(), known, change.value);
+  const edited = editOrganisation(face.world(), known, {
+    ...change.value,
+    ...textPart(flags, 'note', 'note'),
+  });
   if (!edited.ok) return printProblem(face, edited.problem);
-  return say(face, { name: cleanForTerminal(known.name), before: known, change: change.value });
+  return say(face, {
+    name: cleanForTerminal(known.name),
+    before: known,
+    change: change.value,
+    ...textPart(flags, 'note', 'note'),
+  });
 }
 
 function say(
@@ -68,6 +84,7 @@ function say(
     readonly name: string;
     readonly before: object;
     readonly change: JsonObject;
+    readonly note?: string;
   },
 ): ExitCode {
   if (face.common.json) {
@@ -77,6 +94,8 @@ function say(
   face.output.talk(face.words.act.edited(edited.name));
   for (const line of describeFieldChanges(face.words, edited.before, edited.change))
     face.output.talk(`    ${line}`);
+  if (edited.note !== undefined)
+    face.output.talk(`    ${face.words.act.extras.note(cleanForTerminal(edited.note))}`);
   return 0;
 }
 

@@ -5,7 +5,7 @@ import type { CommitmentId } from '../../domain/commitment/commitment.ts';
 import type { Forecast } from '../../domain/forecast/forecast.ts';
 import { describeHit, type Hit } from '../../wording/sentences/describe-hit.ts';
 import type { Telling } from '../../wording/telling.ts';
-import { commitmentJson } from '../printing/commitment-json.ts';
+import { commitmentJson, offsetText } from '../printing/commitment-json.ts';
 import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
@@ -64,7 +64,7 @@ function hitJson(
         about: hit.note.about.id,
         filed: hit.note.kind,
         text: hit.note.text,
-        at: hit.note.at.toString(),
+        at: offsetText(hit.note.at, telling.now.zone),
       };
     case 'person':
       return { kind: 'person', id: hit.person.id, name: hit.person.name };

@@ -13,7 +13,7 @@ import { textFlag } from '../reading/flag-values.ts';
 import { askKey } from '../asking/choose.ts';
 import { printProblem, tellingOf } from '../printing/envelope.ts';
 import { mayAsk, type ExitCode, type Face } from '../face.ts';
-import { itemContext } from '../reading/find-item.ts';
+import { asUnread, itemContext } from '../reading/find-item.ts';
 import { printChanged } from '../printing/print-changed.ts';
 import { dateWarnings, isWarning, printWarning, warningsOf } from '../printing/print-warning.ts';
 import { describeDatedOtherwise, toldWarnings } from '../printing/say-told-otherwise.ts';
@@ -45,7 +45,7 @@ export async function runMove(face: Face, { words, flags }: VerbLine): Promise<E
 async function readMoveLine(face: Face, words: readonly string[]): Promise<Result<MoveRead>> {
   const context = { ...itemContext(face), ...dateReaders(dueContext(face)) };
   const first = readMove(words, context);
-  if (first.ok || first.problem.kind !== 'date-not-read') return first;
+  if (first.ok || first.problem.kind !== 'date-not-read') return asUnread(face, words, first);
   return readMove(words, await withChrono(face, context));
 }
 

@@ -1,9 +1,11 @@
 import { forecastOpen } from '../../actions/forecast-commitment.ts';
 import { prepareOrganisationCard, preparePersonCard } from '../../actions/prepare-card.ts';
+import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Card } from '../../domain/people/card.ts';
 import { cardLines } from '../../wording/pages/card-lines.ts';
 import { everybodyLines, type Acquaintance } from '../../wording/pages/everybody-lines.ts';
 import { cardJson } from '../printing/card-json.ts';
+import { offsetText } from '../printing/commitment-json.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { isMyself } from '../../capture/names/read-name.ts';
@@ -13,7 +15,8 @@ import type { VerbLine } from '../flag-table.ts';
 
 /** `kept who [WHO | --me]`: a person's or a client's card, or my own record; alone, everybody, who has waited longest first. */
 export async function runWho(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
-  if (flags.me || isMyself(words.join(' '))) return (await import('./show-own-record.ts')).showOwnRecord(face);
+  if (flags.me || isMyself(words.join(' ')))
+    return (await import('./show-own-record.ts')).showOwnRecord(face);
   if (words.length === 0) return showEverybody(face);
   const about = findWhoAbout(face, words);
   if (!about.ok) return printProblem(face, about.problem);
@@ -56,12 +59,13 @@ function showEverybody(face: Face): ExitCode {
     (one.last ?? '') < (other.last ?? '') ? -1 : 1,
   );
   if (face.common.json) {
+    const { zone } = face.world().now();
     printEnvelope(face, {
       items: sorted.map(({ person, organisation, last }) => ({
         id: person.id,
         name: person.name,
         client: organisation?.name,
-        last,
+        last: last && offsetText(Temporal.PlainDateTime.from(last), zone),
       })),
     });
     return 0;

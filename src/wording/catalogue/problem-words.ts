@@ -17,6 +17,9 @@ export type ProblemWords = {
     readonly isStrict: boolean;
   }) => Said;
   readonly shellUnknown: (typed: string | undefined, nearest: string | undefined) => Said;
+  readonly flagNotFor: {
+    readonly [about in 'item' | 'person' | 'organisation']: (flag: string) => Said;
+  };
   readonly lineToMend: (
     text: string,
     line: { readonly handle: string; readonly verb: string },

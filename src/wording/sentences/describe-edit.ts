@@ -71,7 +71,7 @@ export function describeFieldChanges(
     const was = old.get(field);
     return words.act.changed(
       words.act.fields[field] ?? field,
-      was === undefined ? undefined : textOf(words, field, was),
+      was === undefined ? undefined : textOf(words, field, was) || undefined,
       textOf(words, field, value),
     );
   });

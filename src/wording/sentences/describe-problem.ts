@@ -194,6 +194,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return say.linesNotRead(problem);
     case 'shell-unknown':
       return say.shellUnknown(problem.typed && cleanForTerminal(problem.typed), problem.nearest);
+    case 'flag-not-for':
+      return say.flagNotFor[problem.about](problem.flag);
     case 'line-to-mend':
       return say.lineToMend(cleanForTerminal(problem.line.text), problem.line);
     case 'words-missing':

@@ -80,3 +80,59 @@ test('a move without a date hints at the very item', async () => {
   await desk.kept('add jane deck by fri');
   expect((await desk.kept('move deck')).talk.at(-1)).toBe('kept move p4 fri 5pm');
 });
+
+test.each([
+  ['edit 7k --zone Europe/London', '--zone says nothing of a promise or a wait.'],
+  ['edit jane --need 2h', '--need says nothing of a person.'],
+  ['edit acme --role boss', '--role says nothing of a company.'],
+])('a flag that says nothing of what is mended is refused: "%s"', async (typed, said) => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme deck by fri');
+  const { talk, exitCode } = await desk.kept(typed);
+  expect({ said: talk[0], exitCode }).toEqual({ said, exitCode: 2 });
+  expect(desk.world().ledger.acts(9)).toHaveLength(1);
+});
+
+test('--note goes along with what is mended of a person or a company, as one act', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme deck by fri');
+  const { talk } = await desk.kept('edit jane --role boss --note "hates friday calls"');
+  expect(talk).toContain('    Note for you: hates friday calls.');
+  await desk.kept('edit acme --note "pays late"');
+  expect((await desk.kept('who jane')).out.join('\n')).toContain('hates friday calls');
+  expect(desk.world().ledger.acts(9)).toHaveLength(3);
+});
+
+test.each(['done p4', 'move p4 fri', 'edit p4 --need 2h', 'got p4', 'done p4 7k'])(
+  'a line that was not understood must be corrected before "%s"',
+  async (typed) => {
+    const desk = commandDesk();
+    await desk.kept('add jane@acme deck by fri');
+    await desk.kept('add jane logo by thrusday');
+    const { talk, exitCode } = await desk.kept(typed);
+    expect({ said: talk[0], exitCode }).toEqual({
+      said: 'p4 waits to be corrected: jane logo by thrusday',
+      exitCode: 2,
+    });
+  },
+);
+
+test('an owner nobody knows is a wrong flag: the line is not to blame', async () => {
+  const desk = commandDesk();
+  const { talk, exitCode } = await desk.kept('add jane@acme deck by fri --owner nobody');
+  expect({ said: talk[0], exitCode }).toEqual({
+    said: '--owner cannot be "nobody".',
+    exitCode: 2,
+  });
+  expect(desk.world().ledger.acts(9)).toEqual([]);
+});
+
+test('times of everybody and of notes found have their offset', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme deck by fri');
+  await desk.kept('note jane hates friday calls');
+  const time = expect.stringMatching(/\+08:00$/u) as unknown;
+  expect(await desk.json('who')).toMatchObject({ items: [{ last: time }] });
+  expect(await desk.json('find calls')).toMatchObject({ items: [{ at: time }] });
+  expect(await desk.json('log')).toMatchObject({ items: [{ at: time }, { at: time }] });
+});

@@ -26,6 +26,20 @@ export const problemWords: ProblemWords = {
     said: `${typed === undefined ? 'For which shell?' : `"${typed}" is no shell I know.`}${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
     tryThis: 'kept completion zsh  (bash, zsh, fish or powershell)',
   }),
+  flagNotFor: {
+    item: (flag) => ({
+      said: `${flag} says nothing of a promise or a wait.`,
+      tryThis: 'kept edit --help  shows which flag is for what',
+    }),
+    person: (flag) => ({
+      said: `${flag} says nothing of a person.`,
+      tryThis: 'kept edit --help  shows which flag is for what',
+    }),
+    organisation: (flag) => ({
+      said: `${flag} says nothing of a company.`,
+      tryThis: 'kept edit --help  shows which flag is for what',
+    }),
+  },
   lineToMend: (text, { handle, verb }) => ({
     said: `${handle} waits to be corrected: ${text}`,
     tryThis: `Type the line again, mended: kept ${verb} --last jane deck by thursday`,

@@ -23,6 +23,20 @@ export const problemWords: ProblemWords = {
     said: `${typed === undefined ? '给哪个 shell？' : `不认识“${typed}”这个 shell。`}${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
     tryThis: 'kept completion zsh  （bash、zsh、fish 或 powershell）',
   }),
+  flagNotFor: {
+    item: (flag) => ({
+      said: `${flag} 不能用在承诺或等待上。`,
+      tryThis: 'kept edit --help  看哪个选项给谁用',
+    }),
+    person: (flag) => ({
+      said: `${flag} 不能用在人上。`,
+      tryThis: 'kept edit --help  看哪个选项给谁用',
+    }),
+    organisation: (flag) => ({
+      said: `${flag} 不能用在公司上。`,
+      tryThis: 'kept edit --help  看哪个选项给谁用',
+    }),
+  },
   lineToMend: (text, { handle, verb }) => ({
     said: `${handle} 等着改：${text}`,
     tryThis: `把改好的整行接在后面：kept ${verb} --last 王敏 报价单 周五`,

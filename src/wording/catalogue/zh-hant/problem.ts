@@ -23,6 +23,20 @@ export const problemWords: ProblemWords = {
     said: `${typed === undefined ? '給哪個 shell？' : `不認得「${typed}」這個 shell。`}${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
     tryThis: 'kept completion zsh  （bash、zsh、fish 或 powershell）',
   }),
+  flagNotFor: {
+    item: (flag) => ({
+      said: `${flag} 不能用在承諾或等待上。`,
+      tryThis: 'kept edit --help  看哪個選項給誰用',
+    }),
+    person: (flag) => ({
+      said: `${flag} 不能用在人上。`,
+      tryThis: 'kept edit --help  看哪個選項給誰用',
+    }),
+    organisation: (flag) => ({
+      said: `${flag} 不能用在公司上。`,
+      tryThis: 'kept edit --help  看哪個選項給誰用',
+    }),
+  },
   lineToMend: (text, { handle, verb }) => ({
     said: `${handle} 等著改：${text}`,
     tryThis: `把改好的整行接在後面：kept ${verb} --last 王敏 報價單 週五`,
