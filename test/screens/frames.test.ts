@@ -122,7 +122,7 @@ test('the morning at 120 by 40 has air between its sections', () => {
     ------------------------------------------------------------------------------------------------------------------------
     load  Tu ##. 5h  We ...     Th ...     Fr #.. 1h  Mo ...     Tu ...     We ...     Th ...     Fr ...     Mo ...
     This month 1 of 1 kept.   +1 later: kept list
-    enter open  d done  m move  h heads-up  t told  a add  / filter  space decide  n note  p card  ? keys  q quit"
+    enter open  d done  m move  h heads-up  t told  a add  / filter  space decide  n note  p card  v week  ? keys  q quit"
   `);
 });
 
@@ -190,7 +190,7 @@ test('an empty ledger teaches by three examples', () => {
 
     --------------------------------------------------------------------------------
 
-    a add  / filter  space decide  ? keys  q quit"
+    a add  / filter  space decide  v week  f find  l log  ? keys  q quit"
   `);
 });
 

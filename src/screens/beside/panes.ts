@@ -8,6 +8,8 @@ export type Panes = { readonly list: number; readonly beside: number };
 const smallestSplit = { columns: 110, rows: 17 };
 export const paneGap = 3;
 const widestList = 100;
+/** Room for all five columns. */
+const roomyList = 88;
 const widestPage = 130;
 
 /** Lists whose thing under the mark is shown in full beside them, where there is room. */
@@ -30,7 +32,8 @@ function share({ columns }: ScreenSize): Panes {
 /** What the list has room for, in its column or in the whole window. */
 export function listSpace(state: ScreenState): FrameSpace {
   const space = frameSpace({ ...state.size, columns: listColumns(state) });
-  return panesOf(state) === undefined ? space : { ...space, layout: 'pane' };
+  const panes = panesOf(state);
+  return panes === undefined || panes.list >= roomyList ? space : { ...space, layout: 'pane' };
 }
 
 /** Cells a list or a page is laid in. */

@@ -4,11 +4,11 @@ import { needsClient, needsItem, needsStanding, needsUndone } from './why-off.ts
 
 /** Keys that open the pages beside the morning, and what can be done on them. */
 export const browseKeys: readonly Binding[] = [
-  { intent: 'week', places: everyPage, keys: ['v', 'V'], group: 'look' },
-  { intent: 'find', places: everyPage, keys: ['f', 'F'], group: 'look' },
-  { intent: 'log', places: everyPage, keys: ['l', 'L'], group: 'look' },
-  { intent: 'letters', places: everyPage, keys: ['s', 'S'], group: 'look' },
-  { intent: 'settings', places: everyPage, keys: [','], group: 'look' },
+  { intent: 'week', places: everyPage, keys: ['v', 'V'], group: 'look', hint: 10 },
+  { intent: 'find', places: everyPage, keys: ['f', 'F'], group: 'look', hint: 10 },
+  { intent: 'log', places: everyPage, keys: ['l', 'L'], group: 'look', hint: 10 },
+  { intent: 'letters', places: everyPage, keys: ['s', 'S'], group: 'look', hint: 10 },
+  { intent: 'settings', places: everyPage, keys: [','], group: 'look', hint: 10 },
   {
     intent: 'client',
     places: ['card'],
