@@ -87,7 +87,7 @@ async function sendWaiting(
   if (face.world().settings.smtp.server === undefined) {
     return printProblem(face, { kind: 'way-not-set', setting: 'smtp.server' });
   }
-  const known = checkAddressed(face, draft);
+  const known = checkAddressed(face, { ...draft, effect: draft.trace.effect });
   if (!known.ok) return printProblem(face, known.problem);
   if (draft.sending !== undefined && mayAsk(face)) {
     const settled = await settleUnsure(face, draft);

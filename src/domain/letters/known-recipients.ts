@@ -7,13 +7,12 @@ const nowhere = /\.invalid$/iu;
 /** Who may be read as belonging to the reader of a letter. */
 export type KnownCircle = {
   readonly client: Pick<Organisation, 'name' | 'domain'> | undefined;
-  /** The people of the circle: one who is of no company has no domain but her own address. */
-  readonly people: readonly Pick<Person, 'email' | 'organisation'>[];
+  /** Who is known by her own address alone: a person of no company, somebody of ours. */
+  readonly people: readonly Pick<Person, 'email'>[];
 };
 
 /**
- * The recipients, if each is of the client's own domains or below one; a person of no company is known by her
- * address alone. Anything else stops the sending: a slip in an address is how a letter reaches a stranger.
+ * The recipients, if each is of the client's own domains or below one, or known by her own address. Anything else stops the sending: a slip in an address is how a letter reaches a stranger.
  */
 export function knownRecipients(
   to: readonly string[],
@@ -25,11 +24,10 @@ export function knownRecipients(
     return refuse({ kind: 'recipient-missing', names: missing.map(localPart) });
   }
   const domains = domainsOf(client?.domain);
-  const own = people.filter(({ organisation }) => organisation === undefined);
   const stranger = to.find(
     (address) =>
       !domains.some((domain) => isWithin(domainOf(address), domain)) &&
-      !own.some(({ email }) => email?.toLowerCase() === address.toLowerCase()),
+      !people.some(({ email }) => email?.toLowerCase() === address.toLowerCase()),
   );
   return stranger === undefined
     ? ok(to)

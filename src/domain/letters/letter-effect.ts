@@ -36,3 +36,8 @@ export function isEffectDue(effect: LetterEffect, from: LetterReach, to: LetterR
     steps.indexOf(from) < steps.indexOf(comesWith) && steps.indexOf(to) >= steps.indexOf(comesWith)
   );
 }
+
+/** True for what is written for our own side: the week for the boss, and the brief nobody outside confirms. */
+export function isForOurSide(letter: string, effect: LetterEffect): boolean {
+  return letter === 'internal' || (letter === 'brief' && effect.kind === 'none');
+}

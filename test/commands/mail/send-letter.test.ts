@@ -105,6 +105,25 @@ describe('before anything goes', () => {
     expect(talk[0]).toBe('Nothing was sent: there is no address for sue.');
   });
 
+  test('what is for our own side goes to our own side, and to nobody of a client', async () => {
+    const desk = await deskThatSends();
+    await desk.kept('add ming@us proofs by fri need 1h');
+    for (const address of ['ming@agency.example', 'ming@freelance.example']) {
+      await desk.kept(`edit ming --email ${address}`);
+      for (const letter of ['brief 7k --owner ming', 'status acme --internal --who ming']) {
+        const { exitCode } = await desk.kept(`mail ${letter} --send --yes --to ${address}`);
+        expect({ letter, address, exitCode }).toEqual({ letter, address, exitCode: 0 });
+      }
+    }
+    const wrong = await desk.kept(
+      'mail status acme --send --yes --to jane@acme.example,tom@uk.acme.example',
+    );
+    expect(wrong.exitCode).toBe(0);
+    await desk.kept('edit jane --email jane@agency.example');
+    const inward = await desk.kept('mail headsup 7k fri 5pm --send --yes --to jane@agency.example');
+    expect(inward.exitCode).toBe(2);
+  });
+
   test('--dry-run prints the bytes and does nothing', async () => {
     const desk = await deskThatSends({ settings: { 'smtp.server': undefined } });
     const { out, exitCode } = await desk.kept('mail chase p4 --send --dry-run');

@@ -25,7 +25,10 @@ export async function settleUnsure(face: Face, draft: WaitingDraft): Promise<Set
     noteAsGone(face, door, draft);
     return 'went';
   }
-  if (key === undefined) return 'unknown';
+  if (key === undefined) {
+    printProblem(face, { kind: 'mail-unsure', name: draft.name, subject: draft.subject });
+    return 'unknown';
+  }
   const { sending: _, ...left } = draft;
   door.keepDraft(left);
   return 'did-not-go';
