@@ -77,6 +77,7 @@ export const flagTable = {
   rebuild: '',
   backups: '',
   everything: '',
+  quiet: '',
   word: '<word>',
   line: '<line>',
   ics: '<file>',

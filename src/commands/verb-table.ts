@@ -146,7 +146,7 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'who',
     also: [],
-    flags: ['me', 'everything'],
+    flags: ['me', 'everything', 'quiet'],
     load: async () => (await import('./verbs/who-command.ts')).runWho,
   },
   {

@@ -1,4 +1,5 @@
 import { forecastOpen } from '../../actions/forecast-commitment.ts';
+import { prepareMorning } from '../../actions/prepare-morning.ts';
 import { prepareOrganisationCard, preparePersonCard } from '../../actions/prepare-card.ts';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Card } from '../../domain/people/card.ts';
@@ -10,14 +11,15 @@ import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts'
 import type { ExitCode, Face } from '../face.ts';
 import { isMyself } from '../../capture/names/read-name.ts';
 import { findWhoAbout } from '../reading/find-who-about.ts';
+import type { JsonObject } from '../printing/json.ts';
 import { printLines } from '../printing/paint.ts';
 import type { VerbLine } from '../flag-table.ts';
 
-/** `kept who [WHO | --me]`: a person's or a client's card, or my own record; alone, everybody, who has waited longest first. */
+/** `kept who [WHO | --me | --quiet]`: a person's or a client's card, or my own record; alone, everybody, who has waited longest first. */
 export async function runWho(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
   if (flags.me || isMyself(words.join(' ')))
     return (await import('./show-own-record.ts')).showOwnRecord(face);
-  if (words.length === 0) return showEverybody(face);
+  if (words.length === 0) return showEverybody(face, flags);
   const about = findWhoAbout(face, words);
   if (!about.ok) return printProblem(face, about.problem);
   if (flags.everything) {
@@ -44,9 +46,26 @@ function showCard(face: Face, card: Card): ExitCode {
   return 0;
 }
 
-function showEverybody(face: Face): ExitCode {
+function showEverybody(face: Face, flags: VerbLine['flags']): ExitCode {
+  const everybody = flags.quiet ? quietOnes(face) : allAcquaintances(face);
+  const sorted = everybody.toSorted((one, other) =>
+    (one.last ?? '') < (other.last ?? '') ? -1 : 1,
+  );
+  if (face.common.json) {
+    const { zone } = face.world().now();
+    printEnvelope(face, { items: sorted.map((each) => acquaintanceJson(each, zone)) });
+    return 0;
+  }
+  const { look, morning } = face.words;
+  if (sorted.length === 0)
+    face.output.talk(flags.quiet ? morning.sections.quiet.empty : look.nobodyYet);
+  printLines(face, everybodyLines(face.words, sorted, tellingOf(face)));
+  return 0;
+}
+
+function allAcquaintances(face: Face): readonly Acquaintance[] {
   const { ledger } = face.world();
-  const everybody = ledger.people().map((person): Acquaintance => {
+  return ledger.people().map((person): Acquaintance => {
     const organisation = person.organisation && ledger.organisation(person.organisation);
     const last = ledger.lastContact(person.id);
     return {
@@ -55,22 +74,30 @@ function showEverybody(face: Face): ExitCode {
       ...(last === undefined ? {} : { last }),
     };
   });
-  const sorted = everybody.toSorted((one, other) =>
-    (one.last ?? '') < (other.last ?? '') ? -1 : 1,
-  );
-  if (face.common.json) {
-    const { zone } = face.world().now();
-    printEnvelope(face, {
-      items: sorted.map(({ person, organisation, last }) => ({
-        id: person.id,
-        name: person.name,
-        client: organisation?.name,
-        last: last && offsetText(Temporal.PlainDateTime.from(last), zone),
-      })),
-    });
-    return 0;
-  }
-  if (sorted.length === 0) face.output.talk(face.words.look.nobodyYet);
-  printLines(face, everybodyLines(face.words, sorted, tellingOf(face)));
-  return 0;
+}
+
+/** Those the morning finds going quiet: over their rhythm. */
+function quietOnes(face: Face): readonly Acquaintance[] {
+  return prepareMorning(face.world()).review.sections.quiet.flatMap((item) => {
+    if (item.kind !== 'quiet') return [];
+    const { contact, days, rhythm } = item;
+    const { person, organisation } = contact;
+    const over = { days, rhythm };
+    return [
+      { person, ...(organisation ? { organisation } : {}), last: contact.last.toString(), over },
+    ];
+  });
+}
+
+function acquaintanceJson(
+  { person, organisation, last, over }: Acquaintance,
+  zone: string,
+): JsonObject {
+  return {
+    id: person.id,
+    name: person.name,
+    client: organisation?.name,
+    last: last && offsetText(Temporal.PlainDateTime.from(last), zone),
+    ...over,
+  };
 }

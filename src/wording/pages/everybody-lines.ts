@@ -12,6 +12,8 @@ export type Acquaintance = {
   readonly person: Person;
   readonly organisation?: Organisation;
   readonly last?: string;
+  /** How long it has been against how long it may be, in days. */
+  readonly over?: { readonly days: number; readonly rhythm: number };
 };
 
 /** Everybody, one a line: name, company, role, the last word. */
@@ -20,14 +22,20 @@ export function everybodyLines(
   everybody: readonly Acquaintance[],
   telling: Telling,
 ): readonly Line[] {
-  const rows = everybody.map(({ person, organisation, last }) => ({
+  const rows = everybody.map(({ person, organisation, last, over }) => ({
     name: cleanForTerminal(person.name),
     company: cleanForTerminal(organisation?.name ?? ''),
     role: cleanForTerminal(person.role ?? ''),
-    last:
-      last === undefined
-        ? ''
-        : words.look.lastWord(describeClockDay(words, Temporal.PlainDateTime.from(last), telling)),
+    last: [
+      ...(over === undefined ? [] : [words.morning.quietFor(over.days, over.rhythm)]),
+      ...(last === undefined
+        ? []
+        : [
+            words.look.lastWord(
+              describeClockDay(words, Temporal.PlainDateTime.from(last), telling),
+            ),
+          ]),
+    ].join('  '),
   }));
   const name = columnOf(rows.map((row) => row.name));
   const company = columnOf(rows.map((row) => row.company));

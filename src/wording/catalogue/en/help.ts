@@ -202,7 +202,7 @@ export const helpWords: HelpWords = {
     },
     who: {
       does: "a person's or a client's card, your own record; alone, everybody",
-      usage: 'kept who [WHO [--everything] | --me]',
+      usage: 'kept who [WHO [--everything] | --me | --quiet]',
       examples: ['kept who jane', 'kept who 王敏', 'kept who --me'],
     },
     find: {
@@ -418,5 +418,6 @@ export const helpWords: HelpWords = {
     rebuild: 'work what is shown out anew from the entries',
     backups: 'take the name out of the backups too',
     everything: 'all that is known of somebody, as JSON',
+    quiet: 'only those who have not heard from you for longer than their rhythm',
   },
 };

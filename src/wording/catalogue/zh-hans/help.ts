@@ -196,7 +196,7 @@ export const helpWords: HelpWords = {
     },
     who: {
       does: '一个人或一家客户的卡片，或自己的账；不写就列所有人',
-      usage: 'kept who [谁 [--everything] | --me]',
+      usage: 'kept who [谁 [--everything] | --me | --quiet]',
       examples: ['kept who 王敏', 'kept who 晨光', 'kept who --me'],
     },
     find: {
@@ -403,5 +403,6 @@ export const helpWords: HelpWords = {
     rebuild: '按记录把显示的内容重新整理',
     backups: '也从备份里去掉名字',
     everything: '所知的一切，JSON 格式',
+    quiet: '只列太久没联系的人',
   },
 };

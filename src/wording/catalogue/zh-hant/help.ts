@@ -196,7 +196,7 @@ export const helpWords: HelpWords = {
     },
     who: {
       does: '一個人或一家客戶的卡片，或自己的帳；不寫就列所有人',
-      usage: 'kept who [誰 [--everything] | --me]',
+      usage: 'kept who [誰 [--everything] | --me | --quiet]',
       examples: ['kept who 王敏', 'kept who 晨光', 'kept who --me'],
     },
     find: {
@@ -403,5 +403,6 @@ export const helpWords: HelpWords = {
     rebuild: '按紀錄把顯示的內容重新整理',
     backups: '也從備份裡拿掉名字',
     everything: '所知的一切，JSON 格式',
+    quiet: '只列太久沒聯絡的人',
   },
 };
