@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 import { tempFolder } from './temp-folder.ts';
 
 /** What a program was called with: its arguments one by one, and its input. */
-export type Called = { readonly words: readonly string[]; readonly input: string };
+type Called = { readonly words: readonly string[]; readonly input: string };
 
 export type FakePrograms = {
   /** An environment in which these programs are found, and only they. */

@@ -18,7 +18,7 @@ export type ServerWish = {
   readonly data?: 'lost' | 'refused';
 };
 
-export type TakenMail = {
+type TakenMail = {
   readonly from: string;
   readonly to: readonly string[];
   readonly bytes: Buffer;

@@ -42,7 +42,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
 
 /** A list whose parts may hold spaces is read part by part. */
 function readStored({ read, readWords }: SettingRow, value: unknown): SettingValue | undefined {
-  const isTexts = Array.isArray(value) && value.every((part) => typeof part === 'string');
+  const isTexts = Array.isArray(value) && value.every((each) => typeof each === 'string');
   return readWords !== undefined && isTexts ? readWords(value) : read(asText(value));
 }
 

@@ -5,7 +5,7 @@ import { ok, refuse } from '../../domain/result.ts';
 import { writeEachWhole } from '../write-whole.ts';
 
 /** What a draft's file is called after. */
-export type DraftName = {
+type DraftName = {
   /** The client's name, as it is written. */
   readonly name: string;
   /** Stands in for a name in a script that not every file system takes. */

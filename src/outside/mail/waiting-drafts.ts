@@ -6,7 +6,7 @@ import { writeWhole } from '../write-whole.ts';
 import { readWaitingDraft, storeWaitingDraft } from './stored-draft.ts';
 
 /** Where it is noted which drafts wait, one small file each. No client's folder can be called so. */
-export function waitingFolder(drafts: string): string {
+function waitingFolder(drafts: string): string {
   return join(drafts, '.waiting');
 }
 

@@ -32,6 +32,11 @@ function everythingWritten(folder: string): string {
     .join('\n');
 }
 
+/** What is another in each mail: its ids. And its line ends, which the desk has for its own. */
+function steady(text: string): string {
+  return text.replaceAll(/<[\w-]+@agency|_NmP-\w+/gu, 'ID').replaceAll('\r\n', '\n');
+}
+
 describe.skipIf(pythonWithServer === undefined)(
   'with a mail server that is not ours (python3-aiosmtpd, skipped without it)',
   () => {
@@ -61,8 +66,6 @@ describe.skipIf(pythonWithServer === undefined)(
       const [copy = ''] = readdirSync(join(desk.folder, 'drafts', 'acme', 'sent'));
       const kept = readFileSync(join(desk.folder, 'drafts', 'acme', 'sent', copy));
       expect(kept.equals(bytes)).toBe(true);
-      const steady = (text: string) =>
-        text.replaceAll(/<[\w-]+@agency|_NmP-\w+/gu, 'ID').replaceAll('\r\n', '\n');
       expect(steady(dry)).toBe(steady(bytes.toString()));
     });
 
