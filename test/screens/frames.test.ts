@@ -230,14 +230,14 @@ test("the person's card", () => {
   expect(screen.seen()).toMatchInlineSnapshot(`
     "Jane Li, Acme                                               3 open   1 of 1 kept
     --------------------------------------------------------------------------------
-    I OWE    > t5  revised deck         Fri 27 Nov 12:00
-               9t  Christmas card       Fri 18 Dec
-               c3  call back about th.. no date             GIVE A DATE
-    THEY OWE   nothing
+    I OWE     > t5  revised deck         Fri 27 Nov 12:00
+                9t  Christmas card       Fri 18 Dec
+                c3  call back about th.. no date             GIVE A DATE
+    THEY OWE    nothing
     --------------------------------------------------------------------------------
     Jane Li
-      contact  last Mon 14:20
-      gap      over 0, as 1, under 0
+      contact   last Mon 14:20
+      gap       over 0, as 1, under 0
 
 
 

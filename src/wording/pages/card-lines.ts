@@ -26,14 +26,17 @@ export function cardLines(words: Words, card: Card, page: CardPage): readonly Li
 /** The same as lines that can be picked: an item, or on a company's card somebody there. */
 export function cardListedLines(words: Words, card: Card, page: CardPage): readonly ListedLine[] {
   const { labels } = words.card;
-  const column = labelColumn([
-    labels.iOwe,
-    labels.theyOwe,
-    labels.told,
-    labels.decided,
-    `  ${labels.contact}`,
-    `  ${labels.gap}`,
-  ]);
+  // One cell more than a label needs: the mark stands between them.
+  const column =
+    1 +
+    labelColumn([
+      labels.iOwe,
+      labels.theyOwe,
+      labels.told,
+      labels.decided,
+      `  ${labels.contact}`,
+      `  ${labels.gap}`,
+    ]);
   const lay = (labelled: readonly Labelled[]) =>
     labelled.flatMap((each) => labelledLines(page, column, each));
   return [

@@ -4,11 +4,11 @@ import type { TimedCommitment } from '../../domain/review/timed-commitment.ts';
 import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import { inColumn, type Page } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';
-import { meant } from '../meaning.ts';
+import { meant, type Line, type Span } from '../meaning.ts';
 import { personName, type Names } from '../names.ts';
 import { longDue } from '../short-when.ts';
 import { forecastStatus, type Status } from '../status-words.ts';
-import { padToWidth, widthOf } from '../text/text-width.ts';
+import { cutToWidth, padToWidth, widthOf } from '../text/text-width.ts';
 import type { Words } from '../words.ts';
 
 /** What is owed one way, under one label. */
@@ -31,14 +31,41 @@ export function owedLines(
   if (items.length === 0) return unlisted([labelled(0), { text: words.card.labels.nothing }]);
   const rows = items.map((each) => textsOf(words, { card, each }, page));
   const widths = widthsOf(rows, page);
-  return items.map((each, index) => {
+  return items.flatMap((each, index) => {
     const { text, meaning } = statusOf(words, card, each);
     const state = meaning === undefined ? { text } : meant(meaning, text);
     const texts = rows[index] ?? [];
+    const id = each.commitment.id;
+    const markAt = page.column - 2;
+    if (page.cells !== undefined && page.cells < narrowCells) {
+      const room = page.cells - page.column;
+      const [above, below] = twoLines(texts, state, room);
+      return [
+        { line: [labelled(index), above], id, markAt },
+        { line: [labelled(-1), ...below], id },
+      ];
+    }
     const columns = texts.map((one, at) => inColumn(page, one, widths[at] ?? 0)).join(' ');
-    const line = [labelled(index), { text: `${columns} ` }, state];
-    return { line, id: each.commitment.id, markAt: page.column - 2 };
+    return [{ line: [labelled(index), { text: `${columns} ` }, state], id, markAt }];
   });
+}
+
+/** Below, an item takes two lines. */
+const narrowCells = 60;
+
+/** Handle and what above; when, and the state, below. */
+function twoLines(texts: readonly string[], state: Span, room: number): readonly [Span, Line] {
+  const [handle = ''] = texts;
+  const [what = '', when = ''] = texts.slice(-2);
+  const indent = `${handle}  `;
+  const left = Math.max(0, room - widthOf(indent) - widthOf(when) - 2);
+  return [
+    { text: cutToWidth(`${indent}${what}`, room) },
+    [
+      { text: `${' '.repeat(indent.length)}${when}  ` },
+      { ...state, text: cutToWidth(state.text, left) },
+    ],
+  ];
 }
 
 /** Handle, whom (on a company's card), what, when. */

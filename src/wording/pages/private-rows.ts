@@ -3,6 +3,7 @@ import { cleanForTerminal } from '../text/clean-text.ts';
 import type { Labelled } from './labelled-lines.ts';
 import { personName, type Names } from '../names.ts';
 import { longDue, longWhen } from '../short-when.ts';
+import { describeBefore } from '../sentences/describe-reasons.ts';
 import type { Words } from '../words.ts';
 
 /** What stands below the wall: my target, the work it takes, the date I could say, plan B, notes. */
@@ -16,6 +17,7 @@ export function privateRows(
   return [
     ...aimRow(words, detail),
     ...sayRow(words, detail),
+    ...beforeRow(words, detail),
     ...optionalRow(labels.planB, commitment.planB),
     ...(commitment.owner === undefined
       ? []
@@ -63,7 +65,7 @@ function targetOf(
 /** Her own past beside the forecast: the planning fallacy goes away when one sees it. */
 function recordOf(words: Words, { forecast }: CommitmentDetail): string | undefined {
   const record = forecast?.because.find((reason) => reason.kind === 'record');
-  return record && words.detail.usually(record.noun, record.ratio, record.count);
+  return record && words.detail.usually(record.noun, Math.max(0.1, record.ratio), record.count);
 }
 
 function sayRow(words: Words, { forecast, now }: CommitmentDetail): readonly Labelled[] {
@@ -74,4 +76,13 @@ function sayRow(words: Words, { forecast, now }: CommitmentDetail): readonly Lab
       text: words.detail.sayInstead(longWhen(words.morning, forecast.say.at, now.wall)),
     },
   ];
+}
+
+/** Why its date is not safe: the work promised for before it. */
+function beforeRow(words: Words, { forecast }: CommitmentDetail): readonly Labelled[] {
+  if (forecast === undefined || forecast.state === 'ok') return [];
+  return describeBefore(words, forecast.because).map((text) => ({
+    label: '',
+    text: `${words.warning.beforeIt}${words.language === 'en' ? ': ' : '：'}${text}`,
+  }));
 }

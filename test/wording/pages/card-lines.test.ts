@@ -19,17 +19,17 @@ test("a client's card: what is owed both ways, the record, and everybody there",
   expect(acmeCard('en')).toMatchInlineSnapshot(`
     "Acme                                         4 open   1 late to us   1 of 1 kept
     --------------------------------------------------------------------------------
-    I OWE      t5  Jane Li   revised deck         Fri 27 Nov 12:00
-               9t  Jane Li   Christmas card       Fri 18 Dec
-               c3  Jane Li   call back about th.. no date             GIVE A DATE
-    THEY OWE   w2  Tom Wu    brand guidelines     Fri 20 Nov          LATE
+    I OWE       t5  Jane Li   revised deck         Fri 27 Nov 12:00
+                9t  Jane Li   Christmas card       Fri 18 Dec
+                c3  Jane Li   call back about th.. no date             GIVE A DATE
+    THEY OWE    w2  Tom Wu    brand guidelines     Fri 20 Nov          LATE
     --------------------------------------------------------------------------------
     Jane Li
-      contact  last Mon 14:20
-      gap      over 0, as 1, under 0
-      note     hates Friday calls
+      contact   last Mon 14:20
+      gap       over 0, as 1, under 0
+      note      hates Friday calls
     Tom Wu
-      contact  last Mon 16 Nov"
+      contact   last Mon 16 Nov"
   `);
 });
 
@@ -37,16 +37,16 @@ test('the same in Traditional Chinese', () => {
   expect(acmeCard('zh-Hant')).toMatchInlineSnapshot(`
     "Acme                                  4 件未結   對方逾期 1 件   1 件中守約 1 件
     --------------------------------------------------------------------------------
-    我欠他們  t5  Jane Li   revised deck         11月27日 週五 12:00
-              9t  Jane Li   Christmas card       12月18日 週五
-              c3  Jane Li   call back about th.. 沒有日期            給個日期
-    他們欠我  w2  Tom Wu    brand guidelines     11月20日 週五       逾期
+    我欠他們   t5  Jane Li   revised deck         11月27日 週五 12:00
+               9t  Jane Li   Christmas card       12月18日 週五
+               c3  Jane Li   call back about th.. 沒有日期            給個日期
+    他們欠我   w2  Tom Wu    brand guidelines     11月20日 週五       逾期
     --------------------------------------------------------------------------------
     Jane Li
-      聯絡    上次 週一 14:20
-      落差    超出 0，符合 1，不如 0
-      備註    hates Friday calls
+      聯絡     上次 週一 14:20
+      落差     超出 0，符合 1，不如 0
+      備註     hates Friday calls
     Tom Wu
-      聯絡    上次 11月16日 週一"
+      聯絡     上次 11月16日 週一"
   `);
 });
