@@ -12,6 +12,7 @@ import {
   type SettingValue,
 } from '../../domain/settings/setting-table.ts';
 import type { Result } from '../../domain/result.ts';
+import { settingValue } from '../../wording/pages/settings-lines.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { padToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { printText } from '../printing/break-lines.ts';
@@ -118,9 +119,11 @@ function showSettings(face: Face, names: readonly string[]): ExitCode {
 }
 
 function shownValue(face: Face, name: string, value: SettingValue | undefined): string {
-  if (value !== undefined) return cleanForTerminal(settingText(name, value));
   const usual = settingRow(name)?.usual;
-  return usual === undefined ? face.words.look.notSet : face.words.look.usual(usual);
+  return settingValue(face.words, {
+    ...(value === undefined ? {} : { value: settingText(name, value) }),
+    ...(usual === undefined ? {} : { usual }),
+  });
 }
 
 function pairOf(

@@ -13,7 +13,7 @@ export type WeekDay = (LoadDay | { readonly kind: 'free'; readonly day: Temporal
 };
 
 /** What this week came to so far. */
-export type WeekBack = {
+type WeekBack = {
   /** The Monday it began. */
   readonly from: Temporal.PlainDate;
   readonly tally: Tally;

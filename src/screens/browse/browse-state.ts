@@ -44,7 +44,7 @@ export function moveOnPage(context: ScreenContext, state: ScreenState, by: numbe
 }
 
 /** The mark on something that is there, and in view. */
-export function settlePage(
+function settlePage(
   context: ScreenContext,
   state: ScreenState,
   page: BrowsePage,

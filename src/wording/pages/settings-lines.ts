@@ -16,7 +16,10 @@ export type SettingShown = {
 };
 
 /** "1h (default)", "not set", or what she set. */
-export function settingValue(words: Words, { value, usual }: SettingShown): string {
+export function settingValue(
+  words: Words,
+  { value, usual }: Pick<SettingShown, 'value' | 'usual'>,
+): string {
   if (value !== undefined) return cleanForTerminal(value);
   return usual === undefined ? words.look.notSet : words.look.usual(usual);
 }
