@@ -221,6 +221,21 @@ describe('can', () => {
     });
   });
 
+  test('no part is offered for a day off that no work comes before', async () => {
+    const desk = await week();
+    desk.setClock('2026-11-27T18:30');
+    const { out } = await desk.kept('can jane slides by tomorrow need 1h');
+    expect(out[0]).toMatch(/^Sat 28 Nov 18:00: unlikely/u);
+    expect(out.filter((line) => line.startsWith('Or :'))).toEqual([]);
+  });
+
+  test('the page of a promise says what stands before it when it is not safe', async () => {
+    const desk = await week();
+    await desk.kept('add jane film by wed need 5d --yes');
+    await desk.kept('add jane storyboard by thu need 1d --yes');
+    expect((await desk.kept('show storyboard')).out.join('\n')).toMatch(/before it: .*film 5d/u);
+  });
+
   test('the working time it reckons with is said when she named none', async () => {
     const desk = await week();
     expect((await desk.kept('can jane slides')).talk).toEqual(['Half a day assumed.']);

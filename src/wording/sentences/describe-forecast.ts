@@ -1,5 +1,6 @@
 import { deadlineOf } from '../../domain/calendar/deadline.ts';
 import type { Temporal } from '../../domain/calendar/temporal.ts';
+import { workingMinutesBetween } from '../../domain/calendar/working-time.ts';
 import type { Due } from '../../domain/commitment/due.ts';
 import { spokenTenth } from '../../domain/forecast/forecast.ts';
 import type { StateChange } from '../../domain/forecast/forecast-open.ts';
@@ -142,6 +143,8 @@ function partsLine(
 ): readonly string[] {
   const { say } = forecast;
   if (asked === undefined || say === undefined || say.isEarlier) return [];
+  // Nothing can be had by a day off that no work comes before.
+  if (workingMinutesBetween(telling.calendar, telling.now.wall, asked) <= 0) return [];
   const label = padToWidth(words.warning.orLabel, labelCells(words));
   const parts = words.warning.inParts(
     nearMoment(words, asked, telling),

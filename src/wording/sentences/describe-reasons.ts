@@ -29,8 +29,13 @@ const mostListed = 3;
 const mostCells = 28;
 
 function beforeRows(words: Words, because: readonly Reason[]): readonly Row[] {
+  return describeBefore(words, because).map((text) => ({ label: words.warning.beforeIt, text }));
+}
+
+/** "p4 report 2h, w2 media plan 3h": what stands before it, or nothing. */
+export function describeBefore(words: Words, because: readonly Reason[]): readonly string[] {
   const said = words.warning;
-  return because.flatMap((reason): readonly Row[] => {
+  return because.flatMap((reason): readonly string[] => {
     if (reason.kind !== 'before-it') return [];
     const listed =
       reason.items.length > mostListed + 1 ? reason.items.slice(0, mostListed) : reason.items;
@@ -45,7 +50,7 @@ function beforeRows(words: Words, because: readonly Reason[]): readonly Row[] {
     const restNeed = rest.reduce((sum, { need }) => sum + need, 0);
     const more =
       rest.length === 0 ? [] : [said.more(rest.length, describeMinutes(words, restNeed))];
-    return [{ label: said.beforeIt, text: said.listed([...items, ...more]) }];
+    return [said.listed([...items, ...more])];
   });
 }
 
