@@ -15,10 +15,13 @@ export type AreaEvent =
   | { readonly kind: 'typed'; readonly text: string }
   | { readonly kind: 'key'; readonly name: string };
 
-/** A text to be gone on with; the cursor behind `label:` of the first line that ends so, else at its beginning. */
+/** A text to be gone on with; the cursor behind the first `label:` below the heading, where the filling in begins. */
 export function areaWith(text: string): TextArea {
   const lines = text.replace(/\n$/u, '').split('\n').map(lineWith);
-  const open = lines.findIndex((line) => /[:：]\s*$/u.test(lineText(line)));
+  const heading = lines.findIndex((line) => lineText(line).startsWith('#'));
+  const open = lines.findIndex(
+    (line, index) => index > heading && /[:：]\s*$/u.test(lineText(line)),
+  );
   return { lines, at: Math.max(0, open) };
 }
 

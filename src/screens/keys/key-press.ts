@@ -23,11 +23,16 @@ const named = [
   ['delete', 'delete'],
 ] as const satisfies readonly (readonly [keyof Key, string])[];
 
+/** A terminal's answer to where its cursor is, when it comes too late to be waited for: no key of anybody's. */
+// oxlint-disable-next-line no-control-regex -- that is how it begins
+const cursorAt = /^\u001B?\[\d+;\d+R$/u;
+
 /** What Ink tells of one event, as keys. Several letters that came at once are several keys. */
 export function readKeys(input: string, key: Key): readonly KeyPress[] {
   if (key.eventType === 'release') return [];
   const name = named.find(([flag]) => key[flag])?.[1];
   if (name !== undefined) return [{ name }];
+  if (cursorAt.test(input)) return [];
   // Ctrl-Z is the terminal's: it stops kept, and is no key of any screen.
   if (key.ctrl && input === 'z') return [];
   if (key.ctrl) return input === '' ? [] : [{ name: `ctrl-${input}` }];

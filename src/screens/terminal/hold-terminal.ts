@@ -66,12 +66,13 @@ export async function holdTerminal(
   if (fault !== undefined) throw fault;
 }
 
-/** What cannot even be made leaves no raw terminal behind. */
+/** What cannot even be made leaves no raw terminal behind, and nothing that waits for keys. */
 function shownRaw(input: NodeJS.ReadStream, show: () => ReactElement): ReactElement {
   try {
     return show();
   } catch (fault) {
     input.setRawMode(false);
+    input.unref();
     throw fault;
   }
 }

@@ -40,6 +40,7 @@ test('a pasted text keeps its lines and brings no control signs in', () => {
 test('the cursor opens behind the first label that nothing stands behind', () => {
   const area = areaWith('when: 9:00\npresent: Jane\ncopy:\njob:');
   expect(area.at).toBe(2);
+  expect(areaWith('when: 9:00\ncopy:\n\n# call\ndiscussed:\ndecided:').at).toBe(4);
 });
 
 test('whatever is typed and pressed, there is a line with the cursor in it, and typing and undoing it changes nothing', () => {
