@@ -1,4 +1,3 @@
-import { languages } from '../../domain/language.ts';
 import { settingTable } from '../../domain/settings/setting-table.ts';
 import type { HelpWords } from '../../wording/catalogue/help-words.ts';
 import type { Face } from '../face.ts';
@@ -6,18 +5,8 @@ import { flagTable, type FlagName } from '../flag-table.ts';
 import { verbRow, verbTable, type VerbRow } from '../verb-table.ts';
 import type { Candidate } from './candidate.ts';
 import { companies, openItems, people, unreadLines } from './known-candidates.ts';
-import {
-  asCandidates,
-  captureTokens,
-  channels,
-  dateWords,
-  efforts,
-  gaps,
-  letterNames,
-  listWords,
-  rhythms,
-  shells,
-} from './word-lists.ts';
+import { valuesOf } from './flag-values-offered.ts';
+import { captureTokens, dateWords, letterNames, listWords, shells } from './word-lists.ts';
 
 /** What may follow the words before the cursor; `typed` is the word that is being typed. */
 export type Cursor = { readonly before: readonly string[]; readonly typed: string };
@@ -66,40 +55,6 @@ function flagBefore(before: readonly string[]): FlagName | undefined {
 }
 
 const flagNames = verbTable.flatMap(({ flags }) => flags);
-
-function valuesOf(face: Face, flag: FlagName): readonly Candidate[] {
-  switch (flag) {
-    case 'by':
-    case 'target':
-    case 'since':
-    case 'at':
-    case 'said':
-      return dateWords(face.language);
-    case 'owner':
-    case 'who':
-      return people(face);
-    case 'for':
-    case 'after':
-      return openItems(face);
-    case 'need':
-    case 'took':
-      return efforts;
-    case 'via':
-    case 'told':
-    case 'channel':
-      return channels;
-    case 'gap':
-      return gaps;
-    case 'rhythm':
-      return rhythms;
-    case 'zone':
-      return asCandidates(Intl.supportedValuesOf('timeZone'));
-    case 'lang':
-      return asCandidates(languages);
-    default:
-      return [];
-  }
-}
 
 /** What a verb takes: first whom or what it is about, then what belongs behind that. */
 function wordsOf(face: Face, row: VerbRow, words: readonly string[]): readonly Candidate[] {

@@ -1,23 +1,17 @@
 import { editCommitment } from '../../actions/edit-commitment.ts';
 import { watchOthers } from '../../actions/watch-others.ts';
-import { readDue } from '../../capture/due/read-due.ts';
-import { readName } from '../../capture/names/read-name.ts';
+import { writeNote } from '../../actions/write-note.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
-import type { Due } from '../../domain/commitment/due.ts';
-import type { CommitmentChange } from '../../domain/entries/commitment-fields.ts';
-import type { WhoSaid } from '../../domain/people/who-said.ts';
-import { ok, refuse, type Result } from '../../domain/result.ts';
+import { describeItem } from '../../wording/sentences/describe-commitment.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { describeEdit } from '../../wording/sentences/describe-edit.ts';
-import { clientFlag, readCaptureFlags } from '../reading/capture-flags.ts';
 import { textFlag } from '../reading/flag-values.ts';
 import { printProblem, tellingOf } from '../printing/envelope.ts';
-import { mayAsk, type ExitCode, type Face } from '../face.ts';
-import { findLinked } from '../reading/find-item.ts';
+import type { ExitCode, Face } from '../face.ts';
 import { printChanged } from '../printing/print-changed.ts';
 import { othersWarnings, sayOthers } from '../printing/say-others.ts';
+import { readItemChange } from '../reading/item-change.ts';
 import { strayFlag } from '../reading/stray-flag.ts';
-import { readWithChrono, settleReading } from '../reading/settle-reading.ts';
-import { namesContext } from '../reading/names-context.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** Mends a commitment by flags, by new words behind its handle, or on a terminal by asking for the words. */
@@ -29,7 +23,10 @@ export async function editItem(
   const stray = strayFlag(line.flags, 'item');
   if (stray !== undefined)
     return printProblem(face, { kind: 'flag-not-for', flag: `--${stray}`, about: 'item' });
-  const change = await readChange(face, commitment, line);
+  const note = textFlag(line.flags, 'note');
+  if (note !== undefined && Object.keys(line.flags).length === 1 && line.words.length === 0)
+    return noteAlone(face, commitment, note);
+  const change = await readItemChange(face, commitment, line);
   if (!change.ok) return printProblem(face, change.problem);
   const { done: edited, others } = watchOthers(face.world(), [commitment], () =>
     editCommitment(face.world(), { commitment, ...change.value }),
@@ -49,100 +46,15 @@ export async function editItem(
   return 0;
 }
 
-type ReadChange = {
-  readonly change: CommitmentChange;
-  readonly who?: WhoSaid;
-  readonly note?: string;
-};
-
-async function readChange(
-  face: Face,
-  commitment: Commitment,
-  line: VerbLine,
-): Promise<Result<ReadChange>> {
-  const { flags } = line;
-  const parts = readCaptureFlags(face, flags);
-  if (!parts.ok) return parts;
-  const promised = await readPromised(face, textFlag(flags, 'by'));
-  if (!promised.ok) return promised;
-  const who = readWho(face, commitment, flags);
-  if (!who.ok) return who;
-  const links = readLinks(face, flags);
-  if (!links.ok) return links;
-  const { note, side: _side, ...fields } = parts.value;
-  const change: CommitmentChange = {
-    ...fields,
-    ...links.value,
-    ...(fields.need === undefined ? {} : { isNeedAssumed: false }),
-    ...(promised.value === undefined ? {} : { promised: promised.value }),
-  };
-  const isNothing = Object.keys(change).length === 0 && who.value === undefined;
-  const what = await newWords(face, commitment, { line, isNothing });
-  if (isNothing && what === undefined) return refuse({ kind: 'nothing-to-change' });
-  return ok({
-    change: what === undefined ? change : { ...change, what },
-    ...(who.value === undefined ? {} : { who: who.value }),
-    ...(note === undefined ? {} : { note }),
-  });
-}
-
-/** `--what`, the words behind the handle, or what she makes of the old words on a terminal. */
-async function newWords(
-  face: Face,
-  commitment: Commitment,
-  { line, isNothing }: { readonly line: VerbLine; readonly isNothing: boolean },
-): Promise<string | undefined> {
-  const typed = textFlag(line.flags, 'what') ?? line.words.join(' ').trim();
-  if (typed !== '') return typed;
-  if (!isNothing || !mayAsk(face)) return undefined;
-  const { ask, act } = face.words;
-  return (
-    (await face.ask(ask.editField(act.fields['what'] ?? ''), commitment.what))?.trim() || undefined
-  );
-}
-
-async function readPromised(
-  face: Face,
-  text: string | undefined,
-): Promise<Result<Due | undefined>> {
-  if (text === undefined) return ok(undefined);
-  const read = await readWithChrono(face, (context) => readDue(text, context));
-  const settled = await settleReading(face, read);
-  return settled.ok ? ok(settled.value.reading.due) : settled;
-}
-
-/** `--who`: somebody else; `--client`: the same people, filed under another client. */
-function readWho(
-  face: Face,
-  { who }: Commitment,
-  flags: VerbLine['flags'],
-): Result<WhoSaid | undefined> {
-  const text = textFlag(flags, 'who');
-  const organisation = clientFlag(face, flags);
-  const read =
-    text === undefined
-      ? ok({ people: who.map((id) => ({ kind: 'known' as const, id })), isMyself: false })
-      : readName(text, namesContext(face));
-  if (!read.ok || organisation === undefined) return text === undefined ? ok(undefined) : read;
-  return ok({ ...read.value, isMyself: false, organisation });
-}
-
-function readLinks(face: Face, flags: VerbLine['flags']): Result<CommitmentChange> {
-  const serves = linkFlag(face, flags, 'for');
-  if (!serves.ok) return serves;
-  const after = linkFlag(face, flags, 'after');
-  if (!after.ok) return after;
-  return ok({
-    ...(serves.value === undefined ? {} : { serves: [serves.value] }),
-    ...(after.value === undefined ? {} : { after: [after.value] }),
-  });
-}
-
-function linkFlag(
-  face: Face,
-  flags: VerbLine['flags'],
-  flag: 'for' | 'after',
-): ReturnType<typeof findLinked> | Result<undefined> {
-  const text = textFlag(flags, flag);
-  return text === undefined ? ok(undefined) : findLinked(face, text);
+/** `--note` and nothing else: nothing is mended, and the note is written all the same. */
+function noteAlone(face: Face, commitment: Commitment, text: string): ExitCode {
+  const about = { kind: 'commitment', id: commitment.id } as const;
+  const noted = writeNote(face.world(), { about, kind: 'private', text });
+  if (!noted.ok) return printProblem(face, noted.problem);
+  const said = face.words.act.extras.note(cleanForTerminal(text));
+  printChanged(face, [commitment], (one) => [
+    describeItem(face.words, one, tellingOf(face)),
+    `    ${said}`,
+  ]);
+  return 0;
 }

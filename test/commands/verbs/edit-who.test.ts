@@ -136,3 +136,14 @@ test('times of everybody and of notes found have their offset', async () => {
   expect(await desk.json('find calls')).toMatchObject({ items: [{ at: time }] });
   expect(await desk.json('log')).toMatchObject({ items: [{ at: time }, { at: time }] });
 });
+
+test('--note alone is written on a promise, and mends nothing', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme deck by fri');
+  const { talk, exitCode } = await desk.kept('edit 7k --note "ask Ming first"');
+  expect({ talk, exitCode }).toEqual({
+    talk: ['7k deck, Jane, Acme', '    Note for you: ask Ming first.'],
+    exitCode: 0,
+  });
+  expect((await desk.kept('show 7k')).out.join('\n')).toContain('ask Ming first');
+});
