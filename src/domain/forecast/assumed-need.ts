@@ -12,9 +12,10 @@ export type AssumedNeed =
     }
   | { readonly kind: 'usual'; readonly minutes: WorkingMinutes };
 
+/** Finished promises of a noun from which their median says more than the usual. */
 const enough = 3;
 
-// Half a day, but no clock is half a day of work: an answer is minutes, a report of a call an hour.
+// Working minutes. Half a day (ux.md, section 3), but no clock is half a day of work: an answer is minutes, a report of a call an hour.
 const usualNeed: { readonly [kind in CommitmentKind]: WorkingMinutes } = {
   work: 240,
   meeting: 60,

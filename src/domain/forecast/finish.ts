@@ -77,6 +77,7 @@ export function chanceBy(finish: Finish, minutes: WorkingMinutes): number {
   return chanceOfShare(levels, total / draws.length);
 }
 
+/** Shares and ratios are sums of fractions: what differs by less is the same. */
 const tiny = 1e-9;
 
 /** In each draw days may stretch the whole as far as the date, and the work itself as far as from the arrival to it. */
@@ -106,4 +107,5 @@ export function minutesForChance(finish: Finish, chance: number): WorkingMinutes
   return high;
 }
 
+/** Working minutes: ten years of 250 days of eight hours. Nothing is looked for beyond. */
 const tooFar = 10 * 250 * 480;

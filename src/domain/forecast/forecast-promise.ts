@@ -83,6 +83,7 @@ function datesFor(
   );
 }
 
+/** Working minutes: later than that it is no answer to the date she asked about. */
 const monthOfWork = 20 * 480;
 
 function isBefore({ at }: SayDate, { deadline }: QueuedWork): boolean {

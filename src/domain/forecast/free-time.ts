@@ -75,4 +75,5 @@ export function momentAfterFree(free: FreeTime, minutes: WorkingMinutes): Tempor
   return addWorkingMinutes(free.calendar, free.now.wall, reached);
 }
 
+/** Working minutes, at 250 days of eight hours a year. */
 const tenYears = 10 * 250 * 480;

@@ -41,6 +41,7 @@ function waitReason(free: FreeTime, wait: QueuedWork['waits'][number]): Reason {
   };
 }
 
+/** Finished promises from which a median is worth saying. */
 const enough = 3;
 
 /** How these finished promises ran: by hours where they were said, else by dates; undefined for too few. */

@@ -43,6 +43,7 @@ export function sayDates(queue: Queue, load: Load, wish: SayWish): readonly SayD
   return found.length === 0 && passedOver !== undefined ? [passedOver.say] : found;
 }
 
+/** Working minutes, at eight hours a day. */
 const tenDays = 4800;
 
 /** The half day after a date is no choice beside it: the next one offered is safer, as chances are spoken. */

@@ -34,6 +34,7 @@ function firstSayable(free: FreeTime, { from, to }: FreeSpan): Temporal.PlainDat
   return undefined;
 }
 
+/** Working minutes, at eight hours a day. */
 const twoDays = 960;
 
 /** The last one up to a time; it is looked for in the two working days before. */

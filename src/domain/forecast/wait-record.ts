@@ -8,13 +8,14 @@ import { evenRatios, weigh } from './weighed-pile.ts';
 import type { Pile } from './pile.ts';
 import { drawCount, seedFrom, shuffled } from './seeded-draws.ts';
 
-// Twelve imaginary waits, as real / agreed time: most come on the day, one in four clearly late, one very late.
+// Twelve imaginary waits, as real / agreed time (no unit): most come on the day, one in four clearly late, one very late.
 // There is no source for these; a client's own record outweighs them after half a dozen.
 const seeds = [0.5, 0.8, 0.95, 1, 1, 1, 1.05, 1.15, 1.3, 1.6, 2.2, 4];
 
 // How late somebody is does not hang on how long it was agreed for.
 const anySize = { size: 1 };
 
+/** Things that came in from one person from which her own record is asked, and not her client's. */
 const enough = 3;
 /** A wait without a date is taken to have been agreed for a week from when it was asked for. */
 const usualSpan: WorkingMinutes = 2400;

@@ -13,6 +13,7 @@ export type EarlyHabit = {
   readonly days: number;
 };
 
+// A habit: five deliveries at least, seven in ten of them days early. No source; fewer would be chance.
 const enoughForHabit = 5;
 const shareForHabit = 0.7;
 

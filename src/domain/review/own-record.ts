@@ -45,6 +45,7 @@ export type OwnRecordFacts = {
   readonly timesTold: (promise: Commitment) => readonly Temporal.PlainDateTime[];
 };
 
+/** Finished promises of a client or a noun from which a row is worth reading; so many rows at most. */
 const enough = 3;
 const mostShown = 8;
 
