@@ -1,6 +1,7 @@
 import { forecastOpen } from '../../actions/forecast-commitment.ts';
 import { nameAct } from '../../actions/name-act.ts';
 import { prepareOrganisationCard, preparePersonCard } from '../../actions/prepare-card.ts';
+import { nearby } from '../../actions/prepare-morning.ts';
 import { prepareWeek } from '../../actions/prepare-week.ts';
 import { recentActs, shortAct } from '../../actions/undo-act.ts';
 import { Temporal } from '../../domain/calendar/temporal.ts';
@@ -101,12 +102,14 @@ function clientsToWrite({ world }: DeskWords): readonly ClientToWrite[] {
 
 function readCard({ world }: DeskWords, about: CardAbout): Browsed | undefined {
   const { ledger } = world;
+  // What hundreds of others stand before needs no chance on a card either.
+  const forecasts = forecastOpen(nearby(world, ledger.openCommitments()));
   if (about.kind === 'person') {
     const person = ledger.person(about.id);
     if (person === undefined) return undefined;
-    return { kind: 'card', about, card: preparePersonCard(world, person, forecastOpen(world)) };
+    return { kind: 'card', about, card: preparePersonCard(world, person, forecasts) };
   }
   const client = ledger.organisation(about.id);
   if (client === undefined) return undefined;
-  return { kind: 'card', about, card: prepareOrganisationCard(world, client, forecastOpen(world)) };
+  return { kind: 'card', about, card: prepareOrganisationCard(world, client, forecasts) };
 }
