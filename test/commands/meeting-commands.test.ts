@@ -261,7 +261,7 @@ test.each(['thrusday 10:00', 'tomorrow 10am', 'today 17:00-18:00', '30 Nov 2026 
     const { talk, exitCode } = await desk.pipe('met jane status call --stdin', lines);
     expect(exitCode).toBe(2);
     expect(talk[1]).toBe(
-      `    "${when}" is no time that lies behind: the meeting stands at Tue 24 Nov 08:40. Your line is kept as a private note; to mend it: kept undo, and kept met again.`,
+      `    "${when}" is no time in the past; the meeting is put down for Tue 24 Nov 08:40. Your line is kept as a private note; to mend it: kept undo, and kept met again.`,
     );
     const { ledger } = desk.world();
     expect(ledger.commitmentByHandle('n6')).toMatchObject({ what: 'quote' });

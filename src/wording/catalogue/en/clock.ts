@@ -41,7 +41,7 @@ export const clockWords: ClockWords = {
   reportBy: (due, handle) => `Report owed by ${due}: kept mail report ${handle}`,
   lineUnread: (line, handle, why) => `"${line}" is kept as ${handle}: ${why}`,
   whenUnread: (text, taken) =>
-    `"${text}" is no time that lies behind: the meeting stands at ${taken}.`,
+    `"${text}" is no time in the past; the meeting is put down for ${taken}.`,
   clientUnread: (text) => `"${text}" is not the client of those who were there.`,
   headKept: 'Your line is kept as a private note; to mend it: kept undo, and kept met again.',
   notesKept: (count) => `${count} ${count === 1 ? 'note' : 'notes'} kept.`,
