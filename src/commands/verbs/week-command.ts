@@ -1,5 +1,7 @@
 import { prepareWeek } from '../../actions/prepare-week.ts';
-import { isEmptyWeek, type Week, type WeekDay } from '../../domain/review/week.ts';
+import { ownDayOff } from '../../domain/calendar/work-calendar-from-settings.ts';
+import { fitsFilter } from '../../domain/review/list-filter.ts';
+import { isEmptyWeek, weekWith, type Week, type WeekDay } from '../../domain/review/week.ts';
 import type { TimedCommitment } from '../../domain/review/timed-commitment.ts';
 import type { BarSigns } from '../../wording/pages/load-bar.ts';
 import { weekLines } from '../../wording/pages/week-lines.ts';
@@ -11,21 +13,38 @@ import type { Json, JsonObject } from '../printing/json.ts';
 import { printLines } from '../printing/paint.ts';
 import { tallyJson } from '../printing/tally-json.ts';
 
-/** `kept week`: the next ten working days with their load and what falls on them, and this week so far. */
-export async function runWeek(face: Face, _line: VerbLine): Promise<ExitCode> {
+/** `kept week [WORDS]`: the next ten working days with their load and what falls on them, and this week so far. */
+export async function runWeek(face: Face, { words }: VerbLine): Promise<ExitCode> {
   const world = face.world();
-  const week = prepareWeek(world);
+  const week = fitting(face, prepareWeek(world), words);
   if (face.common.json) {
     printEnvelope(face, { week: weekJson(face, week) });
     return 0;
   }
-  if (isEmptyWeek(week)) for (const line of face.words.week.empty) face.output.talk(line);
+  if (isEmptyWeek(week)) sayEmpty(face, words);
   const page = { cells: face.output.columns, names: world.ledger, bars: barsOf(face) };
   printLines(
     face,
     weekLines(face.words, week, page).map(({ line }) => line),
   );
   return 0;
+}
+
+/** Nothing fits the words, or nothing is there yet: then how the days fill. */
+function sayEmpty({ words, output }: Face, typed: readonly string[]): void {
+  const { week, look } = words;
+  const lines = typed.length > 0 ? [look.nothingFits(typed.join(' '))] : week.empty;
+  for (const line of lines) output.talk(line);
+}
+
+/** With words, only what is of that client, person or work; the load of the days stays whole. */
+function fitting(face: Face, week: Week, typed: readonly string[]): Week {
+  const words = typed.flatMap((word) => word.toLowerCase().split(/\s+/u)).filter(Boolean);
+  if (words.length === 0) return week;
+  const telling = tellingOf(face);
+  return weekWith(week, (commitment) =>
+    fitsFilter({ words }, { named: telling.nameOf(commitment), state: '', context: telling }),
+  );
 }
 
 /** Signs that every reader of a pipe has; on a terminal as the screen draws them. */
@@ -65,7 +84,9 @@ function dayJson(day: WeekDay): JsonObject {
     case 'worked':
       return { day: date, kind: 'worked', there: day.there, promised: Math.round(day.promised) };
     case 'holiday':
-      return { day: date, kind: 'off', name: day.name };
+      return day.name === ownDayOff
+        ? { day: date, kind: 'off' }
+        : { day: date, kind: 'holiday', name: day.name };
     case 'free':
       return { day: date, kind: 'free' };
   }

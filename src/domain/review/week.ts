@@ -43,6 +43,24 @@ export type WeekFacts = {
   readonly closed: readonly Commitment[];
 };
 
+/** The same days and loads with only some of what falls on them and of what was done. */
+export function weekWith(week: Week, isWanted: (commitment: Commitment) => boolean): Week {
+  const { days, late, back } = week;
+  const ofTimed = (items: readonly TimedCommitment[]) =>
+    items.filter(({ commitment }) => isWanted(commitment));
+  return {
+    ...week,
+    days: days.map((day) => ({ ...day, falls: ofTimed(day.falls) })),
+    late: ofTimed(late),
+    back: {
+      ...back,
+      delivered: back.delivered.filter(({ commitment }) => isWanted(commitment)),
+      moved: back.moved.filter(isWanted),
+      received: back.received.filter(isWanted),
+    },
+  };
+}
+
 /** True when nothing is ahead, late, or done this week. */
 export function isEmptyWeek({ days, late, back }: Week): boolean {
   const said = [late, back.delivered, back.received, back.moved, ...days.map(({ falls }) => falls)];

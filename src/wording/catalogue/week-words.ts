@@ -11,7 +11,9 @@ export type WeekWords = {
   /** "5.5h of 7.5h", in a column. */
   readonly hoursOf: (promised: string, there: string) => string;
   readonly nothing: string;
+  /** No hour left; more than five sixths promised; more than there is. */
   readonly full: string;
+  readonly nearlyFull: string;
   readonly over: (by: string) => string;
   /** A day off that she took herself. */
   readonly ownDayOff: string;

@@ -97,7 +97,8 @@ function loadText({ week }: Words, day: WeekDay): string {
 
 function stateText({ week }: Words, day: WeekDay & { kind: 'worked' }): string {
   if (day.promised > day.there) return week.over(week.hours(day.promised - day.there));
-  return loadMeaning(day) === undefined ? '' : week.full;
+  if (day.promised >= day.there) return week.full;
+  return loadMeaning(day) === undefined ? '' : week.nearlyFull;
 }
 
 function asideText({ week }: Words, { day }: WeekDay, { now }: Week): string {

@@ -66,7 +66,7 @@ describe('kept week', () => {
           kind: 'worked',
           items: [{ what: 'status call' }, { what: 'venue photos', direction: 'theirs' }],
         },
-        { day: '2026-11-27', kind: 'off', name: 'own' },
+        { day: '2026-11-27', kind: 'off' },
         ...Array.from({ length: 7 }, () => ({ kind: 'worked', promised: 0 })),
       ],
       late: [],
@@ -84,5 +84,22 @@ describe('kept week', () => {
     const { out, talk } = await commandDesk().kept('week');
     expect(out.filter((line) => line.includes('nothing promised'))).toHaveLength(10);
     expect(talk[0]).toBe('The days ahead fill with what you promise:');
+  });
+
+  test('with words shows only what is theirs, and the days as full as they are', async () => {
+    const { out } = await (await filled()).kept('week photoli');
+    expect(out.filter((line) => line.startsWith('  '))).toHaveLength(1);
+    expect(out.find((line) => line.startsWith('Wed 25 Nov'))).toContain('8h of 8h');
+  });
+
+  test('a holiday is named', async () => {
+    const desk = commandDesk();
+    desk.setClock('2026-12-28T09:00');
+    const { week } = await desk.json('week');
+    expect(week).toMatchObject({
+      days: expect.arrayContaining([
+        expect.objectContaining({ day: '2027-01-01', kind: 'holiday' }),
+      ]),
+    });
   });
 });

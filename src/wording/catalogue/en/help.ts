@@ -193,8 +193,8 @@ export const helpWords: HelpWords = {
     },
     week: {
       does: 'the next ten working days with their load, and this week so far',
-      usage: 'kept week',
-      examples: ['kept week', 'kept week --json', 'kept 这周'],
+      usage: 'kept week [WORDS]',
+      examples: ['kept week', 'kept week acme', 'kept 这周'],
       more: [
         'Each day: hours promised of the hours there are, then what falls on it.',
         'Holidays, days off and meetings are marked; below: kept, moved, late, delivered.',

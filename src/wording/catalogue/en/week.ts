@@ -7,6 +7,7 @@ export const weekWords: WeekWords = {
   hoursOf: (promised, there) => `${promised} of ${there}`,
   nothing: 'nothing promised',
   full: 'FULL',
+  nearlyFull: 'nearly full',
   over: (by) => `OVER by ${by}`,
   ownDayOff: 'day off',
   holiday: (name) => `holiday: ${name}`,

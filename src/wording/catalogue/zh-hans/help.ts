@@ -187,8 +187,8 @@ export const helpWords: HelpWords = {
     },
     week: {
       does: '接下来十个工作日有多满，本周做得怎样',
-      usage: 'kept week',
-      examples: ['kept week', 'kept week --json', 'kept 这周'],
+      usage: 'kept week [词语]',
+      examples: ['kept week', 'kept week 晨光', 'kept 这周'],
       more: [
         '每天写明：一共几小时，已经答应几小时，当天要交什么。',
         '放假、休息和会议都标出来；下面是本周守约、改期、逾期和已交的。',

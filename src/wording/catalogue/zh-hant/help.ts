@@ -187,8 +187,8 @@ export const helpWords: HelpWords = {
     },
     week: {
       does: '接下來十個工作天有多滿，本週做得怎樣',
-      usage: 'kept week',
-      examples: ['kept week', 'kept week --json', 'kept 這週'],
+      usage: 'kept week [詞語]',
+      examples: ['kept week', 'kept week 晨光', 'kept 這週'],
       more: [
         '每天寫明：一共幾小時，已經答應幾小時，當天要交什麼。',
         '放假、休假和會議都標出來；下面是本週守約、改期、逾期和已交的。',

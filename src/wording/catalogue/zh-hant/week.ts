@@ -7,6 +7,7 @@ export const weekWords: WeekWords = {
   hoursOf: (promised, there) => `${promised} / ${there}`,
   nothing: '還沒有答應什麼',
   full: '滿了',
+  nearlyFull: '快滿了',
   over: (by) => `超出${by}`,
   ownDayOff: '自己休假',
   holiday: (name) => `放假：${name}`,
