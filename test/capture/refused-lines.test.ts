@@ -100,6 +100,8 @@ test.each([
   ['jane deck by', 'by', undefined],
   ['王敏 报价单 周五左右', '周五左右', undefined],
   ['王敏 报价单 昨天', '昨天', undefined],
+  ['王敏 报价单 2月30日前', '2月30日前', undefined],
+  ['王敏 报价单 13月5日前', '13月5日前', undefined],
   ['jane deck by thu no fri', 'thu no fri', undefined],
 ])(
   'an attempt at a date that does not read is never left in the title: "%s"',

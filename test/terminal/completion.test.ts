@@ -17,7 +17,10 @@ function shellIn(shell: string, folder: string) {
     const { stdout, stderr } = spawnSync(shell, ['-c', script], {
       cwd: folder,
       encoding: 'utf8',
+      // A shell whose input is a socket takes itself for a remote one and reads what it should not.
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
+        HOME: folder,
         PATH: `${folder}/bin:${process.env['PATH'] ?? ''}`,
         KEPT_HOME: join(folder, 'home'),
         KEPT_NOW: '2026-11-24T08:40+08:00[Asia/Shanghai]',

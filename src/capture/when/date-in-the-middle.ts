@@ -43,7 +43,7 @@ const deadlineAlone =
 
 /** 今天周会说的周五前报价单给王敏: a deadline beyond doubt in running text. */
 const deadlineInside =
-  /(?<![每逢隔上])((?:[这這本下]*(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[今明后後]天|\d{1,2}[号號日])(?:[上下中]午|晚上|下班)?(?:之|以)?前)(?![期台端景言])/gu;
+  /(?<![每逢隔上月\d])((?:[这這本下]*(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[今明后後]天|\d{1,2}[号號日])(?:[上下中]午|晚上|下班)?(?:之|以)?前)(?![期台端景言])/gu;
 
 function chineseDeadline(text: string, context: CaptureContext): DateSaid | undefined {
   for (const found of [...text.matchAll(deadlineAlone), ...text.matchAll(deadlineInside)]) {
