@@ -16,9 +16,12 @@ export type DateFound = {
   readonly how: 'marked' | 'unmarked';
 };
 
+/** Nobody says a date in more letters than this: whatever runs on for longer is not looked into. */
+export const longestPhrase = 160;
+
 /** A phrase as a date, if ALL of it is one: read, unclear or past, but not nothing. */
 export function readWhole(phrase: string, context: CaptureContext): DateSaid | undefined {
-  if (phrase === '' || hasMask(phrase)) return undefined;
+  if (phrase === '' || phrase.length > longestPhrase || hasMask(phrase)) return undefined;
   const read = context.readPhrase(phrase);
   if (read.kind !== 'none') return { kind: 'date', read };
   return context.isWithoutDate(phrase) ? { kind: 'without-date', text: phrase } : undefined;
@@ -28,18 +31,32 @@ function hasMask(text: string): boolean {
   return text.includes(takenMask) || text.includes(literalMask);
 }
 
-const trailing = new RegExp(`[\\s,，、;:。.!?！？()${takenMask}]*$`, 'u');
+const trailing = new RegExp(`[\\s,，、;:。.!?！？()${takenMask}]`, 'u');
 
 /** Where the readable end of a line is: before trailing punctuation and whatever was taken there. */
 export function endOfWords(text: string): number {
-  return text.length - (trailing.exec(text)?.[0].length ?? 0);
+  let end = text.length;
+  while (end > 0 && trailing.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** Where the stretch that holds a place ends: at the next thing taken or quoted, or at the end. */
 export function endOfStretch(text: string, from: number): number {
-  const found = new RegExp(`[${maskClass}]`, 'u').exec(text.slice(from));
-  const to = found ? from + found.index : text.length;
+  const to = nextMask(text, from);
   return from + endOfWords(text.slice(from, to));
+}
+
+/** Whether the stretch that holds a place is too long for a date; costs the same however long it is. */
+export function runsOn(text: string, from: number): boolean {
+  const head = text.slice(from, from + 2 * longestPhrase);
+  return head.length === 2 * longestPhrase && nextMask(head, 0) === head.length;
+}
+
+const mask = new RegExp(`[${maskClass}]`, 'u');
+
+function nextMask(text: string, from: number): number {
+  const found = mask.exec(from === 0 ? text : text.slice(from));
+  return found ? from + found.index : text.length;
 }
 
 /** Each date once, when two ways of looking found the same words. */

@@ -1,6 +1,6 @@
 import type { CaptureContext } from '../capture-context.ts';
 import type { DateFound, DateSaid } from './date-found.ts';
-import { endOfStretch, readWhole } from './date-found.ts';
+import { endOfStretch, readWhole, runsOn } from './date-found.ts';
 import { isStrongDate } from './strong-date.ts';
 
 /** The words behind which a line in English says its date. */
@@ -15,10 +15,10 @@ export type MarkedTail = {
   readonly rest: string;
 };
 
-/** Every marker from a place on, with what stands behind it. */
+/** Every marker from a place on behind which a date may stand, with what does. */
 export function markedTails(text: string, from: number): readonly MarkedTail[] {
   return [...text.matchAll(marker)]
-    .filter((found) => found.index >= from)
+    .filter((found) => found.index >= from && !runsOn(text, found.index + found[0].length))
     .map((found) => {
       const start = found.index + found[0].length;
       const to = endOfStretch(text, start);

@@ -21,6 +21,9 @@ type Seam = Stretch & { readonly kind: 'mark' | 'and' | 'space' };
 const seams =
   /(?<mark>\s*[,;。]\s*(?:and\s+|then\s+)?|\s+[/|]\s+|\s+-+\s+|\.\s+)|(?<and>\s+(?:and|then|plus|&)\s+|\s*(?:还有|還有|另外|然后|然後)\s*)|(?<space>\s+)/giu;
 
+/** Two promises that one breath holds are not longer; a page that was pasted is no such line. */
+const longestOfSeveral = 600;
+
 /**
  * Two promises in one line: "deck by fri, tom report by mon", 报价单周五 老李合同周一. A date ends the words before a seam and
  * the words behind it have a date of their own, or begin with somebody known. `date`: what was found as the date of
@@ -31,6 +34,7 @@ export function severalLines(
   from: number,
   { date, context }: { readonly date: Stretch | undefined; readonly context: CaptureContext },
 ): SeveralLines | undefined {
+  if (line.open.length > longestOfSeveral) return undefined;
   for (const seam of seamsIn(line, from)) {
     if (date !== undefined && date.from < seam.from && seam.to < date.to) continue;
     const dates = datesAround(line.open, { from, seam }, context);
