@@ -13,6 +13,7 @@ import {
   flagField,
   idField,
   listField,
+  countField,
   numberField,
   oneOf,
   partOf,
@@ -89,7 +90,7 @@ const deliveredField: StoredField<Standing & { kind: 'delivered' }> = {
   read: (stored) => {
     const at = readPart(wallField, stored, 'at');
     const gap = readPart(gapField, stored, 'gap');
-    const took = readPart(numberField, stored, 'took');
+    const took = readPart(countField, stored, 'took');
     return (
       at && {
         kind: 'delivered',
@@ -138,7 +139,7 @@ const commitmentFields: FieldTable<Commitment, Exclude<keyof Commitment, 'id' | 
   told: toldField,
   mailed: wallField,
   target: dueField,
-  need: numberField,
+  need: countField,
   isNeedAssumed: flagField,
   planB: textField,
   via: textField,

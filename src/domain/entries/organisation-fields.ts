@@ -4,7 +4,7 @@ import type { Changes } from './entry.ts';
 import { replyTimesField } from './reply-times-field.ts';
 import {
   flagField,
-  numberField,
+  countField,
   oneOf,
   readField,
   readFields,
@@ -22,7 +22,7 @@ const organisationFields: FieldTable<Organisation> = {
   domain: textField,
   language: oneOf(languages),
   zone: textField,
-  rhythm: numberField,
+  rhythm: countField,
   replyTimes: replyTimesField,
   isShareable: flagField,
 };

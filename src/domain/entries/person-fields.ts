@@ -6,7 +6,7 @@ import { replyTimesField } from './reply-times-field.ts';
 import {
   idField,
   listField,
-  numberField,
+  countField,
   oneOf,
   readField,
   readFields,
@@ -29,7 +29,7 @@ const personFields: FieldTable<Person> = {
   channel: textField,
   language: oneOf(languages),
   zone: textField,
-  rhythm: numberField,
+  rhythm: countField,
   replyTimes: replyTimesField,
 };
 

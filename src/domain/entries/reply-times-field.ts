@@ -1,5 +1,5 @@
 import { replyWays, type ReplyTimes } from '../settings/settings.ts';
-import { numberField, partOf, type StoredField } from './stored-field.ts';
+import { countField, partOf, type StoredField } from './stored-field.ts';
 
 /** Some reply times, in working minutes. */
 export const replyTimesField: StoredField<Partial<ReplyTimes>> = {
@@ -10,7 +10,7 @@ export const replyTimesField: StoredField<Partial<ReplyTimes>> = {
   read: (stored) => {
     const known = replyWays.flatMap((way) => {
       const part = partOf(stored, way);
-      const minutes = part === undefined ? undefined : numberField.read(part);
+      const minutes = part === undefined ? undefined : countField.read(part);
       return minutes === undefined ? [] : [[way, minutes] as const];
     });
     return known.length === 0 ? undefined : Object.fromEntries(known);

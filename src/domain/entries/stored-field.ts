@@ -81,6 +81,18 @@ export const numberField: StoredField<number> = {
   read: (stored) => (typeof stored === 'number' ? stored : undefined),
 };
 
+/** Minutes, days: a whole number from nothing up to what a calendar can still count. */
+export const countField: StoredField<number> = {
+  store: (number) => number,
+  read: (stored) =>
+    Number.isSafeInteger(stored) && Number(stored) >= 0 && Number(stored) <= mostCounted
+      ? Number(stored)
+      : undefined,
+};
+
+/** A century in minutes. */
+const mostCounted = 52_560_000;
+
 export const flagField: StoredField<boolean> = {
   store: (flag) => flag,
   read: (stored) => (typeof stored === 'boolean' ? stored : undefined),
