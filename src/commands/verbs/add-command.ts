@@ -8,7 +8,7 @@ import { askHours } from '../asking/ask-hours.ts';
 import { askSide } from '../asking/ask-side.ts';
 import { sideOf } from '../reading/flag-values.ts';
 import { printProblem } from '../printing/envelope.ts';
-import { mayAsk, mayOpenScreen, type ExitCode, type Face, type LineAsked } from '../face.ts';
+import { mayAsk, type ExitCode, type Face, type LineAsked } from '../face.ts';
 import type { JsonObject } from '../printing/json.ts';
 import { keepLine } from '../reading/keep-line.ts';
 import { mayDrawFields, typeLine } from '../asking/type-line.ts';
@@ -32,6 +32,11 @@ async function capture(face: Face, line: VerbLine, capturing: Capturing): Promis
   if (!line.flags.last) return saveLine(face, line, capturing);
   const mends = lastUnread(face);
   if (mends === undefined) return printProblem(face, { kind: 'nothing-to-mend' });
+  return mendLine(face, line, mends);
+}
+
+/** The line again, corrected: behind the verb, or on a terminal asked for with the old one to change. */
+export async function mendLine(face: Face, line: VerbLine, mends: UnreadLine): Promise<ExitCode> {
   return saveLine(face, line, capturingAgain(mends));
 }
 

@@ -123,7 +123,7 @@ test('without a terminal --last shows the line that waits and how to mend it', a
   expect({ talk, exitCode }).toEqual({
     talk: [
       '7k waits to be corrected: jane@acme deck by thrusday',
-      'Type the line again, mended: kept add --last jane deck by thursday',
+      'Type the line again, mended: kept edit 7k jane deck by thursday',
     ],
     exitCode: 2,
   });

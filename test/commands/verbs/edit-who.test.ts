@@ -103,7 +103,7 @@ test('--note goes along with what is mended of a person or a company, as one act
   expect(desk.world().ledger.acts(9)).toHaveLength(3);
 });
 
-test.each(['done p4', 'move p4 fri', 'edit p4 --need 2h', 'got p4', 'done p4 7k'])(
+test.each(['done p4', 'move p4 fri', 'edit p4', 'got p4', 'done p4 7k'])(
   'a line that was not understood must be corrected before "%s"',
   async (typed) => {
     const desk = commandDesk();
@@ -146,4 +146,21 @@ test('--note alone is written on a promise, and mends nothing', async () => {
     exitCode: 0,
   });
   expect((await desk.kept('show 7k')).out.join('\n')).toContain('ask Ming first');
+});
+
+test('any line that was not understood is mended by its handle, not only the last one', async () => {
+  const desk = commandDesk();
+  await desk.kept('add jane@acme deck by fri');
+  await desk.kept('add jane logo by thrusday');
+  await desk.kept('wait jane poster by frid');
+  expect((await desk.kept('edit p4 jane logo by thursday')).exitCode).toBe(0);
+  const { ledger } = desk.world();
+  expect(ledger.unreadLines()).toMatchObject([{ handle: 'w2' }]);
+  await desk.kept('edit w2 jane poster by friday');
+  expect(ledger.unreadLines()).toEqual([]);
+  expect(ledger.openCommitments()).toMatchObject([
+    { what: 'logo', direction: 'mine' },
+    { what: 'deck', direction: 'mine' },
+    { what: 'poster', direction: 'theirs' },
+  ]);
 });

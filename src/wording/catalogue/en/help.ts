@@ -177,6 +177,7 @@ export const helpWords: HelpWords = {
         'kept edit 王敏 --address-as 王总 --lang zh-Hans',
       ],
       more: [
+        'kept edit p4 jane deck by thursday  corrects a line that was not understood.',
         'A date typed wrong is corrected while nobody has been told; afterwards it is  kept move',
       ],
     },

@@ -40,9 +40,9 @@ export const problemWords: ProblemWords = {
       tryThis: 'kept edit --help  shows which flag is for what',
     }),
   },
-  lineToMend: (text, { handle, verb }) => ({
+  lineToMend: (text, { handle }) => ({
     said: `${handle} waits to be corrected: ${text}`,
-    tryThis: `Type the line again, mended: kept ${verb} --last jane deck by thursday`,
+    tryThis: `Type the line again, mended: kept edit ${handle} jane deck by thursday`,
   }),
   dateMissing: (handle) => ({
     said: 'There is no date in that.',

@@ -172,7 +172,10 @@ export const helpWords: HelpWords = {
         'kept edit 王敏 --address-as 王总 --email wm@chenguang.example',
         'kept edit jane --role "marketing director"',
       ],
-      more: ['日期打错了，没告诉过别人就能更正；告诉过就要用  kept 改'],
+      more: [
+        'kept edit p4 王敏 报价单 周五  改一条没看懂的原话。',
+        '日期打错了，没告诉过别人就能更正；告诉过就要用  kept 改',
+      ],
     },
     show: {
       does: '一件事的来龙去脉；kept 7k 也一样',

@@ -37,9 +37,9 @@ export const problemWords: ProblemWords = {
       tryThis: 'kept edit --help  看哪个选项给谁用',
     }),
   },
-  lineToMend: (text, { handle, verb }) => ({
+  lineToMend: (text, { handle }) => ({
     said: `${handle} 等着改：${text}`,
-    tryThis: `把改好的整行接在后面：kept ${verb} --last 王敏 报价单 周五`,
+    tryThis: `把改好的整行接在后面：kept edit ${handle} 王敏 报价单 周五`,
   }),
   dateMissing: (handle) => ({ said: '这里面没有日期。', tryThis: `kept 改 ${handle} 周五5点` }),
   personUnknown: (typed, candidates) => ({

@@ -172,7 +172,10 @@ export const helpWords: HelpWords = {
         'kept edit 王敏 --address-as 王總 --email wm@chenguang.example',
         'kept edit jane --role "marketing director"',
       ],
-      more: ['日期打錯了，沒告訴過別人就能更正；告訴過就要用  kept 改'],
+      more: [
+        'kept edit p4 王敏 報價單 週五  改一條沒看懂的原話。',
+        '日期打錯了，沒告訴過別人就能更正；告訴過就要用  kept 改',
+      ],
     },
     show: {
       does: '一件事的來龍去脈；kept 7k 也一樣',

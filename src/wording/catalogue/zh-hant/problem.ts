@@ -37,9 +37,9 @@ export const problemWords: ProblemWords = {
       tryThis: 'kept edit --help  看哪個選項給誰用',
     }),
   },
-  lineToMend: (text, { handle, verb }) => ({
+  lineToMend: (text, { handle }) => ({
     said: `${handle} 等著改：${text}`,
-    tryThis: `把改好的整行接在後面：kept ${verb} --last 王敏 報價單 週五`,
+    tryThis: `把改好的整行接在後面：kept edit ${handle} 王敏 報價單 週五`,
   }),
   dateMissing: (handle) => ({ said: '這裡面沒有日期。', tryThis: `kept 改 ${handle} 週五5點` }),
   personUnknown: (typed, candidates) => ({
