@@ -24,7 +24,7 @@ export type MeetingForm = {
 
 const headLabels = ['client', 'job', 'when', 'place', 'present', 'copy'] as const;
 
-export type HeadLabel = (typeof headLabels)[number];
+type HeadLabel = (typeof headLabels)[number];
 
 /** One line of the form, understood by its mark or label. A line without either goes on with the one before. */
 type Said =
