@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { readBackupName } from '../../domain/backups/backup-name.ts';
 import type { Backup, BackupFault } from '../../domain/backups/backup.ts';
 import { refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
@@ -9,11 +10,19 @@ import { BackupFaulty, verifyBackup } from './read-backup.ts';
 
 /** The newest backup of the folder that can be opened and counted; encrypted ones cannot without a key. */
 export async function newestGood(keeper: Keeper): Promise<Backup | undefined> {
-  for (const path of backupsIn(keeper.backups)) {
+  for (const path of pastFirst(keeper)) {
     const looked = await lookInto(path);
     if (typeof looked !== 'string') return looked;
   }
   return undefined;
+}
+
+/** One from days to come was made while the clock was wrong: how old it is nobody knows. */
+function pastFirst({ backups, now }: Keeper): readonly string[] {
+  const tomorrow = now().wall.add({ days: 1 }).toString({ smallestUnit: 'second' });
+  const isToCome = (path: string): boolean => (readBackupName(basename(path))?.at ?? '') > tomorrow;
+  const paths = backupsIn(backups);
+  return [...paths.filter((path) => !isToCome(path)), ...paths.filter(isToCome)];
 }
 
 /** What is wrong with a backup; undefined when it can be opened and counted. */

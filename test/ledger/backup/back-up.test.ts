@@ -166,6 +166,16 @@ test.each([
   });
 });
 
+test('a backup of days to come, from a clock that was wrong, is not the newest while there is another', async () => {
+  const folder = tempFolder();
+  ledgerWithThree(folder);
+  await openKeepingIn(folder, '2100-01-01T09:00').backUpDaily();
+  const keeping = openKeepingIn(folder);
+  expect(await keeping.newestGood()).toMatchObject({ at: '2100-01-01T09:00:00' });
+  await keeping.backUpDaily();
+  expect(await keeping.newestGood()).toMatchObject({ at: '2026-11-24T08:40:12' });
+});
+
 test('the newest good backup is the newest that can be opened and counted', async () => {
   const folder = tempFolder();
   ledgerWithThree(folder);
