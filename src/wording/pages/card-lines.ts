@@ -26,9 +26,10 @@ export function cardLines(words: Words, card: Card, page: CardPage): readonly Li
 /** The same as lines that can be picked: an item, or on a company's card somebody there. */
 export function cardListedLines(words: Words, card: Card, page: CardPage): readonly ListedLine[] {
   const { labels } = words.card;
-  // One cell more than a label needs: the mark stands between them.
+  // On a screen one cell more than a label needs: the mark stands between them.
+  const markRoom = page.cells === undefined ? 0 : 1;
   const column =
-    1 +
+    markRoom +
     labelColumn([
       labels.iOwe,
       labels.theyOwe,
