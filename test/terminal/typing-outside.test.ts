@@ -41,6 +41,7 @@ test.each([
   kept.send(key);
   expect(await expectLeft(kept)).toBe(130);
   expect(kept.screen.text().trim()).toBe('');
+  expect(kept.screen.cursor()).toEqual({ x: 0, y: 0 });
   expect(made.run(MONDAY, 'list', '--json')).toBe(before);
 });
 

@@ -44,5 +44,7 @@ export async function openLine(
     return <LineScreen {...{ loop: guarded, context, colours, stopProcess, onLeft }} />;
   });
   const [end] = ends;
+  // Ink ends its picture with a new line, also an empty one.
+  if (end?.kind !== 'typed') place.output.write('\u001B[A');
   return end?.kind === 'typed' ? end.text : undefined;
 }
