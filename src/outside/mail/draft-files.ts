@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { MailDoor, WaitingDraft } from '../../actions/letters/mail-door.ts';
 import type { Now } from '../../domain/calendar/now.ts';
+import { makeOwnFolder } from '../own-folder.ts';
 import { writeWhole } from '../write-whole.ts';
 import { sendableBytes } from './mail-file.ts';
 import { dropNote } from './waiting-drafts.ts';
@@ -36,7 +37,7 @@ export function endDraft(
 function keepAmongSent(drafts: string, draft: WaitingDraft, now: Now): string | undefined {
   if (relative(drafts, draft.path).startsWith('..') || !existsSync(draft.path)) return undefined;
   const folder = join(dirname(draft.path), 'sent');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeOwnFolder(folder);
   const name = basename(draft.path, '.eml');
   let path = join(folder, `${name}.eml`);
   for (let count = 2; existsSync(path); count += 1) path = join(folder, `${name}-${count}.eml`);

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
+import { makeOwnFolder } from '../own-folder.ts';
 import { writeEachWhole } from '../write-whole.ts';
 
 /** What a draft's file is called after. */
@@ -36,24 +37,31 @@ export function writeDrafts<Draft extends NamedDraft>(
   const place = resolve(folder);
   const taken = new Set<string>();
   try {
-    mkdirSync(place, { recursive: true, mode: 0o700 });
+    makeOwnFolder(place);
     const files = drafts.map((draft) => {
       const path = freePath(draft, { place, naming, taken });
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      makeOwnFolder(dirname(path));
       return { path, bytes: draft.bytes };
     });
     writeEachWhole(files, naming.onWritten);
     return ok(files.map(({ path }) => path));
   } catch (trouble) {
+    if (isFull(trouble)) throw new LedgerTrouble('disk-full', place, trouble);
     if (!isAboutTheFolder(trouble)) throw trouble;
     return refuse({ kind: 'flag-not-read', flag: '--eml', value: folder, expects: 'folder' });
   }
 }
 
+function isFull(trouble: unknown): boolean {
+  const code = trouble instanceof Error && 'code' in trouble ? trouble.code : undefined;
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
 /** A file stands there, or it is not hers to write to. A full disk is something else. */
 function isAboutTheFolder(trouble: unknown): boolean {
   if (!(trouble instanceof Error) || !('code' in trouble)) return false;
-  return ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(String(trouble.code));
+  const codes = ['EEXIST', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EROFS'];
+  return codes.includes(String(trouble.code));
 }
 
 type PathsTaken<Draft> = {

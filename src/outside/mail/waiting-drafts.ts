@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WaitingDraft } from '../../actions/letters/mail-door.ts';
+import { makeOwnFolder } from '../own-folder.ts';
 import { writeWhole } from '../write-whole.ts';
 import { readWaitingDraft, storeWaitingDraft } from './stored-draft.ts';
 
@@ -29,7 +30,7 @@ export function waitingDrafts(drafts: string): readonly WaitingDraft[] {
 /** Notes a draft. `durable`: whole or not at all, and on the disk before anything else happens. */
 export function noteDraft(drafts: string, draft: WaitingDraft, how: 'durable' | 'plain'): void {
   const folder = waitingFolder(drafts);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeOwnFolder(folder);
   const path = join(folder, `${draft.id}.json`);
   const text = JSON.stringify(storeWaitingDraft(draft));
   if (how === 'durable') writeWhole(path, Buffer.from(text));

@@ -74,7 +74,7 @@ test('a file where the folder should be is refused and stays as it is', () => {
 test('when a draft cannot be put in its place nothing half-written stays behind', () => {
   const folder = tempFolder();
   mkdirSync(join(folder, 'acme-status-2026-11-23.eml', 'in the way'), { recursive: true });
-  expect(() => writeDrafts(folder, [draftFor('Acme')])).toThrow(/EISDIR|EEXIST|ENOTEMPTY|EPERM/u);
+  expect(writeDrafts(folder, [draftFor('Acme')])).toMatchObject({ problem: { value: folder } });
   expect(readdirSync(folder)).toEqual(['acme-status-2026-11-23.eml']);
 });
 
@@ -104,3 +104,13 @@ test('what is another letter’s is not written over', () => {
   expect(readFileSync(join(folder, 'acme-status-2026-11-23.eml'), 'utf8')).toBe('one');
   expect(readFileSync(join(folder, 'acme-2-status-2026-11-23.eml'), 'utf8')).toBe('two');
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'a folder that can never be made is refused, and not tried for ever',
+  () => {
+    const folder = '/proc/kept/drafts';
+    expect(writeDrafts(folder, [draftFor('Acme')])).toMatchObject({
+      problem: { kind: 'flag-not-read', value: folder },
+    });
+  },
+);
