@@ -87,10 +87,10 @@ export function circumstancesOf(world: ForecastWorld): Circumstances {
 // The weight of what came in halves in sixty: what is older says next to nothing.
 const newestReceived = 120;
 
-/** What somebody or some client owed and delivered, oldest first. */
+/** What somebody, some client or anybody owed and delivered, oldest first. */
 function receivedFrom(
   { ledger, calendar, now }: ForecastWorld,
-  owner: PersonId | OrganisationId,
+  owner: PersonId | OrganisationId | undefined,
 ): readonly ReceivedWait[] {
   const { zone } = now();
   return ledger

@@ -29,9 +29,9 @@ export type LedgerReads = {
   readonly openCommitments: () => readonly Commitment[];
   /** Every one, open or not, of a person or an organisation; newest first. */
   readonly commitmentsOf: (owner: PersonId | OrganisationId) => readonly Commitment[];
-  /** What a person or an organisation owed me and delivered, the newest asked for first. */
+  /** What a person, an organisation or (undefined) anybody owed me and delivered, the newest first. */
   readonly receivedFrom: (
-    owner: PersonId | OrganisationId,
+    owner: PersonId | OrganisationId | undefined,
     most: number,
   ) => readonly ReceivedFacts[];
   /** Promises of mine that were delivered, newest first. */

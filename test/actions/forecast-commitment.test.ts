@@ -35,7 +35,7 @@ function worldWith(commitments: readonly Commitment[]): ForecastWorld {
       receivedFrom: (owner) =>
         closed
           .filter(({ direction }) => direction === 'theirs')
-          .filter(({ who }) => who.some((each) => each === owner))
+          .filter(({ who }) => owner === undefined || who.some((each) => each === owner))
           .map(receivedFactsOf)
           .toReversed(),
     },

@@ -171,6 +171,8 @@ export function ledgerSuite(make: LedgerMaker): void {
     });
     expect(ledger.receivedFrom(organisationIdFor('acme'), 1)).toEqual([w2]);
     expect(ledger.receivedFrom(personIdFor('jane'), 10)).toEqual([]);
+    expect(ledger.receivedFrom(undefined, 10)).toHaveLength(2);
+    expect(ledger.receivedFrom(undefined, 1)).toHaveLength(1);
   });
 
   test('how promises went is counted since a time, and those for another wall are handed over', () => {

@@ -21,7 +21,10 @@ export function circumstances(
     buffer: usualSettings.buffer,
     open: change.open ?? [],
     finished: change.finished ?? [],
-    receivedFrom: (owner) => change.received?.[owner] ?? [],
+    receivedFrom: (owner) =>
+      owner === undefined
+        ? Object.values(change.received ?? {}).flat()
+        : (change.received?.[owner] ?? []),
   };
 }
 

@@ -133,7 +133,7 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
         .toReversed(),
     receivedFrom: (owner, most) =>
       commitments()
-        .filter((one) => partiesOf(one).includes(owner))
+        .filter((one) => owner === undefined || partiesOf(one).includes(owner))
         .filter((one) => one.direction === 'theirs' && one.standing.kind === 'delivered')
         .toReversed()
         .slice(0, most)

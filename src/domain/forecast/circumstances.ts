@@ -21,8 +21,8 @@ export type Circumstances = {
   readonly open: readonly Commitment[];
   /** What was delivered before, oldest first. */
   readonly finished: readonly FinishedPromise[];
-  /** What came in from somebody, or from a client, before; oldest first. Asked only for what is waited on. */
-  readonly receivedFrom: (owner: PersonId | OrganisationId) => readonly ReceivedWait[];
+  /** What came in from somebody, from a client, or (undefined) from anybody before; oldest first. Asked only for what is waited on. */
+  readonly receivedFrom: (owner: PersonId | OrganisationId | undefined) => readonly ReceivedWait[];
 };
 
 /** "If I say this date, shall I keep it?" Without a date: "what can I say?" */

@@ -3,6 +3,7 @@ import { deadlineOf } from '../calendar/deadline.ts';
 import { workingMinutesBetween } from '../calendar/working-time.ts';
 import type { Commitment, WorkingMinutes } from '../commitment/commitment.ts';
 import type { Circumstances } from './circumstances.ts';
+import type { ReceivedWait } from './received-wait.ts';
 import { putOnPile, seededPile } from './pile.ts';
 import { evenRatios, weigh } from './weighed-pile.ts';
 import type { Pile } from './pile.ts';
@@ -15,14 +16,14 @@ const seeds = [0.5, 0.8, 0.95, 1, 1, 1, 1.05, 1.15, 1.3, 1.6, 2.2, 4];
 // How late somebody is does not hang on how long it was agreed for.
 const anySize = { size: 1 };
 
-/** Things that came in from one person from which her own record is asked, and not her client's. */
+/** Things that came in from one person (or client) from which that record is asked, and no wider one. */
 const enough = 3;
 /** A wait without a date is taken to have been agreed for a week from when it was asked for. */
 const usualSpan: WorkingMinutes = 2400;
 
 /**
- * When an open wait may come in, in working minutes from now: draws from the lateness of that person,
- * or of that client when the person is new. What is not in yet cannot have come in earlier.
+ * When an open wait may come in, in working minutes from now: draws from the lateness of that person, of that client
+ * when the person is new, of everybody when both are. What is not in yet cannot have come in earlier.
  */
 export function drawArrival(circumstances: Circumstances, wait: Commitment): Float64Array {
   const { agreed, waited } = spanOf(circumstances, wait);
@@ -52,6 +53,17 @@ function spanOf(
   return { agreed: Math.max(60, agreed), waited };
 }
 
+/** From that person when it is enough, else from that client, else from everybody (forecast.md, step 4). */
+function receivedBefore(
+  { receivedFrom }: Circumstances,
+  { who, organisation }: Commitment,
+): readonly ReceivedWait[] {
+  const fromPerson = who.flatMap((person) => receivedFrom(person));
+  if (fromPerson.length >= enough) return fromPerson;
+  const fromClient = organisation === undefined ? [] : receivedFrom(organisation);
+  return fromClient.length >= enough ? fromClient : receivedFrom(undefined);
+}
+
 /** One client is waited on for many things: its lateness is learnt once for all that is asked of one ledger. */
 const latenessBefore = new WeakMap<Circumstances, Map<string, Pile>>();
 
@@ -64,11 +76,8 @@ function latenessFor(circumstances: Circumstances, wait: Commitment): Pile {
   return lateness;
 }
 
-function learnLateness({ receivedFrom }: Circumstances, { who, organisation }: Commitment): Pile {
-  const fromPerson = who.flatMap(receivedFrom);
-  const isEnough = fromPerson.length >= enough || organisation === undefined;
-  const received = isEnough ? fromPerson : receivedFrom(organisation);
-  return received
+function learnLateness(circumstances: Circumstances, wait: Commitment): Pile {
+  return receivedBefore(circumstances, wait)
     .filter(({ agreed }) => agreed > 0)
     .reduce(
       (pile, { agreed, elapsed }) =>

@@ -13,16 +13,23 @@ type PastReads = Pick<LedgerReads, 'receivedFrom' | 'deliveredCount' | 'outcomes
 export function pastQueries(store: () => Store): PastReads {
   return {
     receivedFrom: (owner, most) =>
-      store()
-        .all(
-          `SELECT said, due, zone, closed FROM commitment
-           JOIN party ON party.commitment = commitment.id
-           WHERE party.owner = ? AND state = 'delivered' AND direction = 'theirs'
-           ORDER BY party.born DESC LIMIT ?`,
-          owner,
-          most,
-        )
-        .map(receivedFactsFrom),
+      (owner === undefined
+        ? // The first condition is that of the index of what is closed.
+          store().all(
+            `SELECT said, due, zone, closed FROM commitment
+             WHERE state <> 'open' AND state = 'delivered' AND direction = 'theirs'
+             ORDER BY closed DESC, born DESC LIMIT ?`,
+            most,
+          )
+        : store().all(
+            `SELECT said, due, zone, closed FROM commitment
+             JOIN party ON party.commitment = commitment.id
+             WHERE party.owner = ? AND state = 'delivered' AND direction = 'theirs'
+             ORDER BY party.born DESC LIMIT ?`,
+            owner,
+            most,
+          )
+      ).map(receivedFactsFrom),
     deliveredCount: () => {
       const row = store().one(
         `SELECT count(*) AS n FROM commitment WHERE state = 'delivered' AND direction = 'mine'`,

@@ -40,7 +40,12 @@ test('the record of the person goes before that of the client', () => {
   const clients = cameIn('studio', 2);
   expect(middle({ ...hers, ...clients })).toBe(1.5 * 1440 - 480);
   expect(middle(clients)).toBe(2 * 1440 - 480);
-  expect(middle(cameIn('acme', 3))).toBe(middle({}));
+  expect(middle({ ...cameIn('acme', 3), ...clients })).toBe(middle(clients));
+});
+
+test('of somebody new at a new client what everybody else is like is expected', () => {
+  expect(middle(cameIn('acme', 3))).toBe(3 * 1440 - 480);
+  expect(middle({ acme: [{ agreed: 600, elapsed: 1800 }] })).toBeGreaterThanOrEqual(middle({}));
 });
 
 test('what is overdue is still to come, and the longer it is out the later it may be', () => {
