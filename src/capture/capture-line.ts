@@ -31,11 +31,15 @@ export type Captured = Tokens & {
  */
 export function captureLine(words: readonly string[], context: CaptureContext): Result<Captured> {
   const literal = captureFrom(lineFromWords(words), context);
-  if (!hasShellQuotes(words) || isWholeName(words[0])) return literal;
+  if (!hasShellQuotes(words)) return literal;
   if (literal.ok && (literal.value.when.kind === 'date' || context.by !== undefined))
     return literal;
-  const opened = captureFrom(lineFromText(words.join(' ')), context);
-  if (!literal.ok) return opened;
+  const [first = '', ...rest] = words;
+  const isNamed = isWholeName(first);
+  if (isNamed && rest.length === 0) return literal;
+  const text = [isNamed ? `"${first}"` : first, ...rest].join(' ');
+  const opened = captureFrom(lineFromText(text), context);
+  if (!literal.ok) return isNamed ? literal : opened;
   return opened.ok && opened.value.when.kind === 'date' ? opened : literal;
 }
 

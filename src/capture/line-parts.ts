@@ -65,9 +65,15 @@ export function wordsOf(
   return { text: wordsLeft(whoTaken), when };
 }
 
+/** Politeness before the words, and the name of the date behind them, are no part of the title. */
+const please = /^(?:please|pls|plz|kindly)\s+(?=\S)/iu;
+const calledDeadline =
+  /(?<=\S)[\s,，:：]*(?:due date|deadline|ddl|eta|截止(?:时间|時間|日期)?|交期|死线|死線)\s*[:：]?$/iu;
+
 function calmWords(text: string, when: When): { text: string; when: When } {
-  const calm = withoutSoon(text);
-  const saysSoon = calm !== text && when.kind === 'without-date' && when.text === undefined;
+  const plain = text.replace(please, '');
+  const calm = withoutSoon(when.kind === 'date' ? plain.replace(calledDeadline, '') : plain);
+  const saysSoon = calm !== plain && when.kind === 'without-date' && when.text === undefined;
   return { text: calm, when: saysSoon ? { kind: 'without-date', text: '尽快' } : when };
 }
 

@@ -165,6 +165,17 @@ const titles: readonly (readonly [line: string, who: string, what: string, due: 
   ['jane stand by', 'Jane Li', 'stand by', 'none'],
   ['jane notes from yesterday', 'Jane Li', 'notes from yesterday', 'none'],
   ['jane route A / route B by fri', 'Jane Li', 'route A / route B', '2026-11-27'],
+  ['jane: deck by "fri 5pm"', 'Jane Li', 'deck', '2026-11-27T17:00'],
+  ['jane portrait by Ben fri', 'Jane Li', 'portrait by Ben', '2026-11-27'],
+  ['jane deck due date fri', 'Jane Li', 'deck', '2026-11-27'],
+  ['jane pls send brand book by tue', 'Jane Li', 'send brand book', '2026-12-01'],
+  ['王敏 报价单 ddl 周五', '王敏', '报价单', '2026-11-27'],
+  ['王敏周五要报价单', '王敏', '报价单', '2026-11-27'],
+  ['王敏 要点整理 周五', '王敏', '要点整理', '2026-11-27'],
+  ['王敏 报价单 一会儿给', '王敏', '报价单', 'none'],
+  ['王敏 报价单 明儿', '王敏', '报价单', '2026-11-25'],
+  ['王敏 儿童节海报 周五', '王敏', '儿童节海报', '2026-11-27'],
+  ['王敏 報價單 月尾', '王敏', '報價單', '2026-11-30'],
   ['jane asap deck', 'Jane Li', 'deck', 'none'],
   ['ASAP jane deck', 'Jane Li', 'deck', 'none'],
   ['jane deck ASAP please', 'Jane Li', 'deck', 'none'],
@@ -186,6 +197,16 @@ const titles: readonly (readonly [line: string, who: string, what: string, due: 
   ['明早给王敏稿', '王敏', '稿', '2026-11-25T12:00'],
   ['王敏图 周五前', '王敏', '图', '2026-11-27'],
 ];
+
+test.each([
+  [['Jane Li', 'deck by fri'], 'deck', '2026-11-27'],
+  [['Jane Li', 'deck', 'by fri'], 'deck', '2026-11-27'],
+  [['jane', 'deck', 'by "thu noon"'], 'deck', '2026-11-26T12:00'],
+  [['jane', '"by friday" tagline', 'by wed'], '"by friday" tagline', '2026-11-25'],
+])('quoted in a shell as %j it is %s, due %s', (words, what, due) => {
+  const captured = captureLine(words, realContext());
+  expect(captured.ok ? said(captured.value) : captured.problem).toEqual(['Jane Li', what, due]);
+});
 
 test.each(titles)('"%s" is for %s: %s, due %s', (line, who, what, due) => {
   const captured = captureLine([line], realContext());

@@ -47,7 +47,16 @@ export function normaliseText(text: string): string {
   let plain = '';
   for (let at = 0; at < text.length; at += 1) plain += plainChar(text.charAt(at));
   // "fri@6pm": at, and no part of an address.
-  return plain.includes('@') ? plain.replaceAll(/@(?=\d)/gu, ' ') : plain;
+  return asUsual(plain);
+}
+
+/** Other words of the same length: "fri@6pm", 明儿, 月尾. */
+function asUsual(plain: string): string {
+  if (!/[@儿兒尾]/u.test(plain)) return plain;
+  return plain
+    .replaceAll(/@(?=\d)/gu, ' ')
+    .replaceAll(/([今明后])[儿兒](?![子童科女])/gu, '$1天')
+    .replaceAll(/([月年])尾/gu, '$1底');
 }
 
 function plainChar(char: string): string {

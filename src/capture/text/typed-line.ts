@@ -23,7 +23,20 @@ export const maskClass = `${literalMask}${takenMask}`;
 
 /** A line from one typed text. */
 export function lineFromText(typed: string): TypedLine {
-  return lineWithLiterals(typed, literalStretches(typed));
+  const found = literalStretches(typed);
+  const values = found.filter(({ from }) => isMarker(/(\S+)\s$/u.exec(typed.slice(0, from))?.[1]));
+  const line = lineWithLiterals(
+    typed,
+    found.filter((stretch) => !values.includes(stretch)),
+  );
+  return values.reduce(withoutMarks, line);
+}
+
+/** `by "fri 5pm"`: the value of a marker is read; its quotes are as good as spaces. */
+function withoutMarks(line: TypedLine, { from, to }: Stretch): TypedLine {
+  const bare = (text: string): string =>
+    `${text.slice(0, from)} ${text.slice(from + 1, to - 1)} ${text.slice(to)}`;
+  return { ...line, plain: bare(line.plain), open: bare(line.open) };
 }
 
 /**

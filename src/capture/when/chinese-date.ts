@@ -56,12 +56,12 @@ function goesOnAsDeadline(text: string, to: number): boolean {
 
 // 给, 交 and 发 as what is done at the date, not as the beginning of a noun: 周五发布会方案 is a title.
 const givesNext =
-  /^(?:给(?!力|水|排)|給(?!力|水|排)|交(?![通流易互叉接界际際])|[发發](?![布票行展现現型光生热熱明表言稿佈]))/u;
+  /^(?:要(?![点點素闻聞求领領件目害紧緊])|给(?!力|水|排)|給(?!力|水|排)|交(?![通流易互叉接界际際])|[发發](?![布票行展现現型光生热熱明表言稿佈]))/u;
 
 /** The 给, 交, 发 behind a date or a name that only says "hand over", at a place; '' when a noun begins there. */
 export function giving(text: string, from: number): string {
   const found =
-    /^\s*(?:发给|發給|交给|交給|给出?|給出?|交付?|[发發]出?)/u.exec(text.slice(from))?.[0] ?? '';
+    /^\s*(?:要|发给|發給|交给|交給|给出?|給出?|交付?|[发發]出?)/u.exec(text.slice(from))?.[0] ?? '';
   return found !== '' && givesNext.test(text.slice(from).trimStart()) ? found : '';
 }
 

@@ -51,8 +51,12 @@ export function attemptAround(text: string, from: number, date: Stretch): DateAt
   const tail = markedTails(text, from).find(
     (one) => isDueMarker(one) && one.from < date.from && date.to <= one.to,
   );
-  const behind = tail && attemptIn(text.slice(tail.to - tail.rest.length, date.from), tail.rest);
-  if (behind !== undefined) return behind;
+  if (tail !== undefined) {
+    const between = text.slice(tail.to - tail.rest.length, date.from).trim();
+    const before = text.slice(from, tail.from);
+    const behind = attemptBehind({ ...tail, rest: between }, { before, isName: () => false });
+    if (behind !== undefined) return attemptAt(tail.rest);
+  }
   const last = /\S+\s*$/u.exec(text.slice(from, date.from))?.[0] ?? '';
   return attemptIn(last, text.slice(date.from - last.length, date.to));
 }
@@ -101,7 +105,12 @@ function goesOnAsTitle(marker: string, rest: string, before: string): boolean {
   if (isCount || sayings.test(`${marker} ${rest}`) || repeats(before, first)) return true;
   if (/^(?:me|us|you|him|her|them|it|its|my|our|your|their)$/u.test(first)) return true;
   if (second === undefined) return marker === 'by' && /^\p{Lu}\p{Ll}+$/u.test(rest);
-  if (/^(?:\d.*|next|this|that|end|start|mid|late|early|in|within)$/u.test(first)) return false;
+  if (
+    /^(?:\d.*|next|this|that|end|start|mid|late|early|in|within|week|wk|month|quarter)$/u.test(
+      first,
+    )
+  )
+    return false;
   return first !== 'the' || third !== undefined;
 }
 

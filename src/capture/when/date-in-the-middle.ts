@@ -21,7 +21,14 @@ export function dateInTheMiddle(
     const said = dateThatBegins(tail.rest, context);
     if (said !== undefined) return said;
   }
-  return chineseDeadline(text.slice(from), context);
+  return dateBeforeColon(text.slice(from), context) ?? chineseDeadline(text.slice(from), context);
+}
+
+/** "jane friday: deck": a date where a title would begin. */
+function dateBeforeColon(text: string, context: CaptureContext): DateSaid | undefined {
+  const phrase = /^\s*([^\s:]+(?: [^\s:]+){0,2})\s*:\s/u.exec(text)?.[1] ?? '';
+  const said = isStrongDate(phrase) ? readWhole(phrase, context) : undefined;
+  return said?.kind === 'date' ? said : undefined;
 }
 
 function dateThatBegins(rest: string, context: CaptureContext): DateSaid | undefined {
