@@ -1,17 +1,19 @@
 import type { Settings } from '../../domain/settings/settings.ts';
 import { readAddress } from '../../domain/settings/setting-table.ts';
 import { mayAsk, type Face } from '../face.ts';
+import type { VerbLine } from '../flag-table.ts';
 import { printProblem } from '../printing/envelope.ts';
+import { wayOfFlags } from './ways/way.ts';
 
 /**
  * Before her first letter on a terminal she is asked who signs it and where answers go. Asked once, together with
  * where she writes mail; what she leaves open stays a warning under each letter.
  */
-export async function askSender(face: Face): Promise<Face> {
+export async function askSender(face: Face, flags: VerbLine['flags']): Promise<Face> {
+  if (!isToBeOffered(face, flags)) return face;
   const { me, mail } = face.world().settings;
   const isKnown = me.name !== undefined && me.email !== undefined;
-  if (isKnown || mail.home !== undefined || !face.output.isOutTerminal || !mayAsk(face))
-    return face;
+  if (isKnown || mail.home !== undefined) return face;
   const name = me.name ?? (await askLine(face, face.words.mail.askName));
   const email = me.email ?? (await askAddress(face));
   const said = {
@@ -24,6 +26,13 @@ export async function askSender(face: Face): Promise<Face> {
   });
   if (!saved.ok) printProblem(face, saved.problem);
   return withSender(face, said);
+}
+
+/** Only then is she asked at all: a line that says where the letter goes is done, not talked about. */
+function isToBeOffered(face: Face, flags: VerbLine['flags']): boolean {
+  if (!face.output.isOutTerminal || !mayAsk(face) || flags.chat || flags.sent) return false;
+  const way = wayOfFlags(flags);
+  return way.ok && way.value === undefined;
 }
 
 async function askLine(face: Face, question: string): Promise<string | undefined> {

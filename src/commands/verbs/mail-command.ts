@@ -34,7 +34,7 @@ export async function runMail(face: Face, { words, flags }: VerbLine): Promise<E
   const [kind, ...rest] = words;
   const mail = kind !== undefined && letterKinds.includes(kind) ? letters[kind] : undefined;
   if (mail === undefined) return refuseKind(face, kind);
-  return mail(await askSender(face), { words: rest, flags });
+  return mail(await askSender(face, flags), { words: rest, flags });
 }
 
 function refuseKind(face: Face, kind: string | undefined): ExitCode {

@@ -84,6 +84,8 @@ describe('who signs', () => {
     const desk = await deskWithLetter({ isTerminal: true, settings: nobody });
     expect((await desk.kept('mail status acme', '', '', '1', 'n')).asked).toHaveLength(4);
     expect((await desk.kept('mail status acme', 'n')).asked).toHaveLength(1);
+    const other = await deskWithLetter({ isTerminal: true, settings: nobody });
+    expect((await other.kept('mail status acme --eml')).asked).toEqual([]);
     const piped = await deskWithLetter({ settings: nobody });
     expect((await piped.kept('mail status acme')).asked).toEqual([]);
   });
