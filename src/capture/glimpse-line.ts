@@ -9,6 +9,7 @@ import { frontDate, placesIn, withoutBullet, withoutWho, wordsOf } from './line-
 import type { WhoFound } from './names/marked-names.ts';
 import { findWho } from './names/find-who.ts';
 import { takeTokens } from './take-tokens.ts';
+import { takeUrgency } from './take-urgency.ts';
 import { lineFromText } from './text/typed-line.ts';
 import type { TypedLine } from './text/typed-line.ts';
 import type { When } from './when/read-when.ts';
@@ -27,7 +28,7 @@ export type Glimpse = {
 
 /** The same reading as `captureLine`, part by part, so that what is clear can be shown beside what is not yet. */
 export function glimpseLine(text: string, context: CaptureContext): Glimpse {
-  const { line: untokened, tokens } = takeTokens(withoutBullet(lineFromText(text)));
+  const { line: untokened, tokens } = takeTokens(takeUrgency(withoutBullet(lineFromText(text))));
   const effort = takeEffort(untokened);
   return {
     ...glimpseRest(effort.ok ? effort.value.line : untokened, context),
