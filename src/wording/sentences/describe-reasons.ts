@@ -76,7 +76,7 @@ function recordRow(words: Words, reason: Reason): readonly Row[] {
 }
 
 /** "ran 1.3x the estimate (9 finished)". */
-export function describeRan(
+function describeRan(
   { warning }: Words,
   { measure, ratio, count }: Extract<Reason, { kind: 'record' }>,
 ): string {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { CHECKOUT } from '../checkout.ts';
 import { environment, type Home } from './run-kept.ts';
 import { median, type Single } from './table.ts';
 
@@ -20,7 +21,7 @@ export function timeForecasts(home: Home, rounds: number): readonly Single[] {
 }
 
 function costs(home: Home, question: 'warning' | 'morning', rounds: number): readonly number[] {
-  const script = join(import.meta.dirname, 'forecast-cost.ts');
+  const script = join(CHECKOUT, 'test', 'tools', 'forecast-cost.ts');
   return Array.from({ length: rounds }, () => {
     const run = spawnSync(process.execPath, [script, question], {
       encoding: 'utf8',

@@ -1,5 +1,5 @@
-import { forecastFor, forecastOpen } from '../../../src/actions/forecast-commitment.ts';
-import { wire } from '../../../src/wiring.ts';
+import { forecastFor, forecastOpen } from '../../src/actions/forecast-commitment.ts';
+import { wire } from '../../src/wiring.ts';
 
 // One cold process a question, as in life: node forecast-cost.ts warning|morning, with KEPT_HOME set.
 // Prints the CPU milliseconds (user and system, every thread) of the forecast, the reading of the ledger included.
