@@ -29,7 +29,15 @@ try {
     isDumb: process.env['TERM'] === 'dumb',
     wire: wireSpeaking,
     wireDemo: async (language) => wireDemo(process.env, language),
-    openScreen: async (...handed) => (await screens()).openScreen(...handed),
+    openScreen: async (...handed) => {
+      const { openScreen } = await screens();
+      const stop = (await import('./outside/spare-memory.ts')).spareMemory();
+      try {
+        return await openScreen(...handed);
+      } finally {
+        stop();
+      }
+    },
     typeLine: async (...handed) => (await screens()).openLine(...handed),
     typeForm: async (...handed) => (await screens()).openForm(...handed),
   });
