@@ -5,10 +5,12 @@
  */
 export function nounOf(what: string): string | undefined {
   const phrase = firstPart(what);
-  const noun = han.test(phrase) ? chineseNoun(phrase) : englishNoun(phrase);
+  const noun = !ascii.test(phrase) && han.test(phrase) ? chineseNoun(phrase) : englishNoun(phrase);
   return noun === undefined || noun === '' ? undefined : noun;
 }
 
+// Looked at first: a table of all letters takes a millisecond to make, and most titles need none.
+const ascii = /^[ -~]*$/u;
 const han = /\p{Script=Han}/u;
 
 /** Up to a bracket, colon or comma: what follows describes. */
@@ -21,9 +23,12 @@ function firstPart(what: string): string {
 const whichOne = /^(?:v?\d[\w.]*|final|draft|version|round|again|copy|pdf|ppt)$/u;
 const joiners = /\s(?:for|of|to|on|with|about|from|in|at|by|and)\s/u;
 
+const plainWords = /[a-z\d][a-z\d'.-]*/gu;
+const anyWords = /[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu;
+
 function englishNoun(phrase: string): string | undefined {
   const head = phrase.toLowerCase().split(joiners)[0] ?? '';
-  const words = head.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*/gu) ?? [];
+  const words = head.match(ascii.test(head) ? plainWords : anyWords) ?? [];
   return singular(words.findLast((word) => !whichOne.test(word)) ?? words.at(-1));
 }
 
