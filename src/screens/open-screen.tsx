@@ -1,11 +1,12 @@
 import type { MailDoor } from '../actions/letters/mail-door.ts';
 import type { World } from '../actions/world.ts';
-import type { Words } from '../wording/words.ts';
+import { loadWords, type Words } from '../wording/words.ts';
 import { liveSettings, type SettingsFile } from './browse/live-settings.ts';
 import type { ScreenDesk } from './desk/screen-desk.ts';
 import { readerOf } from './desk/reader-of.ts';
 import { worldDesk } from './desk/world-desk.ts';
 import type { Colours } from './frame/row.tsx';
+import type { KeyPress } from './keys/key-press.ts';
 import { Screen } from './screen.tsx';
 import { startLoop, type ScreenEnd } from './screen-loop.ts';
 import { speak } from './spoken/speak.ts';
@@ -24,11 +25,29 @@ export async function openScreen(
   { colours, settings, mail, guide }: ScreenOpening,
 ): Promise<0 | 130> {
   const live = liveSettings(world, settings, mail);
-  const desk = worldDesk(readerOf(live.world, words), words, live.outside);
-  if (live.world.settings.screen.reader === true) return speakMorning(words, desk);
-  const place = await thisTerminal(colours, world.settings.screen.glyphs);
-  const end = await openMorningScreen(words, desk, { ...place, guide });
+  let end = await openOnce(live, words, { colours, guide });
+  while (end === 'reopen') {
+    const { language } = live.world.settings;
+    const spoken = language === undefined ? words : await loadWords(language);
+    end = await openOnce(live, spoken, { colours, guide, firstKeys: [{ name: ',' }] });
+  }
   return end === 'asked' ? 0 : 130;
+}
+
+type Opened = Pick<ScreenOpening, 'colours' | 'guide'> & {
+  readonly firstKeys?: readonly KeyPress[];
+};
+
+/** Drawn or spoken, as it is set now. */
+async function openOnce(
+  { world, outside }: ReturnType<typeof liveSettings>,
+  words: Words,
+  { colours, ...opened }: Opened,
+): Promise<ScreenEnd> {
+  const desk = worldDesk(readerOf(world, words), words, outside);
+  if (world.settings.screen.reader === true) return speakMorning(words, desk);
+  const place = await thisTerminal(colours, world.settings.screen.glyphs);
+  return openMorningScreen(words, desk, { ...place, ...opened });
 }
 
 type ScreenOpening = {
@@ -39,7 +58,7 @@ type ScreenOpening = {
 };
 
 /** The same for a screen reader: said line by line, nothing drawn. */
-async function speakMorning(words: Words, desk: ScreenDesk): Promise<0 | 130> {
+async function speakMorning(words: Words, desk: ScreenDesk): Promise<ScreenEnd> {
   const context = screenContext(words, desk.names, 'plain');
   const ends: ScreenEnd[] = [];
   const loop = startLoop(
@@ -55,8 +74,7 @@ async function speakMorning(words: Words, desk: ScreenDesk): Promise<0 | 130> {
     },
     spokenSize,
   );
-  const end = await speak({ context, loop, ended: () => ends[0] }, terminalVoice());
-  return end === 'asked' ? 0 : 130;
+  return speak({ context, loop, ended: () => ends[0] }, terminalVoice());
 }
 
 /** As long as any list, so that nothing is left out, and not so wide that something stands beside it. */
@@ -66,7 +84,7 @@ const spokenSize = { columns: 78, rows: 100_000 };
 export async function openMorningScreen(
   words: Words,
   desk: ScreenDesk,
-  place: TerminalPlace & { readonly guide?: ScreenOpening['guide'] },
+  place: TerminalPlace & Partial<Omit<Opened, 'colours'>>,
 ): Promise<ScreenEnd> {
   const { output } = place;
   const context = screenContext(words, desk.names, place.glyphs);
@@ -91,6 +109,7 @@ export async function openMorningScreen(
         },
         { columns: output.columns, rows: output.rows },
       );
+      loop.press(place.firstKeys ?? []);
       stops.push(place.everySecond(guard(loop.tick)));
       const guarded = {
         ...loop,

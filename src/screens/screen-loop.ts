@@ -22,8 +22,8 @@ import {
   type ScreenState,
 } from './state/screen-state.ts';
 
-/** How the screen was left. */
-export type ScreenEnd = 'asked' | 'interrupted';
+/** How the screen was left; `reopen`: it is to be opened again as it is set now. */
+export type ScreenEnd = 'asked' | 'interrupted' | 'reopen';
 
 /** The running screen: it holds the one state, takes what happens, and tells who draws. */
 export type ScreenLoop = {

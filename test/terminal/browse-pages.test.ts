@@ -106,3 +106,19 @@ test('the window may become wide, narrow and wide again with a page open', async
   kept.send('q');
   await kept.ended;
 });
+
+test('a language set on the screen is spoken from that moment on, and the window is left clean', async () => {
+  const kept = openKept(agencyHome());
+  await kept.shows('q quit');
+  kept.send(',');
+  await kept.shows('me.name');
+  kept.send('\r');
+  await kept.shows('language:');
+  kept.send('\u0015zh-Hans\r');
+  await kept.shows('设置');
+  kept.send('\u001B');
+  await kept.shows('该说一声');
+  kept.send('q');
+  expect((await kept.ended).exitCode).toBe(0);
+  await kept.shows((screen) => !screen.isOnAlternateScreen());
+});

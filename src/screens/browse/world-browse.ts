@@ -153,5 +153,5 @@ async function set(
   const saved = await outside.saveSettings(changes.value);
   if (!saved.ok) return problemWithAdvice(desk, saved.problem);
   const done = text === '' ? words.act.unset(name) : words.act.setTo(name, cleanForTerminal(text));
-  return said(name === 'language' ? `${done} ${words.browse.settings.speaksNextTime}` : done);
+  return said(done);
 }

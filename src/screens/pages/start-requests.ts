@@ -8,7 +8,7 @@ import type { ScreenState } from '../state/screen-state.ts';
 import { followRequest, type Opening } from './open-page.ts';
 
 type RequestParts = Opening & {
-  readonly onQuit: (how: 'asked' | 'interrupted') => void;
+  readonly onQuit: (how: 'asked' | 'interrupted' | 'reopen') => void;
   /** Something in kept broke behind a key. */
   readonly onFault: (fault: unknown) => void;
   readonly afterRest: AfterRest;
@@ -34,12 +34,18 @@ export function startRequests(parts: RequestParts) {
       parts.onFault(fault);
     }
   };
+  /** The words and the signs everything is drawn with are chosen when the screen opens. */
+  const setting = async (request: Request & { kind: 'set' }) => {
+    const outcome = await desk.set(request.name, request.text);
+    if (outcome.kind === 'said' && reopening.has(request.name)) parts.onQuit('reopen');
+    return outcome;
+  };
   return {
     finding,
     follow: (request: Request): void => {
       if (finding.takes(request)) return;
       if (request.kind === 'quit') return parts.onQuit(request.how);
-      if (request.kind === 'set') return void later(request, desk.set(request.name, request.text));
+      if (request.kind === 'set') return void later(request, setting(request));
       if (request.kind === 'keep-draft') return void later(request, desk.keepDraft(request.draft));
       if (request.kind === 'letter-way')
         return void later(request, desk.letterWay(request.letter, request.way));
@@ -50,3 +56,5 @@ export function startRequests(parts: RequestParts) {
     },
   };
 }
+
+const reopening = new Set(['language', 'screen.glyphs', 'screen.reader']);

@@ -33,7 +33,7 @@ export async function speak(parts: SpokenParts, voice: Voice): Promise<ScreenEnd
     const turn = spokenTurn(context, loop.state(), place);
     sayTurn(context, turn, voice);
     const step = await takeTurn(parts, turn, voice);
-    if (step === 'asked' || step === 'interrupted') return step;
+    if (step === 'asked' || step === 'interrupted' || step === 'reopen') return step;
     said = sayNotice(parts, voice, said);
     place = step ?? startPlace(parts, place);
     const end = parts.ended();

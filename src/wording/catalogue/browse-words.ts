@@ -26,7 +26,6 @@ export type BrowseWords = {
     /** What a new value takes, beside the line it is typed in. */
     readonly takes: (expects: string) => string;
     readonly emptyUnsets: string;
-    readonly speaksNextTime: string;
   };
   readonly letters: {
     readonly title: string;

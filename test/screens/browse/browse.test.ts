@@ -281,3 +281,17 @@ test('a setting that another window changes holds on the open screen within a se
   screen.loop.tick();
   expect(screen.seen()).toMatch(/me\.name\s+Wei Lin/u);
 });
+
+test.each([
+  ['language', 'zh-Hans'],
+  ['screen.glyphs', 'plain'],
+])('%s set on the screen opens it again as it is set now', async (name, value) => {
+  const screen = testScreen();
+  screen.press(',');
+  while (!screen.marked().includes(name)) screen.press('down');
+  screen.press('enter', 'ctrl-u');
+  screen.type(value);
+  screen.press('enter');
+  await screen.settled();
+  expect(screen.ended()).toBe('reopen');
+});

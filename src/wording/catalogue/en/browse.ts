@@ -34,7 +34,6 @@ export const browseWords: BrowseWords = {
     title: 'Settings',
     takes: (expects) => `takes ${expects}`,
     emptyUnsets: 'empty: back to the default',
-    speaksNextTime: 'kept speaks it from the next start on.',
   },
   letters: {
     title: "This week's status letter, to whom?",

@@ -29,7 +29,6 @@ export const browseWords: BrowseWords = {
     title: '设置',
     takes: (expects) => `可以填${expects}`,
     emptyUnsets: '留空：恢复默认',
-    speaksNextTime: '下次打开 kept 时生效。',
   },
   letters: {
     title: '本周进度信，写给谁？',

@@ -29,7 +29,6 @@ export const browseWords: BrowseWords = {
     title: '設定',
     takes: (expects) => `可以填${expects}`,
     emptyUnsets: '留空：恢復預設',
-    speaksNextTime: '下次開啟 kept 時生效。',
   },
   letters: {
     title: '本週進度信，寫給誰？',
