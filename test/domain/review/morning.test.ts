@@ -114,6 +114,11 @@ test.each([
   [
     'a meeting that was yesterday',
     makeCommitment('m3', { kind: 'meeting', promised: '2026-11-23T10:00' }),
+    'say: unwritten',
+  ],
+  [
+    'a meeting that is to come today',
+    makeCommitment('m4', { kind: 'meeting', promised: '2026-11-24T16:00', need: 60 }),
     'owe: due-today',
   ],
   [
