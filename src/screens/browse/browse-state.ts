@@ -44,11 +44,7 @@ export function moveOnPage(context: ScreenContext, state: ScreenState, by: numbe
 }
 
 /** The mark on something that is there, and in view. */
-function settlePage(
-  context: ScreenContext,
-  state: ScreenState,
-  page: BrowsePage,
-): BrowsePage {
+function settlePage(context: ScreenContext, state: ScreenState, page: BrowsePage): BrowsePage {
   const { lines, ids } = layPage(context, state, page);
   const marked = ids.includes(page.marked ?? '') ? page.marked : ids[0];
   const body = lines.slice(pinnedLines);

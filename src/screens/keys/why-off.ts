@@ -2,6 +2,7 @@ import type { WhyOff } from '../../wording/catalogue/screen-words.ts';
 import type { Target } from '../target.ts';
 
 export function needsItem(target: Target): WhyOff | undefined {
+  if (target.kind === 'act' && target.act.about === undefined) return 'no-story';
   return target.kind === 'none' ? 'no-item' : undefined;
 }
 

@@ -32,8 +32,7 @@ export function stripLine({ words, bars }: ScreenContext, { morning, size }: Scr
 
 /** The rows of the five sections that are on view. Only these are worded and drawn. */
 export function bodyLines(context: ScreenContext, state: ScreenState): readonly FrameLine[] {
-  if (state.morning.isFresh)
-    return emptyLines(context);
+  if (state.morning.isFresh) return emptyLines(context);
   const space = morningSpace(context, state);
   const parts = bodyOf(context, state);
   const { starts } = rowsBefore(parts, space.itemRows);

@@ -98,6 +98,7 @@ export type WhyOff =
   | 'no-meeting'
   | 'not-here'
   | 'no-client'
+  | 'no-story'
   | 'undone'
   | 'not-undone';
 

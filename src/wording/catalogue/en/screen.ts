@@ -162,6 +162,7 @@ export const screenWords: ScreenWords = {
     'nothing-to-chase': 'You owe this: there is nobody to chase.',
     'no-meeting': 'Only a meeting has a report.',
     'not-here': 'That key does nothing here.',
+    'no-story': 'There is no story behind this step.',
     'no-client': 'No company is known here.',
     undone: 'This step is undone already.',
     'not-undone': 'This step is not undone.',

@@ -162,6 +162,7 @@ export const screenWords: ScreenWords = {
     'nothing-to-chase': '这是你欠对方的，没有人可催。',
     'no-meeting': '只有会议才有报告。',
     'not-here': '这个键在这里没有作用。',
+    'no-story': '这一步没有更多可看的。',
     'no-client': '不知道是哪家公司。',
     undone: '这一步已经撤销了。',
     'not-undone': '这一步没有撤销过。',

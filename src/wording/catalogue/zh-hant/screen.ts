@@ -162,6 +162,7 @@ export const screenWords: ScreenWords = {
     'nothing-to-chase': '這是你欠對方的，沒有人可催。',
     'no-meeting': '只有會議才有報告。',
     'not-here': '這個鍵在這裡沒有作用。',
+    'no-story': '這一步沒有更多可看的。',
     'no-client': '不知道是哪家公司。',
     undone: '這一步已經復原了。',
     'not-undone': '這一步沒有復原過。',
