@@ -70,7 +70,7 @@ test('the week at 80 by 24', () => {
 
     --------------------------------------------------------------------------------
     1 of 6
-    enter open  d done  m move  c ask again  esc back  a add  ? keys  q quit"
+    enter open  d done  m move  c ask again  esc back  a add  n note  ? keys  q quit"
   `);
 });
 
