@@ -155,3 +155,24 @@ test('a date said to them that is not the one of a promise is pointed out, with 
   const json = await desk.json('told jane launch film is out on 21 December');
   expect(JSON.stringify(json['warnings'])).toContain('than you promised');
 });
+
+test('a list says which clock a line is, and of an answer only whether its time is over', async () => {
+  const desk = commandDesk();
+  await desk.kept('wait jane@acme logo files by fri');
+  await desk.kept('edit acme --reply "wechat 20m"');
+  await desk.kept('heard jane where is it --via wechat');
+  await desk.kept('heard jane too small --complaint --via wechat');
+  await desk.kept('meet jane today 9am call --for 30m');
+  const early = (await desk.kept('list')).out.map((line) => line.replaceAll(/ {2,}/gu, '  '));
+  expect(early).toEqual([
+    'n6  Acme  Jane  meeting: call  Tue 24 Nov 09:00  ok',
+    'p4  Acme  Jane  answer: where is it  Tue 24 Nov 09:20  ok',
+    'w2  Acme  Jane  complaint: too small  Tue 24 Nov 09:20  ok',
+    '7k  Acme  Jane  owes you: logo files  Fri 27 Nov  ok',
+  ]);
+  desk.setClock('2026-11-24T10:00');
+  const late = (await desk.kept('list')).out.map((line) => line.split(/ {2,}/u).at(-1));
+  expect(late).toEqual(['write it up', 'LATE', 'LATE', 'ok']);
+  await desk.kept('told w2');
+  expect((await desk.kept('list')).out.join('\n')).toContain('put right: too small');
+});

@@ -49,6 +49,8 @@ export function stateOf(
   if (commitment.standing.kind !== 'open') return commitment.standing.kind;
   if (commitment.promised.kind === 'none') return 'undated';
   if (isPast(commitment.promised, present)) return 'late';
+  // An answer or a report takes minutes: what matters of it is the time that is left.
+  if (commitment.kind === 'reply' || commitment.kind === 'report') return 'ok';
   return forecast?.state ?? 'ok';
 }
 
