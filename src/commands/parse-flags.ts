@@ -81,7 +81,9 @@ function usageAsked(
   error: CommanderError,
   asked: { row: VerbRow | undefined; words: readonly string[] },
 ): Asked {
-  const flag = /(--?[\p{L}\p{N}-]+)/u.exec(error.message)?.[1] ?? '';
+  // "->" is no name of a flag; what was typed is named all the same.
+  const named = /(--?[\p{L}\p{N}-]+)/u.exec(error.message)?.[1];
+  const flag = named ?? asked.words.find((word) => /^-./u.test(word)) ?? '';
   const common = { ...noneAsked, json: asked.words.includes('--json') };
   const row = asked.row ? { row: asked.row } : {};
   if (error.code === 'commander.optionMissingArgument') {

@@ -76,6 +76,7 @@ test('everything behind two dashes is words', async () => {
 
 test.each([
   ['add jane deck --bye fri', 'flag-unknown', '--bye'],
+  ['add jane deck thu -> fri', 'flag-unknown', '->'],
   ['add jane deck --by', 'flag-needs-value', '--by'],
   ['list --need 2h', 'flag-unknown', '--need'],
   ['--demolition', 'flag-unknown', '--demolition'],
