@@ -2,8 +2,8 @@ import { ok, refuse, type Result } from '../../../domain/result.ts';
 import { letterMail } from '../../../letters/formats/letter-mail.ts';
 import { mayAsk, type ExitCode, type Face } from '../../face.ts';
 import type { VerbLine } from '../../flag-table.ts';
-import { printProblem } from '../../printing/envelope.ts';
-import { drawMail, sayLetterWarnings } from '../draw-letter.ts';
+import { printEnvelope, printProblem } from '../../printing/envelope.ts';
+import { drawMail, sayLetterWarnings, warningsJson } from '../draw-letter.ts';
 import type { ReadyLetter } from '../ready-letter.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { confirmSending } from './confirm-sending.ts';
@@ -54,8 +54,13 @@ function preview(face: Face, ready: ReadyLetter): void {
 export async function showBytes(face: Face, ready: ReadyLetter): Promise<ExitCode> {
   const door = await face.outside.mail();
   const bytes = await door.bytesToSend(letterMail(ready.letter));
+  const text = new TextDecoder().decode(bytes);
+  if (face.common.json) {
+    printEnvelope(face, { items: [{ bytes: text }] }, warningsJson(face, [ready]));
+    return 0;
+  }
   // Seven bits a sign, and the last line end is the output's own.
-  face.output.out(new TextDecoder().decode(bytes).replace(/\n$/u, ''));
+  face.output.out(text.replace(/\n$/u, ''));
   sayLetterWarnings(face, [ready]);
   return 0;
 }
