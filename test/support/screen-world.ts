@@ -8,7 +8,8 @@ import { textOf } from '../../src/wording/meaning.ts';
 import { wordsFor } from './words-for.ts';
 import { drawFrame } from '../../src/screens/frame/draw-frame.ts';
 import type { Frame } from '../../src/screens/frame/frame.ts';
-import type { Outcome, ScreenDesk } from '../../src/screens/desk/screen-desk.ts';
+import type { Outcome } from '../../src/screens/desk/outcome.ts';
+import type { ScreenDesk } from '../../src/screens/desk/screen-desk.ts';
 import { startLoop, type ScreenEnd, type ScreenLoop } from '../../src/screens/screen-loop.ts';
 import {
   screenContext,

@@ -1,6 +1,6 @@
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import type { Around } from '../around.ts';
-import type { LetterWay } from '../draft/letter-ways.ts';
+import type { LetterWay } from '../draft/outgoing-letter.ts';
 import { lineWith } from '../parts/line-field-state.ts';
 import type { BrowseWish, CardAbout } from '../state/browse-page.ts';
 import type { Request } from '../state/request.ts';

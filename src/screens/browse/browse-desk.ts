@@ -1,17 +1,8 @@
 import type { OrganisationId } from '../../domain/people/people.ts';
-import type { Found } from '../../wording/pages/find-lines.ts';
-import type { LetterShown } from '../../wording/pages/letters-lines.ts';
 import type { Beside, GlanceWish } from '../beside/beside.ts';
-import type { Outcome } from '../desk/screen-desk.ts';
-import type { LetterWay, OutgoingLetter } from '../draft/letter-ways.ts';
+import type { Outcome } from '../desk/outcome.ts';
+import type { LetterRead, LetterWay, OutgoingLetter } from '../draft/outgoing-letter.ts';
 import type { Browsed, BrowseWish } from '../state/browse-page.ts';
-import type { Target } from '../target.ts';
-
-/** What was found, and what each line of it is. */
-export type FoundThings = Found & { readonly things: ReadonlyMap<string, Target> };
-
-/** A letter to be read; `client`: whom it is for. */
-export type LetterRead = LetterShown & OutgoingLetter & { readonly client: OrganisationId };
 
 export type LetterOutcome =
   | { readonly kind: 'letter'; readonly letter: LetterRead }

@@ -8,7 +8,7 @@ import { describeHit, describeNoteHit, noteSort } from '../../wording/sentences/
 import { describeTold, sayTold, toldHolds } from '../../wording/sentences/describe-told.ts';
 import { tellingOf, type DeskWords } from '../desk/desk-outcome.ts';
 import type { Target } from '../target.ts';
-import type { FoundThings } from './browse-desk.ts';
+import type { FoundThings } from './found-things.ts';
 
 type Wish = { readonly words: string; readonly isOnlyTold: boolean };
 type Thing = FoundLine & { readonly thing: Target };

@@ -20,7 +20,7 @@ import { describeLetterWarning } from '../../wording/sentences/describe-letter-w
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import type { Beside, GlanceWish } from '../beside/beside.ts';
 import { problem, problemWithAdvice, said, type DeskWords } from '../desk/desk-outcome.ts';
-import type { Outcome } from '../desk/screen-desk.ts';
+import type { Outcome } from '../desk/outcome.ts';
 import { takeLetterWay } from '../draft/letter-ways.ts';
 import { drawnLetter } from '../draft/drawn-letter.ts';
 import type { BrowseDesk, LetterOutcome } from './browse-desk.ts';

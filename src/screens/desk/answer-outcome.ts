@@ -1,7 +1,7 @@
 import { personName } from '../../wording/names.ts';
 import type { WalkChoice } from '../../wording/catalogue/screen-words.ts';
 import { settle } from '../morning/morning-state.ts';
-import type { Outcome } from './screen-desk.ts';
+import type { Outcome } from './outcome.ts';
 import { notice, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 import type { Asking } from '../state/asking.ts';
 import type { Request } from '../state/request.ts';

@@ -6,7 +6,7 @@ import { describeItem, describeWho } from '../../wording/sentences/describe-comm
 import { describeDue } from '../../wording/sentences/describe-due.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { problem, said, saidWithOthers, tellingOf, type Desk } from './desk-outcome.ts';
-import type { Outcome } from './screen-desk.ts';
+import type { Outcome } from './outcome.ts';
 import { itemContext, readDraft, type LineWish } from './world-reading.ts';
 
 export function add(desk: Desk, line: string, wish: LineWish): Outcome {

@@ -10,7 +10,7 @@ import { describeAct } from '../../wording/sentences/describe-act.ts';
 import { describeItem } from '../../wording/sentences/describe-commitment.ts';
 import { describeDue } from '../../wording/sentences/describe-due.ts';
 import { problem, said, saidWithOthers, tellingOf, type Desk } from './desk-outcome.ts';
-import type { Outcome } from './screen-desk.ts';
+import type { Outcome } from './outcome.ts';
 import { readMoveOf } from './world-reading.ts';
 
 /** What changed is said with the item as it stands now. */

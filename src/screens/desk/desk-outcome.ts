@@ -6,7 +6,7 @@ import { describeProblem } from '../../wording/sentences/describe-problem.ts';
 import { tellingFrom, type Telling } from '../../wording/telling.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Reader } from './world-reading.ts';
-import type { Outcome } from './screen-desk.ts';
+import type { Outcome } from './outcome.ts';
 
 /** What the desk answers from: the world as it is, and the words for it. */
 export type DeskWords = { readonly world: World; readonly words: Words };

@@ -1,5 +1,6 @@
 import type { Request } from '../state/request.ts';
-import type { Outcome, ScreenDesk } from './screen-desk.ts';
+import type { Outcome } from './outcome.ts';
+import type { ScreenDesk } from './screen-desk.ts';
 
 /** Does what was wished for; undefined when the wish changes nothing in the ledger. */
 export function performRequest(desk: ScreenDesk, request: Request): Outcome | undefined {

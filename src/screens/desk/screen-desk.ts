@@ -1,7 +1,7 @@
 import type { Morning } from '../../actions/prepare-morning.ts';
 import type { Now } from '../../domain/calendar/now.ts';
 import type { CommitmentDetail } from '../../domain/commitment/commitment-detail.ts';
-import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
+import type { CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { PromiseQuestion } from '../../domain/forecast/circumstances.ts';
 import type { Names } from '../../wording/names.ts';
@@ -9,21 +9,8 @@ import type { BrowseDesk } from '../browse/browse-desk.ts';
 import type { Draft, DraftLetter } from '../draft/draft.ts';
 import type { Chip, LineReading } from '../reading/line-reading.ts';
 import type { LinePurpose } from '../state/asking.ts';
+import type { Outcome } from './outcome.ts';
 import type { NoteAbout } from '../state/note-about.ts';
-
-/**
- * What came of a change, in words. `problem`: nothing was written, an open field stays open.
- * `said`: it stands in the ledger; `others`: what that did to other promises.
- */
-export type Outcome =
-  | {
-      readonly kind: 'said';
-      readonly said: string;
-      readonly others?: string;
-      /** Saved without a date and without a word about it: asked for once. */
-      readonly asksDate?: Commitment;
-    }
-  | { readonly kind: 'problem'; readonly problem: string };
 
 export type DraftOutcome =
   | { readonly kind: 'draft'; readonly draft: Draft }

@@ -1,24 +1,13 @@
 import type { MailDoor } from '../../actions/letters/mail-door.ts';
 import { recordLetters } from '../../actions/letters/record-letter.ts';
-import type { LetterVia } from '../../domain/letters/letter-effect.ts';
 import { letterChat } from '../../letters/formats/letter-chat.ts';
 import { letterHtml } from '../../letters/formats/letter-html.ts';
 import { letterMail } from '../../letters/formats/letter-mail.ts';
 import { letterUnwrapped } from '../../letters/formats/letter-text.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { problem, said, type DeskWords } from '../desk/desk-outcome.ts';
-import type { Outcome } from '../desk/screen-desk.ts';
-import type { ReadyDraft } from './draft.ts';
-
-/** A letter that is read on the screen, and which one it is. */
-export type OutgoingLetter = {
-  readonly ready: ReadyDraft;
-  readonly kind: string;
-  readonly via: LetterVia;
-};
-
-/** Onto the clipboard, into a draft that waits, or into her mail program. Nothing is sent from here. */
-export type LetterWay = 'copy' | 'keep' | 'open';
+import type { Outcome } from '../desk/outcome.ts';
+import type { LetterWay, OutgoingLetter } from './outgoing-letter.ts';
 
 export async function takeLetterWay(
   desk: DeskWords,

@@ -4,7 +4,7 @@ import { watchOthers } from '../../actions/watch-others.ts';
 import { letterMail } from '../../letters/formats/letter-mail.ts';
 import { describeItem } from '../../wording/sentences/describe-commitment.ts';
 import { problem, said, saidWithOthers, tellingOf, type DeskWords } from '../desk/desk-outcome.ts';
-import type { Outcome } from '../desk/screen-desk.ts';
+import type { Outcome } from '../desk/outcome.ts';
 import type { Draft } from './draft.ts';
 
 /** She sent it by her own way: what it changes is written down, as after `kept mail ... --sent`. */

@@ -1,7 +1,7 @@
 import { startFinding } from '../browse/start-finding.ts';
 import { answerOutcome } from '../desk/answer-outcome.ts';
 import { performRequest } from '../desk/perform-request.ts';
-import type { Outcome } from '../desk/screen-desk.ts';
+import type { Outcome } from '../desk/outcome.ts';
 import type { AfterRest } from '../reading/live-reading.ts';
 import type { Request } from '../state/request.ts';
 import type { ScreenState } from '../state/screen-state.ts';

@@ -4,7 +4,7 @@ import type { Week } from '../../domain/review/week.ts';
 import type { ClientToWrite } from '../../wording/pages/letters-lines.ts';
 import type { LoggedAct } from '../../wording/pages/log-lines.ts';
 import type { SettingShown } from '../../wording/pages/settings-lines.ts';
-import type { FoundThings } from '../browse/browse-desk.ts';
+import type { FoundThings } from '../browse/found-things.ts';
 
 /** Whose card it is. */
 export type CardAbout =

@@ -2,7 +2,7 @@ import type { Temporal } from '../../domain/calendar/temporal.ts';
 import type { CommitmentDetail } from '../../domain/commitment/commitment-detail.ts';
 import type { MorningItem } from '../../domain/review/morning-item.ts';
 import type { WalkTally } from '../../wording/catalogue/screen-words.ts';
-import type { LetterRead } from '../browse/browse-desk.ts';
+import type { LetterRead } from '../draft/outgoing-letter.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { Place } from '../keys/binding.ts';
 import type { BrowsePage } from './browse-page.ts';

@@ -2,7 +2,7 @@ import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/comm
 import type { OrganisationId } from '../../domain/people/people.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { Draft, DraftLetter } from '../draft/draft.ts';
-import type { LetterWay, OutgoingLetter } from '../draft/letter-ways.ts';
+import type { LetterWay, OutgoingLetter } from '../draft/outgoing-letter.ts';
 import type { BrowseWish } from './browse-page.ts';
 import type { NoteAbout } from './note-about.ts';
 

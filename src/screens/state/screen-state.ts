@@ -6,7 +6,7 @@ import type { Words } from '../../wording/words.ts';
 import type { Place } from '../keys/binding.ts';
 import type { ScreenSize } from '../frame/screen-size.ts';
 import type { Beside } from '../beside/beside.ts';
-import type { Guide } from '../tour/tour-state.ts';
+import type { Guide } from './guide.ts';
 import type { Asking } from './asking.ts';
 import type { Page } from './page.ts';
 import type { Request } from './request.ts';
