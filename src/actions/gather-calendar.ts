@@ -65,7 +65,7 @@ export function gatherEvents(
 export function gatherSteps(
   items: readonly Commitment[],
   entries: Iterable<Entry>,
-  whoDoes: (item: Commitment) => string | undefined,
+  whoDoes: (item: Commitment) => readonly string[] | undefined,
 ): readonly CalendarEvent[] {
   const context = {
     sequenceOf: readEventHistory(entries).sequenceOf,
@@ -95,8 +95,8 @@ function namesIn(
 function namesBeside(
   ledger: Pick<LedgerReads, 'person' | 'organisation'>,
   commitment: Commitment,
-): string | undefined {
+): readonly string[] | undefined {
   const { people, organisation } = nameCommitment(ledger, commitment);
   const names = [...people.map(({ name }) => name), ...(organisation ? [organisation.name] : [])];
-  return names.length === 0 ? undefined : names.join(', ');
+  return names.length === 0 ? undefined : names;
 }

@@ -21,7 +21,7 @@ export type ReportWish = LetterWish & { readonly objections: 'shown' | 'kept' };
 /** `steps`: what is to be done, for their calendars; `whoDoes` names them as the report does. */
 export type PreparedReport = PreparedLetter<ReportFacts> & {
   readonly steps: readonly Commitment[];
-  readonly whoDoes: (step: Commitment) => string | undefined;
+  readonly whoDoes: (step: Commitment) => readonly string[] | undefined;
 };
 
 /** The part of the world a report is gathered from. */
@@ -85,10 +85,10 @@ function whoDoes(
   { direction, who }: Commitment,
   { people }: ClientCircle,
   { name }: Settings['me'],
-): string | undefined {
-  if (direction === 'mine') return name;
+): readonly string[] | undefined {
+  if (direction === 'mine') return name === undefined ? undefined : [name];
   const names = people.filter(({ id }) => who.includes(id)).map((person) => person.name);
-  return names.length === 0 ? undefined : names.join(', ');
+  return names.length === 0 ? undefined : names;
 }
 
 /** The meeting itself, or the one that a report or its confirmation is about. */

@@ -13,7 +13,7 @@ export type CalendarEvent = {
   readonly exactly?: string;
   readonly place?: string;
   /** Whose it is, in names; absent where names stay at home. */
-  readonly names?: string;
+  readonly names?: readonly string[];
   readonly when: EventTime;
 };
 

@@ -6,7 +6,7 @@ import type { CalendarEvent, EventKind, EventTime } from './calendar-event.ts';
 export type EventContext = {
   readonly sequenceOf: (id: string) => number;
   readonly clean: (text: string) => string;
-  readonly namesOf: (commitment: Commitment) => string | undefined;
+  readonly namesOf: (commitment: Commitment) => readonly string[] | undefined;
 };
 
 /** A commitment as an event of a calendar; undefined while it has no date. */

@@ -45,7 +45,8 @@ function eventLines(
   { language, stamp, use }: CalendarLook,
 ): readonly string[] {
   const { kind, state, exactly, place } = event;
-  const names = event.names === undefined ? undefined : cleanWords(event.names);
+  const { report } = letterWordsFor(language);
+  const names = event.names && report.names(event.names.map(cleanWords));
   const what = cleanHeadword(language, event.what) || words.title;
   const line = words.line(kind, what, names);
   const isMeeting = kind === 'meeting';

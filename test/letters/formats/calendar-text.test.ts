@@ -36,19 +36,19 @@ test.each<[string, Partial<CalendarEvent>, Language, string]>([
   ['an answer says so', { kind: 'answer', what: '報價' }, 'zh-Hant', 'SUMMARY:答覆：報價'],
   [
     'names stand behind',
-    { names: 'Jane Li, Acme' },
+    { names: ['Jane Li', 'Acme'] },
     'en',
     String.raw`SUMMARY:Revised deck (Jane Li\, Acme)`,
   ],
   [
     'in Chinese in wide brackets',
-    { what: '修改稿', names: '王敏' },
+    { what: '修改稿', names: ['王敏', '晨光'] },
     'zh-Hans',
-    'SUMMARY:修改稿（王敏）',
+    'SUMMARY:修改稿（王敏、晨光）',
   ],
   [
     'of a step stands in front who does it',
-    { kind: 'step', names: 'Wei' },
+    { kind: 'step', names: ['Wei'] },
     'en',
     'SUMMARY:Wei: Revised deck',
   ],
@@ -98,7 +98,12 @@ const anyText = fc.string({ unit: 'grapheme', maxLength: 200 });
 test('whatever was typed, the file holds one event of whole short lines, and nothing typed becomes a line of its own', () => {
   fc.assert(
     fc.property(
-      fc.record({ what: anyText, exactly: anyText, place: anyText, names: anyText }),
+      fc.record({
+        what: anyText,
+        exactly: anyText,
+        place: anyText,
+        names: fc.array(anyText, { maxLength: 3 }),
+      }),
       fc.constantFrom(...languages),
       (words, language) => {
         const text = calendarText([makeEvent(words)], { language, stamp, use: 'own' });
