@@ -28,7 +28,20 @@ export type Glimpse = {
 
 /** The same reading as `captureLine`, part by part, so that what is clear can be shown beside what is not yet. */
 export function glimpseLine(text: string, context: CaptureContext): Glimpse {
-  const { line: untokened, tokens } = takeTokens(takeUrgency(withoutBullet(lineFromText(text))));
+  const line = withoutBullet(lineFromText(text));
+  const calm = takeUrgency(line);
+  const glimpse = glimpseParts(calm, context);
+  if (calm === line) return glimpse;
+  // ASAP alone is what was promised; beside other words it says that there is no date yet.
+  if (glimpse.who.ok && glimpse.what === '') return glimpseParts(line, context);
+  const { when } = glimpse;
+  return when.ok && when.value.kind === 'without-date'
+    ? { ...glimpse, when: ok({ ...when.value, text: 'asap' }) }
+    : glimpse;
+}
+
+function glimpseParts(typed: TypedLine, context: CaptureContext): Glimpse {
+  const { line: untokened, tokens } = takeTokens(typed);
   const effort = takeEffort(untokened);
   return {
     ...glimpseRest(effort.ok ? effort.value.line : untokened, context),

@@ -26,7 +26,7 @@ test('the morning at 80 by 24, in English', () => {
     --------------------------------------------------------------------------------
     load  Tu ##. We ... Th ... Fr #.. Mo ... Tu ... We ... Th ... Fr ... Mo ...
     This month 1 of 1 kept.   +1 later: kept list
-    enter open  d done  m move  h heads-up  t told  a add  ? keys  q quit"
+    enter open  d done  m move  h heads-up  t told  a add  / filter  ? keys  q quit"
   `);
 });
 
@@ -250,7 +250,7 @@ test("the person's card", () => {
 
     --------------------------------------------------------------------------------
     1 of 3
-    enter open  d done  m move  h heads-up  t told  esc back  ? keys  q quit"
+    enter open  d done  m move  h heads-up  t told  esc back  a add  ? keys  q quit"
   `);
 });
 

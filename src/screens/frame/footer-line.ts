@@ -13,15 +13,17 @@ export function footerLine(context: ScreenContext, state: ScreenState): Line {
   return hintLine(
     hints.map((binding) => hintSpans(context, state.asking, binding)),
     state.size.columns,
+    state.asking === undefined ? lastingHints : 0,
   );
 }
 
-/** As many of the hints as there is room for; the last two are never left out. */
-export function hintLine(hints: readonly (readonly Span[])[], columns: number): Line {
-  const last = hints.slice(-lastingHints);
+/** As many of the hints as there is room for; of a page the last two are never left out. */
+export function hintLine(hints: readonly (readonly Span[])[], columns: number, lasting = 0): Line {
+  const last = hints.slice(hints.length - lasting);
   const taken: (readonly Span[])[] = [];
-  let left = columns - widthOfAll(last);
-  for (const hint of hints.slice(0, -lastingHints)) {
+  // No two spaces stand before the first.
+  let left = columns + 2 - widthOfAll(last);
+  for (const hint of hints.slice(0, hints.length - lasting)) {
     left -= widthOfAll([hint]);
     if (left < 0) break;
     taken.push(hint);

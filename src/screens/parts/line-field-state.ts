@@ -1,5 +1,5 @@
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
-import { graphemesOf, takeCells, widthOf } from '../../wording/text/text-width.ts';
+import { cutToWidth, graphemesOf, takeCells, widthOf } from '../../wording/text/text-width.ts';
 
 /** One line of text being typed: the characters as a reader counts them, and how many stand before the cursor. */
 export type LineField = { readonly graphemes: readonly string[]; readonly cursor: number };
@@ -71,21 +71,42 @@ function startOfWord(graphemes: readonly string[], cursor: number): number {
   return start;
 }
 
+/** Before what is scrolled out at the left, where there is room for a mark. */
+const mark = '..';
+
 /** What of the field is seen in `cells`, and how many cells stand before the cursor. The cursor is always in view. */
 export function viewLine(
   { graphemes, cursor }: LineField,
   cells: number,
 ): { readonly text: string; readonly cursor: number } {
-  const room = Math.max(1, cells - 1);
+  const whole = seenBefore(graphemes, cursor, Math.max(1, cells - 1));
+  const hasMark = whole.start > 0 && cells > 4 * mark.length;
+  const { start, width } = hasMark ? seenBefore(graphemes, cursor, cells - 1 - mark.length) : whole;
+  const head = hasMark ? mark : '';
+  // No more than the cells it can fill: a pasted page is not measured at every letter.
+  const seen = graphemes.slice(start, start + 2 * cells).join('');
+  return { text: head + fitting(seen, cells - head.length, width), cursor: head.length + width };
+}
+
+/** From where on the text is seen so that what stands before the cursor fits into `room`, and its width. */
+function seenBefore(
+  graphemes: readonly string[],
+  cursor: number,
+  room: number,
+): { readonly start: number; readonly width: number } {
   let start = cursor;
-  let before = 0;
+  let width = 0;
   while (start > 0) {
-    const width = widthOf(graphemes[start - 1] ?? '');
-    if (before + width > room) break;
-    before += width;
+    const next = width + widthOf(graphemes[start - 1] ?? '');
+    if (next > room) break;
+    width = next;
     start -= 1;
   }
-  // No more than the cells it can fill: a pasted page is not measured at every letter.
-  const seen = graphemes.slice(start, start + 2 * cells);
-  return { text: takeCells(seen.join(''), cells), cursor: before };
+  return { start, width };
+}
+
+/** Cut with a mark at the right, unless the cursor stands there. */
+function fitting(text: string, cells: number, cursor: number): string {
+  const isCursorInside = cursor < cells - mark.length;
+  return isCursorInside ? cutToWidth(text, cells) : takeCells(text, cells);
 }

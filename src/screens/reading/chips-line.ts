@@ -5,30 +5,50 @@ import type { Asking } from '../state/asking.ts';
 import type { Glyphs } from '../state/screen-state.ts';
 import type { Chip } from './line-reading.ts';
 
-/** The shortest a long part is cut to, before the line is cut at its end instead. */
-const leastCells = 8;
+/** The shortest a long part is cut to; with less room for it, a part is left out. */
+const leastCells = 6;
 
-/** What is understood of the open line, in one row; the longest words are cut first, so that date and chance are seen. */
+/**
+ * What is understood of the open line, in one row. Short of cells the longest words are cut first, then what
+ * may go goes, so that date and chance are seen.
+ */
 export function chipsLine(
   { reading, chance }: Asking & { kind: 'line' },
   columns: number,
   glyphs: Glyphs,
 ): Line {
   if (reading === undefined) return [];
-  const chips = chance === undefined ? reading.chips : [...reading.chips, chance];
+  const all = chance === undefined ? reading.chips : [...reading.chips, chance];
   const between = glyphs === 'fine' ? ' · ' : '  ';
-  const excess = widthOf(chips.map(({ text }) => text).join(between)) - columns;
-  const spans = chips.flatMap((chip, index): readonly Span[] => {
-    const span = shortened(chip, excess);
-    return index === 0 ? [span] : [meant('faint', between), span];
-  });
-  return cutLine(spans, columns);
+  const cut = shortened(all, excessOf(all, between, columns));
+  const fitting =
+    excessOf(cut, between, columns) > 0 ? all.filter(({ mayGo }) => mayGo !== true) : all;
+  const chips = shortened(fitting, excessOf(fitting, between, columns));
+  return cutLine(joined(chips, between, columns), columns);
 }
 
-function shortened({ mayBeCut, ...span }: Chip, excess: number): Span {
-  if (mayBeCut !== true || excess <= 0) return span;
-  return {
-    ...span,
-    text: cutToWidth(span.text, Math.max(leastCells, widthOf(span.text) - excess)),
-  };
+function excessOf(chips: readonly Chip[], between: string, columns: number): number {
+  return widthOf(chips.map(({ text }) => text).join(between)) - columns;
+}
+
+function shortened(chips: readonly Chip[], excess: number): readonly Chip[] {
+  if (excess <= 0) return chips;
+  return chips.map((chip) => {
+    if (chip.mayBeCut !== true) return chip;
+    const cells = Math.max(leastCells, widthOf(chip.text) - excess);
+    return { ...chip, text: cutToWidth(chip.text, cells) };
+  });
+}
+
+/** As many as there is room for: half a word would say nothing. */
+function joined(chips: readonly Chip[], between: string, columns: number): readonly Span[] {
+  let used = 0;
+  return chips.flatMap((chip, index): readonly Span[] => {
+    const { mayBeCut: _mayBeCut, mayGo: _mayGo, ...span } = chip;
+    const before = index === 0 ? 0 : widthOf(between);
+    const room = columns - used - before;
+    used += before + widthOf(span.text);
+    if (room < Math.min(leastCells, widthOf(span.text))) return [];
+    return index === 0 ? [span] : [meant('faint', between), span];
+  });
 }

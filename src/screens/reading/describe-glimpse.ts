@@ -131,8 +131,11 @@ export function needChip(
     const typed = need.problem.kind === 'effort-not-read' ? need.problem.text : '';
     return unsure(words.reading.notATime(shown(typed)));
   }
-  if (need.value !== undefined) return { text: describeMinutes(words, need.value) };
-  return faint(words.act.needAssumed(describeMinutes(words, assumed().minutes)));
+  if (need.value !== undefined) return { text: describeMinutes(words, need.value), mayGo: true };
+  return {
+    ...faint(words.act.needAssumed(describeMinutes(words, assumed().minutes))),
+    mayGo: true,
+  };
 }
 
 function unsure(text: string): Chip {

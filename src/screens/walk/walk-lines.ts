@@ -1,6 +1,6 @@
 import type { MorningItem } from '../../domain/review/morning-item.ts';
 import type { WalkWhy } from '../../wording/catalogue/screen-words.ts';
-import { rule } from '../../wording/pages/labelled-lines.ts';
+import { labelColumn, rule } from '../../wording/pages/labelled-lines.ts';
 import { meant, plain, type Line } from '../../wording/meaning.ts';
 import { morningRow } from '../../wording/pages/morning-row.ts';
 import { fitToWidth } from '../../wording/text/text-width.ts';
@@ -43,20 +43,26 @@ export function walkLines(
       plain(indent + text),
     ),
     [],
-    ...choicesFor('walk', targetOfItem(item)).map((binding) => choiceLine(words, binding)),
+    ...choiceLines(words, choicesFor('walk', targetOfItem(item))),
   ];
 }
 
 const indent = '      ';
 
-function choiceLine(words: Words, { keys, intent }: Binding): Line {
-  const both = keys.slice(0, 2).map((key) => keyName(words, key));
-  const { hints, walk } = words.screen;
-  return [
-    meant('title', fitToWidth(`  ${both.join('  ')}`, 11)),
-    { text: fitToWidth(hints[intent], 12) },
-    meant('faint', walk.choices[intent] ?? words.screen.help[intent]),
-  ];
+function choiceLines(words: Words, choices: readonly Binding[]): readonly Line[] {
+  const { hints, walk, help } = words.screen;
+  const keysOf = ({ keys }: Binding) =>
+    `  ${keys
+      .slice(0, 2)
+      .map((key) => keyName(words, key))
+      .join('  ')}`;
+  const keyColumn = labelColumn(choices.map(keysOf));
+  const hintColumn = labelColumn(choices.map(({ intent }) => hints[intent]));
+  return choices.map((binding) => [
+    meant('title', fitToWidth(keysOf(binding), keyColumn)),
+    { text: fitToWidth(hints[binding.intent], hintColumn) },
+    meant('faint', walk.choices[binding.intent] ?? help[binding.intent]),
+  ]);
 }
 
 function whyOf(item: MorningItem): WalkWhy {

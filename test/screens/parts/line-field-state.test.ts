@@ -71,11 +71,11 @@ test('whatever is typed, the cursor stays in the line and the view within its ce
   );
 });
 
-test('a long line shows the part around the cursor', () => {
+test('a long line shows the part around the cursor, with a mark where it goes on', () => {
   const field = lineWith('Jane Li: a promise that is longer than the window');
-  expect(viewLine(field, 12)).toEqual({ text: ' the window', cursor: 11 });
+  expect(viewLine(field, 12)).toEqual({ text: '..he window', cursor: 11 });
   expect(viewLine(editLine(field, { kind: 'key', name: 'home' }), 12)).toEqual({
-    text: 'Jane Li: a p',
+    text: 'Jane Li: a..',
     cursor: 0,
   });
   expect(lineText(field)).toBe('Jane Li: a promise that is longer than the window');

@@ -29,14 +29,14 @@ test('space shows one decision at a time, with its reason and what can be decide
           LATE, not told
           The time has passed, and they have not heard so from you.
 
-      1  t     told        they know already
-      2  m     move        give it another date
-      3  h     heads-up    read a letter to send
-      4  d     done        it is delivered
-      5  x     drop        no longer owed: type why
-      6  k     keep        it stays as it is
-      7  space later       not now
-      8  right open        the whole story
+      1  t      told      they know already
+      2  m      move      give it another date
+      3  h      heads-up  read a letter to send
+      4  d      done      it is delivered
+      5  x      drop      no longer owed: type why
+      6  k      keep      it stays as it is
+      7  space  later     not now
+      8  right  open      the whole story
 
 
 
