@@ -17,7 +17,7 @@ export type DateFound = {
 };
 
 /** Nobody says a date in more letters than this: whatever runs on for longer is not looked into. */
-export const longestPhrase = 160;
+const longestPhrase = 160;
 
 /** A phrase as a date, if ALL of it is one: read, unclear or past, but not nothing. */
 export function readWhole(phrase: string, context: CaptureContext): DateSaid | undefined {
