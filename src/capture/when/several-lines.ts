@@ -62,15 +62,15 @@ function datesAround(
   { from, seam }: { readonly from: number; readonly seam: Seam },
   context: CaptureContext,
 ): readonly DateSaid[] | undefined {
+  // An @name was taken out of the line; so was "need 2h", and that has no date behind it.
+  const isTaken = text.charAt(seam.to) === takenMask;
+  const isSomebody = startsWithName(text, seam.to, context);
+  if (seam.kind === 'space' && !isSomebody && !isTaken) return undefined;
   const before = dateBefore(text.slice(0, seam.from), { from, kind: seam.kind }, context);
   if (before === undefined || text.slice(from, before.stretch.from).trim() === '') return undefined;
   const behind = dateBehind(text, seam.to, context);
-  const isSomebody = startsWithName(text, seam.to, context);
-  // An @name was taken out of the line; so was "need 2h", and that has no date behind it.
-  const isTaken = text.charAt(seam.to) === takenMask;
   if (behind === undefined) return isSomebody && seam.kind !== 'space' ? [before.said] : undefined;
-  const isApart = seam.kind !== 'space' || isSomebody || isTaken;
-  return isApart ? [before.said, behind.said] : undefined;
+  return [before.said, behind.said];
 }
 
 /** Behind "and" or a bare space only a date with its marker, or one in Chinese, parts the line. */
