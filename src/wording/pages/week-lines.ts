@@ -122,7 +122,9 @@ function backHead(words: Words, { back, now }: Week, page: WeekPage): readonly L
   const right = tallies.join('   ');
   const room = (page.cells ?? Infinity) - widthOf(head.text) - 2;
   return [
-    ...(widthOf(right) <= room ? [leftAndRight(page, head, right)] : [[head], plain(right)]),
+    ...(widthOf(right) <= room
+      ? [leftAndRight(page, head, right)]
+      : [[head], ...tallies.map(plain)]),
     rule(page),
     ...(isEmpty ? [plain(words.week.nothingBack)] : []),
   ];
