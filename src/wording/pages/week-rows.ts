@@ -1,6 +1,5 @@
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Commitment, CommitmentId } from '../../domain/commitment/commitment.ts';
-import type { Due } from '../../domain/commitment/due.ts';
 import type { TimedCommitment } from '../../domain/review/timed-commitment.ts';
 import type { Week, WeekDay } from '../../domain/review/week.ts';
 import type { Meaning } from '../meaning.ts';
@@ -137,13 +136,6 @@ function leadOf(
   if (need === undefined) return [];
   const time = words.morning.minutes(need);
   return [kind === 'meeting' ? time : words.morning.work(time)];
-}
-
-/** As short as a moment stays clear; a day by its date. */
-function shortDue(words: Words, due: Due, { now }: RowContext): string {
-  return due.kind === 'moment'
-    ? shortWhen(words.morning, due.at, now)
-    : longDue(words.morning, due, now);
 }
 
 function movedStatus(words: Words, { moved, told }: Commitment): Status {
