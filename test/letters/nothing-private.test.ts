@@ -2,9 +2,9 @@ import PostalMime from 'postal-mime';
 import { expect, test } from 'vitest';
 import { gatherEvents, gatherSteps } from '../../src/actions/gather-calendar.ts';
 import { prepareHeadsUp } from '../../src/actions/letters/prepare-heads-up.ts';
+import { prepareAgenda } from '../../src/actions/letters/prepare-agenda.ts';
+import { prepareBrief } from '../../src/actions/letters/prepare-brief.ts';
 import {
-  prepareAgenda,
-  prepareBrief,
   prepareChase,
   prepareRecap,
   prepareReply,
@@ -433,7 +433,7 @@ test.each(everyLetter)(
   async ({ kind, make, language }) => {
     const made = make({ language, faceLanguage: 'en' });
     const { file: _, envelope, calendar, ...written } = await everythingWritten(made);
-    if (calendar !== undefined) expect(calendar).toContain(open);
+    expect(calendar ?? open).toContain(open);
     for (const [form, content] of Object.entries(written)) {
       // A line of the text may end between the two.
       const plain = content.replaceAll(/\s+/gu, ' ');

@@ -8,8 +8,8 @@ import type { Fact } from '../../domain/entries/entry.ts';
 import { foldCommitmentOfFacts } from '../../domain/entries/fold-facts.ts';
 import type { Organisation, Person } from '../../domain/people/people.ts';
 import type { Register } from '../../domain/people/register.ts';
-import type { WhoSaid } from '../../domain/people/who-said.ts';
 import { weighDraft, type Added } from '../add-commitment.ts';
+import { meetingDraft } from './meeting-draft.ts';
 import type { AskedMeeting, MeetingLine, ReadMeetingLine } from './asked-meeting.ts';
 import { registerOf, type LedgerDesk, type World } from '../world.ts';
 
@@ -40,7 +40,9 @@ export function openMinutes(world: World, desk: LedgerDesk): MinutesBook {
 export function writeMeeting(book: MinutesBook, asked: AskedMeeting): Commitment {
   const { meeting, end, details, joined, via, job } = asked;
   const known =
-    'id' in meeting ? meeting : writePromise(book, meetingDraft(book, asked, meeting)).commitment;
+    'id' in meeting
+      ? meeting
+      : writePromise(book, meetingDraft(asked, meeting, book.world.now().zone)).commitment;
   const who = [...new Set([...known.who, ...joined])];
   const number = job === undefined ? {} : { job };
   book.facts.push(
@@ -129,27 +131,4 @@ function writePromise(
   known.organisations.push(...newOrganisations);
   const commitment = foldCommitmentOfFacts(decided.id, decided.facts);
   return { commitment, newPeople, newOrganisations };
-}
-
-function meetingDraft(
-  { world }: MinutesBook,
-  { at, end, job }: AskedMeeting,
-  { who, what }: { readonly who: WhoSaid; readonly what: string },
-): CommitmentDraft {
-  const { zone } = world.now();
-  const minutes = Math.round(at.until(end, { largestUnit: 'minutes' }).total('minutes'));
-  return {
-    direction: 'mine',
-    kind: 'meeting',
-    who,
-    what,
-    due: { kind: 'moment', at: at.round({ smallestUnit: 'minute' }), zone },
-    said: at,
-    serves: [],
-    after: [],
-    isShareable: false,
-    isNeedAssumed: false,
-    ...(minutes > 0 ? { need: minutes } : {}),
-    ...(job === undefined ? {} : { job }),
-  };
 }

@@ -1,5 +1,5 @@
 import { gatherEvents } from '../../actions/gather-calendar.ts';
-import { prepareAgenda } from '../../actions/letters/prepare-item-letter.ts';
+import { prepareAgenda } from '../../actions/letters/prepare-agenda.ts';
 import { readAgendaParts } from '../../capture/meetings/read-agenda-parts.ts';
 import { agendaLetter } from '../../letters/kinds/agenda-letter.ts';
 import { withCalendar } from '../calendar/attach-calendar.ts';

@@ -1,4 +1,4 @@
-import { prepareBrief, type BriefWish } from '../../actions/letters/prepare-item-letter.ts';
+import { prepareBrief, type BriefWish } from '../../actions/letters/prepare-brief.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { briefLetter } from '../../letters/kinds/brief-letter.ts';

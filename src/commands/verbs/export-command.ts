@@ -9,11 +9,11 @@ const atOnce = 500;
  * `kept export`: everything, as JSON on stdout; `kept import` of it is the same ledger again. With `--ics FILE` a
  * calendar file instead.
  */
-export async function runExport(face: Face, line: VerbLine): Promise<ExitCode> {
-  const calendar = textFlag(line.flags, 'ics');
+export async function runExport(face: Face, asked: VerbLine): Promise<ExitCode> {
+  const calendar = textFlag(asked.flags, 'ics');
   if (calendar !== undefined) {
     const { exportCalendar } = await import('../calendar/export-calendar.ts');
-    return exportCalendar(face, line, calendar);
+    return exportCalendar(face, asked, calendar);
   }
   const [keeping, exchange] = await Promise.all([face.outside.keeping(), face.outside.exchange()]);
   const { wall, zone } = face.world().now();
