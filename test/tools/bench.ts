@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pressMany, timeKeys } from './bench/keys.ts';
-import { makeLedgers, type Size } from './bench/ledgers.ts';
+import { makeLedgers, makeLongLedger, type Size } from './bench/ledgers.ts';
 import { ROWS, type Row } from './bench/rows.ts';
 import { copyProgram, runKept, timeBareNode, timeKept, type Home } from './bench/run-kept.ts';
 import { openScreen } from './bench/screen.ts';
-import { median, percentile, printRatios, printSingles, type Single } from './bench/table.ts';
+import { median, printRatios, printSingles, type Single } from './bench/table.ts';
 import { timeForecasts } from './bench/time-forecast.ts';
+import { timeLongScreen, timeScreen } from './bench/time-screen.ts';
 import { findOlderNode } from './older-node.ts';
 
 /**
@@ -16,8 +16,6 @@ import { findOlderNode } from './older-node.ts';
  * on all of it; the medians are compared.
  */
 const [rounds = 15, largest = 100_000] = process.argv.slice(2).map(Number);
-const keyRounds = 25;
-const keysInAll = 5000;
 const workshop = mkdtempSync(join(tmpdir(), 'kept-bench-'));
 const olderNode = findOlderNode();
 
@@ -25,7 +23,7 @@ try {
   copyProgram(workshop);
   const ledgers = makeLedgers(workshop, largest);
   warmUp(ledgers);
-  await measure(ledgers);
+  await measure(ledgers, makeLongLedger(workshop));
 } finally {
   rmSync(workshop, { recursive: true, force: true });
 }
@@ -35,14 +33,14 @@ function warmUp(ledgers: ReadonlyMap<Size, Home>): void {
   for (const home of ledgers.values()) for (const row of ROWS) timeRow(row, home);
 }
 
-async function measure(ledgers: ReadonlyMap<Size, Home>): Promise<void> {
+async function measure(ledgers: ReadonlyMap<Size, Home>, long: Home): Promise<void> {
   const home = homeOf(ledgers, 0);
   const biggest = [...ledgers.values()].at(-1) ?? home;
   const bare: number[] = [];
   const handedOver: number[] = [];
   const letters: number[] = [];
   const paints = new Map<Size, number[]>(
-    [0, 10_000].filter(isSizeOf(ledgers)).map((size) => [size, []]),
+    [0, 10_000, 100_000].filter(isSizeOf(ledgers)).map((size) => [size, []]),
   );
   const times = new Map(ROWS.map((row) => [row, new Map<Size, number[]>()]));
   for (let round = 0; round < rounds; round += 1) {
@@ -79,6 +77,7 @@ async function measure(ledgers: ReadonlyMap<Size, Home>): Promise<void> {
     },
     ...timeForecasts(homeOf(ledgers, 200), rounds),
     ...(await timeScreen(biggest)),
+    ...(await timeLongScreen(long)),
   ]);
 }
 
@@ -95,24 +94,6 @@ async function timeFirstPaint(home: Home): Promise<number> {
   const screen = await openScreen(home);
   await screen.close();
   return screen.firstPaint;
-}
-
-async function timeScreen(home: Home): Promise<readonly Single[]> {
-  const screen = await openScreen(home);
-  const times = await timeKeys(screen, keyRounds);
-  await pressMany(screen, keysInAll);
-  const memory = screen.memory();
-  await screen.close();
-  return [
-    { what: 'key to paint, median (ms)', value: median(times) },
-    {
-      what: 'key to paint, 95th percentile (ms)',
-      value: percentile(times, 0.95),
-      budget: 16,
-      ambition: 8,
-    },
-    { what: `memory after ${keysInAll} keys (MB)`, value: memory, budget: 130, ambition: 110 },
-  ];
 }
 
 function homeOf(ledgers: ReadonlyMap<Size, Home>, size: Size): Home {

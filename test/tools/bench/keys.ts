@@ -27,3 +27,30 @@ async function pressRounds(
   if (painted.length < times.length * 0.9) throw new Error('the screen no longer answers its keys');
   return painted;
 }
+
+/** What stands at the top of a long list, and where it is in it, moves with each of these; then a change and back. */
+export async function timeLongList(screen: OpenScreen): Promise<{
+  readonly first: number;
+  readonly down: readonly number[];
+  readonly delivered: number;
+  readonly undone: number;
+}> {
+  const first = await screen.pressSlow('j');
+  const down = await pressEach(
+    screen.press,
+    Array.from({ length: 100 }, () => 'j'),
+  );
+  await screen.pressSlow('d');
+  const delivered = await screen.pressSlow('\r');
+  const undone = await screen.pressSlow('u');
+  return { first, down, delivered, undone };
+}
+
+async function pressEach(
+  press: (key: string) => Promise<number>,
+  keys: readonly string[],
+): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const key of keys) times.push(await press(key));
+  return times.filter((time) => !Number.isNaN(time));
+}

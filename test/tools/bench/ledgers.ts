@@ -4,6 +4,11 @@ import { storyClock } from '../../../src/demo/story-clock.ts';
 import { writeDemoLedger } from '../../../src/demo/write-demo-ledger.ts';
 import { workCalendarFrom } from '../../../src/domain/calendar/work-calendar-from-settings.ts';
 import { parseSettings } from '../../../src/domain/settings/parse-settings.ts';
+import { Temporal } from '../../../src/domain/calendar/temporal.ts';
+import type { Fact } from '../../../src/domain/entries/entry.ts';
+import { noteChanges } from '../../../src/domain/entries/note-fields.ts';
+import { ok } from '../../../src/domain/result.ts';
+import type { Ledger } from '../../../src/actions/world.ts';
 import { openLedger } from '../../../src/ledger/opening/open-ledger.ts';
 import { randomIds } from '../../../src/outside/random-id.ts';
 import { systemClock } from '../../../src/outside/system-clock.ts';
@@ -11,7 +16,7 @@ import { runKept, type Home } from './run-kept.ts';
 
 const OPEN = 200;
 
-/** One ledger with a single promise, one with nothing but open ones, and two with a past. */
+/** One ledger with a single promise, one with nothing but open ones, and two with a past; the last with many notes. */
 export const SIZES = [0, OPEN, 10_000, 100_000] as const;
 export type Size = (typeof SIZES)[number];
 
@@ -25,16 +30,60 @@ function makeLedger(workshop: string, size: Size): Home {
   const home = { folder: join(workshop, `ledger-${size}`), workshop };
   mkdirSync(home.folder, { mode: 0o700 });
   if (size === 0) runKept(home, ['add', 'jane@acme', 'first', 'deck', 'by', 'fri']);
-  else writeStory(home.folder, size);
+  else writeStory(home.folder, size, OPEN);
   return home;
 }
 
-function writeStory(folder: string, count: number): void {
+/** The largest has as many notes as years of an agency's work leave: issue 7, Scale. */
+const MANY_NOTES = 300_000;
+
+/** A ledger of nothing but open ones: what a long list is. */
+export const LONG_LIST = 10_000;
+
+export function makeLongLedger(workshop: string): Home {
+  const home = { folder: join(workshop, 'ledger-long'), workshop };
+  mkdirSync(home.folder, { mode: 0o700 });
+  writeStory(home.folder, LONG_LIST, LONG_LIST);
+  return home;
+}
+
+function writeStory(folder: string, count: number, open: number): void {
   const now = systemClock({})();
   const clock = storyClock(now);
   const newId = randomIds(() => clock.now().epochMs);
   const calendar = workCalendarFrom(parseSettings({}).settings, now.zone);
   const ledger = openLedger({ folder, now: clock.now, newId, actor: 'me' });
-  writeDemoLedger({ ledger, clock, newId, calendar, seed: 1, count, open: OPEN, language: 'en' });
+  writeDemoLedger({ ledger, clock, newId, calendar, seed: 1, count, open, language: 'en' });
+  if (count === SIZES.at(-1)) writeNotes(ledger, newId);
   ledger.close();
 }
+
+/** Notes about everybody by turns, some thousands an act, over the years before the story's present. */
+function writeNotes(ledger: Ledger, newId: () => string): void {
+  const people = ledger.people();
+  const present = Temporal.PlainDateTime.from('2026-06-01T10:00');
+  let written = ledger.notesSince('1970-01-01').length;
+  while (written < MANY_NOTES) {
+    const facts = Array.from({ length: Math.min(5000, MANY_NOTES - written) }, (_, at): Fact[] => {
+      const person = people[(written + at) % people.length];
+      if (!person) return [];
+      const changes = noteChanges({
+        about: { kind: 'person', id: person.id },
+        kind: at % 7 === 0 ? 'praise' : 'private',
+        text: `note ${written + at}: ${SAID[at % SAID.length]}`,
+        at: present.subtract({ hours: (written + at) % 40_000 }),
+      });
+      return [{ verb: 'noted', entity: 'note', entityId: newId(), changes }];
+    });
+    ledger.write(() => ok({ facts: facts.flat(), value: undefined }));
+    written += facts.length;
+  }
+}
+
+const SAID = [
+  'hates friday calls',
+  'liked the second deck best, the blue one',
+  'wants every invoice with the job number on it',
+  '她喜欢早上开会，不要在周五下午打电话',
+  'back from leave on the 5th',
+];

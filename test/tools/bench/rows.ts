@@ -43,4 +43,7 @@ export const ROWS: readonly Row[] = [
     ambition: 3.5,
   },
   { title: 'kept in a pipe', words: () => [], budget: 4, ambition: 3 },
+  { title: 'find a common word', words: () => ['find', 'deck'] },
+  { title: 'who', words: () => ['who', 'jane'] },
+  { title: 'log', words: () => ['log'] },
 ];

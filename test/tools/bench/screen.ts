@@ -10,6 +10,10 @@ export interface OpenScreen {
   readonly press: (key: string) => Promise<number>;
   /** The same as fast as keys can follow each other without being read as one paste. */
   readonly pressFast: (key: string) => Promise<number>;
+  /** The same for what may take its time: a change in a long list. */
+  readonly pressSlow: (key: string) => Promise<number>;
+  /** How much was painted so far, in bytes. */
+  readonly painted: () => number;
   /** Resident memory in megabytes. */
   readonly memory: () => number;
   readonly close: () => Promise<void>;
@@ -20,6 +24,7 @@ const FOOTER = 'quit';
 // No paint comes in two halves further apart than this.
 const SILENCE_MS = 25;
 const SHORT_SILENCE_MS = 4;
+const LONG_SILENCE_MS = 400;
 // By then a key that was to paint has painted, or never will.
 const NOTHING_MS = 500;
 const LONGEST_MS = 10_000;
@@ -31,13 +36,21 @@ export async function openScreen(home: Home): Promise<OpenScreen> {
     rows: 30,
     env: environment(home),
   });
+  let painted = 0;
+  terminal.onData((text) => {
+    painted += Buffer.byteLength(text);
+  });
   const ended = new Promise<void>((resolve) => terminal.onExit(() => resolve()));
   answerQuestions(terminal);
   const firstPaint = (await footerPainted(terminal)) - start;
   return {
     firstPaint,
-    press: async (key) => press(terminal, key, SILENCE_MS),
-    pressFast: async (key) => press(terminal, key, SHORT_SILENCE_MS),
+    press: async (key) => press(terminal, key, { silence: SILENCE_MS, nothing: NOTHING_MS }),
+    pressFast: async (key) =>
+      press(terminal, key, { silence: SHORT_SILENCE_MS, nothing: NOTHING_MS }),
+    pressSlow: async (key) =>
+      press(terminal, key, { silence: LONG_SILENCE_MS, nothing: LONGEST_MS }),
+    painted: () => painted,
     memory: () => residentMegabytes(terminal.pid),
     close: async () => {
       terminal.write('q');
@@ -68,7 +81,11 @@ async function footerPainted(terminal: IPty): Promise<number> {
 }
 
 /** Milliseconds from a key to the last output before a silence; NaN when it painted nothing. */
-async function press(terminal: IPty, key: string, silenceMs: number): Promise<number> {
+async function press(
+  terminal: IPty,
+  key: string,
+  { silence: silenceMs, nothing }: { readonly silence: number; readonly nothing: number },
+): Promise<number> {
   return new Promise((resolve) => {
     const start = performance.now();
     let last = Number.NaN;
@@ -76,7 +93,7 @@ async function press(terminal: IPty, key: string, silenceMs: number): Promise<nu
       listening.dispose();
       resolve(last - start);
     };
-    let silence = setTimeout(finish, NOTHING_MS);
+    let silence = setTimeout(finish, nothing);
     const listening = terminal.onData(() => {
       last = performance.now();
       clearTimeout(silence);

@@ -28,7 +28,7 @@ export function printRatios(unit: number, times: ReadonlyMap<Row, Times>): void 
         said(row.budget),
         said(row.ambition),
         verdict(Math.max(...ratios.values()), row),
-        past === undefined ? '' : growth(past),
+        past === undefined || row.budget === undefined ? '' : growth(past),
       ];
     }),
   ]);
