@@ -6,19 +6,24 @@ import type { Keeper } from '../backup/back-up.ts';
 import { backupsIn } from '../backup/backups-folder.ts';
 import { deviceOf } from '../opening/device-file.ts';
 import { connectTo } from '../opening/connection.ts';
-import { isThere } from '../opening/ledger-places.ts';
+import { isThere, refuseFolderThatIsNone } from '../opening/ledger-places.ts';
 import { rebuildLedger } from '../rebuild-ledger.ts';
 import { examineEntries } from './examine-entries.ts';
 import { examineFolder } from './examine-folder.ts';
 
 /** Looks at the ledger, its folder and its backups. Changes nothing, and says what it cannot look at. */
 export async function examineLedger(keeper: Keeper): Promise<readonly Finding[]> {
-  return [
+  return withoutRepeats([
     ...seen(() => examineFile(keeper)),
     ...seen(() => examineDevice(keeper)),
     ...seen(() => examineFolder(keeper.folder)),
     ...(await seenLater(async () => [await examineBackups(keeper)])),
-  ];
+  ]);
+}
+
+/** One trouble is met by several looks, and is said once. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** Works the cache out anew from the entries. */
@@ -33,7 +38,10 @@ export function rebuild(keeper: Keeper): void {
 
 function examineFile(keeper: Keeper): readonly Finding[] {
   const path = keeper.places.ledger;
-  if (!isThere(path)) return [{ kind: 'no-ledger', path }];
+  if (!isThere(path)) {
+    refuseFolderThatIsNone(keeper.folder);
+    return [{ kind: 'no-ledger', path }];
+  }
   const connection = connectTo(keeper.places, keeper.newId);
   try {
     return examineEntries(connection.forReading(), path);

@@ -27,9 +27,7 @@ export function describeFinding(words: Words, finding: Finding): string {
     case 'cache':
       return goodOr(finding.different, say.cacheGood, say.cacheBad);
     case 'writing':
-      return finding.isWritable
-        ? say.writable
-        : say.notWritable(cleanForTerminal(finding.path));
+      return finding.isWritable ? say.writable : say.notWritable(cleanForTerminal(finding.path));
     case 'permissions':
       return goodOr(finding.open, say.permissionsGood, say.permissionsBad);
     case 'left-behind':
