@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { everyDeath } from './every-death.ts';
 import { dyingTasks } from './dying-desk.ts';
 
-// Some moments of each; `npm run test:hard` takes every one.
+// Some moments of each; `npm run test:hard` takes many more.
 const moments = 4;
 
 test.each(dyingTasks)(
