@@ -28,29 +28,47 @@ const facts = [
 
 /** How many acts are looked through; a draft older than these is old enough to be looked at anyway. */
 const mostActs = 2000;
+const fewActs = 50;
 
 /** Says of each draft what changed since it was written, of all that stands in it. What was done is read once. */
 export function newsOfDrafts(reads: ReadsForNews): (draft: WaitingDraft) => DraftNews {
-  let acts: readonly Act[] | undefined;
-  const once = { ...reads, acts: (most: number) => (acts ??= reads.acts(most)) };
-  return (draft) => changedSince(once, draft);
+  const actsSince = readActsOnce(reads);
+  return (draft) => changedSince(reads, draft, actsSince);
 }
 
-function changedSince(reads: ReadsForNews, draft: WaitingDraft): DraftNews {
+type ActsSince = (since: string) => readonly Act[];
+
+/** Acts later than a time, newest first; a few at first, and more only when they all are later. */
+function readActsOnce({ acts }: ReadsForNews): ActsSince {
+  let read: readonly Act[] = [];
+  let asked = 0;
+  return (since) => {
+    while (asked < mostActs && read.length === asked && isLater(read.at(-1), since)) {
+      asked = asked === 0 ? fewActs : mostActs;
+      read = acts(asked);
+    }
+    return read.filter((act) => isLater(act, since));
+  };
+}
+
+function isLater(act: Act | undefined, since: string): boolean {
+  return act === undefined || wallFromText(act.at).toString() > since;
+}
+
+function changedSince(reads: ReadsForNews, draft: WaitingDraft, actsSince: ActsSince): DraftNews {
   const since = wallFromText(draft.made).toString();
   const named = new Set<string>([...draft.trace.datesSaid, itemOfEffect(draft.trace.effect) ?? '']);
   const isEverything = aboutEverything.includes(draft.letter);
-  const items = changedItems(reads, since).filter(
+  const items = changedItems(reads, actsSince(since)).filter(
     (item) => named.has(item.id) || (isEverything && circleIdOf(item) === draft.circle),
   );
   return { items, isNoted: isEverything && isNewlyNoted(reads, since, draft.circle) };
 }
 
 /** Each once, the latest first. Clocks are no facts of a letter: they run because of it. */
-function changedItems(reads: ReadsForNews, since: string): readonly Commitment[] {
+function changedItems(reads: ReadsForNews, acts: readonly Act[]): readonly Commitment[] {
   const ids = new Set<string>();
-  for (const { at, entries, isUndone } of reads.acts(mostActs)) {
-    if (wallFromText(at).toString() <= since) break;
+  for (const { entries, isUndone } of acts) {
     if (isUndone) continue;
     for (const { verb, entity, entityId } of entries)
       if (entity === 'commitment' && facts.includes(verb)) ids.add(entityId);
