@@ -26,13 +26,13 @@ export function undoLast(world: World): Result<Act> {
 /** Takes one act back, if nothing that still stands was built on it. `typed`: the end of its id, as `log` shows it. */
 export function undoAct(world: World, typed: string): Result<Act> {
   return world.ledger.write((desk) => {
-    const acts = desk.acts(Number.MAX_SAFE_INTEGER);
-    const index = acts.findIndex(
-      (act) => act.id.endsWith(typed.toLowerCase()) && !isRecordOnly(act),
-    );
-    const act = acts[index];
+    const isMeant = (one: Act) => one.id.endsWith(typed.toLowerCase()) && !isRecordOnly(one);
+    const newest = actsBackTo(desk, isMeant);
+    const index = newest.findIndex(isMeant);
+    const act = newest[index];
     if (act === undefined || act.isUndone || typed.length < shortActLength)
       return refuse({ kind: 'act-unknown', act: typed });
+    const acts = [...newest, ...broughtActs(desk, act)];
     const by = actsBuiltOn(withBrought(act, acts), acts.slice(0, index));
     if (by.length > 0) return refuse({ kind: 'undo-blocked', act: typed, by: by.map(shortAct) });
     return ok({ facts: undoingWhole(act, acts), value: act });
@@ -45,7 +45,13 @@ export function redoLast(world: World): Result<Act> {
     const act = actToRedo(desk.acts);
     if (!act) return refuse({ kind: 'nothing-to-redo' });
     // Its undoing is newer than it is: looked for only as far back as the act itself.
-    return ok({ facts: redoingWhole(act, actsBackTo(desk, act)), value: act });
+    return ok({
+      facts: redoingWhole(
+        act,
+        actsBackTo(desk, (one) => one.id === act.id),
+      ),
+      value: act,
+    });
   });
 }
 
@@ -54,10 +60,11 @@ function broughtActs(reads: LedgerReads, act: Act): readonly Act[] {
   return broughtBy(act).flatMap((id) => reads.act(id) ?? []);
 }
 
-function actsBackTo(reads: LedgerReads, { id }: Act): readonly Act[] {
+/** The newest acts back to one; a ledger has very many, and it is nearly always among the last few. */
+function actsBackTo(reads: LedgerReads, isMeant: (act: Act) => boolean): readonly Act[] {
   for (let most = 16; ; most *= 4) {
     const acts = reads.acts(most);
-    if (acts.length < most || acts.some((act) => act.id === id)) return acts;
+    if (acts.length < most || acts.some(isMeant)) return acts;
   }
 }
 
