@@ -44,7 +44,7 @@ const minutes = [
 /** Every verb that writes an act; the others look, or keep the ledger's file as a whole. */
 const looking = (
   'can show list who find mail date log undo redo config backup restore doctor forget export import ' +
-  'week completion say drafts'
+  'week completion schema say drafts'
 ).split(' ');
 
 test('the lines below hold every verb that writes', () => {
