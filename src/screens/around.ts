@@ -1,6 +1,7 @@
 import { pageOf, type ScreenContext, type ScreenState } from './state/screen-state.ts';
 import { selectedItem } from './morning/morning-state.ts';
-import { isBrowsePage, targetOnPage } from './browse/browse-state.ts';
+import { isBrowsePage } from './browse/browse-state.ts';
+import { targetOnPage } from './browse/browse-target.ts';
 import { targetOfItem, type Target } from './target.ts';
 
 /** The state, and what a key acts on in it. */

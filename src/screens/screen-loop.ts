@@ -7,13 +7,14 @@ import { startBurst } from './keys/key-burst.ts';
 import { isTyping, pasteText, pressKey } from './keys/press-key.ts';
 import { bindingOf } from './keys/key-map.ts';
 import { sayPassing } from './desk/passing-trouble.ts';
-import { startBeside } from './beside/beside-state.ts';
+import { startBehindKeys } from './behind-keys.ts';
+import { holdState } from './state/held-state.ts';
 import { freshPages, withMoreActs } from './pages/open-page.ts';
 import { startRequests } from './pages/start-requests.ts';
 import { guideOf, tourRows, type Guide } from './state/guide.ts';
 import { followTour } from './tour/tour-state.ts';
 import type { ScreenDesk } from './desk/screen-desk.ts';
-import { startLiveReading, type AfterRest } from './reading/live-reading.ts';
+import type { AfterRest } from './reading/live-reading.ts';
 import { readableSize, type ScreenSize } from './frame/screen-size.ts';
 import {
   notice,
@@ -101,51 +102,6 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
       });
     },
   };
-}
-
-/** The one state, and everybody who is told when it changes. */
-function holdState(first: ScreenState) {
-  const listeners = new Set<() => void>();
-  let held = first;
-  return {
-    state: () => held,
-    become: (next: ScreenState) => {
-      if (next === held) return;
-      held = next;
-      for (const listener of listeners) listener();
-    },
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
-
-/** What is read behind the keys: the line that is typed, and what stands beside the list. */
-function startBehindKeys(
-  { context, desk, afterRest }: LoopParts,
-  { state, become, subscribe }: ReturnType<typeof holdState>,
-) {
-  const readLive = startLiveReading({
-    desk,
-    afterRest,
-    openLine: () => {
-      const { asking } = state();
-      return asking?.kind === 'line' ? asking : undefined;
-    },
-    show: (asking) => become({ ...state(), asking }),
-  });
-  const beside = startBeside({
-    context,
-    desk,
-    afterRest,
-    state,
-    show: (shown) => become({ ...state(), beside: shown }),
-  });
-  subscribe(readLive);
-  subscribe(beside.follow);
-  beside.now();
-  return beside;
 }
 
 /** As it opens; the tour begins on a line that has a story. */

@@ -2,10 +2,6 @@ import type { MailDoor } from '../../actions/letters/mail-door.ts';
 import { prepareStatusLetter } from '../../actions/letters/prepare-status-letter.ts';
 import { prepareOrganisationCard, preparePersonCard } from '../../actions/prepare-card.ts';
 import { prepareDetail } from '../../actions/prepare-detail.ts';
-import { nameAct } from '../../actions/name-act.ts';
-import { redoLast, undoAct } from '../../actions/undo-act.ts';
-import type { Act } from '../../domain/entries/act.ts';
-import { actToRedo } from '../../domain/entries/undo.ts';
 import type { OrganisationId } from '../../domain/people/people.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import {
@@ -15,7 +11,6 @@ import {
 } from '../../domain/settings/change-settings.ts';
 import type { SettingValue } from '../../domain/settings/setting-table.ts';
 import { statusLetter } from '../../letters/kinds/status-letter.ts';
-import { describeAct } from '../../wording/sentences/describe-act.ts';
 import { describeLetterWarning } from '../../wording/sentences/describe-letter-warning.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import type { Beside, GlanceWish } from '../beside/beside.ts';
@@ -24,6 +19,7 @@ import type { Outcome } from '../desk/outcome.ts';
 import { takeLetterWay } from '../draft/letter-ways.ts';
 import { drawnLetter } from '../draft/drawn-letter.ts';
 import type { BrowseDesk, LetterOutcome } from './browse-desk.ts';
+import { redoOne, undoOne } from './undo-one.ts';
 import { browseWorld } from './browse-world.ts';
 
 /** What the screens reach beyond the ledger. */
@@ -104,39 +100,6 @@ function readLetter(desk: DeskWords, client: OrganisationId): LetterOutcome {
       warnings: warnings.map((warning) => describeLetterWarning(words, warning)),
     },
   };
-}
-
-/** One act taken back; what was built on it stands in the way, and is named. */
-function undoOne(desk: DeskWords, id: string): Outcome {
-  const { world, words } = desk;
-  const undone = undoAct(world, id);
-  if (undone.ok) return said(words.act.undone(inWords(desk, undone.value)));
-  if (undone.problem.kind !== 'undo-blocked') return problem(desk, undone.problem);
-  const by = new Set(undone.problem.by);
-  const acts = world.ledger
-    .acts(mostLooked)
-    .filter((act) => [...by].some((short) => act.id.endsWith(short)));
-  return {
-    kind: 'problem',
-    problem: words.browse.log.inTheWay(acts.map((act) => inWords(desk, act))),
-  };
-}
-
-const mostLooked = 100_000;
-
-/** Only the act that was undone last can be done again, and only while nothing new was done. */
-function redoOne(desk: DeskWords, id: string): Outcome {
-  const { world, words } = desk;
-  if (actToRedo(world.ledger.acts)?.id !== id)
-    return { kind: 'problem', problem: words.browse.log.redoOnlyLast };
-  const redone = redoLast(world);
-  return redone.ok
-    ? said(words.act.redone(inWords(desk, redone.value)))
-    : problem(desk, redone.problem);
-}
-
-function inWords({ world, words }: DeskWords, act: Act): string {
-  return describeAct(words, nameAct(world.ledger, act));
 }
 
 /** Checked as `kept config` checks it; an empty text goes back to the default. */
