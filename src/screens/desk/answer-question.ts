@@ -2,16 +2,15 @@ import type { Gap } from '../../domain/commitment/commitment.ts';
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import { around, type Around } from '../around.ts';
 import { answerFinding, leaveFinding } from '../browse/answer-finding.ts';
+import { answerLine } from './answer-line.ts';
 import { answerDropLine, answerReleased } from './answer-drop.ts';
 import { beginAction, openLine, openNote } from '../keys/begin-action.ts';
 import { actionsFor } from '../keys/key-map.ts';
 import type { Binding } from '../keys/binding.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import { settle } from '../morning/morning-state.ts';
-import { editLine, lineText } from '../parts/line-field-state.ts';
 import { pageOf, type ScreenState, type Step } from '../state/screen-state.ts';
-import type { Asking, LinePurpose } from '../state/asking.ts';
-import type { Request } from '../state/request.ts';
+import type { Asking } from '../state/asking.ts';
 import { goOn } from '../walk/walk-state.ts';
 
 type Answer = { readonly key: KeyPress; readonly intent: Intent | undefined };
@@ -45,55 +44,6 @@ function cancel({ context, state }: Around, asking: Asking): ScreenState {
   if (asking.kind === 'finding') return leaveFinding(closed);
   if (asking.kind !== 'line' || asking.purpose.kind !== 'filter') return closed;
   return settle(context, { ...closed, filter: '' });
-}
-
-function answerLine(
-  { context, state }: Around,
-  asking: Asking & { kind: 'line' },
-  { key, intent }: Answer,
-): Step {
-  if (intent === 'accept') return acceptLine(state, asking);
-  const event =
-    key.text === undefined
-      ? ({ kind: 'key', name: key.name } as const)
-      : ({ kind: 'typed', text: key.text } as const);
-  const field = editLine(asking.field, event);
-  // What was refused is answered by typing on; what is understood of the text shows again.
-  const typed: ScreenState = { ...state, notice: undefined, asking: { ...asking, field } };
-  if (asking.purpose.kind !== 'filter') return { state: typed };
-  return { state: settle(context, { ...typed, filter: lineText(field) }) };
-}
-
-/** An empty line is left, not saved. The line stays open until the desk has answered, so that nothing typed is lost. */
-function acceptLine(state: ScreenState, { purpose, field }: Asking & { kind: 'line' }): Step {
-  const text = lineText(field).trim();
-  if (purpose.kind === 'filter' || purpose.kind === 'met') return { state: close(state) };
-  if (text === '' && purpose.kind !== 'setting') return { state: close(state) };
-  return { state, request: requestOf(purpose, text) };
-}
-
-function requestOf(
-  purpose: Exclude<LinePurpose, { kind: 'filter' | 'met' }>,
-  text: string,
-): Request {
-  switch (purpose.kind) {
-    case 'add':
-    case 'wait':
-    case 'heard':
-      return { kind: purpose.kind, text };
-    case 'mend':
-      return { kind: 'mend', captureId: purpose.captureId, text };
-    case 'date':
-      return { kind: 'move', commitment: purpose.commitment, text };
-    case 'move':
-      return { kind: 'move', commitment: purpose.commitment, text };
-    case 'drop':
-      return { kind: 'drop', commitment: purpose.commitment, why: text };
-    case 'note':
-      return { kind: 'note', about: purpose.about, text };
-    case 'setting':
-      return { kind: 'set', name: purpose.setting.name, text };
-  }
 }
 
 function answerGap(

@@ -12,16 +12,10 @@ import { tellingOf, type Desk, type DeskWords } from '../desk/desk-outcome.ts';
 import { itemContext } from '../desk/world-reading.ts';
 import type { SettingShown } from '../../wording/pages/settings-lines.ts';
 import type { LinePurpose } from '../state/asking.ts';
-import {
-  dateChip,
-  dateProblemChip,
-  needChip,
-  whatChip,
-  whenChip,
-  whoChip,
-  type ReadingVoice,
-} from './describe-glimpse.ts';
+import { dateChip, dateProblemChip, needChip, whatChip, whenChip } from './describe-glimpse.ts';
 import type { Chip, LineReading } from './line-reading.ts';
+import type { ReadingVoice } from './reading-voice.ts';
+import { whoChip } from './who-chip.ts';
 
 /** What is understood of a line so far: read as it will be read after Enter; nothing is written. */
 export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineReading | undefined {
