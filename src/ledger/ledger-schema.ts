@@ -2,7 +2,7 @@
 export const applicationId = 0x6b657074;
 
 /** The layout below. A ledger of a higher one is refused, of a lower one migrated. */
-export const ledgerVersion = 2;
+export const ledgerVersion = 3;
 
 /**
  * The truth. Nothing here is ever changed or deleted; the one exception is erasure, and it opens only for

@@ -3,7 +3,8 @@ import type { Entry } from '../../domain/entries/entry.ts';
 import { entryColumns, entryFromRow } from '../queries/entry-rows.ts';
 import { numberIn, textIn, versionIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
-import type { MigrationStep, StoredEntry } from '../migrating/migration-steps.ts';
+import type { MigrationStep } from '../migrating/migration-steps.ts';
+import { valuesFromStored } from '../migrating/stored-entry.ts';
 
 /** The first line of a backup: how many entries follow, when it was made, and of which ledger it is. */
 export type BackupHeader = {
@@ -76,21 +77,6 @@ export function entryFromValues(values: readonly (string | number)[]): Entry {
 export function rowFromLine(line: string, step: MigrationStep): (string | number)[] | undefined {
   const entry = objectFrom(line);
   return entry && valuesFromStored(step(entry));
-}
-
-/** An entry of today's layout as the values of a row; undefined when it is none. */
-export function valuesFromStored(entry: StoredEntry): (string | number)[] | undefined {
-  const values = entryColumns.split(', ').map((column) => valueOf(column, entry[column]));
-  return values.every((value) => value !== undefined) ? values : undefined;
-}
-
-const numbers = new Set(['seq', 'v']);
-const objects = new Set(['changes', 'parents']);
-
-function valueOf(column: string, value: unknown): string | number | undefined {
-  if (objects.has(column)) return isObject(value) ? JSON.stringify(value) : undefined;
-  if (numbers.has(column)) return Number.isSafeInteger(value) ? Number(value) : undefined;
-  return typeof value === 'string' ? value : undefined;
 }
 
 /** The header from a backup's first line; undefined when the file is something else. */

@@ -1,4 +1,3 @@
-import { valuesFromStored } from '../backup/backup-lines.ts';
 import { emptyLedger } from '../opening/make-ledger.ts';
 import { entryColumns } from '../queries/entry-rows.ts';
 import { rebuildInside } from '../rebuild-ledger.ts';
@@ -7,6 +6,7 @@ import type { Row, Store } from '../store.ts';
 import { inTransaction } from '../write-act.ts';
 import { stepsFrom, thisMigration } from './migration-steps.ts';
 import type { MigrationStep, StoredEntry } from './migration-steps.ts';
+import { valuesFromStored } from './stored-entry.ts';
 
 /** A ledger of an earlier layout as today's, in memory: to read where it cannot be brought up to date. Closes the other. */
 export function updatedCopy(older: Store): Store {
