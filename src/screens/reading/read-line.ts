@@ -1,4 +1,4 @@
-import { assumedNeedFor, forecastFor } from '../../actions/forecast-commitment.ts';
+import { assumedNeedFor } from '../../actions/forecast-commitment.ts';
 import { glimpseLine, type Glimpse } from '../../capture/glimpse-line.ts';
 import { readMove } from '../../capture/read-move.ts';
 import { findItem } from '../../capture/read-item.ts';
@@ -6,9 +6,9 @@ import type { Commitment, CommitmentId, Direction } from '../../domain/commitmen
 import type { Due } from '../../domain/commitment/due.ts';
 import { questionAbout, type PromiseQuestion } from '../../domain/forecast/circumstances.ts';
 import type { WhoSaid } from '../../domain/people/who-said.ts';
-import { meant, type Meaning } from '../../wording/meaning.ts';
-import { describeChance } from '../../wording/sentences/describe-forecast.ts';
-import { tellingOf, type Desk, type DeskWords } from '../desk/desk-outcome.ts';
+import { meant } from '../../wording/meaning.ts';
+import { describeItem } from '../../wording/sentences/describe-commitment.ts';
+import { tellingOf, type Desk } from '../desk/desk-outcome.ts';
 import { itemContext } from '../desk/world-reading.ts';
 import type { SettingShown } from '../../wording/pages/settings-lines.ts';
 import type { LinePurpose } from '../state/asking.ts';
@@ -28,8 +28,11 @@ export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineRe
       return readCaptured(desk, text, purpose.direction);
     case 'setting':
       return { chips: settingChips(desk, purpose.setting) };
-    case 'move':
     case 'date':
+      return text.trim() === ''
+        ? savedWithout(desk, purpose.commitment)
+        : readNewDate(desk, purpose.commitment, text);
+    case 'move':
       return readNewDate(desk, purpose.commitment, text);
     case 'drop':
     case 'note':
@@ -101,6 +104,17 @@ function afterOf(desk: Desk, after: readonly string[]): readonly CommitmentId[] 
   });
 }
 
+/** Before the date of a saved promise is typed: that it stands, and that there need be none. */
+function savedWithout({ words, world }: Desk, commitment: Commitment): LineReading {
+  const item = describeItem(words, commitment, tellingOf(world));
+  return {
+    chips: [
+      { ...meant('fine', words.reading.saved(item)), mayBeCut: true },
+      meant('faint', words.reading.noDateOnEnter),
+    ],
+  };
+}
+
 /** Where a date is typed: the date, and whether they know. */
 function readNewDate(desk: Desk, commitment: Commitment, text: string): LineReading {
   const { words } = desk;
@@ -117,25 +131,3 @@ function readNewDate(desk: Desk, commitment: Commitment, text: string): LineRead
   if (when.read.kind !== 'read' || commitment.direction === 'theirs') return { chips };
   return { chips, question: { ...questionAbout(commitment), due: when.read.reading.due } };
 }
-
-/** With more open than this a chance takes longer than a key may. */
-const mostOpen = 200;
-
-/** How likely the date is kept, in a few words; undefined where asking would be felt. */
-export function readChance(
-  { world, words }: DeskWords,
-  question: PromiseQuestion,
-): Chip | undefined {
-  if (world.ledger.openCommitments().length > mostOpen) return undefined;
-  const { chance, state } = forecastFor(world, question);
-  if (chance === undefined) return undefined;
-  const word = state === 'ok' ? undefined : words.warning.state[state];
-  return meant(meanings[state], words.reading.chance(word, describeChance(words, chance)));
-}
-
-const meanings = {
-  ok: 'fine',
-  tight: 'warn',
-  unlikely: 'alarm',
-  blocked: 'alarm',
-} as const satisfies { readonly [state in 'ok' | 'tight' | 'unlikely' | 'blocked']: Meaning };

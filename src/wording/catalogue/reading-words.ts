@@ -18,4 +18,7 @@ export type ReadingWords = {
   /** The chance, with the state's word where it is not fine: "tight, about 6 in 10". */
   readonly chance: (state: string | undefined, chance: string) => string;
   readonly told: string;
+  /** It stands already; what Enter alone does where its date is asked for. */
+  readonly saved: (item: string) => string;
+  readonly noDateOnEnter: string;
 };

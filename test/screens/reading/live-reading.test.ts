@@ -89,6 +89,7 @@ test('a promise saved without a date is asked for one; enter means not yet', () 
   screen.type('jane moodboard');
   screen.press('enter');
   expect(screen.message()).toMatch(/^when is \w+ due:/u);
+  expect(screen.seen()).toMatch(/Saved: \w+ moodboard, Jane Li, Acme {2}enter: no date yet/u);
   screen.type('thu noon');
   screen.press('enter');
   const saved = screen.world.ledger.openCommitments().find(({ what }) => what === 'moodboard');

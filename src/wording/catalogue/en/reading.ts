@@ -23,4 +23,6 @@ export const readingWords: ReadingWords = {
   notATime: (typed) => `"${typed}" is not a time yet`,
   chance: (state, chance) => (state === undefined ? chance : `${state.toLowerCase()}, ${chance}`),
   told: 'they know',
+  saved: (item) => `Saved: ${item}`,
+  noDateOnEnter: 'enter: no date yet',
 };

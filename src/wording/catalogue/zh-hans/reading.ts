@@ -23,4 +23,6 @@ export const readingWords: ReadingWords = {
   notATime: (typed) => `“${typed}”还不是时间`,
   chance: (state, chance) => (state === undefined ? chance : `${state}，${chance}`),
   told: '对方知道了',
+  saved: (item) => `已保存：${item}`,
+  noDateOnEnter: '直接回车：还没有日期',
 };

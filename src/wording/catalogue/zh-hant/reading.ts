@@ -23,4 +23,6 @@ export const readingWords: ReadingWords = {
   notATime: (typed) => `「${typed}」還不是時間`,
   chance: (state, chance) => (state === undefined ? chance : `${state}，${chance}`),
   told: '對方知道了',
+  saved: (item) => `已儲存：${item}`,
+  noDateOnEnter: '直接按 Enter：還沒有日期',
 };
