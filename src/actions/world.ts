@@ -73,7 +73,7 @@ export type LedgerReads = {
 };
 
 /** `counted` by how they went; `zoned` were promised for a moment on another wall. */
-export type OutcomesSince = {
+type OutcomesSince = {
   readonly counted: ReadonlyMap<Outcome, number>;
   readonly zoned: readonly Commitment[];
 };
