@@ -50,7 +50,9 @@ function commandFile(verb: string): string {
 /** What a ledger keeps of what it learnt is only good for the arithmetic that it was learnt with. */
 function reckoning(): string {
   const hash = createHash('sha256');
-  for (const path of filesIn('{src/domain/{forecast,calendar}/**/*,src/actions/{finished-promises,forecast-commitment}}.ts'))
+  for (const path of filesIn(
+    '{src/domain/{forecast,calendar}/**/*,src/actions/{finished-promises,forecast-commitment}}.ts',
+  ))
     hash.update(readFileSync(join(CHECKOUT, path)));
   return hash.digest('hex').slice(0, 16);
 }
