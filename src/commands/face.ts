@@ -36,7 +36,7 @@ export type Ask = (
 ) => Promise<string | undefined>;
 
 /** A form to be filled in on the terminal. */
-export type FormAsked = {
+type FormAsked = {
   readonly title: string;
   readonly text: string;
   readonly colours: 'sixteen' | 'none';
