@@ -190,7 +190,7 @@ describe('can', () => {
   test('something can always be offered, and nobody is made by asking', async () => {
     const desk = await week();
     const { out } = await desk.kept('can ted slides by tomorrow 10am need 3d');
-    expect(out.at(-1)).toMatch(/^Or : {2}part of it Wed 10:00, the rest /u);
+    expect(out.at(-1)).toMatch(/^Or: {3}part of it Wed 10:00, the rest /u);
     expect(desk.world().ledger.people()).toHaveLength(3);
   });
 
@@ -203,7 +203,7 @@ describe('can', () => {
     const safe = await desk.kept('can jane slides by 18 dec need 1h --more');
     expect(safe.out[0]).toMatch(/: ok, /u);
     expect(safe.out[1]).toMatch(/^Say:/u);
-    expect(safe.out.at(-1)).not.toMatch(/^Or :/u);
+    expect(safe.out.at(-1)).not.toMatch(/^Or:/u);
     const { alternatives } = await desk.json('can jane slides need 2d --more');
     expect(alternatives).toHaveLength(said.length);
   });
@@ -226,7 +226,7 @@ describe('can', () => {
     desk.setClock('2026-11-27T18:30');
     const { out } = await desk.kept('can jane slides by tomorrow need 1h');
     expect(out[0]).toMatch(/^Sat 28 Nov 18:00: unlikely/u);
-    expect(out.filter((line) => line.startsWith('Or :'))).toEqual([]);
+    expect(out.filter((line) => line.startsWith('Or:'))).toEqual([]);
   });
 
   test('the page of a promise says what stands before it when it is not safe', async () => {

@@ -173,7 +173,7 @@ describe('the answer of can', () => {
     ).toEqual([
       'Thu 26 Nov 12:00: tight, about 6 in 10. 1h spare.',
       'Say:  Fri 27 Nov 12:00   about 9 in 10',
-      'Or :  part of it Thu 12:00, the rest Fri 12:00',
+      'Or:   part of it Thu 12:00, the rest Fri 12:00',
     ]);
   });
 

@@ -45,7 +45,7 @@ export const warningWords: WarningWords = {
   spare: (room) => `${room} spare.`,
   short: (room) => `${room} short.`,
   sayLabel: 'Say:',
-  orLabel: 'Or :',
+  orLabel: 'Or:',
   inParts: (first, rest) => `part of it ${first}, the rest ${rest}`,
   brief: (chance, say) => (say === undefined ? chance : `${chance}; say ${say}`),
 };
