@@ -29,11 +29,12 @@ try {
     isDumb: process.env['TERM'] === 'dumb',
     wire: wireSpeaking,
     wireDemo: async (language) => wireDemo(process.env, language),
-    openScreen: async (...handed) => {
+    openScreen: async (world, words, opening) => {
       const { openScreen } = await screens();
+      const { terminalVoice } = await import('./outside/terminal-voice.ts');
       const stop = (await import('./outside/spare-memory.ts')).spareMemory();
       try {
-        return await openScreen(...handed);
+        return await openScreen(world, words, { ...opening, voice: terminalVoice });
       } finally {
         stop();
       }

@@ -27,7 +27,10 @@ export function changeCommitments(
       const decided = decide(standing, desk);
       if (!decided.ok) return decided;
       before.push(standing);
-      facts.push(...decided.value, ...noteFacts(world, { kind: 'commitment', id: one.id }, asked.note));
+      facts.push(
+        ...decided.value,
+        ...noteFacts(world, { kind: 'commitment', id: one.id }, asked.note),
+      );
     }
     return ok({ facts, value: before });
   });

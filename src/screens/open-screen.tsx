@@ -9,8 +9,7 @@ import type { Colours } from './frame/row.tsx';
 import type { KeyPress } from './keys/key-press.ts';
 import { Screen } from './screen.tsx';
 import { startLoop, type ScreenEnd } from './screen-loop.ts';
-import { speak } from './spoken/speak.ts';
-import { terminalVoice } from './spoken/terminal-voice.ts';
+import { speak, type Voice } from './spoken/speak.ts';
 import { screenContext } from './state/screen-state.ts';
 import { holdTerminal } from './terminal/hold-terminal.ts';
 import { thisTerminal, type TerminalPlace } from './terminal/terminal-place.ts';
@@ -22,19 +21,19 @@ export { openLine } from './line/open-line.tsx';
 export async function openScreen(
   world: World,
   words: Words,
-  { colours, settings, mail, guide }: ScreenOpening,
+  { colours, settings, mail, guide, voice }: ScreenOpening,
 ): Promise<0 | 130> {
   const live = liveSettings(world, settings, mail);
-  let end = await openOnce(live, words, { colours, guide });
+  let end = await openOnce(live, words, { colours, guide, voice });
   while (end === 'reopen') {
     const { language } = live.world.settings;
     const spoken = language === undefined ? words : await loadWords(language);
-    end = await openOnce(live, spoken, { colours, guide, firstKeys: [{ name: ',' }] });
+    end = await openOnce(live, spoken, { colours, guide, voice, firstKeys: [{ name: ',' }] });
   }
   return end === 'asked' ? 0 : 130;
 }
 
-type Opened = Pick<ScreenOpening, 'colours' | 'guide'> & {
+type Opened = Pick<ScreenOpening, 'colours' | 'guide' | 'voice'> & {
   readonly firstKeys?: readonly KeyPress[];
 };
 
@@ -42,10 +41,10 @@ type Opened = Pick<ScreenOpening, 'colours' | 'guide'> & {
 async function openOnce(
   { world, outside }: ReturnType<typeof liveSettings>,
   words: Words,
-  { colours, ...opened }: Opened,
+  { colours, voice, ...opened }: Opened,
 ): Promise<ScreenEnd> {
   const desk = worldDesk(readerOf(world, words), words, outside);
-  if (world.settings.screen.reader === true) return speakMorning(words, desk);
+  if (world.settings.screen.reader === true) return speakMorning(words, desk, voice());
   const place = await thisTerminal(colours, world.settings.screen.glyphs);
   return openMorningScreen(words, desk, { ...place, ...opened });
 }
@@ -55,10 +54,12 @@ type ScreenOpening = {
   readonly settings: SettingsFile;
   readonly mail: () => Promise<MailDoor>;
   readonly guide: 'none' | 'demo' | 'tour';
+  /** What a screen reader is spoken to with. */
+  readonly voice: () => Voice;
 };
 
 /** The same for a screen reader: said line by line, nothing drawn. */
-async function speakMorning(words: Words, desk: ScreenDesk): Promise<ScreenEnd> {
+async function speakMorning(words: Words, desk: ScreenDesk, voice: Voice): Promise<ScreenEnd> {
   const context = screenContext(words, desk.names, 'plain');
   const ends: ScreenEnd[] = [];
   const loop = startLoop(
@@ -74,7 +75,7 @@ async function speakMorning(words: Words, desk: ScreenDesk): Promise<ScreenEnd> 
     },
     spokenSize,
   );
-  return speak({ context, loop, ended: () => ends[0] }, terminalVoice());
+  return speak({ context, loop, ended: () => ends[0] }, voice);
 }
 
 /** As long as any list, so that nothing is left out, and not so wide that something stands beside it. */
@@ -84,7 +85,7 @@ const spokenSize = { columns: 78, rows: 100_000 };
 export async function openMorningScreen(
   words: Words,
   desk: ScreenDesk,
-  place: TerminalPlace & Partial<Omit<Opened, 'colours'>>,
+  place: TerminalPlace & Partial<Omit<Opened, 'colours' | 'voice'>>,
 ): Promise<ScreenEnd> {
   const { output } = place;
   const context = screenContext(words, desk.names, place.glyphs);

@@ -6,7 +6,9 @@ const question = 'I took 18:00 as end of day. Enter to keep, or type yours: ';
 describe('working hours', () => {
   test('are asked for when a date first means the end of a day; Enter keeps them for good', async () => {
     const desk = commandDesk({ isTerminal: true, asksHours: true });
-    expect((await desk.kept('add jane@acme deck by fri need 1h --as pdf', '')).asked).toEqual([question]);
+    expect((await desk.kept('add jane@acme deck by fri need 1h --as pdf', '')).asked).toEqual([
+      question,
+    ]);
     expect(desk.stored()).toMatchObject({
       'hours.monday': '09:00-18:00',
       'hours.friday': '09:00-18:00',

@@ -43,7 +43,7 @@ test('what a command writes in another window stands on the open week within a s
   home.run(MONDAY, 'add', 'jane', 'logo', 'animation', 'by', 'fri', 'need', '2h');
   await kept.shows('logo animation');
   kept.send('q');
-  await kept.ended;
+  expect((await kept.ended).exitCode).toBe(0);
 });
 
 test('an act is taken back in the log, and a setting changed in place is on the disk', async () => {
@@ -104,7 +104,7 @@ test('the window may become wide, narrow and wide again with a page open', async
   kept.resize(120, 40);
   await kept.shows('mine, never in a mail');
   kept.send('q');
-  await kept.ended;
+  expect((await kept.ended).exitCode).toBe(0);
 });
 
 test('a language set on the screen is spoken from that moment on, and the window is left clean', async () => {

@@ -52,14 +52,17 @@ test('every line of a long list arrives', () => {
   expect(shell('kept list | wc -l', env).stdout.trim()).toBe('2000');
 });
 
-test.runIf(existsSync('/dev/full'))('an output that cannot be written to is a failure, and is said', () => {
-  const env = environment();
-  shell('kept add jane@acme deck by 18 dec need 1h', env);
-  expect(shell('kept list > /dev/full', env)).toMatchObject({
-    status: 1,
-    stderr: 'The output could not be written (ENOSPC).\n',
-  });
-});
+test.runIf(existsSync('/dev/full'))(
+  'an output that cannot be written to is a failure, and is said',
+  () => {
+    const env = environment();
+    shell('kept add jane@acme deck by 18 dec need 1h', env);
+    expect(shell('kept list > /dev/full', env)).toMatchObject({
+      status: 1,
+      stderr: 'The output could not be written (ENOSPC).\n',
+    });
+  },
+);
 
 test('what was promised is kept also when nobody listens on the side', () => {
   const env = environment();

@@ -32,7 +32,8 @@ export async function findItems(
 ): Promise<Result<ItemsRead>> {
   const read = readItems(words, itemContext(face, among));
   if (read.ok) return read;
-  if (read.problem.kind !== 'commitment-unclear' || !mayAsk(face)) return asUnread(face, words, read);
+  if (read.problem.kind !== 'commitment-unclear' || !mayAsk(face))
+    return asUnread(face, words, read);
   const chosen = await chooseItem(face, read.problem.typed, read.problem.candidates);
   return chosen === undefined ? read : ok({ items: [chosen], rest: '' });
 }

@@ -1,4 +1,4 @@
-import type { RowLayout } from '../../wording/pages/row-layout.ts';
+import { rowLayoutOf, type RowLayout } from '../../wording/pages/row-layout.ts';
 
 /** Cells and rows of the window. */
 export type ScreenSize = { readonly columns: number; readonly rows: number };
@@ -26,7 +26,9 @@ export type FrameSpace = {
 export function frameSpace({ columns, rows }: ScreenSize): FrameSpace {
   const frame = Math.max(3, rows - 1);
   const hasRules = frame >= 15;
-  const layout = columns >= 60 ? 'columns' : columns >= 40 && frame >= 12 ? 'two-lines' : 'brief';
+  const wished = rowLayoutOf(columns);
+  // Two lines an item would leave a low window with three items.
+  const layout = wished === 'two-lines' && frame < 12 ? 'brief' : wished;
   // Header, message and footer; two rules.
   const around = hasRules ? 5 : 3;
   return {

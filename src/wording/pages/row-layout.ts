@@ -4,8 +4,8 @@ import { columnWidths, layCells, layCellsUncut, type ColumnWidths } from './morn
 import type { Cell, MorningRow } from './morning-row.ts';
 
 /**
- * All five columns beside each other; four of them, where the item stands in full beside the list; two lines
- * an item; or the words and the state alone.
+ * All five columns beside each other; four of them, where the item stands in full beside the list or five would
+ * all be cut; two lines an item; or the words and the state alone.
  */
 export type RowLayout = 'columns' | 'pane' | 'two-lines' | 'brief';
 
@@ -14,7 +14,8 @@ export type LaidRow = Pick<MorningRow, 'cells' | 'meaning'>;
 
 /** The layout that a page so many cells wide has room for. */
 export function rowLayoutOf(cells: number): RowLayout {
-  if (cells >= 60) return 'columns';
+  if (cells >= 72) return 'columns';
+  if (cells >= 60) return 'pane';
   return cells >= 40 ? 'two-lines' : 'brief';
 }
 

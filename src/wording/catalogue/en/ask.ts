@@ -6,7 +6,8 @@ export const askWords: AskWords = {
   when: 'By when? (Enter: not yet) ',
   dateAgain: 'Date: ',
   endOfDay: (time) => `I took ${time} as end of day. Enter to keep, or type yours: `,
-  hoursSet: (hours) => `Your working day is ${hours}, Monday to Friday. kept config hours  changes it.`,
+  hoursSet: (hours) =>
+    `Your working day is ${hours}, Monday to Friday. kept config hours  changes it.`,
   noHours: (typed) => `"${typed}" is no time of day, so it stays. kept config hours 09:00-18:00`,
   newPerson: (typed) => `I do not know ${typed}. At which company? (Enter: keep the line unread) `,
   whichPerson: (typed) => `"${typed}": which one?`,

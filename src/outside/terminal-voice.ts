@@ -1,12 +1,14 @@
 import { createInterface } from 'node:readline';
-import type { Voice } from './speak.ts';
 
-/** Lines on this terminal, one below the other; nothing is ever drawn over. */
-export function terminalVoice(): Voice {
+/**
+ * Lines on this terminal, one below the other; nothing is ever drawn over. A prompt answers undefined when the
+ * input ended or was interrupted.
+ */
+export function terminalVoice() {
   return {
-    say: (line) => void process.stdout.write(`${line}\n`),
-    ask: async (prompt) =>
-      new Promise((resolve) => {
+    say: (line: string) => void process.stdout.write(`${line}\n`),
+    ask: async (prompt: string) =>
+      new Promise<string | undefined>((resolve) => {
         process.stdin.ref();
         const lines = createInterface({
           input: process.stdin,
