@@ -127,7 +127,7 @@ test('a failure of the machine answers a script in the one envelope', () => {
   expect(JSON.parse(stdout)).toMatchObject({
     schema: 'kept/1',
     ok: false,
-    problem: { code: 'no-folder', text: expect.stringContaining('資料目錄建不起來') },
+    problem: { code: 'no-folder', text: expect.stringContaining('這個資料夾用不了') },
     warnings: [],
   });
 });
