@@ -36,6 +36,7 @@ function makeLedger(workshop: string, size: Size): Home {
 
 /** The largest has as many notes as years of an agency's work leave: issue 7, Scale. */
 const MANY_NOTES = 300_000;
+const NEWEST = 100;
 
 /** A ledger of nothing but open ones: what a long list is. */
 export const LONG_LIST = 10_000;
@@ -58,13 +59,18 @@ function writeStory(folder: string, count: number, open: number): void {
   ledger.close();
 }
 
-/** Notes about everybody by turns, some thousands an act, over the years before the story's present. */
+/**
+ * Notes about everybody by turns, over the years before the story's present: some thousands an act, the newest one
+ * an act, as she writes them, because `log` reads the newest acts.
+ */
 function writeNotes(ledger: Ledger, newId: () => string): void {
   const people = ledger.people();
   const present = Temporal.PlainDateTime.from('2026-06-01T10:00');
   let written = ledger.notesSince('1970-01-01').length;
   while (written < MANY_NOTES) {
-    const facts = Array.from({ length: Math.min(5000, MANY_NOTES - written) }, (_, at): Fact[] => {
+    const left = MANY_NOTES - written;
+    const length = left > NEWEST ? Math.min(5000, left - NEWEST) : 1;
+    const facts = Array.from({ length }, (_, at): Fact[] => {
       const person = people[(written + at) % people.length];
       if (!person) return [];
       const changes = noteChanges({
