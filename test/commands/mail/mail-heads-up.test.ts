@@ -181,3 +181,19 @@ test('"s, already said" after a warning shows a draft to copy, and keeps the dat
     promise: { promised: '2026-11-25T10:00:00+08:00' },
   });
 });
+
+test('once they know the moved date and it cannot be held either, the letter proposes one that can', async () => {
+  const desk = await deskWithPromise();
+  await desk.kept('move 7k wed 5pm');
+  await desk.kept('told 7k');
+  await desk.kept('wait jane photos by fri 10am for:7k');
+  const { forecast } = (await desk.json('show 7k')) as { forecast: { readonly state: string } };
+  expect(forecast.state).toBe('blocked');
+  const { out, talk } = await desk.kept('mail headsup 7k');
+  const said = out.join(' ');
+  expect(said).toContain('not Wednesday');
+  expect(said).not.toContain('on Wednesday 25 November');
+  await desk.kept(/kept (move 7k ".+" --told mail)$/u.exec(talk.at(-1) ?? '')?.[1] ?? '');
+  const after = (await desk.json('show 7k')) as { promise: { readonly promised: string } };
+  expect(JSON.stringify(forecast)).toContain(after.promise.promised.slice(0, 16));
+});
