@@ -1,3 +1,4 @@
+import { Temporal } from '../domain/calendar/temporal.ts';
 import { wallFromText } from '../domain/calendar/read-stored-time.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
 import { isAboutActs } from '../domain/entries/undo.ts';
@@ -5,7 +6,7 @@ import { isQuiet } from '../domain/review/going-quiet.ts';
 import type { Contact } from '../domain/review/morning-item.ts';
 import { loadStrip, type LoadDay } from '../domain/review/load-strip.ts';
 import { reviewMorning, type MorningReview } from '../domain/review/morning.ts';
-import { outcomeOf, tallyOutcomes, type Tally } from '../domain/review/tally.ts';
+import { missedAt, outcomeOf, tallyOutcomes, type Tally } from '../domain/review/tally.ts';
 import { forecastOpen } from './forecast-commitment.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +31,7 @@ export function prepareMorning(world: World): Morning {
     forecasts: forecastOpen(near),
     unread,
     contacts: quietContacts(world),
-    month: tallyMonth(world),
+    month: tallyMonth(near),
   });
   return {
     review,
@@ -51,15 +52,19 @@ export function nearby(world: World, open: readonly Commitment[]): World {
 
 const mostForecast = 400;
 
-/** How what was delivered since the first of the month went. */
+/** How what was delivered since the first of the month went, and what was not kept in it and is open. */
 function tallyMonth({ ledger, calendar, now }: World): Tally {
-  const began = now().wall.toPlainDate().with({ day: 1 }).toPlainDateTime();
-  const since = began.toString({ smallestUnit: 'minute' });
-  const { counted, zoned } = ledger.outcomesSince(since, now().zone);
   const facts = { now: now(), calendar };
+  const began = facts.now.wall.toPlainDate().with({ day: 1 }).toPlainDateTime();
+  const since = began.toString({ smallestUnit: 'minute' });
+  const { counted, zoned } = ledger.outcomesSince(since, facts.now.zone);
+  const missed = ledger.openCommitments().filter((each) => {
+    const at = missedAt(facts, each);
+    return at !== undefined && Temporal.PlainDateTime.compare(at, began) >= 0;
+  });
   return tallyOutcomes(
     counted,
-    zoned.map((each) => outcomeOf(facts, each)),
+    [...zoned, ...missed].map((each) => outcomeOf(facts, each)),
   );
 }
 

@@ -67,8 +67,9 @@ export function wordsOf(
 
 /** Politeness before the words, and the name of the date behind them, are no part of the title. */
 const please = /^(?:please|pls|plz|kindly)\s+(?=\S)/iu;
+// Whole words only: zeta is no eta, 成交期 no 交期.
 const calledDeadline =
-  /(?<=\S)[\s,，:：]*(?:due date|deadline|ddl|eta|截止(?:时间|時間|日期)?|交期|死线|死線)\s*[:：]?$/iu;
+  /(?<=\S)[\s,，:：]*(?:(?<![\p{sc=Latin}\p{N}'’_-])(?:due date|deadline|ddl|eta)|截止(?:时间|時間|日期)?|(?<![成提社外])交期|死线|死線)\s*[:：]?$/iu;
 
 function calmWords(text: string, when: When): { text: string; when: When } {
   const plain = text.replace(please, '');

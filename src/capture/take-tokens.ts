@@ -9,7 +9,7 @@ export type Tokens = {
   readonly after: readonly string[];
 };
 
-const token = /(?<![\p{sc=Latin}\p{N}])(job|for|after):(?=\S)/giu;
+const token = /(?<![\p{sc=Latin}\p{N}_-])(job|for|after):(?=\S)/giu;
 
 /** Takes `job:1042`, `for:7k`, `after:"venue photos"` out of a line, wherever they stand. */
 export function takeTokens(line: TypedLine): { readonly line: TypedLine; readonly tokens: Tokens } {

@@ -3,7 +3,7 @@ import type { TypedLine } from './text/typed-line.ts';
 
 // With the marker or the comma that leads to it, and the "please" that hangs on.
 const english =
-  /(?<![\p{L}\p{N}$-])(?:(?:by|due)\s+)?(?:asap|a\.s\.a\.p\.?)(?![\p{L}\p{N}])(?:\s*:)?(?:\s+(?:please|pls|plz))?/giu;
+  /(?<![\p{L}\p{N}$-])(?:(?:by|due)\s+)?(?:asap|a\.s\.a\.p\.?)(?![\p{L}\p{N}]|[-_]\p{L})(?:\s*:)?(?:\s+(?:please|pls|plz))?/giu;
 
 /** Takes ASAP out of a line, wherever it stands unquoted: it says how urgent the promise is, not what it is. */
 export function takeUrgency(line: TypedLine): TypedLine {
@@ -14,8 +14,9 @@ export function takeUrgency(line: TypedLine): TypedLine {
 }
 
 const soon = '(?:请|請|麻烦|麻煩)?(?:尽快|尽早|尽速|盡快|盡早|盡速|儘快|儘早|儘速)(?:的|地)?';
+// 快餐, 早餐 and 早茶 are things: 尽快餐厅菜单 stays whole.
 const soonInFront = new RegExp(
-  `^${soon}(?:给到?|給到?|发给?|發給?|交给?|交給?|提供)?[\\s,，、]*(?=\\S)`,
+  `^${soon}(?![餐茶])(?:给到?|給到?|发给?|發給?|交给?|交給?|提供)?[\\s,，、]*(?=\\S)`,
   'u',
 );
 const soonAtEnd = new RegExp(

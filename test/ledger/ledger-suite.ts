@@ -184,8 +184,10 @@ export function ledgerSuite(make: LedgerMaker): void {
       promising('w2', { promised: '2026-11-25T17:00' }),
       promising('r8', { promised: 'none' }),
       promising('n6', { direction: 'theirs' }),
+      promising('b3', { kind: 'reply', promised: '2026-11-25' }),
+      promising('c5', { who: [], organisation: null, promised: '2026-11-25' }),
     );
-    for (const handle of ['7k', 'p4', 'w2', 'r8', 'n6'])
+    for (const handle of ['7k', 'p4', 'w2', 'r8', 'n6', 'b3', 'c5'])
       act(ledger, delivering(handle, '2026-11-25T18:00'));
     const tally = (since: string, zone: string) => {
       const { counted, zoned } = ledger.outcomesSince(since, zone);

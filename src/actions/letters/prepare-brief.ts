@@ -1,10 +1,10 @@
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { textsOfBrief } from '../../domain/letters/free-texts.ts';
 import { gatherBriefFacts } from '../../domain/letters/gather-item-letters.ts';
-import { isInward } from '../../domain/letters/inward-reader.ts';
+import { inwardReader } from '../../domain/letters/inward-reader.ts';
 import type { BriefFacts } from '../../domain/letters/item-letter-facts.ts';
 import type { Person } from '../../domain/people/people.ts';
-import { ok, refuse, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { notFor, questionFor, withWarnings, type ItemLetterWorld } from './item-letter-parts.ts';
 import { meetingOf, minutesOf } from './prepare-report.ts';
 import type { LetterWish, PreparedLetter } from './prepared-letter.ts';
@@ -31,9 +31,10 @@ export function prepareBrief(
   const { readers } = wish;
   if (readers.kind === 'client') return briefFor(world, item, { wish, readership: about.value });
   const { to } = readers;
-  if (to && !isInward(to, world.ledger.organisations())) {
-    return refuse({ kind: 'letter-inward', name: to.name });
-  }
+  const { ledger } = world;
+  const everybody = { organisations: ledger.organisations(), people: ledger.people() };
+  const may = to ? inwardReader(to, everybody) : ok(undefined);
+  if (!may.ok) return may;
   const readership = { ...about.value, readers: to ? [to] : [] };
   // The studio is written to in its own language, whatever the client's is.
   const language = wish.language ?? to?.language ?? wish.faceLanguage;

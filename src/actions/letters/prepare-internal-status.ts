@@ -4,9 +4,9 @@ import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { spokenTenth } from '../../domain/forecast/forecast.ts';
 import { recipientFrom, type Recipient } from '../../domain/letters/correspondents.ts';
 import type { ForecastFact, InternalFacts } from '../../domain/letters/internal-facts.ts';
-import { isInward } from '../../domain/letters/inward-reader.ts';
+import { inwardAddress, inwardReader } from '../../domain/letters/inward-reader.ts';
 import type { Person } from '../../domain/people/people.ts';
-import { ok, refuse, type Result } from '../../domain/result.ts';
+import { ok, type Result } from '../../domain/result.ts';
 import { forecastOf } from '../forecast-commitment.ts';
 import { prepareStatusLetter, type StatusAbout, type StatusWish } from './prepare-status-letter.ts';
 import type { PreparedLetter } from './prepared-letter.ts';
@@ -23,9 +23,8 @@ export function prepareInternalStatus(
   about: StatusAbout,
   { to, ...wish }: InternalWish,
 ): Result<PreparedLetter<InternalFacts>> {
-  if (to && !isInward(to, world.ledger.organisations())) {
-    return refuse({ kind: 'letter-inward', name: to.name });
-  }
+  const may = mayRead(world, to);
+  if (!may.ok) return may;
   const inHouse = { ...wish, language: wish.language ?? wish.faceLanguage };
   const prepared = prepareStatusLetter(world, about, inHouse);
   if (!prepared.ok) return prepared;
@@ -44,6 +43,14 @@ export function prepareInternalStatus(
     isChatUsual: false,
     datesSaid: [],
   });
+}
+
+/** She herself may have been set to a client's address by a slip: the forecast goes to none. */
+function mayRead({ ledger, settings }: World, to: Person | undefined): Result<undefined> {
+  const everybody = { organisations: ledger.organisations(), people: ledger.people() };
+  if (to !== undefined) return inwardReader(to, everybody);
+  const { email } = settings.me;
+  return email === undefined ? ok(undefined) : inwardAddress(email, everybody);
 }
 
 function myself({ settings }: World): Recipient {

@@ -38,7 +38,7 @@ export function takeEffort(line: TypedLine): Result<EffortTaken> {
 type EffortFound = { readonly stretch: Stretch; readonly minutes: WorkingMinutes };
 
 const needMark =
-  /(?<![\p{L}\p{N}-])needs?\s*:?\s*|(?:需要?|需[时時]|预计|預計)\s*:?\s*|(?<![^\s\p{sc=Han}])(?=~)/giu;
+  /(?<![\p{L}\p{N}-])needs?\s*:?\s*|(?:(?<![刚剛军軍必内內无無特供])需要?|需[时時]|预计|預計)\s*:?\s*|(?<![^\s\p{sc=Han}])(?=~)/giu;
 const endOfEffort = new RegExp(`^(?:$|[\\s,，、;。.!)${maskClass}])`, 'u');
 
 function markedEffort(line: TypedLine): EffortFound | undefined {

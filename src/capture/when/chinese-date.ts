@@ -49,14 +49,17 @@ function howItEnds(text: string, from: number, to: number): DateFound['how'] | u
   return /^[\s,，]/u.test(next) ? 'unmarked' : undefined;
 }
 
-/** 前 of 前期, 内 of 内容: not the end of a date. */
+/** 前 of 前期, 内 of 内容, 日内瓦, 周内参: not the end of a date. */
 function goesOnAsDeadline(text: string, to: number): boolean {
-  return /^(?:[期台端景言]|容部)/u.test(text.slice(to)) || /^[内內]容/u.test(text.slice(to - 1));
+  return (
+    /^(?:[期台端景言]|容部)/u.test(text.slice(to)) ||
+    /^[内內](?:[容瓦涵]|[参參](?![加考与與展]))/u.test(text.slice(to - 1))
+  );
 }
 
 // 给, 交 and 发 as what is done at the date, not as the beginning of a noun: 周五发布会方案 is a title.
 const givesNext =
-  /^(?:要(?![点點素闻聞求领領件目害紧緊])|给(?!力|水|排)|給(?!力|水|排)|交(?![通流易互叉接界际際])|[发發](?![布票行展现現型光生热熱明表言稿佈]))/u;
+  /^(?:要(?![点點素闻聞求领領件目害紧緊务務旨塞])|给(?![力水排养予])|給(?![力水排養予])|交(?![通流易互叉接界际際期友响響换換班谈談情])|[发發](?![布票行展现現型光生热熱明表言稿佈廊音酵动動电電烧燒改际際掘]))/u;
 
 /** The 给, 交, 发 behind a date or a name that only says "hand over", at a place; '' when a noun begins there. */
 export function giving(text: string, from: number): string {

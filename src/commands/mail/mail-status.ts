@@ -5,12 +5,11 @@ import {
   type StatusWish,
 } from '../../actions/letters/prepare-status-letter.ts';
 import { prepareInternalStatus } from '../../actions/letters/prepare-internal-status.ts';
-import { dayOf } from '../../domain/commitment/due.ts';
 import type { Person } from '../../domain/people/people.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { internalLetter } from '../../letters/kinds/internal-letter.ts';
 import { statusLetter } from '../../letters/kinds/status-letter.ts';
-import { dateFlag } from '../reading/date-flags.ts';
+import { pastDayFlag } from '../reading/date-flags.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findWhoAbout } from '../reading/find-who-about.ts';
@@ -75,10 +74,9 @@ function prepare(face: Face, { words, flags }: VerbLine): Result<readonly Prepar
 function readWish(face: Face, flags: VerbLine['flags']): Result<StatusWish> {
   const wish = readLetterWish(face, flags);
   if (!wish.ok) return wish;
-  const since = dateFlag(face, flags, 'since');
+  const since = pastDayFlag(face, flags, 'since');
   if (!since.ok) return since;
-  const day = since.value && dayOf(since.value, face.world().now().zone);
-  return ok({ ...wish.value, ...(day === undefined ? {} : { since: day }) });
+  return ok({ ...wish.value, ...(since.value === undefined ? {} : { since: since.value }) });
 }
 
 function readyStatus(prepared: PreparedStatus): ReadyLetter {

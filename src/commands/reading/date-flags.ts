@@ -1,5 +1,6 @@
 import { readDue } from '../../capture/due/read-due.ts';
-import { Temporal } from '../../domain/calendar/temporal.ts';
+import { readPastDay, readPastMoment } from '../../capture/due/read-past.ts';
+import type { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Due } from '../../domain/commitment/due.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import type { Face } from '../face.ts';
@@ -19,6 +20,20 @@ export function dateFlag(face: Face, flags: Flags, flag: FlagName): Result<Due |
     : refuse({ kind: 'flag-not-read', flag: `--${flag}`, value: text, expects: 'date' });
 }
 
+/** A day that lies behind (`--since mon`, `--since "last week"`), today at the latest. */
+export function pastDayFlag(
+  face: Face,
+  flags: Flags,
+  flag: 'since',
+): Result<Temporal.PlainDate | undefined> {
+  const text = textFlag(flags, flag);
+  if (text === undefined) return ok(undefined);
+  const day = readPastDay(text, dueContext(face));
+  return day === undefined
+    ? refuse({ kind: 'flag-not-read', flag: `--${flag}`, value: text, expects: 'past-day' })
+    : ok(day);
+}
+
 /** A moment that lies behind (`--said 14:20`, `--at "mon 5pm"`): a bare time is today's, a weekday the last one. */
 export function momentFlag(
   face: Face,
@@ -27,40 +42,8 @@ export function momentFlag(
 ): Result<Temporal.PlainDateTime | undefined> {
   const text = textFlag(flags, flag);
   if (text === undefined) return ok(undefined);
-  const at = pastMoment(face, text);
+  const at = readPastMoment(text, dueContext(face));
   return at === undefined
     ? refuse({ kind: 'flag-not-read', flag: `--${flag}`, value: text, expects: 'time' })
     : ok(at);
-}
-
-function pastMoment(face: Face, text: string): Temporal.PlainDateTime | undefined {
-  const { wall } = face.world().now();
-  const read = momentIn(face, text);
-  if (read === undefined) return undefined;
-  const at = isBehind(read.at, wall) || !read.isWeekday ? read.at : read.at.subtract({ weeks: 1 });
-  return isBehind(at, wall) ? at : undefined;
-}
-
-function isBehind(at: Temporal.PlainDateTime, wall: Temporal.PlainDateTime): boolean {
-  return Temporal.PlainDateTime.compare(at, wall) <= 0;
-}
-
-type MomentRead = { readonly at: Temporal.PlainDateTime; readonly isWeekday: boolean };
-
-function momentIn(face: Face, text: string): MomentRead | undefined {
-  const { wall } = face.world().now();
-  const clock = /^(\d{1,2}):(\d\d)$/u.exec(text.normalize('NFKC'));
-  if (clock) {
-    const [hour, minute] = [Number(clock[1]), Number(clock[2])];
-    if (hour >= 24 || minute >= 60) return undefined;
-    return { at: wall.with({ hour, minute, second: 0, millisecond: 0 }), isWeekday: false };
-  }
-  const read = readDue(text, dueContext(face));
-  const due = read.kind === 'read' ? read.reading.due : read.kind === 'past' ? read.due : undefined;
-  if (due === undefined || due.kind === 'none') return undefined;
-  const at =
-    due.kind === 'moment'
-      ? due.at
-      : due.day.toPlainDateTime({ hour: wall.hour, minute: wall.minute });
-  return { at, isWeekday: read.kind === 'read' && /^weekday\b/u.test(read.reading.rule) };
 }

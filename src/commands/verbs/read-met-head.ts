@@ -4,7 +4,7 @@ import { foldName } from '../../capture/text/plain-form.ts';
 import type { Organisation, PersonId } from '../../domain/people/people.ts';
 import type { WhoSaid } from '../../domain/people/who-said.ts';
 import type { Face } from '../face.ts';
-import { captureContext } from '../reading/reading.ts';
+import { dueContext } from '../reading/reading.ts';
 import type { MetAbout } from './met-about.ts';
 
 /** A line of the form's head that could not be used. It is kept as a note, and said. */
@@ -23,10 +23,8 @@ export function readMetHead(
   { when, client, present }: MeetingForm['head'],
   known: { readonly about: MetAbout; readonly usual: MeetingTime },
 ): MetHead {
-  const { wall: now } = face.world().now();
-  const { readPhrase } = captureContext(face);
   const time =
-    when === undefined ? undefined : readMeetingTime(when, known.usual, { readPhrase, now });
+    when === undefined ? undefined : readMeetingTime(when, known.usual, dueContext(face));
   const filed = client === undefined ? known.about : underClient(face, known.about, client);
   const about = filed ?? known.about;
   return {

@@ -1,17 +1,39 @@
 import type { Organisation, Person } from '../people/people.ts';
+import { ok, refuse, type Result } from '../result.ts';
+import { isAtDomains } from './mail-domain.ts';
+
+/** Who is who, as far as it decides what may be read by whom. */
+export type Everybody = {
+  readonly organisations: readonly Organisation[];
+  readonly people: readonly Person[];
+};
 
 /**
- * True for somebody what is ours alone may go to: not of a client's, nor with an address at a client's domain.
- * A person of no company at all may be anybody's, so she is not.
+ * Refuses somebody what is ours alone must not go to: everybody who is not filed on our own side (a person of no
+ * company at all may be anybody's), and one of ours who reads at a client's address.
  */
-export function isInward(
-  { organisation, email }: Person,
-  organisations: readonly Organisation[],
-): boolean {
-  const firm = organisations.find(({ id }) => id === organisation);
-  if (firm?.side !== 'ours') return false;
-  const domain = email?.slice(email.lastIndexOf('@') + 1).toLowerCase();
-  return !organisations.some(
-    (one) => one.side === 'client' && one.domain?.toLowerCase() === domain && domain !== undefined,
+export function inwardReader(reader: Person, everybody: Everybody): Result<undefined> {
+  const firm = everybody.organisations.find(({ id }) => id === reader.organisation);
+  if (firm?.side !== 'ours') return refuse({ kind: 'letter-inward', name: reader.name });
+  return reader.email === undefined ? ok(undefined) : inwardAddress(reader.email, everybody);
+}
+
+/** Refuses an address at a client's domain, or of a client's person, whoever it is filed under. */
+export function inwardAddress(
+  address: string,
+  { organisations, people }: Everybody,
+): Result<undefined> {
+  const client = organisations.find(
+    ({ id, side, domain }) =>
+      side === 'client' &&
+      (isAtDomains(address, domain) ||
+        people.some((one) => one.organisation === id && isSame(one.email, address))),
   );
+  return client === undefined
+    ? ok(undefined)
+    : refuse({ kind: 'inward-address', address, client: client.name });
+}
+
+function isSame(email: string | undefined, address: string): boolean {
+  return email?.toLowerCase() === address.toLowerCase();
 }

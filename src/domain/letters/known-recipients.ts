@@ -1,5 +1,6 @@
 import type { Organisation, Person } from '../people/people.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { isAtDomains } from './mail-domain.ts';
 
 /** A place no mail can be delivered to (RFC 2606): a draft has it where an address is missing. */
 const nowhere = /\.invalid$/iu;
@@ -23,32 +24,14 @@ export function knownRecipients(
   if (missing.length > 0) {
     return refuse({ kind: 'recipient-missing', names: missing.map(localPart) });
   }
-  const domains = domainsOf(client?.domain);
   const stranger = to.find(
     (address) =>
-      !domains.some((domain) => isWithin(domainOf(address), domain)) &&
+      !isAtDomains(address, client?.domain) &&
       !people.some(({ email }) => email?.toLowerCase() === address.toLowerCase()),
   );
   return stranger === undefined
     ? ok(to)
     : refuse({ kind: 'recipient-outside', address: stranger, client: client?.name ?? name });
-}
-
-/** A company may write from several: "acme.example, acme.co.uk". */
-function domainsOf(text: string | undefined): readonly string[] {
-  return (text ?? '')
-    .toLowerCase()
-    .split(/[\s,;，；、]+/u)
-    .map((domain) => domain.replace(/^@/u, ''))
-    .filter(Boolean);
-}
-
-function isWithin(domain: string, known: string): boolean {
-  return domain === known || domain.endsWith(`.${known}`);
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 }
 
 function localPart(address: string): string {

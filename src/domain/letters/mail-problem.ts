@@ -6,9 +6,22 @@ export type MailProblem =
   | { readonly kind: 'way-not-set'; readonly setting: 'smtp.server' | 'me.email' | 'mail.command' }
   | { readonly kind: 'ways-clash'; readonly flags: readonly string[] }
   | { readonly kind: 'recipient-outside'; readonly address: string; readonly client: string }
+  /** What is for our own side alone would go to a client's address. */
+  | { readonly kind: 'inward-address'; readonly address: string; readonly client: string }
   | { readonly kind: 'recipient-missing'; readonly names: readonly string[] }
   | { readonly kind: 'to-missing'; readonly to: readonly string[] }
   | { readonly kind: 'to-differs'; readonly typed: string; readonly to: readonly string[] }
+  /** `--to` says nothing but whom `--send` goes to. */
+  | { readonly kind: 'to-without-send' }
+  /** A flag that says nothing of this letter; `known`: those that do. */
+  | {
+      readonly kind: 'flag-not-for-letter';
+      readonly flag: string;
+      readonly letter: string;
+      readonly known: readonly string[];
+    }
+  /** Words behind what the letter is about, which it has no use for. */
+  | { readonly kind: 'words-left'; readonly text: string; readonly isFile: boolean }
   | { readonly kind: 'one-at-a-time'; readonly count: number }
   | {
       readonly kind: 'password-missing';

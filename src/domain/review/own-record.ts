@@ -8,13 +8,20 @@ import { ratioReason } from '../forecast/reasons.ts';
 import type { OrganisationId } from '../people/people.ts';
 import { earlyHabit, type EarlyHabit } from './early-habit.ts';
 import { groupedBy } from './grouped-by.ts';
-import { isKeptInTime, tallyPromises, type Tally } from './tally.ts';
+import {
+  countedSince,
+  isKeptInTime,
+  isPromiseToOthers,
+  outcomeOf,
+  tallyPromises,
+  type Tally,
+} from './tally.ts';
 import { tallyTelling, type TellingTally } from './telling-tally.ts';
 
 /** How she keeps her own promises: for her eyes alone. */
 export type OwnRecord = {
   readonly tally: Tally;
-  /** By the month they were delivered in, oldest first; months without any are left out. */
+  /** By the month they were delivered in, or not kept; oldest first, months without any are left out. */
   readonly months: readonly { readonly month: Temporal.PlainYearMonth; readonly tally: Tally }[];
   /** What was said to be so likely, and how often it was so; the likeliest first. */
   readonly chances: readonly ChanceHeld[];
@@ -39,7 +46,7 @@ type KindRecord = {
 export type OwnRecordFacts = {
   readonly now: Now;
   readonly calendar: WorkCalendar;
-  /** Delivered and open ones; of these only my work is looked at. */
+  /** Delivered and open ones; of these only promises to others are looked at. */
   readonly commitments: readonly Commitment[];
   readonly finished: readonly FinishedPromise[];
   readonly timesTold: (promise: Commitment) => readonly Temporal.PlainDateTime[];
@@ -50,27 +57,33 @@ const enough = 3;
 const mostShown = 8;
 
 export function drawOwnRecord(facts: OwnRecordFacts): OwnRecord {
-  const promises = facts.commitments.filter(isMyWork);
+  const promises = facts.commitments.filter(isPromiseToOthers);
+  const counted = promises.filter((each) => outcomeOf(facts, each) !== undefined);
   const delivered = promises.filter(({ standing }) => standing.kind === 'delivered');
-  const byClient = groupedBy(delivered, ({ organisation }) => organisation);
+  const ofClient = ({ organisation }: Commitment) => organisation;
   return {
-    tally: tallyPromises(facts, delivered),
-    months: monthsOf(facts, delivered),
+    tally: tallyPromises(facts, counted),
+    months: monthsOf(facts, counted),
     chances: chancesHeld(facts, promises),
-    clients: mostOf(facts, byClient).map(([client, tally]) => ({ client, tally })),
+    clients: mostOf(facts, groupedBy(counted, ofClient)).map(([client, tally]) => ({
+      client,
+      tally,
+    })),
     kinds: mostOf(
       facts,
-      groupedBy(delivered, ({ what }) => nounOf(what)),
+      groupedBy(counted, ({ what }) => nounOf(what)),
     ).map(([noun, tally]) => kindRecord(facts, noun, tally)),
     telling: tallyTelling(facts, promises),
-    early: [...byClient]
+    early: [...groupedBy(delivered, ofClient)]
       .flatMap(([client, each]) => earlyHabit(facts, client, each))
       .toSorted((one, other) => other.count - one.count),
   };
 }
 
-function monthsOf(facts: OwnRecordFacts, delivered: readonly Commitment[]): OwnRecord['months'] {
-  return [...groupedBy(delivered, monthOf)]
+function monthsOf(facts: OwnRecordFacts, counted: readonly Commitment[]): OwnRecord['months'] {
+  const monthOf = (each: Commitment) =>
+    countedSince(facts, each)?.toPlainDate().toPlainYearMonth().toString();
+  return [...groupedBy(counted, monthOf)]
     .map(([month, each]) => ({
       month: Temporal.PlainYearMonth.from(month),
       tally: tallyPromises(facts, each),
@@ -89,16 +102,6 @@ function mostOf<Key>(
     .filter(([, { finished }]) => finished >= enough)
     .toSorted(([, one], [, other]) => other.finished - one.finished)
     .slice(0, mostShown);
-}
-
-function isMyWork({ direction, kind, owner }: Commitment): boolean {
-  return direction === 'mine' && kind === 'work' && owner === undefined;
-}
-
-function monthOf({ standing }: Commitment): string | undefined {
-  return standing.kind === 'delivered'
-    ? standing.at.toPlainDate().toPlainYearMonth().toString()
-    : undefined;
 }
 
 /** What is late and still open did not hold either; what is open and not due says nothing yet. */

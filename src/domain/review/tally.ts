@@ -4,8 +4,9 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Commitment } from '../commitment/commitment.ts';
 import { wallIn, type Due } from '../commitment/due.ts';
 
-/** How finished promises went. The three parts add up to `finished`. */
+/** How promises to others went. The three parts add up to `finished`. */
 export type Tally = {
+  /** Delivered, or missed: one that is open past its date has gone one way already. */
   readonly finished: number;
   /** On time for the date first said. */
   readonly kept: number;
@@ -16,7 +17,7 @@ export type Tally = {
 
 type TallyFacts = { readonly now: Now; readonly calendar: WorkCalendar };
 
-/** Counts my delivered promises among these. Those without a date and those dropped are not counted. */
+/** Counts the promises to others among these (see `outcomeOf`): the one rule of footer, week, card and own record. */
 export function tallyPromises(facts: TallyFacts, commitments: readonly Commitment[]): Tally {
   return tallyOutcomes(
     new Map(),
@@ -45,11 +46,46 @@ export function isKeptInTime(facts: TallyFacts, commitment: Commitment): boolean
   return standing.kind === 'open' && isInTime ? undefined : isInTime;
 }
 
-/** How a finished promise went: on time for the date first said, for a date they were told of, or neither. */
+/** How a promise went: on time for the date first said, for a date they were told of, or neither. */
 export type Outcome = 'kept' | 'moved' | 'late';
 
-/** Undefined for what they owed, what is not delivered, and what never had a date. */
-export function outcomeOf({ now }: TallyFacts, commitment: Commitment): Outcome | undefined {
+/**
+ * How a promise to others counts. One that is open past its date, or was moved only after it, is late from that
+ * moment on. Undefined for what is still to be kept or was dropped, what has no date, and what is no promise to others.
+ */
+export function outcomeOf(facts: TallyFacts, commitment: Commitment): Outcome | undefined {
+  if (!isPromiseToOthers(commitment)) return undefined;
+  return missedAt(facts, commitment) === undefined ? outcomeAtHome(facts, commitment) : 'late';
+}
+
+/** Work promised to somebody; not an answer's, a report's or a confirmation's clock, not a meeting, not a note to oneself. */
+export function isPromiseToOthers({ direction, kind, who, organisation }: Commitment): boolean {
+  const isToSomebody = who.length > 0 || organisation !== undefined;
+  return direction === 'mine' && kind === 'work' && isToSomebody;
+}
+
+/** The date that an open one was not kept by (home wall); undefined for those that are closed or still in time. */
+export function missedAt(
+  facts: TallyFacts,
+  { direction, standing, promised, moved }: Commitment,
+): Temporal.PlainDateTime | undefined {
+  if (direction !== 'mine' || standing.kind !== 'open') return undefined;
+  const last = lastMinuteOf(moved?.wasLate === true ? moved.from : promised, facts.now.zone);
+  const isMissed = last !== undefined && Temporal.PlainDateTime.compare(last, facts.now.wall) < 0;
+  return isMissed ? last : undefined;
+}
+
+/** When it came to count, on the home wall: delivered, or not kept. Asked to tell months and weeks apart. */
+export function countedSince(
+  facts: TallyFacts,
+  commitment: Commitment,
+): Temporal.PlainDateTime | undefined {
+  const { standing } = commitment;
+  return standing.kind === 'delivered' ? standing.at : missedAt(facts, commitment);
+}
+
+/** How anything of mine that was delivered went, of whatever kind; undefined for what is open. */
+export function outcomeAtHome({ now }: TallyFacts, commitment: Commitment): Outcome | undefined {
   return outcomeOnWall(now.zone, commitment);
 }
 

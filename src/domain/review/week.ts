@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Commitment, CommitmentId } from '../commitment/commitment.ts';
 import type { Forecast } from '../forecast/forecast.ts';
 import { loadStrip, type LoadDay } from './load-strip.ts';
-import { outcomeOf, tallyPromises, type Outcome, type Tally } from './tally.ts';
+import { missedAt, outcomeAtHome, tallyPromises, type Outcome, type Tally } from './tally.ts';
 import { isPast, timed, type TimedCommitment } from './timed-commitment.ts';
 
 /** One day ahead with all that falls on it, by the clock; a free day only stands here when something falls on it. */
@@ -103,10 +103,11 @@ function daysWith(days: readonly LoadDay[], ahead: readonly TimedCommitment[]): 
 function lookBack(facts: WeekFacts): WeekBack {
   const from = weekBegan(facts.now);
   const [before, closed] = parted(facts.closed, from);
+  const [missedBefore, missed] = missedByWeek(facts, from);
   const done = closed.filter(({ standing }) => standing.kind === 'delivered');
   return {
     from,
-    tally: tallyPromises(facts, closed),
+    tally: tallyPromises(facts, [...closed, ...missed]),
     delivered: done
       .filter(({ direction }) => direction === 'mine')
       .map((commitment) => withOutcome(facts, commitment)),
@@ -115,13 +116,27 @@ function lookBack(facts: WeekFacts): WeekBack {
         direction === 'mine' && moved !== undefined && isFrom(moved.at, from),
     ),
     received: done.filter(({ direction }) => direction === 'theirs'),
-    lastWeek: tallyPromises(facts, before),
+    lastWeek: tallyPromises(facts, [...before, ...missedBefore]),
   };
 }
 
 function withOutcome(facts: WeekFacts, commitment: Commitment): WeekBack['delivered'][number] {
-  const outcome = outcomeOf(facts, commitment);
+  const outcome = outcomeAtHome(facts, commitment);
   return { commitment, ...(outcome === undefined ? {} : { outcome }) };
+}
+
+/** What is open past its date counts in the week of that date. */
+function missedByWeek(
+  facts: WeekFacts,
+  from: Temporal.PlainDate,
+): readonly [lastWeek: readonly Commitment[], thisWeek: readonly Commitment[]] {
+  const since = (day: Temporal.PlainDate) =>
+    facts.open.filter((each) => {
+      const at = missedAt(facts, each);
+      return at !== undefined && isFrom(at, day);
+    });
+  const thisWeek = since(from);
+  return [since(from.subtract({ days: 7 })).filter((each) => !thisWeek.includes(each)), thisWeek];
 }
 
 function parted(

@@ -41,7 +41,7 @@ export function pastQueries(store: () => Store): PastReads {
         store().all(
           `SELECT outcome, count(*) AS n FROM commitment
            WHERE state = 'delivered' AND direction = 'mine' AND closed >= ?
-             AND outcome IS NOT NULL AND (zone IS NULL OR zone = ?) GROUP BY outcome`,
+             AND outcome IS NOT NULL AND (zone IS NULL OR zone = ?) AND ${isPromiseToOthers} GROUP BY outcome`,
           since,
           zone,
         ),
@@ -56,6 +56,10 @@ export function pastQueries(store: () => Store): PastReads {
     }),
   };
 }
+
+/** `isPromiseToOthers` of the tally, over rows: told apart by the tests of the ledger. */
+const isPromiseToOthers = `coalesce(json_extract(fields, '$.kind'), 'work') = 'work'
+  AND EXISTS (SELECT 1 FROM party WHERE party.commitment = commitment.id)`;
 
 function receivedFactsFrom(row: Row): ReceivedFacts {
   return {

@@ -73,9 +73,13 @@ export type MailWords = {
     };
     readonly waysClash: (flags: readonly string[]) => Said;
     readonly recipientOutside: (address: string, domain: string, client: string) => Said;
+    readonly inwardAddress: (address: string, client: string) => Said;
     readonly recipientMissing: (names: readonly string[]) => Said;
     readonly toMissing: (to: readonly string[]) => Said;
     readonly toDiffers: (typed: string, to: readonly string[]) => Said;
+    readonly toWithoutSend: Said;
+    readonly flagNotForLetter: (flag: string, letter: string, known: readonly string[]) => Said;
+    readonly wordsLeft: { readonly [what in 'file' | 'text']: (text: string) => Said };
     readonly oneAtATime: (count: number) => Said;
     readonly passwordMissing: {
       readonly [why in 'missing' | 'command-failed' | 'in-the-clear']: (user: string) => Said;

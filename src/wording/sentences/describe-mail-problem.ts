@@ -7,7 +7,8 @@ import type { Words } from '../words.ts';
 const mostMailtoSigns = 1800;
 
 /** Why a letter did not leave the house, and what to do. A server's own words are cleaned, and quoted last. */
-export function describeMailProblem({ mail: { problem: say } }: Words, problem: MailProblem): Said {
+export function describeMailProblem(words: Words, problem: MailProblem): Said {
+  const { problem: say, ready } = words.mail;
   switch (problem.kind) {
     case 'way-not-set':
       return say.wayNotSet[problem.setting];
@@ -18,12 +19,27 @@ export function describeMailProblem({ mail: { problem: say } }: Words, problem: 
       const domain = address.slice(address.lastIndexOf('@') + 1);
       return say.recipientOutside(address, domain, cleanForTerminal(problem.client));
     }
+    case 'inward-address':
+      return say.inwardAddress(
+        cleanForTerminal(problem.address),
+        cleanForTerminal(problem.client),
+      );
     case 'recipient-missing':
       return say.recipientMissing(problem.names.map(cleanForTerminal));
     case 'to-missing':
       return say.toMissing(problem.to.map(cleanForTerminal));
     case 'to-differs':
       return say.toDiffers(cleanForTerminal(problem.typed), problem.to.map(cleanForTerminal));
+    case 'to-without-send':
+      return say.toWithoutSend;
+    case 'flag-not-for-letter':
+      return say.flagNotForLetter(
+        problem.flag,
+        ready.letters[problem.letter] ?? problem.letter,
+        problem.known,
+      );
+    case 'words-left':
+      return say.wordsLeft[problem.isFile ? 'file' : 'text'](cleanForTerminal(problem.text));
     case 'one-at-a-time':
       return say.oneAtATime(problem.count);
     case 'password-missing':

@@ -102,9 +102,13 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'way-not-set':
     case 'ways-clash':
     case 'recipient-outside':
+    case 'inward-address':
     case 'recipient-missing':
     case 'to-missing':
     case 'to-differs':
+    case 'to-without-send':
+    case 'flag-not-for-letter':
+    case 'words-left':
     case 'one-at-a-time':
     case 'password-missing':
     case 'not-sent':

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawOwnRecord } from '../../../src/domain/review/own-record.ts';
 import type { Commitment } from '../../../src/domain/commitment/commitment.ts';
 import { circumstances } from '../../support/circumstances.ts';
-import { due, makeCommitment, wall } from '../../support/make-commitment.ts';
+import { due, makeCommitment, personIdFor, wall } from '../../support/make-commitment.ts';
 
 type Rest = Parameters<typeof makeCommitment>[1];
 
@@ -113,4 +113,39 @@ test('the work of others, waits and answers are not her record', () => {
     delivered('2026-10-20', '2026-10-20T17:00', { kind: 'reply' }),
   ]);
   expect(tally.finished).toBe(0);
+});
+
+test('a promise that is open past its date counts as late in the month of that date, one moved too late as well', () => {
+  const { months, tally, clients } = recordOf([
+    kept,
+    makeCommitment('a1', { promised: '2026-11-19' }),
+    makeCommitment('a2', { promised: '2026-10-28T12:00' }),
+    makeCommitment('a3', { promised: '2026-11-30' }),
+    makeCommitment('a4', {
+      promised: '2026-12-01',
+      moved: { at: wall('2026-11-23T10:00'), from: due('2026-11-20'), wasLate: true },
+    }),
+  ]);
+  expect(tally).toEqual({ finished: 4, kept: 1, movedWithNotice: 0, late: 3 });
+  expect(months.map(({ month, tally: each }) => [month.toString(), each.kept, each.late])).toEqual([
+    ['2026-10', 1, 1],
+    ['2026-11', 0, 2],
+  ]);
+  expect(clients).toMatchObject([{ client: 'acme', tally }]);
+});
+
+test("a promise to oneself is nobody else's: it counts nowhere, one to a client handed to somebody counts", () => {
+  const at = { kind: 'delivered', at: wall('2026-11-19T10:00') } as const;
+  const { organisation: _, ...alone } = makeCommitment('b1', {
+    who: [],
+    promised: '2026-11-20',
+    standing: at,
+  });
+  const handed = makeCommitment('b2', {
+    owner: personIdFor('ming'),
+    promised: '2026-11-20',
+    standing: at,
+  });
+  expect(recordOf([alone]).tally.finished).toBe(0);
+  expect(recordOf([handed]).tally.finished).toBe(1);
 });

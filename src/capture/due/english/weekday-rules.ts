@@ -61,6 +61,12 @@ export const weekdayRules: readonly RuleGroup[] = [
     rule(`${weekday},? (?:of )?this week${wordEnd}`, ([, day = ''], question) =>
       thisWeekday(question, weekdayNumber(day)),
     ),
+    rule(`${weekday},? (?:of )?last week${wordEnd}`, ([, day = ''], question) =>
+      weekdayInWeek(question, weekdayNumber(day), -1),
+    ),
+    rule(`last week(?:'s)?,? (?:on )?${weekday}`, ([, day = ''], question) =>
+      weekdayInWeek(question, weekdayNumber(day), -1),
+    ),
     rule(`this week(?:'s)?,? (?:on )?${weekday}`, ([, day = ''], question) =>
       thisWeekday(question, weekdayNumber(day)),
     ),

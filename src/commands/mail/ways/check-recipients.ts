@@ -1,3 +1,4 @@
+import { inwardAddress } from '../../../domain/letters/inward-reader.ts';
 import { isForOurSide, type LetterEffect } from '../../../domain/letters/letter-effect.ts';
 import { isMailAddress } from '../../../domain/letters/mail-address.ts';
 import { knownRecipients, type KnownCircle } from '../../../domain/letters/known-recipients.ts';
@@ -30,6 +31,14 @@ export function checkAddressed(
   const { email } = face.world().settings.me;
   if (email === undefined || !isMailAddress(email)) {
     return refuse({ kind: 'way-not-set', setting: 'me.email' });
+  }
+  if (isForOurSide(letter, effect)) {
+    const { ledger } = face.world();
+    const everybody = { organisations: ledger.organisations(), people: ledger.people() };
+    for (const address of to) {
+      const inward = inwardAddress(address, everybody);
+      if (!inward.ok) return inward;
+    }
   }
   const known = isForOurSide(letter, effect) ? ourSide(face, email) : circleOf(face, circle);
   return knownRecipients(to, known, name);

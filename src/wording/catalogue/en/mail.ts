@@ -110,6 +110,11 @@ export const mailWords: MailWords = {
       said: `Nothing was sent: ${address} is at no address of ${client} that kept knows.`,
       tryThis: `If ${domain} is theirs: kept edit "${client}" --domain ${domain}. If not, mend the person's address with kept edit.`,
     }),
+    inwardAddress: (address, client) => ({
+      said: `This letter is for your own side, and ${address} is an address of ${client}.`,
+      tryThis:
+        "Yours is in kept config me.email, a colleague's in kept edit NAME --email, a client's domain in kept edit CLIENT --domain.",
+    }),
     recipientMissing: (names) => ({
       said: `Nothing was sent: there is no address for ${names.join(', ')}.`,
       tryThis: `kept edit ${names[0] ?? ''} --email ADDRESS`,
@@ -122,6 +127,25 @@ export const mailWords: MailWords = {
       said: `Nothing was sent: --to says ${typed}, but the letter goes to ${to.join(', ')}.`,
       tryThis: `--yes --to ${to.join(',')}`,
     }),
+    toWithoutSend: {
+      said: 'A letter goes to whom it is about; --to only confirms that for --send.',
+      tryThis: '--send --yes --to ADDRESS; for your own side: --internal --who NAME',
+    },
+    flagNotForLetter: (flag, letter, known) => ({
+      said: `${flag} means nothing with this letter (${letter}), so nothing was done.`,
+      tryThis:
+        known.length === 0 ? 'Leave it out. kept mail -h' : `It takes ${known.join(', ')}.`,
+    }),
+    wordsLeft: {
+      file: (text) => ({
+        said: `With a letter --ics takes no file name ("${text}"): the dates go along as an attachment.`,
+        tryThis: 'kept mail report 7k --ics --eml; for a file of your own: kept export --ics FILE',
+      }),
+      text: (text) => ({
+        said: `"${text}" says nothing of this letter, so nothing was done.`,
+        tryThis: 'kept mail -h',
+      }),
+    },
     oneAtATime: (count) => ({
       said: `These are ${count} letters; this way out takes one at a time.`,
       tryThis:

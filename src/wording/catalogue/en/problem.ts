@@ -281,6 +281,7 @@ export const problemWords: ProblemWords = {
     'reply-times': 'times such as 2h, or "wechat 30m, mail 4h"; usual takes them back',
     rhythm: 'days such as 14d',
     time: 'a time that lies behind, such as 14:20 or yesterday 5pm',
+    'past-day': 'a day that lies behind, such as mon, 23 nov or last week',
     folder: 'a folder I may write to',
     'new-file': 'a file I may write',
     file: 'a file I may read',

@@ -106,6 +106,11 @@ export const mailWords: MailWords = {
       said: `没有发送：${address} 不在已知的${client}邮箱域名里。`,
       tryThis: `如果 ${domain} 是他们的：kept edit "${client}" --domain ${domain}。如果不是，请用 kept edit 改正这个人的地址。`,
     }),
+    inwardAddress: (address, client) => ({
+      said: `这封信只给自己人看，而 ${address} 是${client}的邮箱。`,
+      tryThis:
+        '你的地址：kept config me.email；同事的：kept edit 姓名 --email；客户的域名：kept edit 客户 --domain',
+    }),
     recipientMissing: (names) => ({
       said: `没有发送：还没有 ${names.join('、')} 的邮箱地址。`,
       tryThis: `kept edit ${names[0] ?? ''} --email 地址`,
@@ -118,6 +123,24 @@ export const mailWords: MailWords = {
       said: `没有发送：--to 写的是 ${typed}，而这封信是给 ${to.join('、')} 的。`,
       tryThis: `--yes --to ${to.join(',')}`,
     }),
+    toWithoutSend: {
+      said: '信发给它所关于的人；--to 只用来在 --send 时核对收件人。',
+      tryThis: '--send --yes --to 地址；给自己人：--internal --who 姓名',
+    },
+    flagNotForLetter: (flag, letter, known) => ({
+      said: `${flag} 对这种信（${letter}）没有意义，什么也没有做。`,
+      tryThis: known.length === 0 ? '去掉它即可。kept mail -h' : `可以用 ${known.join('、')}。`,
+    }),
+    wordsLeft: {
+      file: (text) => ({
+        said: `写信时 --ics 不带文件名（“${text}”）：日期作为附件随信寄出。`,
+        tryThis: 'kept mail report 7k --ics --eml；要单独的文件：kept export --ics 文件',
+      }),
+      text: (text) => ({
+        said: `“${text}”对这封信没有意义，什么也没有做。`,
+        tryThis: 'kept mail -h',
+      }),
+    },
     oneAtATime: (count) => ({
       said: `一共 ${count} 封信，这样只能一封一封来。`,
       tryThis:

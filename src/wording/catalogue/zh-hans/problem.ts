@@ -252,6 +252,7 @@ export const problemWords: ProblemWords = {
     'reply-times': '时间，如 2h，或“微信 30m，邮件 4h”；照常 就取消',
     rhythm: '天数，如 14d',
     time: '已经过去的时间，如 14:20、昨天下午5点',
+    'past-day': '已经过去的日子，如 周一、11月23日、上周',
     folder: '可以写入的目录',
     'new-file': '可以写入的文件',
     file: '能读的文件',

@@ -106,6 +106,11 @@ export const mailWords: MailWords = {
       said: `沒有寄出：${address} 不在已知的${client}郵件網域裡。`,
       tryThis: `如果 ${domain} 是他們的：kept edit "${client}" --domain ${domain}。如果不是，請用 kept edit 改正這個人的地址。`,
     }),
+    inwardAddress: (address, client) => ({
+      said: `這封信只給自己人看，而 ${address} 是${client}的信箱。`,
+      tryThis:
+        '你的地址：kept config me.email；同事的：kept edit 姓名 --email；客戶的網域：kept edit 客戶 --domain',
+    }),
     recipientMissing: (names) => ({
       said: `沒有寄出：還沒有 ${names.join('、')} 的電子郵件地址。`,
       tryThis: `kept edit ${names[0] ?? ''} --email 地址`,
@@ -118,6 +123,24 @@ export const mailWords: MailWords = {
       said: `沒有寄出：--to 寫的是 ${typed}，而這封信是給 ${to.join('、')} 的。`,
       tryThis: `--yes --to ${to.join(',')}`,
     }),
+    toWithoutSend: {
+      said: '信寄給它所關於的人；--to 只用來在 --send 時核對收件者。',
+      tryThis: '--send --yes --to 地址；給自己人：--internal --who 姓名',
+    },
+    flagNotForLetter: (flag, letter, known) => ({
+      said: `${flag} 對這種信（${letter}）沒有意義，什麼也沒有做。`,
+      tryThis: known.length === 0 ? '拿掉它即可。kept mail -h' : `可以用 ${known.join('、')}。`,
+    }),
+    wordsLeft: {
+      file: (text) => ({
+        said: `寫信時 --ics 不帶檔名（「${text}」）：日期以附件隨信寄出。`,
+        tryThis: 'kept mail report 7k --ics --eml；要單獨的檔案：kept export --ics 檔案',
+      }),
+      text: (text) => ({
+        said: `「${text}」對這封信沒有意義，什麼也沒有做。`,
+        tryThis: 'kept mail -h',
+      }),
+    },
     oneAtATime: (count) => ({
       said: `一共 ${count} 封信，這樣只能一封一封來。`,
       tryThis:

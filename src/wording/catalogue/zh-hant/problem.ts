@@ -255,6 +255,7 @@ export const problemWords: ProblemWords = {
     'reply-times': '時間，如 2h，或「微信 30m，郵件 4h」；照常 就取消',
     rhythm: '天數，如 14d',
     time: '已經過去的時間，如 14:20、昨天下午5點',
+    'past-day': '已經過去的日子，如 週一、11月23日、上週',
     folder: '可以寫入的目錄',
     'new-file': '可以寫入的檔案',
     file: '讀得到的檔案',
