@@ -322,3 +322,30 @@ test('where it was is a line of the form too, and stands in the report', async (
   ]);
   expect((await desk.kept('mail report w2')).out.join('\n')).toContain('- Where: Room 3');
 });
+
+test('a line with a label kept does not know is in no letter, and said; the note of a promise is its own', async () => {
+  const desk = await acmeDesk();
+  const { talk, exitCode } = await desk.pipe('met jane call --stdin', [
+    '# Deck',
+    'decided: go on',
+    '',
+    'my view: GUT_SECRET',
+    'privately: P_SECRET',
+    '> jane: teaser by fri need 2h note: TNOTE',
+    '> carl: poster by fri note: CNOTE',
+  ]);
+  expect(exitCode).toBe(2);
+  expect(talk).toContain('    No label kept knows, so it stays private: "my view: GUT_SECRET"');
+  const { ledger } = desk.world();
+  const [teaser] = ledger.openCommitments().filter(({ what }) => what === 'teaser');
+  expect(ledger.notesAbout(teaser?.id ?? '').map(({ kind, text }) => [kind, text])).toEqual([
+    ['private', 'TNOTE'],
+  ]);
+  expect(ledger.unreadLines().map(({ text }) => text)).toEqual(['carl: poster by fri']);
+  const report = ledger.openCommitments().find(({ kind }) => kind === 'report');
+  for (const letter of [`mail report ${report?.handle ?? ''}`, 'mail status acme']) {
+    const { out } = await desk.kept(letter);
+    expect(out.join('\n')).toMatch(/[Gg]o on/u);
+    expect(out.join('\n')).not.toMatch(/SECRET|NOTE/u);
+  }
+});

@@ -28,6 +28,8 @@ export type MeetingLine = {
   readonly direction: 'mine' | 'theirs';
   readonly text: string;
   readonly topic?: string;
+  /** What of it stays with her. */
+  readonly note?: string;
 };
 
 export type RecordedMeeting = {

@@ -73,10 +73,18 @@ export function writeNextStep(book: MinutesBook, place: Place, read: ReadMeeting
     const kept = decideUnread(one.draft, context);
     book.facts.push(...kept.facts);
     book.unread.push(kept.line);
+    keepNote(book, place);
     return;
   }
   const { draft, ...weighed } = weighDraft(world, ofMeeting(one.draft, place));
   book.added.push({ ...writePromise(book, draft), ...weighed });
+}
+
+/** The note of a line that waits to be mended is kept beside the meeting, not in what will be its name. */
+function keepNote({ world, facts }: MinutesBook, { meeting, line, asked }: Place): void {
+  if (line.note === undefined) return;
+  const context = { at: asked.end, newId: world.newId };
+  facts.push(...decideMinutes(meeting.id, [{ kind: 'private', text: line.note }], context));
 }
 
 function ofMeeting(draft: CommitmentDraft, { asked, meeting, line }: Place): CommitmentDraft {
@@ -85,6 +93,7 @@ function ofMeeting(draft: CommitmentDraft, { asked, meeting, line }: Place): Com
     ...draft,
     about: meeting.id,
     ...(line.topic === undefined ? {} : { topic: line.topic }),
+    ...(line.note === undefined ? {} : { note: line.note }),
     ...(asked.via === undefined ? {} : { via: asked.via }),
     ...(job === undefined ? {} : { job }),
   };

@@ -12,9 +12,11 @@ const labels: { readonly [label in FormLabel]: string } = {
   copy: 'copy|cc|抄送|副本',
   discussed: 'discussed|discussion|讨论|討論',
   decided: 'decided|decision|agreed|决定|決定|决议|決議|确认|確認',
-  objection: 'objection|objections|异议|異議',
-  private: 'private|internal|confidential|note|notes|内部|內部|保密|私下|私人|备注|備註',
-  means: 'means|they mean|言下之意',
+  objection:
+    'objection|objections|my objection|our objection|concern|my concern|反对|反對|反对意见|反對意見|异议|異議',
+  private:
+    'private|privately|internal|internally|confidential|note|notes|my note|my notes|off the record|between us|内部|內部|保密|私下|私底下|私人|不公开|不公開|备注|備註|备忘|備忘',
+  means: 'means|they mean|meaning|intent|意图|意圖|言下之意|弦外之音',
   goal: 'goal|goals|objective|目标|目標',
   problem: 'problem|问题|問題',
   audience: 'audience|target group|受众|受眾',
@@ -32,7 +34,22 @@ const byWord: ReadonlyMap<string, FormLabel> = new Map(
 /** The label a line begins with; what stands in brackets behind it does not count: `objection (mine)`. */
 export function formLabel(typed: string): FormLabel | undefined {
   const word = foldName(typed.replace(/[(（][^)）]*[)）]\s*$/u, ''));
-  return byWord.get(word) ?? slippedLabel(word);
+  return byWord.get(word) ?? slippedLabel(word) ?? secretInside(word);
+}
+
+/** The labels of what stays with her. */
+export type SecretLabel = 'objection' | 'private' | 'means';
+
+export function isSecretLabel(label: string | undefined): label is SecretLabel {
+  return label === 'objection' || label === 'private' || label === 'means';
+}
+
+/** `objection from me`, `private for Wei`, 我的反对意见: one such word in a label is enough. */
+function secretInside(word: string): SecretLabel | undefined {
+  if (/\bobjections?\b|反对|反對|异议|異議/u.test(word)) return 'objection';
+  if (/\b(?:private|privately|internal|confidential)\b|私下|私人|保密|内部|內部/u.test(word))
+    return 'private';
+  return /意图|意圖|言下之意/u.test(word) ? 'means' : undefined;
 }
 
 /** "privat:" must not go on with what was decided, and so out of the house: one slip in a long word is forgiven. */

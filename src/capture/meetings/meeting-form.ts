@@ -1,8 +1,6 @@
 import type { BriefLabel, FormLabel } from '../../domain/commitment/form-label.ts';
+import { readFormLine, type FormLine, type LineLabel, type Said } from './form-line.ts';
 import { formLabel } from './meeting-form-labels.ts';
-
-/** A promise of ours or something they owe, as typed behind its mark. */
-type FormLine = { readonly direction: 'mine' | 'theirs'; readonly text: string };
 
 type FormTopic = {
   /** Absent for what stands before the first heading. */
@@ -20,17 +18,13 @@ export type MeetingForm = {
   readonly brief: readonly { readonly label: BriefLabel; readonly text: string }[];
   readonly private: readonly string[];
   readonly means: readonly string[];
+  /** Lines with a label nobody knows: they stay with her, and are said. */
+  readonly unknown: readonly string[];
 };
 
 const headLabels = ['client', 'job', 'when', 'place', 'present', 'copy'] as const;
 
 type HeadLabel = (typeof headLabels)[number];
-
-/** One line of the form, understood by its mark or label. A line without either goes on with the one before. */
-type Said =
-  | { readonly kind: 'topic' | 'more'; readonly text: string }
-  | { readonly kind: 'next'; readonly line: FormLine }
-  | { readonly kind: 'labelled'; readonly label: FormLabel; readonly text: string };
 
 /** Reads the form's text. Empty labels and lines that begin with `//` say nothing. */
 export function readMeetingForm(text: string): MeetingForm {
@@ -38,7 +32,7 @@ export function readMeetingForm(text: string): MeetingForm {
   const said = lines
     .filter((line) => line !== '' && !line.startsWith('//'))
     .flatMap(splitHead)
-    .map(readLine);
+    .flatMap(readFormLine);
   return gather(joined(said));
 }
 
@@ -57,24 +51,6 @@ const labelInside = /(?<=[\s，,；;])([\p{L}]{2,10}|job number)(?=\s?[:：])/gi
 
 function isHeadLabel(label: FormLabel | undefined): label is HeadLabel {
   return headLabels.some((one) => one === label);
-}
-
-function readLine(line: string): Said {
-  const topic = /^[#＃]+\s*(.*)$/u.exec(line);
-  if (topic) return { kind: 'topic', text: topic[1] ?? '' };
-  const mine = /^[>＞》]\s*(.*)$/u.exec(line);
-  if (mine) return { kind: 'next', line: { direction: 'mine', text: mine[1] ?? '' } };
-  const theirs = isTitle(line) ? undefined : /^[<＜《]\s*(.*)$/u.exec(line)?.[1];
-  if (theirs !== undefined) return { kind: 'next', line: { direction: 'theirs', text: theirs } };
-  const labelled = /^([^:：]{1,24})[:：]\s*(.*)$/u.exec(line);
-  const label = formLabel(labelled?.[1] ?? '');
-  if (label === undefined) return { kind: 'more', text: line };
-  return { kind: 'labelled', label, text: labelled?.[2] ?? '' };
-}
-
-/** 《片名》 is a title; 《老李：照片 is what 老李 owes. */
-function isTitle(line: string): boolean {
-  return /^《[^》:：]*》/u.test(line);
 }
 
 /** Lines without a mark belong to the one before; the first of all was simply discussed. */
@@ -98,6 +74,7 @@ function gather(lines: readonly Said[]): MeetingForm {
     brief: [] as MeetingForm['brief'][number][],
     private: [] as string[],
     means: [] as string[],
+    unknown: [] as string[],
   };
   const topic = (change: (one: FormTopic) => FormTopic) => {
     const last = topics.pop() ?? emptyTopic;
@@ -110,7 +87,7 @@ function gather(lines: readonly Said[]): MeetingForm {
   }
   return { head, topics: topics.filter(saysSomething), ...form };
 
-  function take(label: FormLabel, text: string): void {
+  function take(label: LineLabel, text: string): void {
     switch (label) {
       case 'client':
       case 'job':
@@ -128,6 +105,7 @@ function gather(lines: readonly Said[]): MeetingForm {
         return topic((one) => ({ ...one, objections: [...one.objections, text] }));
       case 'private':
       case 'means':
+      case 'unknown':
         form[label].push(text);
         return;
       case 'goal':

@@ -42,7 +42,10 @@ function sayMeeting(face: Face, { meeting }: RecordedMeeting, aside: MetAside): 
   const met = clock.met(who, cleanForTerminal(meeting.what));
   face.output.talk(`${meeting.handle}  ${face.words.act.sentences([met, ...kept])}`);
   for (const line of unread) {
-    face.output.talk(`    ${describeHeadUnread(face, asked, line)} ${clock.headKept}`);
+    const why = describeHeadUnread(face, asked, line);
+    // What has no label stays with her already: nothing needs to be mended.
+    const mend = line.label === 'unknown' ? [] : [clock.headKept];
+    face.output.talk(`    ${[why, ...mend].join(' ')}`);
   }
 }
 
@@ -50,6 +53,7 @@ function sayMeeting(face: Face, { meeting }: RecordedMeeting, aside: MetAside): 
 export function describeHeadUnread(face: Face, asked: AskedMeeting, line: HeadUnread): string {
   const { clock } = face.words;
   const text = cleanForTerminal(line.text);
+  if (line.label === 'unknown') return clock.labelUnknown(text);
   if (line.label === 'client') return clock.clientUnread(text);
   return clock.whenUnread(text, describeClockDay(face.words, asked.at, tellingOf(face)));
 }

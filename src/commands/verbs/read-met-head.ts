@@ -7,8 +7,11 @@ import type { Face } from '../face.ts';
 import { dueContext } from '../reading/reading.ts';
 import type { MetAbout } from './met-about.ts';
 
-/** A line of the form's head that could not be used. It is kept as a note, and said. */
-export type HeadUnread = { readonly label: 'when' | 'client'; readonly text: string };
+/** A line of the form that could not be used as it stands. It is kept as a note, and said. */
+export type HeadUnread = {
+  readonly label: 'when' | 'client' | 'unknown';
+  readonly text: string;
+};
 
 export type MetHead = {
   readonly time: MeetingTime;

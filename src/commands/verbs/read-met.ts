@@ -91,7 +91,11 @@ export function readMetForm(
 ): ReadForm {
   const form = readMeetingForm(text);
   const { place, present, copy, job } = form.head;
-  const { time, about, joined, unread } = readMetHead(face, form.head, known);
+  const { time, about, joined, ...head } = readMetHead(face, form.head, known);
+  const unread = [
+    ...head.unread,
+    ...form.unknown.map((line) => ({ label: 'unknown', text: line }) as const),
+  ];
   const number = textFlag(known.flags, 'job') ?? job;
   const note = textFlag(known.flags, 'note');
   const asked: AskedMeeting = {
@@ -108,7 +112,7 @@ export function readMetForm(
     notes: [
       ...notesOf(form),
       ...(note === undefined ? [] : [{ kind: 'private', text: note } as const]),
-      ...unread.map((line) => ({ kind: 'private', text: `${line.label}: ${line.text}` }) as const),
+      ...unread.map((line) => ({ kind: 'private', text: textKept(line) }) as const),
     ],
     lines: form.topics.flatMap(({ title, next }) =>
       next
@@ -117,6 +121,11 @@ export function readMetForm(
     ),
   };
   return { asked, unread };
+}
+
+/** A line of the head goes on with its label, which was cut off. */
+function textKept({ label, text }: HeadUnread): string {
+  return label === 'unknown' ? text : `${label}: ${text}`;
 }
 
 function notesOf(form: MeetingForm): readonly MeetingNote[] {

@@ -47,6 +47,8 @@ export type ClockWords = {
   readonly whenUnread: (text: string, taken: string) => string;
   readonly clientUnread: (text: string) => string;
   readonly headKept: string;
+  /** A line whose label is not known: it stays private. */
+  readonly labelUnknown: (text: string) => string;
   readonly notesKept: (count: number) => string;
   /** The labels of the form; each is one the form's reader knows. */
   readonly form: { readonly [label in FormLabel]: string };

@@ -44,6 +44,7 @@ export const clockWords: ClockWords = {
     `"${text}" is no time in the past; the meeting is put down for ${taken}.`,
   clientUnread: (text) => `"${text}" is not the client of those who were there.`,
   headKept: 'Your line is kept as a private note; to mend it: kept undo, and kept met again.',
+  labelUnknown: (text) => `No label kept knows, so it stays private: "${text}"`,
   notesKept: (count) => `${count} ${count === 1 ? 'note' : 'notes'} kept.`,
   form: {
     client: 'client',

@@ -40,6 +40,7 @@ export const clockWords: ClockWords = {
   whenUnread: (text, taken) => `“${text}”看不出是哪个已过去的时间，先记作 ${taken}。`,
   clientUnread: (text) => `“${text}”对不上与会的人所属的客户。`,
   headKept: '这一行已作为备注保留；要改就 kept undo，再 kept met 一次。',
+  labelUnknown: (text) => `开头不是 kept 认得的标签，只作内部备注：“${text}”`,
   notesKept: (count) => `记下 ${count} 条。`,
   form: {
     client: '客户',

@@ -40,6 +40,7 @@ export const clockWords: ClockWords = {
   whenUnread: (text, taken) => `「${text}」看不出是哪個已過去的時間，先記作 ${taken}。`,
   clientUnread: (text) => `「${text}」與出席者所屬的客戶不符。`,
   headKept: '這一行已作為備註保留；要改就 kept undo，再 kept met 一次。',
+  labelUnknown: (text) => `開頭不是 kept 認得的標籤，只作內部備註：「${text}」`,
   notesKept: (count) => `記下 ${count} 則。`,
   form: {
     client: '客戶',
