@@ -60,7 +60,6 @@ export function drawOwnRecord(facts: OwnRecordFacts): OwnRecord {
   const promises = facts.commitments.filter(isPromiseToOthers);
   const counted = promises.filter((each) => outcomeOf(facts, each) !== undefined);
   const delivered = promises.filter(({ standing }) => standing.kind === 'delivered');
-  const ofClient = ({ organisation }: Commitment) => organisation;
   return {
     tally: tallyPromises(facts, counted),
     months: monthsOf(facts, counted),
@@ -79,6 +78,8 @@ export function drawOwnRecord(facts: OwnRecordFacts): OwnRecord {
       .toSorted((one, other) => other.count - one.count),
   };
 }
+
+const ofClient = ({ organisation }: Commitment) => organisation;
 
 function monthsOf(facts: OwnRecordFacts, counted: readonly Commitment[]): OwnRecord['months'] {
   const monthOf = (each: Commitment) =>

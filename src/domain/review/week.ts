@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Commitment, CommitmentId } from '../commitment/commitment.ts';
 import type { Forecast } from '../forecast/forecast.ts';
 import { loadStrip, type LoadDay } from './load-strip.ts';
-import { missedAt, outcomeAtHome, tallyPromises, type Outcome, type Tally } from './tally.ts';
+import { countedSince, outcomeAtHome, tallyPromises, type Outcome, type Tally } from './tally.ts';
 import { isPast, timed, type TimedCommitment } from './timed-commitment.ts';
 
 /** One day ahead with all that falls on it, by the clock; a free day only stands here when something falls on it. */
@@ -100,14 +100,18 @@ function daysWith(days: readonly LoadDay[], ahead: readonly TimedCommitment[]): 
     .map((each) => ({ ...each, falls: falling.get(each.day.toString()) ?? [] }));
 }
 
+/** Delivered ones count in the week of their delivery, what is open past its date in the week of that date. */
 function lookBack(facts: WeekFacts): WeekBack {
   const from = weekBegan(facts.now);
-  const [before, closed] = parted(facts.closed, from);
-  const [missedBefore, missed] = missedByWeek(facts, from);
-  const done = closed.filter(({ standing }) => standing.kind === 'delivered');
+  const all = [...facts.closed, ...facts.open];
+  const counted = all.filter((each) => isCountedFrom(facts, each, from));
+  const before = all.filter(
+    (each) => isCountedFrom(facts, each, from.subtract({ days: 7 })) && !counted.includes(each),
+  );
+  const done = counted.filter(({ standing }) => standing.kind === 'delivered');
   return {
     from,
-    tally: tallyPromises(facts, [...closed, ...missed]),
+    tally: tallyPromises(facts, counted),
     delivered: done
       .filter(({ direction }) => direction === 'mine')
       .map((commitment) => withOutcome(facts, commitment)),
@@ -116,7 +120,7 @@ function lookBack(facts: WeekFacts): WeekBack {
         direction === 'mine' && moved !== undefined && isFrom(moved.at, from),
     ),
     received: done.filter(({ direction }) => direction === 'theirs'),
-    lastWeek: tallyPromises(facts, [...before, ...missedBefore]),
+    lastWeek: tallyPromises(facts, before),
   };
 }
 
@@ -125,27 +129,9 @@ function withOutcome(facts: WeekFacts, commitment: Commitment): WeekBack['delive
   return { commitment, ...(outcome === undefined ? {} : { outcome }) };
 }
 
-/** What is open past its date counts in the week of that date. */
-function missedByWeek(
-  facts: WeekFacts,
-  from: Temporal.PlainDate,
-): readonly [lastWeek: readonly Commitment[], thisWeek: readonly Commitment[]] {
-  const since = (day: Temporal.PlainDate) =>
-    facts.open.filter((each) => {
-      const at = missedAt(facts, each);
-      return at !== undefined && isFrom(at, day);
-    });
-  const thisWeek = since(from);
-  return [since(from.subtract({ days: 7 })).filter((each) => !thisWeek.includes(each)), thisWeek];
-}
-
-function parted(
-  closed: readonly Commitment[],
-  from: Temporal.PlainDate,
-): readonly [before: readonly Commitment[], since: readonly Commitment[]] {
-  const isSince = ({ standing }: Commitment) =>
-    standing.kind !== 'open' && isFrom(standing.at, from);
-  return [closed.filter((each) => !isSince(each)), closed.filter(isSince)];
+function isCountedFrom(facts: WeekFacts, each: Commitment, day: Temporal.PlainDate): boolean {
+  const at = countedSince(facts, each);
+  return at !== undefined && isFrom(at, day);
 }
 
 function isFrom(at: Temporal.PlainDateTime, from: Temporal.PlainDate): boolean {

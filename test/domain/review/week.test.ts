@@ -105,3 +105,16 @@ test('the look back counts since Monday: kept, moved with notice, late, received
   expect(back.moved.map(({ handle }) => handle)).toEqual(['m1']);
   expect(back.received.map(({ handle }) => handle)).toEqual(['w1']);
 });
+
+test('what is open past its date counts as late in the week of that date', () => {
+  const { back } = weekOf({
+    open: [
+      makeCommitment('n1', { promised: '2026-11-23' }),
+      makeCommitment('n2', { promised: '2026-11-19' }),
+      makeCommitment('n3', { promised: '2026-11-12' }),
+      makeCommitment('n4', { kind: 'reply', promised: '2026-11-23T12:00' }),
+    ],
+  });
+  const one = { finished: 1, kept: 0, movedWithNotice: 0, late: 1 };
+  expect([back.tally, back.lastWeek]).toEqual([one, one]);
+});
