@@ -64,6 +64,7 @@ export const flagTable = {
   handover: '',
   send: '',
   'dry-run': '',
+  again: '',
   ready: '',
   discard: '',
   chat: '',

@@ -27,6 +27,9 @@ export function parseFlags(row: VerbRow | undefined, words: readonly string[]): 
   return row ? { kind: 'verb', row, line, common } : { kind: 'home', line, common };
 }
 
+/** Nobody's name: `--copy pdf` asks for what is none of the choices, and is told so. */
+const isFormat = /^(?:pdf|docx?|rtf|md|markdown|txt|plain|png|jpe?g|json|xml)$/u;
+
 /** `--copy acme` means the first choice: what follows is no value of it unless it is one of the choices. */
 function withChoicesSaid(words: readonly string[], flags: readonly FlagName[]): string[] {
   const end = words.includes('--') ? words.indexOf('--') : words.length;
@@ -35,7 +38,9 @@ function withChoicesSaid(words: readonly string[], flags: readonly FlagName[]): 
     const choices = /^\[(.+\|.+)\]$/u.exec(flag === undefined ? '' : flagTable[flag])?.[1];
     if (choices === undefined || at >= end) return word;
     const [usual = '', ...others] = choices.split('|');
-    return [usual, ...others].includes(words[at + 1] ?? '') ? word : `${word}=${usual}`;
+    const next = words[at + 1] ?? '';
+    const isValue = [usual, ...others].includes(next) || isFormat.test(next);
+    return isValue ? word : `${word}=${usual}`;
   });
 }
 

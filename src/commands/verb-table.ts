@@ -169,6 +169,7 @@ export const verbTable: readonly VerbRow[] = [
       'send',
       'to',
       'dry-run',
+      'again',
       'ready',
       'discard',
       'chat',

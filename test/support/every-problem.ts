@@ -157,9 +157,19 @@ const problems: {
   'recipient-outside': [
     { kind: 'recipient-outside', address: 'jane@evil.example', client: 'Acme' },
   ],
+  'inward-address': [{ kind: 'inward-address', address: 'wei@acme.example', client: 'Acme' }],
   'recipient-missing': [{ kind: 'recipient-missing', names: ['jane-li'] }],
   'to-missing': [{ kind: 'to-missing', to: ['jane@acme.example', 'tom@acme.example'] }],
   'to-differs': [{ kind: 'to-differs', typed: 'eve@evil.example', to: ['jane@acme.example'] }],
+  'to-without-send': [{ kind: 'to-without-send' }],
+  'flag-not-for-letter': [
+    { kind: 'flag-not-for-letter', flag: '--why', letter: 'status', known: ['--all', '--since'] },
+    { kind: 'flag-not-for-letter', flag: '--why', letter: 'chase', known: [] },
+  ],
+  'words-left': [
+    { kind: 'words-left', text: 'rep.ics', isFile: true },
+    { kind: 'words-left', text: 'and more', isFile: false },
+  ],
   'one-at-a-time': [{ kind: 'one-at-a-time', count: 3 }],
   'password-missing': (['missing', 'command-failed', 'in-the-clear'] as const).map((why) => ({
     kind: 'password-missing',

@@ -65,7 +65,7 @@ export function withWarnings<Facts>(
   return {
     facts,
     warnings: [
-      ...addressWarnings(readers, settings.me),
+      ...addressWarnings({ circle, readers }, settings.me),
       ...outsiderWarnings(texts, circle, outsiders),
     ],
     isChatUsual: isChatChannel(readers[0]?.channel),

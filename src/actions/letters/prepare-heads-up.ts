@@ -65,7 +65,7 @@ export function prepareHeadsUp(
   return ok({
     facts,
     warnings: [
-      ...addressWarnings(readers, settings.me),
+      ...addressWarnings({ circle, readers }, settings.me),
       ...outsiderWarnings(textsOfHeadsUp(facts), circle, outsiders),
     ],
     isChatUsual: isChatChannel(readers[0]?.channel),

@@ -69,7 +69,7 @@ export function prepareReport(
   return ok({
     facts,
     warnings: [
-      ...addressWarnings(readers, settings.me),
+      ...addressWarnings({ circle, readers }, settings.me),
       ...outsiderWarnings(textsOfReport(facts), circle, outsiders),
     ],
     isChatUsual: isChatChannel(readers[0]?.channel),

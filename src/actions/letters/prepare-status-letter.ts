@@ -102,7 +102,7 @@ function prepareLetters(
     return {
       facts,
       warnings: [
-        ...addressWarnings(readers, settings.me),
+        ...addressWarnings({ circle, readers }, settings.me),
         ...outsiderWarnings(textsOfStatus(facts), circle, outsiders),
       ],
       isChatUsual: isChatChannel(readers[0]?.channel),

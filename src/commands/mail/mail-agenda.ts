@@ -16,6 +16,10 @@ export async function mailAgenda(face: Face, { words, flags }: VerbLine): Promis
   const wish = readLetterWish(face, flags);
   if (!wish.ok) return printProblem(face, wish.problem);
   const { item, rest } = found.value;
+  const file = fileAmong(rest, flags);
+  if (file !== undefined) {
+    return printProblem(face, { kind: 'words-left', text: file, isFile: true });
+  }
   const parts = readAgendaParts(rest);
   const prepared = prepareAgenda(face.world(), item, { ...wish.value, parts });
   if (!prepared.ok) return printProblem(face, prepared.problem);
@@ -34,4 +38,9 @@ export async function mailAgenda(face: Face, { words, flags }: VerbLine): Promis
       effect: { kind: 'to-confirm', item: item.id },
     },
   ]);
+}
+
+/** A file name typed after `--ics` would stand in the agenda. */
+function fileAmong(rest: string, flags: VerbLine['flags']): string | undefined {
+  return flags.ics === undefined ? undefined : /\S+\.ics(?=\s|$)/iu.exec(rest)?.[0];
 }

@@ -4,19 +4,20 @@ import { ok, refuse, type Result } from '../../domain/result.ts';
 import { briefLetter } from '../../letters/kinds/brief-letter.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
-import { findItem } from '../reading/find-letter-item.ts';
+import { findOnlyItem } from '../reading/find-letter-item.ts';
 import { findWhoAbout } from '../reading/find-who-about.ts';
 import { textFlag } from '../reading/flag-values.ts';
 import { giveLetters, readLetterWish } from './give-letters.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail brief ITEM --owner WHO` for the studio; `--client` for the client to confirm. */
-export async function mailBrief(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
-  const found = await findItem(face, words);
+export async function mailBrief(face: Face, line: VerbLine): Promise<ExitCode> {
+  const { flags } = line;
+  const found = await findOnlyItem(face, line);
   if (!found.ok) return printProblem(face, found.problem);
   const wish = readLetterWish(face, flags);
   if (!wish.ok) return printProblem(face, wish.problem);
-  const { item } = found.value;
+  const item = found.value;
   const readers = readersOf(face, item, flags);
   if (!readers.ok) return printProblem(face, readers.problem);
   const prepared = prepareBrief(face.world(), item, { ...wish.value, readers: readers.value });

@@ -4,17 +4,18 @@ import { reportLetter } from '../../letters/kinds/report-letter.ts';
 import { withCalendar } from '../calendar/attach-calendar.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
-import { findItem } from '../reading/find-letter-item.ts';
+import { findOnlyItem } from '../reading/find-letter-item.ts';
 import { giveLetters, readLetterWish } from './give-letters.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail report ITEM`: the contact report of a meeting. Its draft stops the clock and awaits the confirmation. */
-export async function mailReport(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
-  const found = await findItem(face, words);
+export async function mailReport(face: Face, line: VerbLine): Promise<ExitCode> {
+  const { flags } = line;
+  const found = await findOnlyItem(face, line);
   if (!found.ok) return printProblem(face, found.problem);
   const wish = readLetterWish(face, flags);
   if (!wish.ok) return printProblem(face, wish.problem);
-  const prepared = prepareReport(face.world(), found.value.item, {
+  const prepared = prepareReport(face.world(), found.value, {
     ...wish.value,
     objections: flags['with-objections'] ? 'shown' : 'kept',
   });
@@ -31,7 +32,7 @@ export async function mailReport(face: Face, { words, flags }: VerbLine): Promis
       kind: 'report',
       letter,
       suffix: `report-${facts.what}`,
-      effect: { kind: 'reported', item: found.value.item.id },
+      effect: { kind: 'reported', item: found.value.id },
     },
   ]);
 }

@@ -2,6 +2,7 @@ import { nearestWord } from '../../domain/nearest-word.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { askSender } from '../mail/ask-sender.ts';
+import { checkLetterFlags, checkReadyFlags } from '../mail/letter-flags.ts';
 import { mailHeadsUp } from '../mail/mail-heads-up.ts';
 import { mailAgenda } from '../mail/mail-agenda.ts';
 import { mailBrief } from '../mail/mail-brief.ts';
@@ -30,10 +31,15 @@ const letterKinds = Object.keys(letters);
 
 /** `kept mail status|headsup ...`: shows a letter, or writes it as a draft for the mail program. */
 export async function runMail(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
-  if (flags.ready) return mailReady(face, { words, flags });
+  if (flags.ready) {
+    const meant = checkReadyFlags(flags);
+    return meant.ok ? mailReady(face, { words, flags }) : printProblem(face, meant.problem);
+  }
   const [kind, ...rest] = words;
   const mail = kind !== undefined && letterKinds.includes(kind) ? letters[kind] : undefined;
-  if (mail === undefined) return refuseKind(face, kind);
+  if (mail === undefined || kind === undefined) return refuseKind(face, kind);
+  const meant = checkLetterFlags(kind, flags);
+  if (!meant.ok) return printProblem(face, meant.problem);
   return mail(await askSender(face, flags), { words: rest, flags });
 }
 

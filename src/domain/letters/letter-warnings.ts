@@ -4,12 +4,13 @@ import type { ClientCircle } from './client-circle.ts';
 import { senderFrom } from './correspondents.ts';
 import type { LetterWarning } from './letter-warning.ts';
 import { isMailAddress } from './mail-address.ts';
+import { isAtDomains } from './mail-domain.ts';
 import type { Outsiders } from './outsiders.ts';
 import { outsidersFrom, outsidersIn } from './outsiders.ts';
 
 /** What she should put right before the people of a letter can be written to. */
 export function addressWarnings(
-  readers: readonly Person[],
+  { circle, readers }: { readonly circle: ClientCircle; readonly readers: readonly Person[] },
   me: Settings['me'],
 ): readonly LetterWarning[] {
   const sender = senderFrom(me);
@@ -17,12 +18,24 @@ export function addressWarnings(
     ...(sender.email === undefined ? [{ kind: 'sender-address-missing' } as const] : []),
     ...(sender.name === undefined ? [{ kind: 'sender-name-missing' } as const] : []),
     ...readers.flatMap(recipientWarnings),
+    ...readers.flatMap((reader) => outsideWarnings(reader, circle)),
   ];
 }
 
 function recipientWarnings({ name, email }: Person): readonly LetterWarning[] {
   if (email === undefined) return [{ kind: 'address-missing', name }];
   return isMailAddress(email) ? [] : [{ kind: 'address-unusable', name, address: email }];
+}
+
+/** Her company's domains are known, and hers is none of them. Where none is known, nothing can be said. */
+function outsideWarnings(
+  { email, organisation }: Person,
+  { organisation: firm }: ClientCircle,
+): readonly LetterWarning[] {
+  if (email === undefined || !isMailAddress(email)) return [];
+  if (firm?.domain === undefined || organisation !== firm.id) return [];
+  if (isAtDomains(email, firm.domain)) return [];
+  return [{ kind: 'address-outside', address: email, client: firm.name }];
 }
 
 /** Everybody a client has no business reading of: other firms, their people; not our own side. */

@@ -2,6 +2,7 @@
 export type LetterNoticeWords = {
   readonly addressMissing: (name: string) => string;
   readonly addressUnusable: (name: string, address: string) => string;
+  readonly addressOutside: (address: string, client: string) => string;
   readonly senderAddressMissing: string;
   readonly senderNameMissing: string;
   readonly outsiderNamed: (name: string, text: string) => string;

@@ -9,6 +9,11 @@ export function describeLetterWarning({ letter: say }: Words, warning: LetterWar
       return say.addressMissing(cleanForTerminal(warning.name));
     case 'address-unusable':
       return say.addressUnusable(cleanForTerminal(warning.name), cleanForTerminal(warning.address));
+    case 'address-outside':
+      return say.addressOutside(
+        cleanForTerminal(warning.address),
+        cleanForTerminal(warning.client),
+      );
     case 'sender-address-missing':
       return say.senderAddressMissing;
     case 'sender-name-missing':

@@ -20,10 +20,7 @@ export function describeMailProblem(words: Words, problem: MailProblem): Said {
       return say.recipientOutside(address, domain, cleanForTerminal(problem.client));
     }
     case 'inward-address':
-      return say.inwardAddress(
-        cleanForTerminal(problem.address),
-        cleanForTerminal(problem.client),
-      );
+      return say.inwardAddress(cleanForTerminal(problem.address), cleanForTerminal(problem.client));
     case 'recipient-missing':
       return say.recipientMissing(problem.names.map(cleanForTerminal));
     case 'to-missing':

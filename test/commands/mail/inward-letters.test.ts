@@ -88,3 +88,29 @@ test("it is refused to one of our own who reads at a client's address", async ()
   expect((await desk.kept('mail status acme --internal --who ming')).exitCode).toBe(2);
   expect((await desk.kept('mail brief 7k --owner ming')).exitCode).toBe(2);
 });
+
+test.each(['ming@uk.acme.example', 'ming@ACME.example', 'jane@home.example', 'ming@acme.co.uk'])(
+  'nor to %s: below the domain, at the second one, or of a person there',
+  async (email) => {
+    const desk = await deskOfSecrets();
+    await desk.kept('edit acme --domain "acme.example, acme.co.uk"');
+    await desk.kept('edit jane --email jane@home.example');
+    await desk.kept(`edit ming --email ${email}`);
+    expect((await desk.kept('mail status acme --internal --who ming')).exitCode).toBe(2);
+    expect((await desk.kept('mail brief 7k --owner ming')).exitCode).toBe(2);
+  },
+);
+
+test.each(['', '--eml o', '--copy', '--chat', '--json', '--dry-run'])(
+  "her own address at a client's domain is no way around it: --internal %s",
+  async (way) => {
+    const settings = { 'me.name': 'Wei', 'me.email': 'wei@acme.example' };
+    const desk = commandDesk({ settings });
+    await desk.kept('add jane@acme deck by fri need 2h');
+    await desk.kept('edit acme --domain acme.example');
+    const { exitCode, out } = await desk.kept(`mail status acme --internal ${way}`);
+    expect(exitCode).toBe(2);
+    expect(out.join('')).not.toContain('INTERNAL');
+    expect([desk.drafts, desk.mail.copied]).toEqual([[], []]);
+  },
+);

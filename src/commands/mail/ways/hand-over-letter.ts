@@ -1,4 +1,5 @@
 import type { LetterReach } from '../../../domain/letters/letter-effect.ts';
+import type { Problem } from '../../../domain/problem.ts';
 import { letterMail } from '../../../letters/formats/letter-mail.ts';
 import { cleanForTerminal } from '../../../wording/text/clean-text.ts';
 import type { ExitCode, Face } from '../../face.ts';
@@ -22,8 +23,10 @@ export async function handOverLetter(
     return printProblem(face, { kind: 'way-not-set', setting: 'mail.command' });
   }
   const reach: LetterReach = command.slice(1).includes('-t') ? 'sent' : 'drafted';
-  const known = reach === 'sent' ? checkRecipients(face, ready) : undefined;
-  if (known?.ok === false) return printProblem(face, known.problem);
+  const known = checkRecipients(face, ready);
+  if (!known.ok && (reach === 'sent' || isStranger(known.problem))) {
+    return printProblem(face, known.problem);
+  }
   const door = await face.outside.mail();
   const taken = await door.handOver(command, await door.bytesToSend(letterMail(ready.letter)));
   if (taken.kind !== 'taken') {
@@ -41,4 +44,9 @@ export async function handOverLetter(
   if (reach === 'sent') await endDraftsOf(face, [ready]);
   else sayNext(face, [ready]);
   return 0;
+}
+
+/** What is still missing she fills in there; a stranger's address stops it, whatever the program does. */
+function isStranger({ kind }: Problem): boolean {
+  return kind === 'recipient-outside' || kind === 'inward-address';
 }

@@ -405,6 +405,7 @@ export const helpWords: HelpWords = {
     handover: 'give the finished mail to your program: kept config mail.command',
     send: 'send it through your server; asks first. In a script: --yes --to ADDRESS',
     'dry-run': 'print the bytes that would go, and send nothing',
+    again: 'with --send: it went already, and goes once more',
     ready: 'the drafts that wait, and what to do with one',
     discard: 'with --ready: throw the draft away',
     'mail.to': 'whom it goes to, for --send in a script',

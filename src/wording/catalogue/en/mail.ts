@@ -133,8 +133,7 @@ export const mailWords: MailWords = {
     },
     flagNotForLetter: (flag, letter, known) => ({
       said: `${flag} means nothing with this letter (${letter}), so nothing was done.`,
-      tryThis:
-        known.length === 0 ? 'Leave it out. kept mail -h' : `It takes ${known.join(', ')}.`,
+      tryThis: known.length === 0 ? 'Leave it out. kept mail -h' : `It takes ${known.join(', ')}.`,
     }),
     wordsLeft: {
       file: (text) => ({

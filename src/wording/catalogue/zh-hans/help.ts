@@ -392,6 +392,7 @@ export const helpWords: HelpWords = {
     handover: '把写好的邮件交给你的程序：kept config mail.command',
     send: '通过你的服务器发送，先问一声；脚本里用 --yes --to 地址',
     'dry-run': '打印将要发出的内容，不发送',
+    again: '与 --send 一起用：已经发过，再发一次',
     ready: '待发的草稿，以及怎么处理',
     discard: '与 --ready 连用：丢弃草稿',
     'mail.to': '发给谁，脚本里用 --send 时必填',

@@ -392,6 +392,7 @@ export const helpWords: HelpWords = {
     handover: '把寫好的信交給你的程式：kept config mail.command',
     send: '透過你的伺服器寄出，先問一聲；指令稿裡用 --yes --to 地址',
     'dry-run': '印出將要寄出的內容，不寄出',
+    again: '與 --send 一起用：已經寄過，再寄一次',
     ready: '待寄的草稿，以及怎麼處理',
     discard: '與 --ready 連用：丟棄草稿',
     'mail.to': '寄給誰，指令稿裡用 --send 時必填',
