@@ -2,6 +2,7 @@ import type { World } from '../actions/world.ts';
 import { readLanguage, type Language } from '../domain/language.ts';
 import type { SettingComplaint } from '../domain/settings/parse-settings.ts';
 import type { SettingValue } from '../domain/settings/setting-table.ts';
+import { withoutEscapes } from '../domain/escape-sequences.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import type { HelpWords } from '../wording/catalogue/help-words.ts';
 import {
@@ -64,7 +65,7 @@ export async function program(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const around = { ...surroundings, streams: breakTalk(surroundings.streams) };
-  const asked = await parseArguments(words);
+  const asked = await parseArguments(words.map(withoutEscapes));
   if (asked.kind === 'version') {
     around.streams.out(around.version);
     return 0;

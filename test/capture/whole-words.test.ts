@@ -62,3 +62,22 @@ describe('a word of the title that only holds a word kept reads stays whole', ()
     expect(titleOf(`王敏 ${title} by fri`)).toBe(title);
   });
 });
+
+test.each([
+  ['a window title', '\u001B]0;pwn\u0007'],
+  ['a link', '\u001B]8;;http://x.example\u001B\\'],
+  ['a colour', '\u001B[31m'],
+  ['the one-byte form of a colour', '\u009B31m'],
+  ["a string for the terminal's own use", '\u001BPq#0\u001B\\'],
+])('%s is taken out whole before the line is read, wherever it stands', (_what, sequence) => {
+  for (const line of [
+    `jane ${sequence}deck by fri`,
+    `jane${sequence} deck by fri`,
+    `${sequence}jane deck by fri`,
+    `jane deck${sequence} by fri`,
+    `jane deck by${sequence} fri`,
+    `jane deck by fri${sequence}`,
+  ]) {
+    expect(titleOf(line)).toBe('deck');
+  }
+});

@@ -1,3 +1,4 @@
+import { withoutEscapes } from '../../domain/escape-sequences.ts';
 import { literalStretches } from './literal-stretches.ts';
 import type { Stretch } from './stretch.ts';
 import { plainForm } from './plain-form.ts';
@@ -22,7 +23,8 @@ export const takenMask = '\uE001';
 export const maskClass = `${literalMask}${takenMask}`;
 
 /** A line from one typed text. */
-export function lineFromText(typed: string): TypedLine {
+export function lineFromText(text: string): TypedLine {
+  const typed = withoutEscapes(text);
   const found = literalStretches(typed);
   const values = found.filter(({ from }) => isMarker(/(\S+)\s$/u.exec(typed.slice(0, from))?.[1]));
   const line = lineWithLiterals(
@@ -44,7 +46,7 @@ function withoutMarks(line: TypedLine, { from, to }: Stretch): TypedLine {
  * unless it is the whole line, or the value of a marker (`by "fri 5pm"`, `need "2 hours"`).
  */
 export function lineFromWords(words: readonly string[]): TypedLine {
-  const said = words.map((word) => word.trim()).filter((word) => word !== '');
+  const said = words.map((word) => withoutEscapes(word).trim()).filter((word) => word !== '');
   const typed = said.join(' ');
   if (said.length < 2) return lineFromText(typed);
   return lineWithLiterals(typed, [...literalStretches(typed), ...shellQuoted(said)]);

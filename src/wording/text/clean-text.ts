@@ -1,9 +1,7 @@
-// Whole sequences a terminal would obey: colours and cursor moves (CSI), titles and links (OSC).
-const escapeSequence =
-  // oxlint-disable-next-line no-control-regex -- finding control characters is what this file is for
-  /(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|(?:\u001B\]|\u009D)[^\u0007\u001B\u009C\n]{0,2000}(?:\u0007|\u001B\\|\u009C)/gu;
+import { withoutEscapes } from '../../domain/escape-sequences.ts';
+
 const lineEnd = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
-// oxlint-disable-next-line no-control-regex -- as above
+// oxlint-disable-next-line no-control-regex -- finding control characters is what this file is for
 const control = /[\u0000-\u001F\u007F-\u009F]/gu;
 /** Signs that turn the direction of what follows: with them "exe.gpj" reads as "jpg.exe". */
 const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -26,9 +24,7 @@ const joinedLetter =
  */
 export function cleanForTerminal(text: string): string {
   if (/^[\u0020-\u007E\u4E00-\u9FFF]*$/u.test(text)) return text;
-  return text
-    .toWellFormed()
-    .replaceAll(escapeSequence, '')
+  return withoutEscapes(text.toWellFormed())
     .replaceAll(lineEnd, ' ')
     .replaceAll(control, '')
     .replaceAll(direction, '')
