@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { nameAct } from '../../src/actions/name-act.ts';
 import { closeUnread } from '../../src/domain/decisions/unread.ts';
+import { entryId } from '../../src/domain/entries/ids.ts';
+import { undoing } from '../../src/domain/entries/undo.ts';
+import { personIdFor } from '../support/make-commitment.ts';
 import { fakeLedger } from '../support/fake-ledger.ts';
 import {
   act,
   capturing,
   changing,
   countingIds,
+  delivering,
   meeting,
   meetingOrganisation,
   noting,
@@ -67,6 +71,47 @@ test('what an act made is still told while the act is undone', () => {
   });
   expect(ledger.openCommitments()).toEqual([]);
   expect(made && nameAct(ledger, made).facts).toEqual([
+    { verb: 'promised', about: '7k revised deck' },
+  ]);
+});
+
+test('what was emptied and said anew counts once, as it is said now', () => {
+  const ledger = ledgerOf();
+  act(ledger, promising('7k'), promising('8m'));
+  const [made] = ledger.acts(1);
+  const [first, second] = made?.entries ?? [];
+  if (made === undefined || first === undefined || second === undefined) throw new Error('no act');
+  const emptied = { ...first, changes: {} };
+  const once = { ...first, id: entryId('x1'), parents: { '*': [first.id] }, changes: {} };
+  const again = { ...once, id: entryId('x2'), changes: { handle: '7k', what: '— deck' } };
+  const told = nameAct(fakeLedger({ now: stoppedClock().now, newId: countingIds() }), {
+    ...made,
+    entries: [emptied, second, once, again],
+  });
+  expect(told.facts).toEqual([
+    { verb: 'promised', about: '7k — deck' },
+    { verb: 'promised', about: '8m revised deck' },
+  ]);
+});
+
+test.each([
+  ['while it counts', false],
+  ['while it is undone', true],
+])('a meeting is told by whom it was with and what about, %s', (_when, isUndone) => {
+  const ledger = ledgerOf();
+  act(
+    ledger,
+    meeting(personIdFor('jane'), { name: 'Jane' }),
+    promising('p4', { kind: 'meeting', who: [personIdFor('jane')], what: 'status call' }),
+    delivering('p4', '2026-11-23T10:00'),
+    promising('7k'),
+  );
+  const [made] = ledger.acts(1);
+  if (made === undefined) throw new Error('no act');
+  if (isUndone) act(ledger, undoing(made.id));
+  expect(nameAct(ledger, made).facts).toEqual([
+    { verb: 'met-person', about: 'Jane' },
+    { verb: 'met', about: 'Jane: status call' },
     { verb: 'promised', about: '7k revised deck' },
   ]);
 });

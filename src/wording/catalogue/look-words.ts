@@ -25,6 +25,8 @@ export type LookWords = {
   readonly noActs: string;
   readonly undoneMark: string;
   readonly acts: { readonly [verb: string]: (item: string) => string };
+  /** In the place of what was emptied when somebody was forgotten. */
+  readonly forgotten: string;
   readonly andMore: (count: number) => string;
   readonly checkShort: (tell: number, late: number) => string;
   readonly checkFine: string;

@@ -17,6 +17,6 @@ const mostShown = 2;
 const sideFacts = new Set(['met-person', 'met-organisation', 'closed']);
 
 function describeFact(words: Words, verb: string, about: string): string {
-  const clean = cleanForTerminal(about);
+  const clean = about === '' ? words.look.forgotten : cleanForTerminal(about);
   return words.look.acts[verb]?.(clean) ?? `${verb} ${clean}`;
 }
