@@ -7,3 +7,11 @@ export function spaced(text: string): string {
 export function spacedBefore(text: string): string {
   return /^[A-Za-z0-9]/u.test(text) ? ` ${text}` : text;
 }
+
+/**
+ * By a date that is said to a client, her day counted in: "11月25日 周三下班前", "11月25日 周三 12:00 前". A bare 周三前 is
+ * read by many as the day before.
+ */
+export function beforeDate(date: string): string {
+  return /\d$/u.test(date) ? `${date} 前` : `${date}下班前`;
+}

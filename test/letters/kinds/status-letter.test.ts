@@ -113,8 +113,8 @@ test('a Chinese client reads the same letter in the words of a Chinese account p
   由周四 12:00 调整至此，已于周二微信告知
 
 需要您提供
-- 品牌规范：原定11月20日 周五；请于11月26日 周四前提供，以确保11月27日 周五
-  17:00 的交付
+- 品牌规范：原定11月20日 周五；请于11月26日 周四下班前提供，以确保11月27日
+  周五 17:00 的交付
 
 本周确认
 - TVC at 15 seconds（11月23日 周一，电话）

@@ -1,5 +1,5 @@
 import type { BriefLabel } from '../../../domain/commitment/form-label.ts';
-import { spaced, spacedBefore } from '../chinese-space.ts';
+import { beforeDate, spaced, spacedBefore } from '../chinese-space.ts';
 import { inBrackets, wideMarks } from '../in-brackets.ts';
 import type { ChaseAsked, ItemLetterWords } from '../item-letter-words.ts';
 
@@ -34,9 +34,9 @@ export const itemLetterWords: ItemLetterWords = {
   recap: {
     subject: (what) => `${what}：确认一下`,
     ours: (thing, day, isFamiliar) =>
-      `${spaced(thing)}我们${day === undefined ? '给到' : `${spacedBefore(spaced(day))}前给到`}${you(isFamiliar)}${day === undefined ? '，时间再定' : ''}`,
+      `${spaced(thing)}我们${day === undefined ? '给到' : `${spacedBefore(beforeDate(day))}给到`}${you(isFamiliar)}${day === undefined ? '，时间再定' : ''}`,
     theirs: (thing, day, isFamiliar) =>
-      `${spaced(thing)}请${you(isFamiliar)}${day === undefined ? '提供，时间再定' : `${spacedBefore(spaced(day))}前提供`}`,
+      `${spaced(thing)}请${you(isFamiliar)}${day === undefined ? '提供，时间再定' : `${spacedBefore(beforeDate(day))}提供`}`,
     so: (items, isFamiliar) => `跟${you(isFamiliar)}确认一下：${items.join('；')}。`,
     right: (isFamiliar) => `${you(isFamiliar)}看对吗？`,
   },
@@ -91,7 +91,7 @@ export const itemLetterWords: ItemLetterWords = {
     suits: (isFamiliar) => `${you(isFamiliar)}看这样安排是否合适？如需补充，请告诉我。`,
   },
   brief: {
-    subject: (what, day) => `简报：${what}${day === undefined ? '' : `（${spaced(day)}前需要）`}`,
+    subject: (what, day) => `简报：${what}${day === undefined ? '' : `（${beforeDate(day)}需要）`}`,
     studio: '需求如下。',
     client: (isFamiliar) => `以下是我们对需求的理解，请${you(isFamiliar)}过目。`,
     titleTask: '任务',

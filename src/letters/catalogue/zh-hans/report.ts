@@ -1,5 +1,5 @@
 import type { LetterChannel } from '../../../domain/letters/letter-channel.ts';
-import { spaced, spacedBefore } from '../chinese-space.ts';
+import { beforeDate, spacedBefore } from '../chinese-space.ts';
 import type { ReportWords } from '../report-words.ts';
 
 const by: { readonly [channel in LetterChannel]: string } = {
@@ -25,7 +25,7 @@ export const reportWords: ReportWords = {
   concern: (text) => `我方此前提出的意见：${text}`,
   untitled: '沟通内容',
   next: (who, what, day) =>
-    `下一步：${who}，${what}${day === undefined ? '' : `，${spaced(day)}前`}`,
+    `下一步：${who}，${what}${day === undefined ? '' : `，${beforeDate(day)}`}`,
   we: '我方',
   names: (names) => names.join('、'),
   thing: (what, exactly) => (exactly === undefined ? what : `${what}（${exactly}）`),
@@ -36,6 +36,6 @@ export const reportWords: ReportWords = {
   noDate: '时间待定',
   nothing: '暂无',
   correct: (day, address) =>
-    `以上内容如与${{ familiar: '你', formal: '您', several: '各位' }[address]}的理解有出入，烦请于${spacedBefore(spaced(day))}前告知。`,
+    `以上内容如与${{ familiar: '你', formal: '您', several: '各位' }[address]}的理解有出入，烦请于${spacedBefore(beforeDate(day))}告知。`,
   silence: '届时如未收到回复，即视为确认。',
 };

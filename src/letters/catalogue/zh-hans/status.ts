@@ -1,5 +1,5 @@
 import type { LetterChannel } from '../../../domain/letters/letter-channel.ts';
-import { spaced } from '../chinese-space.ts';
+import { beforeDate, spaced } from '../chinese-space.ts';
 import type { StatusWords } from '../status-words.ts';
 
 const by: { readonly [channel in LetterChannel]: string } = {
@@ -42,15 +42,15 @@ export const statusWords: StatusWords = {
   moved: (from) => `由${spaced(from)}调整至此`,
   movedTold: (from, when, via) =>
     `由${spaced(from)}调整至此，已于${spaced(when)}${via === undefined ? '告知' : told[via]}`,
-  neededBy: (thing, day) => `${thing}：请于${spaced(day)}前提供`,
+  neededBy: (thing, day) => `${thing}：请于${beforeDate(day)}提供`,
   neededToHold: (thing, day, hold) =>
-    `${thing}：请于${spaced(day)}前提供，以确保${spaced(hold)}的交付`,
+    `${thing}：请于${beforeDate(day)}提供，以确保${spaced(hold)}的交付`,
   neededUndated: (thing) => `${thing}：烦请告知何时可以提供`,
   neededUndatedToHold: (thing, day, hold) =>
-    `${thing}：请${day === undefined ? '尽快' : `于${spaced(day)}前`}提供，以确保${spaced(hold)}的交付`,
+    `${thing}：请${day === undefined ? '尽快' : `于${beforeDate(day)}`}提供，以确保${spaced(hold)}的交付`,
   neededPast: (thing, due) => `${thing}：原定${due}`,
   neededPastToHold: (thing, due, { by: day, hold }) =>
-    `${thing}：原定${due}；请${day === undefined ? '尽快' : `于${spaced(day)}前`}提供，以确保${spaced(hold)}的交付`,
+    `${thing}：原定${due}；请${day === undefined ? '尽快' : `于${beforeDate(day)}`}提供，以确保${spaced(hold)}的交付`,
   agreedOn: (text, on, via) => `${text}（${on}${via === undefined ? '' : `，${by[via]}`}）`,
   next: (what, day, time) => `下次会议：${day}${time === undefined ? '' : ` ${time}`}，${what}。`,
   nextNothing: '下次会议：时间待定。',

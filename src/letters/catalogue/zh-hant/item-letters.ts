@@ -1,5 +1,5 @@
 import type { BriefLabel } from '../../../domain/commitment/form-label.ts';
-import { spaced, spacedBefore } from '../chinese-space.ts';
+import { beforeDate, spaced, spacedBefore } from '../chinese-space.ts';
 import { inBrackets, wideMarks } from '../in-brackets.ts';
 import type { ChaseAsked, ItemLetterWords } from '../item-letter-words.ts';
 
@@ -36,9 +36,9 @@ export const itemLetterWords: ItemLetterWords = {
   recap: {
     subject: (what) => `${what}：確認一下`,
     ours: (thing, day, isFamiliar) =>
-      `${thing}，我們${day === undefined ? '提供給' : `${spacedBefore(spaced(day))}前提供給`}${you(isFamiliar)}${day === undefined ? '，時間再確認' : ''}`,
+      `${thing}，我們${day === undefined ? '提供給' : `${spacedBefore(beforeDate(day))}提供給`}${you(isFamiliar)}${day === undefined ? '，時間再確認' : ''}`,
     theirs: (thing, day, isFamiliar) =>
-      `${thing}，再請${you(isFamiliar)}${day === undefined ? '提供，時間再確認' : `於${spacedBefore(spaced(day))}前提供`}`,
+      `${thing}，再請${you(isFamiliar)}${day === undefined ? '提供，時間再確認' : `於${spacedBefore(beforeDate(day))}提供`}`,
     so: (items, isFamiliar) => `跟${you(isFamiliar)}確認一下：${items.join('；')}。`,
     right: () => `請問這樣正確嗎？`,
   },
@@ -97,7 +97,7 @@ export const itemLetterWords: ItemLetterWords = {
     suits: (isFamiliar) => `請問這樣安排${you(isFamiliar)}是否方便？若需補充，請告訴我。`,
   },
   brief: {
-    subject: (what, day) => `簡報：${what}${day === undefined ? '' : `（${spaced(day)}前需要）`}`,
+    subject: (what, day) => `簡報：${what}${day === undefined ? '' : `（${beforeDate(day)}需要）`}`,
     studio: '需求如下。',
     client: (isFamiliar) => `以下是我們對需求的理解，請${you(isFamiliar)}過目。`,
     titleTask: '任務',

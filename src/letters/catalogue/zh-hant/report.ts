@@ -1,5 +1,5 @@
 import type { LetterChannel } from '../../../domain/letters/letter-channel.ts';
-import { spaced, spacedBefore } from '../chinese-space.ts';
+import { beforeDate, spacedBefore } from '../chinese-space.ts';
 import type { ReportWords } from '../report-words.ts';
 
 const by: { readonly [channel in LetterChannel]: string } = {
@@ -25,7 +25,7 @@ export const reportWords: ReportWords = {
   concern: (text) => `我方先前提出的意見：${text}`,
   untitled: '討論內容',
   next: (who, what, day) =>
-    `下一步：${who}，${what}${day === undefined ? '' : `，${spaced(day)}前`}`,
+    `下一步：${who}，${what}${day === undefined ? '' : `，${beforeDate(day)}`}`,
   we: '我方',
   names: (names) => names.join('、'),
   thing: (what, exactly) => (exactly === undefined ? what : `${what}（${exactly}）`),
@@ -36,6 +36,6 @@ export const reportWords: ReportWords = {
   noDate: '時間待定',
   nothing: '暫無',
   correct: (day, address) =>
-    `以上內容若與${{ familiar: '你', formal: '您', several: '各位' }[address]}的理解有出入，煩請於${spacedBefore(spaced(day))}前告知。`,
+    `以上內容若與${{ familiar: '你', formal: '您', several: '各位' }[address]}的理解有出入，煩請於${spacedBefore(beforeDate(day))}告知。`,
   silence: '屆時若未收到回覆，即視為同意。',
 };

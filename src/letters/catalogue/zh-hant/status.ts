@@ -1,5 +1,5 @@
 import type { LetterChannel } from '../../../domain/letters/letter-channel.ts';
-import { spaced } from '../chinese-space.ts';
+import { beforeDate, spaced } from '../chinese-space.ts';
 import type { StatusWords } from '../status-words.ts';
 
 const by: { readonly [channel in LetterChannel]: string } = {
@@ -42,15 +42,15 @@ export const statusWords: StatusWords = {
   moved: (from) => `由${spaced(from)}調整至此`,
   movedTold: (from, when, via) =>
     `由${spaced(from)}調整至此，已於${spaced(when)}${via === undefined ? '告知' : told[via]}`,
-  neededBy: (thing, day) => `${thing}：請於${spaced(day)}前提供`,
+  neededBy: (thing, day) => `${thing}：請於${beforeDate(day)}提供`,
   neededToHold: (thing, day, hold) =>
-    `${thing}：請於${spaced(day)}前提供，以確保${spaced(hold)}如期交付`,
+    `${thing}：請於${beforeDate(day)}提供，以確保${spaced(hold)}如期交付`,
   neededUndated: (thing) => `${thing}：煩請告知何時可提供`,
   neededUndatedToHold: (thing, day, hold) =>
-    `${thing}：請${day === undefined ? '儘快' : `於${spaced(day)}前`}提供，以確保${spaced(hold)}如期交付`,
+    `${thing}：請${day === undefined ? '儘快' : `於${beforeDate(day)}`}提供，以確保${spaced(hold)}如期交付`,
   neededPast: (thing, due) => `${thing}：原定${due}`,
   neededPastToHold: (thing, due, { by: day, hold }) =>
-    `${thing}：原定${due}；請${day === undefined ? '儘快' : `於${spaced(day)}前`}提供，以確保${spaced(hold)}如期交付`,
+    `${thing}：原定${due}；請${day === undefined ? '儘快' : `於${beforeDate(day)}`}提供，以確保${spaced(hold)}如期交付`,
   agreedOn: (text, on, via) => `${text}（${on}${via === undefined ? '' : `，${by[via]}`}）`,
   next: (what, day, time) => `下次會議：${day}${time === undefined ? '' : ` ${time}`}，${what}。`,
   nextNothing: '下次會議：時間待定。',
