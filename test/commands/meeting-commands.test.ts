@@ -245,6 +245,19 @@ test.each([
   ['mon 14:00', '2026-11-23T14:00'],
   ['fri 10:00-10:40', '2026-11-20T10:00'],
   ['周四 10:00', '2026-11-19T10:00'],
+  ['yesterday 3pm', '2026-11-23T15:00'],
+  ['thu 3pm', '2026-11-19T15:00'],
+  ['last thu 3pm', '2026-11-19T15:00'],
+  ['yesterday noon', '2026-11-23T12:00'],
+  ['昨天下午3点', '2026-11-23T15:00'],
+  ['周四下午3点', '2026-11-19T15:00'],
+  ['上周四下午3点到4点', '2026-11-19T15:00'],
+  ['16 Nov 14:00', '2026-11-16T14:00'],
+  ['11月16日 14:00-15:00, call', '2026-11-16T14:00'],
+  ['16/11 14:00', '2026-11-16T14:00'],
+  ['Mon 16 Nov 3-4pm', '2026-11-16T15:00'],
+  ['11月16日（周一）14:00', '2026-11-16T14:00'],
+  ['Monday, 16 November 2026, 14:00-15:00, call', '2026-11-16T14:00'],
 ])('"when: %s" is the last one there was', async (when, at) => {
   const desk = await acmeDesk();
   await desk.pipe('met jane status call --stdin', [`when: ${when}`, 'decided: red']);
@@ -253,7 +266,15 @@ test.each([
   expect(JSON.stringify(met?.promised)).toContain(at);
 });
 
-test.each(['thrusday 10:00', 'tomorrow 10am', 'today 17:00-18:00', '30 Nov 2026 10:00'])(
+test.each([
+  'thrusday 10:00',
+  'tomorrow 10am',
+  'today 17:00-18:00',
+  'today 3pm',
+  '今天下午3点',
+  '30 Nov 2026 10:00',
+  'Mon 30 Nov 2026 14:00',
+])(
   'a time that cannot be read or lies ahead ("%s") loses nothing: the rest is saved, the line kept',
   async (when) => {
     const desk = await acmeDesk();
@@ -271,6 +292,16 @@ test.each(['thrusday 10:00', 'tomorrow 10am', 'today 17:00-18:00', '30 Nov 2026 
     expect(notes).toContainEqual(['decision', 'red']);
   },
 );
+
+test('a date with its year is never moved to another week', async () => {
+  const desk = await acmeDesk();
+  desk.setClock('2026-11-27T20:00');
+  const lines = ['when: Mon 30 Nov 2026 14:00', 'decided: red'];
+  const { talk, exitCode } = await desk.pipe('met jane status call --stdin', lines);
+  expect(exitCode).toBe(2);
+  expect(talk.join('\n')).toContain('"Mon 30 Nov 2026 14:00" is no time in the past');
+  expect((await desk.kept('mail report w2')).out.join('\n')).toContain('Friday 27 November');
+});
 
 test('a form the editor gave back twice with the same unreadable time is kept all the same', async () => {
   const desk = commandDesk({

@@ -2,7 +2,9 @@ import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { DueContext } from '../due/due-context.ts';
-import { readPastDue } from '../due/read-past-due.ts';
+import type { PastDue } from '../due/read-past-due.ts';
+import { readHours } from './read-hours.ts';
+import { readPastDay } from './read-past-day.ts';
 
 /** When a meeting was, on the home wall, and by which channel. */
 export type MeetingTime = {
@@ -10,8 +12,6 @@ export type MeetingTime = {
   readonly end: Temporal.PlainDateTime;
   readonly via?: string;
 };
-
-const span = /(\d{1,2})[:：](\d{2})\s*(?:[-–—~～至到]+\s*(\d{1,2})[:：](\d{2}))?/u;
 
 /**
  * Reads `Mon 23 Nov 2026 14:00-14:40, call`: a day that may lie behind, from and to, and how. `usual` is when it
@@ -23,13 +23,11 @@ export function readMeetingTime(
   context: DueContext,
 ): Result<MeetingTime> {
   const { when, via } = splitChannel(text);
-  const clock = span.exec(when);
-  const phrase = when.replace(span, ' ').trim();
-  const day = phrase === '' ? usual.at.toPlainDate() : dayIn(phrase, context);
-  if (day === undefined) return notBehind(text);
-  const at = day.toPlainDateTime(timeOf(clock?.[1], clock?.[2]) ?? usual.at.toPlainTime());
-  const till = timeOf(clock?.[3], clock?.[4]);
-  const end = till === undefined ? at.add(usual.at.until(usual.end)) : day.toPlainDateTime(till);
+  const { from, till, rest } = readHours(when);
+  const said = rest === '' ? usual.at.toPlainDate() : readPastDay(rest, context);
+  if (said === undefined) return notBehind(text);
+  const at = startOf(said, from, usual);
+  const end = till === undefined ? at.add(usual.at.until(usual.end)) : at.withPlainTime(till);
   // A meeting over midnight ends on the next day.
   const ended = Temporal.PlainDateTime.compare(end, at) < 0 ? end.add({ days: 1 }) : end;
   if (Temporal.PlainDateTime.compare(at, context.now.wall) > 0) return notBehind(text);
@@ -48,13 +46,13 @@ function splitChannel(text: string): { readonly when: string; readonly via?: str
   return via === undefined || via === '' ? { when: text } : { when: parts?.[1] ?? '', via };
 }
 
-function dayIn(phrase: string, context: DueContext): Temporal.PlainDate | undefined {
-  const due = readPastDue(phrase, context);
-  return due?.kind === 'moment' ? due.at.toPlainDate() : due?.day;
-}
-
-function timeOf(hour: string | undefined, minute: string | undefined) {
-  if (hour === undefined || minute === undefined) return undefined;
-  const time = { hour: Number(hour), minute: Number(minute) };
-  return time.hour < 24 && time.minute < 60 ? time : undefined;
+/** A day takes the time that was known; what says its own (`yesterday noon`) keeps it. */
+function startOf(
+  said: PastDue | Temporal.PlainDate,
+  from: Temporal.PlainTimeLike | undefined,
+  usual: MeetingTime,
+): Temporal.PlainDateTime {
+  if (!('kind' in said)) return said.toPlainDateTime(from ?? usual.at.toPlainTime());
+  if (said.kind === 'moment') return from === undefined ? said.at : said.at.withPlainTime(from);
+  return said.day.toPlainDateTime(from ?? usual.at.toPlainTime());
 }
