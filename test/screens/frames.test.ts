@@ -7,16 +7,16 @@ test('the morning at 80 by 24, in English', () => {
     "kept  Tue 24 Nov 08:40                      3 to tell   1 to deliver   2 waiting
     --------------------------------------------------------------------------------
     1 SAY SOMETHING before they ask
-    > 7k  晨光      王敏      海报终稿          was Mon 18:00   LATE, not told
-      r8  晨光      王敏      报价单            18:00           TIGHT, 2h spare
-      c3  Acme      Jane Li   call back abou..  no date         GIVE A DATE
+    > 7k  晨光      王敏      海报终稿                was Mon 18:00  LATE, not told
+      r8  晨光      王敏      报价单                  18:00          TIGHT, 2h spare
+      c3  Acme      Jane Li   call back about the..   no date        GIVE A DATE
     2 OWE TODAY
-      n6  Bluebird  Chen Hao  media plan v2     17:00           1h work, ok
+      n6  Bluebird  Chen Hao  media plan v2           17:00          1h work, ok
     3 NEXT 3 WORKING DAYS
-      t5  Acme      Jane Li   revised deck      Fri 12:00       1h work, ok
+      t5  Acme      Jane Li   revised deck            Fri 12:00      1h work, ok
     4 WAITING ON
-      w2  Acme      Tom Wu    brand guidelines  Fri 20 Nov      LATE 2d
-      3x  PhotoLi   Li        venue photos      Wed 25 Nov      ok
+      w2  Acme      Tom Wu    brand guidelines        Fri 20 Nov     LATE 2d
+      3x  PhotoLi   Li        venue photos            Wed 25 Nov     ok
     5 GOING QUIET  Everybody has heard from you.
 
 
@@ -25,7 +25,7 @@ test('the morning at 80 by 24, in English', () => {
 
     --------------------------------------------------------------------------------
     load  Tu ##. We ... Th ... Fr #.. Mo ... Tu ... We ... Th ... Fr ... Mo ...
-    This month 1 of 1 kept.   +1 later: kept list
+    This month 1 of 2 kept, 1 late.   +1 later: kept list
     enter open  d done  m move  h heads-up  t told  a add  / filter  ? keys  q quit"
   `);
 });
@@ -35,16 +35,16 @@ test('the morning at 80 by 24, in Simplified Chinese', () => {
     "kept  11月24日 周二 08:40                         3 件要说   1 件要交   2 件在等
     --------------------------------------------------------------------------------
     1 该说一声 别等人家来问
-    > 7k  晨光      王敏      海报终稿          原定周一 18:00  逾期，还没说
-      r8  晨光      王敏      报价单            18:00           有点紧，余2小时
-      c3  Acme      Jane Li   call back abou..  没有日期        给个日期
+    > 7k  晨光      王敏      海报终稿               原定周一 18:00  逾期，还没说
+      r8  晨光      王敏      报价单                 18:00           有点紧，余2小时
+      c3  Acme      Jane Li   call back about the..  没有日期        给个日期
     2 今天要交
-      n6  Bluebird  Chen Hao  media plan v2     17:00           要1小时，来得及
+      n6  Bluebird  Chen Hao  media plan v2          17:00           要1小时，来得及
     3 接下来三个工作日
-      t5  Acme      Jane Li   revised deck      周五 12:00      要1小时，来得及
+      t5  Acme      Jane Li   revised deck           周五 12:00      要1小时，来得及
     4 在等别人
-      w2  Acme      Tom Wu    brand guidelines  11月20日 周五   逾期2天
-      3x  PhotoLi   Li        venue photos      11月25日 周三   来得及
+      w2  Acme      Tom Wu    brand guidelines       11月20日 周五   逾期2天
+      3x  PhotoLi   Li        venue photos           11月25日 周三   来得及
     5 好久没联系  都联系过了。
 
 
@@ -53,7 +53,7 @@ test('the morning at 80 by 24, in Simplified Chinese', () => {
 
     --------------------------------------------------------------------------------
     排期  二 ##. 三 ... 四 ... 五 #.. 一 ... 二 ... 三 ... 四 ... 五 ... 一 ...
-    本月 1 件，守约 1 件。   更晚的还有 1 件：kept list
+    本月 2 件，守约 1 件，逾期 1 件。   更晚的还有 1 件：kept list
     回车 详情  d 交了  m 改期  h 告知  t 说了  a 答应  / 筛选  ? 按键  q 退出"
   `);
 });
@@ -63,21 +63,21 @@ test('the morning at 60 by 20, in Traditional Chinese', () => {
     "kept  11月24日 週二 08:40     3 件要說   1 件要交   2 件在等
     ------------------------------------------------------------
     1 該說一聲 別等人家來問
-    > 7k  晨光        海报终稿    原訂週一 18:00 逾期，還沒說
-      r8  晨光        报价单      18:00          有點趕，餘2小時
-      c3  Acme        call back.. 沒有日期       給個日期
+    > 7k  晨光     海报终稿       原訂週一 18:00 逾期，還沒說
+      r8  晨光     报价单         18:00          有點趕，餘2小時
+      c3  Acme     call back ab.. 沒有日期       給個日期
     2 今天要交
-      n6  Bluebird    media pla.. 17:00          要1小時，來得及
+      n6  Bluebird media plan v2  17:00          要1小時，來得及
     3 接下來三個工作天
-      t5  Acme        revised d.. 週五 12:00     要1小時，來得及
+      t5  Acme     revised deck   週五 12:00     要1小時，來得及
     4 在等別人
-      w2  Acme        brand gui.. 11月20日 週五  逾期2天
-      3x  PhotoLi     venue pho.. 11月25日 週三  來得及
+      w2  Acme     brand guidel.. 11月20日 週五  逾期2天
+      3x  PhotoLi  venue photos   11月25日 週三  來得及
     5 好久沒聯絡  都聯絡過了。
 
     ------------------------------------------------------------
     排程  二 ##. 三 ... 四 ... 五 #.. 一 ... 二 ... 三 ...
-    本月 1 件，守約 1 件。   更晚的還有 1 件：kept list
+    本月 2 件，守約 1 件，逾期 1 件。   更晚的還有 1 件：kept..
     Enter 詳情  d 交了  m 改期  h 告知  t 說了  ? 按鍵  q 離開"
   `);
 });
@@ -87,19 +87,19 @@ test('the morning at 120 by 40 has air between its sections', () => {
     "kept  Tue 24 Nov 08:40                                                              3 to tell   1 to deliver   2 waiting
     ------------------------------------------------------------------------------------------------------------------------
     1 SAY SOMETHING before they ask                                      7k  海报终稿                                   晨光
-    > 7k  晨光        海报终稿          was Mon 18:00  LATE, not told    ---------------------------------------------------
-      r8  晨光        报价单            18:00          TIGHT, 2h spare   for       王敏 (said Mon 16 Nov 10:00)
-      c3  Acme        call back about.. no date        GIVE A DATE       PROMISED  Mon 23 Nov
+    > 7k  晨光     海报终稿              was Mon 18:00 LATE, not told    ---------------------------------------------------
+      r8  晨光     报价单                18:00         TIGHT, 2h spare   for       王敏 (said Mon 16 Nov 10:00)
+      c3  Acme     call back about the.. no date       GIVE A DATE       PROMISED  Mon 23 Nov
                                                                          state     LATE, not told
     2 OWE TODAY
-      n6  Bluebird    media plan v2     17:00          1h work, ok       -- mine, never in a mail --------------------------
+      n6  Bluebird media plan v2         17:00         1h work, ok       -- mine, never in a mail --------------------------
                                                                          target    Mon 16 Nov 18:00   need 2h
     3 NEXT 3 WORKING DAYS
-      t5  Acme        revised deck      Fri 12:00      1h work, ok       story     Mon 16 Nov 10:00  promised Mon 23 Nov
+      t5  Acme     revised deck          Fri 12:00     1h work, ok       story     Mon 16 Nov 10:00  promised Mon 23 Nov
 
     4 WAITING ON
-      w2  Acme        brand guidelines  Fri 20 Nov     LATE 2d
-      3x  PhotoLi     venue photos      Wed 25 Nov     ok
+      w2  Acme     brand guidelines      Fri 20 Nov    LATE 2d
+      3x  PhotoLi  venue photos          Wed 25 Nov    ok
 
     5 GOING QUIET  Everybody has heard from you.
 
@@ -121,7 +121,7 @@ test('the morning at 120 by 40 has air between its sections', () => {
 
     ------------------------------------------------------------------------------------------------------------------------
     load  Tu ##. 5h  We ...     Th ...     Fr #.. 1h  Mo ...     Tu ...     We ...     Th ...     Fr ...     Mo ...
-    This month 1 of 1 kept.   +1 later: kept list
+    This month 1 of 2 kept, 1 late.   +1 later: kept list
     enter open  d done  m move  h heads-up  t told  a add  / filter  space decide  n note  p card  v week  ? keys  q quit"
   `);
 });
@@ -132,24 +132,24 @@ test('below 60 columns each item takes two lines', () => {
     ------------------------------------------------
     1 SAY SOMETHING before they ask
     > 7k  晨光      王敏      海报终稿
-          was Mon 18:00   LATE, not told
+          was Mon 18:00  LATE, not told
       r8  晨光      王敏      报价单
-          18:00           TIGHT, 2h spare
+          18:00          TIGHT, 2h spare
       c3  Acme      Jane Li   call back about the..
-          no date         GIVE A DATE
+          no date        GIVE A DATE
     2 OWE TODAY
       n6  Bluebird  Chen Hao  media plan v2
-          17:00           1h work, ok
+          17:00          1h work, ok
     3 NEXT 3 WORKING DAYS
       t5  Acme      Jane Li   revised deck
-          Fri 12:00       1h work, ok
+          Fri 12:00      1h work, ok
     4 WAITING ON
       w2  Acme      Tom Wu    brand guidelines
-          Fri 20 Nov      LATE 2d
+          Fri 20 Nov     LATE 2d
           +1 more
     5 GOING QUIET  Everybody has heard from you.
     ------------------------------------------------
-    This month 1 of 1 kept.   +1 later: kept list
+    This month 1 of 2 kept, 1 late.   +1 later: ke..
     enter open  d done  m move  ? keys  q quit"
   `);
 });
@@ -158,10 +158,10 @@ test('a very small window shows the words alone', () => {
   expect(testScreen({ columns: 20, rows: 8 }).seen()).toMatchInlineSnapshot(`
     "kept  Tue 24 Nov 0..
     1 SAY SOMETHING be..
-    > 7k  海报终稿
-      r8  报价单
-      c3  call back ab..
-    This month 1 of 1..
+    > 7k  LATE 海报终稿
+      r8  TIGHT 报价单
+      c3  GIVE A DATE
+    This month 1 of 2..
     ? keys  q quit"
   `);
 });
@@ -230,9 +230,9 @@ test("the person's card", () => {
   expect(screen.seen()).toMatchInlineSnapshot(`
     "Jane Li, Acme                                               3 open   1 of 1 kept
     --------------------------------------------------------------------------------
-    I OWE     > t5  revised deck         Fri 27 Nov 12:00
-                9t  Christmas card       Fri 18 Dec
-                c3  call back about th.. no date             GIVE A DATE
+    I OWE     > t5  revised deck                    Fri 27 Nov 12:00
+                9t  Christmas card                  Fri 18 Dec
+                c3  call back about the radio spot  no date           GIVE A DATE
     THEY OWE    nothing
     --------------------------------------------------------------------------------
     Jane Li

@@ -7,7 +7,7 @@ export type Panes = { readonly list: number; readonly beside: number };
 /** Below, one of the two would be too narrow to be read. */
 const smallestSplit = { columns: 110, rows: 17 };
 export const paneGap = 3;
-const widestList = 100;
+const widestList = 112;
 /** Room for all five columns. */
 const roomyList = 88;
 const widestPage = 130;

@@ -3,7 +3,7 @@ import { meant, type Line } from '../../wording/meaning.ts';
 import { loadStripLine } from '../../wording/pages/load-strip-line.ts';
 import { describeCounts, describeNow, sectionTitle } from '../../wording/pages/morning-lines.ts';
 import { itemId, morningRow, type MorningRow } from '../../wording/pages/morning-row.ts';
-import { layRow } from '../../wording/pages/row-layout.ts';
+import { layRow, measureRows, type Measure } from '../../wording/pages/row-layout.ts';
 import { fitToWidth } from '../../wording/text/text-width.ts';
 import { cutLine, fillLine, frameLine, justify, type FrameLine } from '../frame/frame.ts';
 import type { FrameSpace } from '../frame/screen-size.ts';
@@ -108,11 +108,34 @@ function headingSpans(
   return cutLine([head, meant('faint', `  ${empty}`)], space.columns);
 }
 
+/** What the rows of this morning need: worded once, so that a column stands still while the list is scrolled. */
+function measureOf(context: ScreenContext, { morning: { review } }: ScreenState): Measure {
+  const known = measured.get(review);
+  if (known !== undefined && known.context === context) return known.measure;
+  const { words, names } = context;
+  const rows = sectionNames.flatMap((name) =>
+    review.sections[name]
+      .slice(0, mostMeasured)
+      .map((item) => morningRow(words, item, { names, now: review.now.wall })),
+  );
+  const measure = measureRows(rows);
+  measured.set(review, { context, measure });
+  return measure;
+}
+
+const measured = new WeakMap<
+  object,
+  { readonly context: ScreenContext; readonly measure: Measure }
+>();
+/** Of a section; the first ones are the ones that are seen. */
+const mostMeasured = 100;
+
 function itemLines(row: MorningRow, view: View, mark: string): readonly FrameLine[] {
   const head = mark + fitToWidth(row.handle, view.handle);
   const { layout, columns } = view.space;
   const room = columns - 2 - view.handle;
-  const lines = layRow(row, { layout, room }).map((spans, index) => [
+  const measure = measureOf(view.context, view.state);
+  const lines = layRow(row, { layout, room, measure }).map((spans, index) => [
     { text: index === 0 ? head : ' '.repeat(head.length) },
     ...spans,
   ]);

@@ -4,21 +4,6 @@ import { cutToWidth, fitToWidth, padToWidth, widthOf } from '../text/text-width.
 /** Cells each of the five columns has: company, person, what, when, state. The space between them is included. */
 export type ColumnWidths = readonly [number, number, number, number, number];
 
-// What each column has at three widths of the part that is theirs; between them it is in proportion.
-const narrow = { total: 54, widths: [7, 8, 13, 14, 12] } as const;
-const usual = { total: 74, widths: [10, 10, 18, 16, 20] } as const;
-const wide = { total: 114, widths: [14, 16, 36, 18, 30] } as const;
-
-/** Shares out `cells` among the five columns; what a very wide window has left goes to the promise. */
-export function columnWidths(cells: number): ColumnWidths {
-  const [from, to] = cells < usual.total ? [narrow, usual] : [usual, wide];
-  const part = Math.min(1, Math.max(0, (cells - from.total) / (to.total - from.total)));
-  const at = (column: 0 | 1 | 3 | 4) =>
-    Math.floor(from.widths[column] + part * (to.widths[column] - from.widths[column]));
-  const [company, person, when, state] = [at(0), at(1), at(3), at(4)];
-  return [company, person, Math.max(4, cells - company - person - when - state), when, state];
-}
-
 /** The texts of a row in their columns, cut with a mark where they are too long. */
 export function layCells(cells: readonly Cell[], widths: ColumnWidths): readonly string[] {
   let column = 0;

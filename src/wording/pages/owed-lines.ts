@@ -29,43 +29,40 @@ export function owedLines(
   const labelled = (index: number) =>
     meant('faint', padToWidth(index === 0 ? label : '', page.column));
   if (items.length === 0) return unlisted([labelled(0), { text: words.card.labels.nothing }]);
-  const rows = items.map((each) => textsOf(words, { card, each }, page));
-  const widths = widthsOf(rows, page);
-  return items.flatMap((each, index) => {
+  const widths = widthsOf(words, card, page);
+  return items.flatMap((each, index): readonly ListedLine[] => {
     const { text, meaning } = statusOf(words, card, each);
     const state = meaning === undefined ? { text } : meant(meaning, text);
-    const texts = rows[index] ?? [];
+    const texts = textsOf(words, { card, each }, page);
     const id = each.commitment.id;
     const markAt = page.column - 2;
-    if (page.cells !== undefined && page.cells < narrowCells) {
-      const room = page.cells - page.column;
-      const [above, below] = twoLines(texts, state, room);
+    if (widths === 'two-lines') {
+      const [above = [], ...below] = twoLines(texts, state, (page.cells ?? 0) - page.column);
       return [
-        { line: [labelled(index), above], id, markAt },
-        { line: [labelled(-1), ...below], id },
+        { line: [labelled(index), ...above], id, markAt },
+        ...below.map((line) => ({ line: [labelled(-1), ...line], id })),
       ];
     }
-    const columns = texts.map((one, at) => inColumn(page, one, widths[at] ?? 0)).join(' ');
-    return [{ line: [labelled(index), { text: `${columns} ` }, state], id, markAt }];
+    const columns = texts.map((one, at) => inColumn(page, one, widths[at] ?? 0)).join(gap(page));
+    const end: Line = text === '' ? [] : [{ text: gap(page) }, state];
+    return [{ line: [labelled(index), { text: columns }, ...end], id, markAt }];
   });
 }
 
-/** Below, an item takes two lines. */
-const narrowCells = 60;
-
-/** Handle and what above; when, and the state, below. */
-function twoLines(texts: readonly string[], state: Span, room: number): readonly [Span, Line] {
+/** Handle and what above; when, and the state, below. What does not fit beside the date stands under it. */
+function twoLines(texts: readonly string[], state: Span, room: number): readonly Line[] {
   const [handle = ''] = texts;
   const [what = '', when = ''] = texts.slice(-2);
   const indent = `${handle}  `;
-  const left = Math.max(0, room - widthOf(indent) - widthOf(when) - 2);
-  return [
-    { text: cutToWidth(`${indent}${what}`, room) },
-    [
-      { text: `${' '.repeat(indent.length)}${when}  ` },
-      { ...state, text: cutToWidth(state.text, left) },
-    ],
-  ];
+  const isIndented = widthOf(indent) + widthOf(when) <= room;
+  const under = { text: isIndented ? ' '.repeat(widthOf(indent)) : '' };
+  const isBeside = widthOf(indent) + widthOf(when) + 2 + widthOf(state.text) <= room;
+  const above = [{ text: cutToWidth(`${indent}${what}`, room) }];
+  const date = { text: when };
+  if (state.text === '') return [above, [under, date]];
+  return isBeside
+    ? [above, [under, { text: `${when}  ` }, state]]
+    : [above, [under, date], [under, state]];
 }
 
 /** Handle, whom (on a company's card), what, when. */
@@ -84,18 +81,47 @@ function textsOf(
   ];
 }
 
-/** Fixed columns on a page; in a pipe, where nothing is cut, as wide as they need to be. */
-function widthsOf(rows: readonly (readonly string[])[], page: Page): readonly number[] {
+/**
+ * Columns as wide as they need to be on this card. On a page the words give way, then the names: never the date or the
+ * state; where even so too little is left of the words, an item takes two lines.
+ */
+function widthsOf(words: Words, card: Card, page: OwedPage): readonly number[] | 'two-lines' {
+  const items = [...card.iOwe, ...card.theyOwe];
+  const rows = items.map((each) => textsOf(words, { card, each }, page));
   const [first = []] = rows;
-  if (page.cells === undefined) {
-    return first.map((_, at) => Math.max(...rows.map((texts) => widthOf(texts[at] ?? ''))) + 1);
-  }
-  return first.length === 3 ? [3, whatCells(page), 19] : [3, 9, whatCells(page), 19];
+  const widths = first.map((_, at) => widest(rows.map((texts) => texts[at] ?? '')));
+  if (page.cells === undefined) return widths.map((width) => width + 1);
+  const gaps = gap(page).length;
+  const state = widest(items.map((each) => statusOf(words, card, each).text));
+  const what = widths.length - 2;
+  const free =
+    page.cells -
+    page.column -
+    (state === 0 ? 0 : state + gaps) -
+    gaps * (widths.length - 1) -
+    widths.reduce((sum, width, at) => (at === what ? sum : sum + width), 0);
+  const wished = Math.min(fewestWords, widths[what] ?? 0);
+  const isNamed = widths.length === 4;
+  const names = widths[1] ?? 0;
+  const given = isNamed ? Math.min(Math.max(0, wished - free), Math.max(0, names - fewestName)) : 0;
+  if (free + given < wished) return 'two-lines';
+  return widths.map((width, at) => {
+    if (at === what) return Math.min(width, free + given);
+    return isNamed && at === 1 ? names - given : width;
+  });
 }
 
-/** What a wide page has left goes to the words. */
-function whatCells({ cells }: Page): number {
-  return Math.min(44, Math.max(20, (cells ?? 0) - 60));
+/** Of the words and of a name, what must be left for an item to stand on one line. */
+const fewestWords = 12;
+const fewestName = 6;
+const roomy = 60;
+
+function gap({ cells }: Page): string {
+  return cells === undefined || cells < roomy ? ' ' : '  ';
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((cells, text) => Math.max(cells, widthOf(text)), 0);
 }
 
 function statusOf(

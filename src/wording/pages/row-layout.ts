@@ -1,6 +1,7 @@
 import { meant, plain, type Span } from '../meaning.ts';
 import { cutToWidth, fitToWidth, widthOf } from '../text/text-width.ts';
-import { columnWidths, layCells, layCellsUncut, type ColumnWidths } from './morning-columns.ts';
+import { layCellsUncut, type ColumnWidths } from './morning-columns.ts';
+import { layShared, shareOut, widestOf } from './measured-columns.ts';
 import type { Cell, MorningRow } from './morning-row.ts';
 
 /**
@@ -12,6 +13,9 @@ export type RowLayout = 'columns' | 'pane' | 'two-lines' | 'brief';
 /** The part of a row that is laid out: its cells, of which the last one has a meaning. */
 export type LaidRow = Pick<MorningRow, 'cells' | 'meaning'>;
 
+/** Cells the widest text of each column has on a page, in five columns and in four. */
+export type Measure = { readonly columns: readonly number[]; readonly pane: readonly number[] };
+
 /** The layout that a page so many cells wide has room for. */
 export function rowLayoutOf(cells: number): RowLayout {
   if (cells >= 72) return 'columns';
@@ -19,20 +23,35 @@ export function rowLayoutOf(cells: number): RowLayout {
   return cells >= 40 ? 'two-lines' : 'brief';
 }
 
+/** What the rows of a page need, so that all of them stand in the same columns. */
+export function measureRows(rows: readonly LaidRow[]): Measure {
+  return {
+    columns: widestOf(
+      rows.map(({ cells }) => cells),
+      5,
+    ),
+    pane: widestOf(rows.map(paneCells), 4),
+  };
+}
+
+type RowPlace = {
+  readonly layout: RowLayout;
+  readonly room: number;
+  readonly measure: Measure;
+};
+
 /** A row's texts in so many cells: one line or two. */
-export function layRow(
-  row: LaidRow,
-  { layout, room }: { readonly layout: RowLayout; readonly room: number },
-): readonly (readonly Span[])[] {
+export function layRow(row: LaidRow, place: RowPlace): readonly (readonly Span[])[] {
+  const { layout, room, measure } = place;
   switch (layout) {
     case 'columns':
-      return [withMeaning(row, layCells(row.cells, columnWidths(room)))];
+      return [withMeaning(row, layShared(row.cells, shareOut(measure.columns, room)))];
     case 'pane':
-      return [paneLine(row, room)];
+      return [withMeaning(row, layShared(paneCells(row), shareOut(measure.pane, room)))];
     case 'two-lines':
-      return twoLines(row, room);
+      return twoLines(row, place);
     case 'brief':
-      return [briefLine(row, room)];
+      return [room < tiny ? tinyLine(row, room) : briefLine(row, room)];
   }
 }
 
@@ -45,45 +64,26 @@ export function layRowUncut(row: LaidRow, widths: ColumnWidths): readonly Span[]
 }
 
 function withMeaning(row: LaidRow, texts: readonly string[]): readonly Span[] {
-  const last = texts.at(-1) ?? '';
-  const before = { text: texts.slice(0, -1).join('') };
-  return [before, row.meaning === undefined ? { text: last } : meant(row.meaning, last)];
+  return [{ text: texts.slice(0, -1).join('') }, stateSpan(row, texts.at(-1) ?? '')];
 }
 
-const paneCells = { who: 12, when: 15, state: 15, wideState: 18 } as const;
-/** From so many cells on, nearly every state has room. */
-const widePane = 64;
+function stateSpan({ meaning }: LaidRow, text: string): Span {
+  return meaning === undefined ? { text } : meant(meaning, text);
+}
 
 /** Company, what, when and state: who exactly it is stands beside. A person's own line begins with the name. */
-function paneLine(row: LaidRow, room: number): readonly Span[] {
-  const { who, when } = paneCells;
-  const state = room >= widePane ? paneCells.wideState : paneCells.state;
-  const texts = row.cells.map(({ text }) => text);
-  const [company = '', person = '', ...rest] = texts;
-  const last = texts.at(-1) ?? '';
-  const isPerson = row.cells.length === 4;
-  const stateSpan = (text: string): Span =>
-    row.meaning === undefined ? { text } : meant(row.meaning, text);
-  if (row.cells.length === 2) {
-    const cells = Math.min(widthOf(last), 20);
-    return [
-      { text: `${fitToWidth(company, room - cells - 1)} ` },
-      stateSpan(cutToWidth(last, cells)),
-    ];
-  }
-  const first = isPerson || company === '' ? person : company;
-  const [what = '', at = ''] = rest;
-  const whatCells = room - who - when - state;
-  const head = `${fitToWidth(first, who - 1)} `;
-  if (isPerson) return [{ text: head }, stateSpan(cutToWidth(rest.join('  '), room - who))];
-  return [
-    { text: `${head}${fitToWidth(what, whatCells - 1)} ${fitToWidth(at, when - 1)} ` },
-    stateSpan(cutToWidth(last, state)),
-  ];
+function paneCells({ cells }: LaidRow): readonly Cell[] {
+  const [company, person, ...rest] = cells;
+  if (company === undefined || person === undefined) return cells;
+  if (cells.length === 2) return [{ ...company, columns: 3 }, person];
+  const isPerson = cells.length === 4;
+  const first = isPerson || company.text === '' ? person : company;
+  if (!isPerson) return [first, ...rest];
+  return [first, { text: rest.map(({ text }) => text).join('  '), columns: 3 }];
 }
 
-/** Who and what above, when and how below. */
-function twoLines(row: LaidRow, room: number): readonly (readonly Span[])[] {
+/** Who and what above, when and how below; the state is not cut for the sake of the column. */
+function twoLines(row: LaidRow, { room, measure }: RowPlace): readonly (readonly Span[])[] {
   const above: Cell[] = [];
   const below: Cell[] = [];
   let column = 0;
@@ -93,36 +93,47 @@ function twoLines(row: LaidRow, room: number): readonly (readonly Span[])[] {
   }
   const first =
     above.length === 1 ? cutToWidth(above[0]?.text ?? '', room) : besideEachOther(above, room);
-  const when = below.length > 1 ? fitToWidth(below[0]?.text ?? '', 16) : '';
-  const state = cutToWidth(below.at(-1)?.text ?? '', Math.max(0, room - when.length));
+  const state = below.at(-1)?.text ?? '';
+  const at = below.length > 1 ? (below[0]?.text ?? '') : '';
+  const whenCells = Math.max(
+    at === '' ? 0 : widthOf(at) + 1,
+    Math.min((measure.columns[3] ?? 0) + 2, room - widthOf(state)),
+  );
+  const when = below.length > 1 ? fitToWidth(at, whenCells) : '';
   return [
     [{ text: first }],
-    [{ text: when }, row.meaning === undefined ? { text: state } : meant(row.meaning, state)],
+    [{ text: when }, stateSpan(row, cutToWidth(state, Math.max(0, room - widthOf(when))))],
   ];
 }
 
 function besideEachOther(cells: readonly Cell[], room: number): string {
   const each = cells.slice(0, -1).map(({ text }) => (text === '' ? '' : `${fitToWidth(text, 9)} `));
   const used = each.join('');
-  return (
-    used +
-    cutToWidth(
-      cells.at(-1)?.text ?? '',
-      Math.max(0, room - 10 * each.filter((text) => text !== '').length),
-    )
-  );
+  return used + cutToWidth(cells.at(-1)?.text ?? '', Math.max(0, room - widthOf(used)));
 }
 
-/** What it is, and as much of its state as there is room for. */
+/** What it is and its state: the words give way to a long state. */
 function briefLine(row: LaidRow, room: number): readonly Span[] {
-  const what = row.cells[Math.min(2, row.cells.length - 2)]?.text ?? '';
   const state = row.cells.at(-1)?.text ?? '';
-  const stateRoom = room >= 24 ? Math.floor(room * 0.4) : 0;
-  const text = fitToWidth(what, room - stateRoom);
-  if (stateRoom === 0) return plain(text.trimEnd());
-  const cut = cutToWidth(state, stateRoom - 1);
+  const usual = Math.ceil(room * 0.6);
+  const cells = Math.min(usual, Math.max(fewestWords, room - widthOf(state)));
   return [
-    { text: `${text} ` },
-    row.meaning === undefined ? { text: cut } : meant(row.meaning, cut),
+    { text: `${fitToWidth(wordsOf(row), cells - 1)} ` },
+    stateSpan(row, cutToWidth(state, room - cells)),
   ];
+}
+
+const fewestWords = 9;
+
+/** Below, the first word of the state goes first. */
+const tiny = 24;
+
+function tinyLine(row: LaidRow, room: number): readonly Span[] {
+  const state = cutToWidth(row.cells.at(-1)?.text.split(/[,\uFF0C]/u)[0] ?? '', room);
+  const left = room - widthOf(state) - 1;
+  return [stateSpan(row, state), { text: left < 4 ? '' : ` ${cutToWidth(wordsOf(row), left)}` }];
+}
+
+function wordsOf({ cells }: LaidRow): string {
+  return cells[Math.min(2, cells.length - 2)]?.text ?? '';
 }

@@ -9,7 +9,7 @@ import { leftAndRight, rule, type Page } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';
 import type { BarSigns } from './load-bar.ts';
 import { naturalWidths } from './morning-columns.ts';
-import { layRow, layRowUncut, rowLayoutOf, type RowLayout } from './row-layout.ts';
+import { layRow, layRowUncut, measureRows, rowLayoutOf, type RowLayout } from './row-layout.ts';
 import { weekDayLine } from './week-day-line.ts';
 import { weekBackRows, weekDayRows, weekLateRows, type WeekRow } from './week-rows.ts';
 
@@ -27,7 +27,8 @@ export function weekLines(words: Words, week: Week, page: WeekPage): readonly Li
   const days = week.days.map((each) => ({ each, rows: weekDayRows(words, each, context) }));
   const back = weekBackRows(words, week, context);
   const all = [...late, ...days.flatMap(({ rows }) => rows), ...back];
-  const lay = (rows: readonly WeekRow[]) => rows.flatMap((row) => rowLines(row, all, page));
+  const columns = columnsOf(all);
+  const lay = (rows: readonly WeekRow[]) => rows.flatMap((row) => rowLines(row, columns, page));
   return [
     ...unlisted(headLine(words, week, page), rule(page)),
     ...(late.length === 0 ? [] : unlisted([meant('alarm', words.week.late)])),
@@ -73,22 +74,30 @@ function backHead(words: Words, { back, now }: Week, page: WeekPage): readonly L
 
 const indent = '  ';
 
+/** What all rows of the page need. */
+function columnsOf(rows: readonly WeekRow[]) {
+  return {
+    handle: rows.reduce((cells, { handle }) => Math.max(cells, handle.length), 2) + 2,
+    natural: naturalWidths(rows.map(({ cells }) => cells)),
+    measure: measureRows(rows),
+  };
+}
+
 /** One line a row, or two in a narrow window; a pipe cuts nothing. */
-function rowLines(row: WeekRow, all: readonly WeekRow[], page: WeekPage): readonly ListedLine[] {
-  const handle = Math.max(2, ...all.map((each) => each.handle.length)) + 2;
+function rowLines(
+  row: WeekRow,
+  { handle, natural, measure }: ReturnType<typeof columnsOf>,
+  page: WeekPage,
+): readonly ListedLine[] {
   const head = indent + fitToWidth(row.handle, handle);
-  if (page.cells === undefined) {
-    const widths = naturalWidths(all.map((each) => each.cells));
-    const line = [{ text: head }, ...layRowUncut(row, widths)];
-    return [{ line: plainEnd(line), id: row.id }];
-  }
+  if (page.cells === undefined)
+    return [{ line: plainEnd([{ text: head }, ...layRowUncut(row, natural)]), id: row.id }];
   const room = page.cells - head.length;
-  return layRow(row, { layout: page.layout ?? rowLayoutOf(page.cells), room }).map(
-    (spans, index) => ({
-      line: [{ text: index === 0 ? head : ' '.repeat(head.length) }, ...spans],
-      id: row.id,
-    }),
-  );
+  const layout = page.layout ?? rowLayoutOf(page.cells);
+  return layRow(row, { layout, room, measure }).map((spans, index) => ({
+    line: [{ text: index === 0 ? head : ' '.repeat(head.length) }, ...spans],
+    id: row.id,
+  }));
 }
 
 function plainEnd(line: Line): Line {

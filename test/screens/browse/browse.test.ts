@@ -51,16 +51,16 @@ test('the week at 80 by 24', () => {
     "The next ten working days                                   5.5h promised of 80h
     --------------------------------------------------------------------------------
     PAST THEIR DATE
-    > w2  Acme      Tom Wu    brand guidelines  Fri 20 Nov      they owe you, LATE
-      7k  晨光      王敏      海报终稿          Mon 23 Nov      LATE
+    > w2  Acme      Tom Wu    brand guidelines  Fri 20 Nov  they owe you, LATE
+      7k  晨光      王敏      海报终稿          Mon 23 Nov  LATE
     Tue 24 Nov  ######.... 4.5h of 8h        today
-      n6  Bluebird  Chen Hao  media plan v2     17:00           1h work, ok
-      r8  晨光      王敏      报价单                            TIGHT, 2h spare
+      n6  Bluebird  Chen Hao  media plan v2     17:00       1h work, ok
+      r8  晨光      王敏      报价单                        TIGHT, 2h spare
     Wed 25 Nov  .......... nothing promised
-      3x  PhotoLi   Li        venue photos                      they owe you
+      3x  PhotoLi   Li        venue photos                  they owe you
     Thu 26 Nov  .......... nothing promised
     Fri 27 Nov  #......... 1h of 8h
-      t5  Acme      Jane Li   revised deck      12:00           1h work, ok
+      t5  Acme      Jane Li   revised deck      12:00       1h work, ok
     Mon 30 Nov  .......... nothing promised
     Tue 1 Dec   .......... nothing promised
     Wed 2 Dec   .......... nothing promised

@@ -30,7 +30,7 @@ test('in a pipe the morning is one item a line, in columns, nothing cut', () => 
       w2  Acme      Tom Wu    brand guidelines                                                                             Fri 20 Nov     LATE 2d
       3x  PhotoLi   Li        venue photos                                                                                 Wed 25 Nov     ok
     5 GOING QUIET
-    This month 1 of 1 kept.
+    This month 1 of 2 kept, 1 late.
     +1 later: kept list"
   `);
 });
