@@ -1,5 +1,5 @@
 import { drawOwnRecord, type OwnRecord } from '../domain/review/own-record.ts';
-import { timesTold } from '../domain/commitment/times-told.ts';
+import { timesTold, timesToldOfDelay } from '../domain/commitment/times-told.ts';
 import { finishedPromises } from './finished-promises.ts';
 import { Temporal } from '../domain/calendar/temporal.ts';
 import { missedAt } from '../domain/review/tally.ts';
@@ -21,6 +21,7 @@ export function prepareOwnRecord(world: World): OwnRecord {
     commitments: [...closed, ...open],
     finished: finishedPromises(world),
     timesTold: ({ id }) => timesTold(ledger.story(id)),
+    timesToldOfDelay: ({ id }) => timesToldOfDelay(ledger.story(id)),
   });
 }
 

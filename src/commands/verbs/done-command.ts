@@ -2,7 +2,9 @@ import { asksGap } from '../../actions/asks-gap.ts';
 import { deliverCommitments, recordGap } from '../../actions/deliver-commitment.ts';
 import type { AskedChange } from '../../actions/change-commitment.ts';
 import { watchOthers } from '../../actions/watch-others.ts';
+import { takeTook } from '../../capture/effort/read-took.ts';
 import type { Commitment, Gap } from '../../domain/commitment/commitment.ts';
+import { timesToldOfDelay } from '../../domain/commitment/times-told.ts';
 import type { Delivery } from '../../domain/decisions/deliver.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { describeDelivery } from '../../wording/sentences/describe-change.ts';
@@ -11,26 +13,41 @@ import { askKey } from '../asking/choose.ts';
 import { printProblem, tellingOf } from '../printing/envelope.ts';
 import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import { findItems } from '../reading/find-item.ts';
+import { withoutWordsBehind } from '../reading/words-behind.ts';
 import { printChanged } from '../printing/print-changed.ts';
 import { sayNextStep } from '../printing/say-next-step.ts';
 import { othersWarnings, sayOthers } from '../printing/say-others.ts';
 import type { VerbLine } from '../flag-table.ts';
 
-/** `kept done ITEM`: delivered; asks how it compared with what they expected. */
+/** `kept done ITEM [took 8h]`: delivered; asks how it compared with what they expected. */
 export async function runDone(face: Face, line: VerbLine): Promise<ExitCode> {
-  const found = await findItems(face, line.words);
+  const { words, flags } = withTook(line);
+  const found = await findItems(face, words);
   if (!found.ok) return printProblem(face, found.problem);
-  return deliver(face, line, found.value.items);
+  const items = await withoutWordsBehind(face, found.value, 'done');
+  return items.ok
+    ? deliver(face, { words, flags }, items.value)
+    : printProblem(face, items.problem);
+}
+
+/** `took 8h` behind the item is said as `--took 8h` is. */
+function withTook(line: VerbLine): VerbLine {
+  if (line.flags.took !== undefined) return line;
+  const { words, took } = takeTook(line.words.join(' '));
+  if (took === undefined || words === '') return line;
+  return { words: [words], flags: { ...line.flags, took: `${took}m` } };
 }
 
 /** `kept got ITEM`: something I waited for is in. */
 export async function runGot(face: Face, line: VerbLine): Promise<ExitCode> {
   const found = await findItems(face, line.words, { direction: 'theirs' });
   if (!found.ok) return printProblem(face, found.problem);
-  const promise = found.value.items.find((one) => one.direction === 'mine');
+  const items = await withoutWordsBehind(face, found.value, 'got');
+  if (!items.ok) return printProblem(face, items.problem);
+  const promise = items.value.find((one) => one.direction === 'mine');
   if (promise)
     return printProblem(face, { kind: 'wrong-direction', commitment: promise, verb: 'got' });
-  return deliver(face, line, found.value.items);
+  return deliver(face, line, items.value);
 }
 
 async function deliver(
@@ -48,7 +65,7 @@ async function deliver(
   printChanged(
     face,
     after,
-    (one) => describeDelivery(face.words, one, tellingOf(face)),
+    (one) => describeDelivery(face.words, deliveredOf(face, one), tellingOf(face)),
     othersWarnings(face, others),
   );
   sayOthers(face, others);
@@ -56,6 +73,10 @@ async function deliver(
   sayPaceKnown(face, after.filter(isWorkOfMine).length);
   if (said.value.gap === undefined) await askGap(face, after.filter(isWorkOfMine));
   return 0;
+}
+
+function deliveredOf(face: Face, after: Commitment) {
+  return { after, toldOfDelay: timesToldOfDelay(face.world().ledger.story(after.id)) };
 }
 
 /** From so many finished promises on the assumed need is her own. */

@@ -50,6 +50,7 @@ export type OwnRecordFacts = {
   readonly commitments: readonly Commitment[];
   readonly finished: readonly FinishedPromise[];
   readonly timesTold: (promise: Commitment) => readonly Temporal.PlainDateTime[];
+  readonly timesToldOfDelay: (promise: Commitment) => readonly Temporal.PlainDateTime[];
 };
 
 /** Finished promises of a client or a noun from which a row is worth reading; so many rows at most. */

@@ -9,10 +9,16 @@ import { describeDue, describeMinutes, describeSpare } from './describe-due.ts';
 import type { Telling } from '../telling.ts';
 import type { Words } from '../words.ts';
 
+/** What was delivered, and when they were told, if ever, that its date would not hold. */
+type Delivered = {
+  readonly after: Commitment;
+  readonly toldOfDelay: readonly Temporal.PlainDateTime[];
+};
+
 /** What is said after `done` or `got`: the item, the promised date, and how the two compare. */
 export function describeDelivery(
   words: Words,
-  after: Commitment,
+  { after, toldOfDelay }: Delivered,
   telling: Telling,
 ): readonly string[] {
   if (after.standing.kind !== 'delivered') return [];
@@ -23,11 +29,19 @@ export function describeDelivery(
       ? []
       : [words.act.tookNoted(describeMinutes(words, after.standing.took))];
   const gap = after.standing.gap === undefined ? [] : [words.act.gapNoted[after.standing.gap]];
-  const more = words.act.sentences([...againstPromise(words, after, telling), ...took, ...gap]);
+  const more = words.act.sentences([
+    ...againstPromise(words, { after, toldOfDelay }, telling),
+    ...took,
+    ...gap,
+  ]);
   return more === '' ? [head] : [head, `    ${more}`];
 }
 
-function againstPromise(words: Words, after: Commitment, telling: Telling): readonly string[] {
+function againstPromise(
+  words: Words,
+  { after, toldOfDelay }: Delivered,
+  telling: Telling,
+): readonly string[] {
   const { calendar, now } = telling;
   const deadline = deadlineOf(calendar, after.promised, now.zone);
   if (deadline === undefined || after.standing.kind !== 'delivered') return [];
@@ -41,10 +55,8 @@ function againstPromise(words: Words, after: Commitment, telling: Telling): read
     ];
   }
   const late = Math.max(1, workingMinutesBetween(calendar, deadline, at));
-  const told =
-    after.told && Temporal.PlainDateTime.compare(after.told.at, deadline) < 0
-      ? [words.act.toldBefore]
-      : [];
+  const isKnown = toldOfDelay.some((told) => Temporal.PlainDateTime.compare(told, deadline) < 0);
+  const told = isKnown ? [words.act.toldBefore] : [];
   return [promised, words.act.late(describeSpare(words, late)), ...told];
 }
 

@@ -17,7 +17,14 @@ function delivered(promised: string, at: string, rest: Rest = {}): Commitment {
 
 function recordOf(commitments: readonly Commitment[]) {
   const { now, calendar } = circumstances();
-  return drawOwnRecord({ now, calendar, commitments, finished: [], timesTold: () => [] });
+  return drawOwnRecord({
+    now,
+    calendar,
+    commitments,
+    finished: [],
+    timesTold: () => [],
+    timesToldOfDelay: () => [],
+  });
 }
 
 function told(at: string): Rest {
@@ -90,11 +97,32 @@ test('who was told in time and once more after it was told in time, but not by w
       commitments: [twice],
       finished: [],
       timesTold: () => times.map((at) => wall(at)),
+      timesToldOfDelay: () => [],
     }).telling;
   const before = { before: 1, after: 0, never: 0 };
   const after = { before: 0, after: 1, never: 0 };
   expect(tellingOf(['2026-11-09T11:00', '2026-11-13T09:00'])).toEqual(before);
   expect(tellingOf(['2026-11-05T11:00', '2026-11-13T09:00'])).toEqual(after);
+});
+
+test('who was told of a new date that did not hold either was not told of the delay, unless told once more', () => {
+  const { now, calendar } = circumstances();
+  const again = {
+    ...moved(told('2026-11-09T10:00')),
+    standing: { kind: 'delivered', at: wall('2026-11-17T10:00') },
+  } as const;
+  const tellingOf = (times: readonly string[]) =>
+    drawOwnRecord({
+      now,
+      calendar,
+      commitments: [again],
+      finished: [],
+      timesTold: () => [wall('2026-11-09T10:00'), ...times.map((at) => wall(at))],
+      timesToldOfDelay: () => times.map((at) => wall(at)),
+    }).telling;
+  expect(tellingOf([])).toEqual({ before: 0, after: 0, never: 1 });
+  expect(tellingOf(['2026-11-12T10:00'])).toEqual({ before: 1, after: 0, never: 0 });
+  expect(tellingOf(['2026-11-16T10:00'])).toEqual({ before: 0, after: 1, never: 0 });
 });
 
 test('a client whose promises mostly come days early could be offered shorter dates', () => {
