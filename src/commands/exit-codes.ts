@@ -34,6 +34,7 @@ export function exitCodeOf(problem: Problem): ExitCode {
     case 'lines-not-read':
     case 'line-to-mend':
     case 'flag-not-for':
+    case 'words-behind':
     case 'shell-unknown':
     case 'words-missing':
     case 'not-open':

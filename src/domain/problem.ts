@@ -136,6 +136,14 @@ export type Problem =
       readonly flag: string;
       readonly about: 'item' | 'person' | 'organisation';
     }
+  /** Words behind a handle that say nothing to this verb, and the flag that would take them. */
+  | {
+      readonly kind: 'words-behind';
+      readonly verb: 'done' | 'got' | 'drop';
+      readonly handles: string;
+      readonly text: string;
+      readonly flag: 'took' | 'at' | 'note';
+    }
   | { readonly kind: 'nothing-to-mend' }
   | { readonly kind: 'nothing-to-change'; readonly commitment?: Commitment }
   | { readonly kind: 'setting-unknown'; readonly name: string; readonly nearest?: string }
@@ -163,7 +171,7 @@ export type Problem =
   | { readonly kind: 'input-is-terminal' }
   | { readonly kind: 'backup-not-read'; readonly path: string; readonly fault: BackupFault }
   | { readonly kind: 'file-taken'; readonly path: string }
-  | { readonly kind: 'needs-yes'; readonly verb: string }
+  | { readonly kind: 'needs-yes'; readonly line: string }
   | { readonly kind: 'no-passphrase' }
   | { readonly kind: 'passphrases-differ' }
   | { readonly kind: 'import-not-read'; readonly path: string; readonly fault: ImportFault }

@@ -69,6 +69,11 @@ const problems: {
     { kind: 'flag-not-for', flag: '--need', about: 'person' },
     { kind: 'flag-not-for', flag: '--role', about: 'organisation' },
   ],
+  'words-behind': [
+    { kind: 'words-behind', verb: 'done', handles: '7k', text: '8h', flag: 'took' },
+    { kind: 'words-behind', verb: 'got', handles: '7k r8', text: 'yesterday', flag: 'at' },
+    { kind: 'words-behind', verb: 'done', handles: '7k', text: 'foo bar', flag: 'note' },
+  ],
   'line-to-mend': [{ kind: 'line-to-mend', line: kept }],
   'date-missing': [{ kind: 'date-missing' }],
   'person-unknown': [
@@ -139,7 +144,7 @@ const problems: {
     ['missing', 'not-a-backup', 'damaged', 'newer', 'no-key', 'wrong-key'] as const
   ).map((fault) => ({ kind: 'backup-not-read', path: '/home/wei/kept.backup', fault })),
   'file-taken': [{ kind: 'file-taken', path: '/home/wei/kept.backup' }],
-  'needs-yes': [{ kind: 'needs-yes', verb: 'restore' }],
+  'needs-yes': [{ kind: 'needs-yes', line: 'kept restore monday.jsonl.gz' }],
   'no-passphrase': [{ kind: 'no-passphrase' }],
   'passphrases-differ': [{ kind: 'passphrases-differ' }],
   'import-not-read': [

@@ -34,6 +34,11 @@ export function pastDayFlag(
     : ok(day);
 }
 
+/** Whether words say a moment that has been. */
+export function isPastMoment(face: Face, text: string): boolean {
+  return readPastMoment(text, dueContext(face)) !== undefined;
+}
+
 /** A moment that lies behind (`--said 14:20`, `--at "mon 5pm"`): a bare time is today's, a weekday the last one. */
 export function momentFlag(
   face: Face,

@@ -8,6 +8,7 @@ import { textFlag } from '../reading/flag-values.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import { findItems, findUnread } from '../reading/find-item.ts';
+import { withoutWordsBehind } from '../reading/words-behind.ts';
 import { printChanged } from '../printing/print-changed.ts';
 import { othersWarnings, sayOthers } from '../printing/say-others.ts';
 import type { VerbLine } from '../flag-table.ts';
@@ -19,7 +20,12 @@ export async function runDrop(face: Face, { words, flags }: VerbLine): Promise<E
   const found = await findItems(face, words);
   if (!found.ok) return printProblem(face, found.problem);
   const { items, rest } = found.value;
-  const said = textFlag(flags, 'why') ?? (rest === '' ? undefined : rest);
+  const given = textFlag(flags, 'why');
+  if (given !== undefined) {
+    const clear = await withoutWordsBehind(face, found.value, 'drop');
+    if (!clear.ok) return printProblem(face, clear.problem);
+  }
+  const said = given ?? (rest === '' ? undefined : rest);
   const why = said ?? (await askWhy(face, items));
   const note = textFlag(flags, 'note');
   const { done: dropped, others } = watchOthers(face.world(), items, () =>

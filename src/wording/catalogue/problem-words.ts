@@ -20,6 +20,10 @@ export type ProblemWords = {
   readonly flagNotFor: {
     readonly [about in 'item' | 'person' | 'organisation']: (flag: string) => Said;
   };
+  readonly wordsBehind: (
+    text: string,
+    behind: { readonly verb: string; readonly handles: string; readonly flag: string },
+  ) => Said;
   readonly lineToMend: (
     text: string,
     line: { readonly handle: string; readonly verb: string },

@@ -200,6 +200,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return say.shellUnknown(problem.typed && cleanForTerminal(problem.typed), problem.nearest);
     case 'flag-not-for':
       return say.flagNotFor[problem.about](problem.flag);
+    case 'words-behind':
+      return say.wordsBehind(cleanForTerminal(problem.text), problem);
     case 'line-to-mend':
       return say.lineToMend(cleanForTerminal(problem.line.text), problem.line);
     case 'words-missing':
@@ -253,7 +255,7 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
     case 'file-taken':
       return words.backup.fileTaken(cleanForTerminal(problem.path));
     case 'needs-yes':
-      return words.backup.needsYes(problem.verb);
+      return words.backup.needsYes(cleanForTerminal(problem.line));
     case 'no-passphrase':
       return words.backup.noPassphrase;
     case 'passphrases-differ':

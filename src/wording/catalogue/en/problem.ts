@@ -26,6 +26,10 @@ export const problemWords: ProblemWords = {
     said: `${typed === undefined ? 'For which shell?' : `"${typed}" is no shell I know.`}${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
     tryThis: 'kept completion zsh  (bash, zsh, fish or powershell)',
   }),
+  wordsBehind: (text, { verb, handles, flag }) => ({
+    said: `What "${text}" says of ${handles} is not clear. Nothing was changed.`,
+    tryThis: `kept ${verb} ${handles} --${flag} "${text}"`,
+  }),
   flagNotFor: {
     item: (flag) => ({
       said: `${flag} says nothing of a promise or a wait.`,

@@ -23,6 +23,10 @@ export const problemWords: ProblemWords = {
     said: `${typed === undefined ? '给哪个 shell？' : `不认识“${typed}”这个 shell。`}${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
     tryThis: 'kept completion zsh  （bash、zsh、fish 或 powershell）',
   }),
+  wordsBehind: (text, { verb, handles, flag }) => ({
+    said: `${handles} 后面的“${text}”看不懂，什么都没有改动。`,
+    tryThis: `kept ${verb} ${handles} --${flag} "${text}"`,
+  }),
   flagNotFor: {
     item: (flag) => ({
       said: `${flag} 不能用在承诺或等待上。`,

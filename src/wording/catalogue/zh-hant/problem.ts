@@ -23,6 +23,10 @@ export const problemWords: ProblemWords = {
     said: `${typed === undefined ? '給哪個 shell？' : `不認得「${typed}」這個 shell。`}${nearest === undefined ? '' : `是不是 ${nearest}？`}`,
     tryThis: 'kept completion zsh  （bash、zsh、fish 或 powershell）',
   }),
+  wordsBehind: (text, { verb, handles, flag }) => ({
+    said: `${handles} 後面的「${text}」看不懂，什麼都沒有改動。`,
+    tryThis: `kept ${verb} ${handles} --${flag} "${text}"`,
+  }),
   flagNotFor: {
     item: (flag) => ({
       said: `${flag} 不能用在承諾或等待上。`,
