@@ -3,7 +3,7 @@ import type { Intent } from '../wording/catalogue/screen-words.ts';
 import { isOnPage, type Around } from './around.ts';
 import { actionsFor } from './keys/key-map.ts';
 import { markSection, moveMark, settle } from './morning/morning-state.ts';
-import { endWalk, leaveWalk, openWalk } from './walk/walk-state.ts';
+import { leaveWalk, openWalk } from './walk/walk-state.ts';
 import { moveOnPage, browsedPage } from './browse/browse-state.ts';
 import { scrollPage } from './frame/page-lines.ts';
 import { pageRows } from './frame/page-rows.ts';
@@ -71,7 +71,7 @@ function goBack(context: ScreenContext, state: ScreenState): ScreenState {
   const walk = openWalk(state);
   if (walk !== undefined) return settle(context, leaveWalk(context, state, walk));
   if (state.pages.length > 0)
-    return endWalk(context, settle(context, { ...state, pages: state.pages.slice(0, -1) }));
+    return settle(context, { ...state, pages: state.pages.slice(0, -1) });
   return state.filter === '' ? state : settle(context, { ...state, filter: '' });
 }
 

@@ -88,7 +88,7 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
         for (const key of keys) calmly(() => pressOne(key));
       },
       drop: (letters) =>
-        become({ ...state(), notice: notice(context.words.screen.tooManyLetters(letters)) }),
+        become({ ...state(), notice: notice(sayNoKeys(context, state(), letters)) }),
     }),
     paste: (text) => {
       become(pasteText(context, state(), text));
@@ -124,6 +124,13 @@ function today(desk: ScreenDesk): Pick<ScreenState, 'morning' | 'asksGap'> {
   return { morning: desk.prepareMorning(), asksGap: desk.asksGap() };
 }
 
+/** A text where keys are read; on a page she is told where it could go. */
+function sayNoKeys({ words }: ScreenContext, state: ScreenState, letters: number): string {
+  const { tooManyLetters, lineForText } = words.screen;
+  const hasLine = bindingOf(placeOf(state), 'a')?.intent === 'add';
+  return tooManyLetters(letters) + (hasLine ? lineForText : '');
+}
+
 /** Into an open line, or behind a key that opens one. */
 function isText(state: ScreenState, keys: readonly KeyPress[]): boolean {
   if (isTyping(state)) return true;
@@ -136,7 +143,6 @@ const opensLine: readonly Intent[] = [
   'wait',
   'move',
   'note',
-  'drop',
   'filter',
   'find',
   'find-again',

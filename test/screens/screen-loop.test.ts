@@ -347,3 +347,54 @@ test('in a very wide window a promise and its date stay near each other', () => 
   expect(Math.max(...listed.map(({ spans }) => widthOf(textOf(spans))))).toBeLessThanOrEqual(100);
   expect(Math.max(...screen.seen().split('\n').map(widthOf))).toBeLessThanOrEqual(200);
 });
+
+test('what was done is said until the next key, and stands on no other page', () => {
+  const screen = testScreen();
+  screen.press('t');
+  expect(screen.message()).toContain('u undo');
+  screen.press('v');
+  expect(screen.message()).not.toContain('u undo');
+  screen.press('esc', ',');
+  expect(screen.message()).not.toContain('u undo');
+});
+
+test('a refused setting is not said on the morning', async () => {
+  const screen = testScreen();
+  screen.press(',', 'enter');
+  screen.type('nothing like it');
+  screen.press('enter');
+  await screen.settled();
+  screen.press('esc', 'esc');
+  expect(screen.loop.state().notice).toBeUndefined();
+});
+
+test('a newcomer is told on the screen where to say they work', () => {
+  const screen = testScreen({ fill: () => undefined });
+  screen.press('a');
+  screen.type('newbie thing by fri');
+  screen.press('enter');
+  expect(screen.seen()).toContain(
+    'I know nobody called "newbie". Somebody new? Say where: newbie@client',
+  );
+});
+
+test('an item settled elsewhere while it is open offers no key that would be refused, and asks nothing', () => {
+  const screen = testScreen();
+  screen.press('enter');
+  const open = screen.world.ledger.commitmentByHandle('7k');
+  if (open !== undefined) screen.desk.drop(open.id, undefined);
+  screen.loop.tick();
+  const footer = screen.seen().split('\n').at(-1) ?? '';
+  expect(footer).not.toMatch(/done|move|heads-up|told/u);
+  screen.press('d');
+  expect(screen.loop.state().asking).toBeUndefined();
+  expect(screen.message()).toBe('This is settled: nothing is left to do on it.');
+});
+
+test('what is delivered this week offers no key that would be refused', () => {
+  const screen = testScreen();
+  screen.press('t', 'd', 'enter', 'v', 'end');
+  const footer = screen.seen().split('\n').at(-1) ?? '';
+  expect(footer).toContain('enter open');
+  expect(footer).not.toMatch(/done|move|heads-up|told/u);
+});

@@ -6,20 +6,15 @@ import { openLine } from '../keys/begin-action.ts';
 import type { Asking } from '../state/asking.ts';
 import type { ScreenContext, ScreenState, Step } from '../state/screen-state.ts';
 
-/** Why it is owed no longer; a no of ours is given a reason, in words they may read. */
+/** Who said no; then a line asks why, in words they may read. */
 export function answerReleased(
   { context, state }: Around,
   { commitment }: Asking & { kind: 'released' },
   intent: Intent | undefined,
 ): Step {
-  const drop = (why: string | undefined): Step => ({
-    state: closed(state),
-    request: { kind: 'drop', commitment, why },
-  });
-  if (intent === 'released') return drop(releasedBy(context, commitment));
-  if (intent === 'no-reason') return drop(undefined);
-  if (intent !== 'we-say-no') return { state };
-  return { state: openLine(closed(state), { kind: 'drop', commitment }) };
+  if (intent !== 'released' && intent !== 'we-say-no') return { state };
+  const released = intent === 'released' ? { releasedBy: releasedBy(context, commitment) } : {};
+  return { state: openLine(closed(state), { kind: 'drop', commitment, ...released }) };
 }
 
 function releasedBy({ words, names }: ScreenContext, { who, organisation }: Commitment): string {

@@ -5,7 +5,7 @@ import { settle } from '../morning/morning-state.ts';
 import { editLine, lineText } from '../parts/line-field-state.ts';
 import type { Asking, LinePurpose } from '../state/asking.ts';
 import type { Request } from '../state/request.ts';
-import type { ScreenState, Step } from '../state/screen-state.ts';
+import type { ScreenContext, ScreenState, Step } from '../state/screen-state.ts';
 
 /** A key in a line being typed; Enter hands it to the desk. */
 export function answerLine(
@@ -13,7 +13,7 @@ export function answerLine(
   asking: Asking & { kind: 'line' },
   { key, intent }: { readonly key: KeyPress; readonly intent: Intent | undefined },
 ): Step {
-  if (intent === 'accept') return acceptLine(state, asking);
+  if (intent === 'accept') return acceptLine(context, state, asking);
   const event =
     key.text === undefined
       ? ({ kind: 'key', name: key.name } as const)
@@ -25,17 +25,36 @@ export function answerLine(
   return { state: settle(context, { ...typed, filter: lineText(field) }) };
 }
 
-/** An empty line is left, not saved. The line stays open until the desk has answered, so that nothing typed is lost. */
-function acceptLine(state: ScreenState, { purpose, field }: Asking & { kind: 'line' }): Step {
+/** An empty line is left, not saved; only a reason may be left out. The line stays open until the desk has answered, so that nothing typed is lost. */
+function acceptLine(
+  context: ScreenContext,
+  state: ScreenState,
+  { purpose, field }: Asking & { kind: 'line' },
+): Step {
   const text = lineText(field).trim();
+  if (purpose.kind === 'drop') return { state, request: dropBecause(context, purpose, text) };
   if (purpose.kind === 'filter' || purpose.kind === 'met')
     return { state: { ...state, asking: undefined } };
   if (text === '' && purpose.kind !== 'setting') return { state: { ...state, asking: undefined } };
   return { state, request: requestOf(purpose, text) };
 }
 
+/** Dropped with the reason, if she typed one. */
+function dropBecause(
+  { words }: ScreenContext,
+  { commitment, releasedBy }: LinePurpose & { kind: 'drop' },
+  text: string,
+): Request {
+  const typed = text === '' ? undefined : text;
+  const why =
+    releasedBy === undefined || typed === undefined
+      ? (typed ?? releasedBy)
+      : words.screen.releasedBecause(releasedBy, typed);
+  return { kind: 'drop', commitment, why };
+}
+
 function requestOf(
-  purpose: Exclude<LinePurpose, { kind: 'filter' | 'met' }>,
+  purpose: Exclude<LinePurpose, { kind: 'filter' | 'met' | 'drop' }>,
   text: string,
 ): Request {
   switch (purpose.kind) {
@@ -49,8 +68,6 @@ function requestOf(
       return { kind: 'move', commitment: purpose.commitment, text };
     case 'move':
       return { kind: 'move', commitment: purpose.commitment, text };
-    case 'drop':
-      return { kind: 'drop', commitment: purpose.commitment, why: text };
     case 'note':
       return { kind: 'note', about: purpose.about, text };
     case 'setting':

@@ -9,7 +9,7 @@ import { actionsFor } from '../keys/key-map.ts';
 import type { Binding } from '../keys/binding.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import { settle } from '../morning/morning-state.ts';
-import { pageOf, type ScreenState, type Step } from '../state/screen-state.ts';
+import { notice, pageOf, type ScreenState, type Step } from '../state/screen-state.ts';
 import type { Asking } from '../state/asking.ts';
 import { goOn } from '../walk/walk-state.ts';
 
@@ -18,6 +18,7 @@ type Answer = { readonly key: KeyPress; readonly intent: Intent | undefined };
 /** A key while a question stands over the page. */
 export function answerQuestion(here: Around, asking: Asking, answer: Answer): Step {
   if (answer.intent === 'cancel') return { state: cancel(here, asking) };
+  if (answer.intent === undefined && isChoice(asking)) return { state: sayNoAnswer(here, answer) };
   switch (asking.kind) {
     case 'line':
       return answerLine(here, asking, answer);
@@ -44,6 +45,15 @@ function cancel({ context, state }: Around, asking: Asking): ScreenState {
   if (asking.kind === 'finding') return leaveFinding(closed);
   if (asking.kind !== 'line' || asking.purpose.kind !== 'filter') return closed;
   return settle(context, { ...closed, filter: '' });
+}
+
+/** A question that is answered by one of the keys below it. */
+function isChoice({ kind }: Asking): boolean {
+  return kind !== 'line' && kind !== 'finding' && kind !== 'actions';
+}
+
+function sayNoAnswer({ context, state }: Around, { key }: Answer): ScreenState {
+  return { ...state, notice: notice(context.words.screen.noAnswer(key.text ?? key.name)) };
 }
 
 function answerGap(

@@ -30,13 +30,14 @@ export function said(text: string): Outcome {
   return { kind: 'said', said: text };
 }
 
-/** A refusal in one line: what is wrong, and what it may have been. */
+/** A refusal in one line: what is wrong, and what it may have been; of somebody new also what to type there. */
 export function problem(
   { world, words }: DeskWords,
   refused: Problem,
 ): Outcome & { kind: 'problem' } {
-  const { said: what, candidates } = describeProblem(words, refused, tellingOf(world));
-  return { kind: 'problem', problem: [what, ...candidates].join('  ') };
+  const { said: what, candidates, tryThis } = describeProblem(words, refused, tellingOf(world));
+  const advice = refused.kind === 'person-unknown' && tryThis !== undefined ? [tryThis] : [];
+  return { kind: 'problem', problem: [[what, ...advice].join(' '), ...candidates].join('  ') };
 }
 
 /** The same for a typed value: also what it takes. */

@@ -24,7 +24,12 @@ export function messageLine(context: ScreenContext, state: ScreenState): Message
   const { asking, notice } = state;
   if (asking?.kind === 'line') return typingLine(context, asking, columns);
   if (asking?.kind === 'finding') return findingLine(context, asking, columns);
-  if (asking !== undefined) return { spans: cutLine(questionLine(context, asking), columns) };
+  if (asking !== undefined) {
+    const question = questionLine(context, asking);
+    const isHint = notice !== undefined && notice.meaning !== 'fine';
+    const hint = isHint ? [{ text: '  ' }, meant('faint', notice.text)] : [];
+    return { spans: cutLine([...question, ...hint], columns) };
+  }
   if (notice !== undefined) {
     const mark = notice.meaning === 'fine' && context.glyphs === 'fine' ? '\u2713 ' : '';
     const text = cutToWidth(mark + notice.text, columns);

@@ -1,5 +1,5 @@
 import type { Binding } from './binding.ts';
-import { needsDroppable, needsPerson } from './why-off.ts';
+import { needsDroppable, needsItem, needsPerson } from './why-off.ts';
 
 /** Keys that answer a question, and the choices of the walk. */
 export const askKeys: readonly Binding[] = [
@@ -44,11 +44,24 @@ export const askKeys: readonly Binding[] = [
   },
   { intent: 'sent', places: ['draft'], keys: ['t', '1'], group: 'ask', hint: 1 },
   { intent: 'keep-draft', places: ['draft'], keys: ['w', '2'], group: 'ask', hint: 2 },
-  { intent: 'released', places: ['released'], keys: ['1', 'r'], group: 'ask', hint: 1 },
-  { intent: 'we-say-no', places: ['released'], keys: ['2', 'n'], group: 'ask', hint: 2 },
-  { intent: 'no-reason', places: ['released'], keys: ['3', 'enter'], group: 'ask', hint: 3 },
-  { intent: 'drop-line', places: ['drop-line'], keys: ['1', 'enter'], group: 'ask', hint: 1 },
+  { intent: 'released', places: ['released'], keys: ['1'], group: 'ask', hint: 1 },
+  { intent: 'we-say-no', places: ['released'], keys: ['2'], group: 'ask', hint: 2 },
+  { intent: 'drop-line', places: ['drop-line'], keys: ['1'], group: 'ask', hint: 1 },
   { intent: 'drop', places: ['walk'], keys: ['5', 'x'], group: 'ask', whyOff: needsDroppable },
-  { intent: 'keep', places: ['walk'], keys: ['6', 'k'], group: 'ask', hint: 1 },
-  { intent: 'later', places: ['walk'], keys: ['7', 'space', 'l'], group: 'ask', hint: 2 },
+  {
+    intent: 'keep',
+    places: ['walk'],
+    keys: ['6', 'k'],
+    group: 'ask',
+    hint: 1,
+    whyOff: needsItem,
+  },
+  {
+    intent: 'later',
+    places: ['walk'],
+    keys: ['7', 'space', 'l'],
+    group: 'ask',
+    hint: 2,
+    whyOff: needsItem,
+  },
 ];

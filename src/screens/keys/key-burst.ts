@@ -13,24 +13,21 @@ type BurstParts = {
 };
 
 /**
- * Tells keys from a text pasted into a terminal that does not say so. Letters that came in one read wait for
- * a moment's rest: few are keys, many are dropped. A single letter acts at once, and a held key, which
- * repeats, is never a paste.
+ * Tells keys from a text: one an input method commits, or one pasted into a terminal that does not say so.
+ * Different letters in one read are text, and so are many without a pause; both are dropped once nothing more
+ * comes. A single letter acts at once, and a held key, which repeats, is never a text.
  */
 export function startBurst({ afterRest, isText, act, drop }: BurstParts) {
-  let held: readonly KeyPress[] = [];
+  let isDropping = false;
   let recent = 0;
   let last = '';
   let stop: (() => void) | undefined;
 
   const settle = () => {
-    const keys = held;
-    const letters = recent;
-    held = [];
+    if (isDropping) drop(recent);
+    isDropping = false;
     recent = 0;
     last = '';
-    if (letters > mostLetters) drop(letters);
-    else if (keys.length > 0) act(keys);
   };
   const count = (keys: readonly KeyPress[]) => {
     for (const { name, text } of keys) {
@@ -39,17 +36,21 @@ export function startBurst({ afterRest, isText, act, drop }: BurstParts) {
     }
   };
   return (keys: readonly KeyPress[]): void => {
-    if (held.length === 0 && isText(keys)) return act(keys);
+    if (!isDropping && isText(keys)) return act(keys);
     count(keys);
     stop?.();
     stop = afterRest(settle);
-    const isSingle = held.length === 0 && recent <= mostLetters && areOneKey(keys);
-    if (isSingle) act(keys);
-    else held = [...held, ...keys];
+    isDropping ||= recent > mostLetters || !areOneKey(keys);
+    if (!isDropping) act(keys);
   };
 }
 
-/** One key, or one that is held down. */
+/** One key, or one that is held down; a letter repeated by an input method is not held. */
 function areOneKey(keys: readonly KeyPress[]): boolean {
-  return keys.every(({ name, text }) => text === undefined || name === keys[0]?.name);
+  const [first] = keys;
+  return keys.length < 2 || keys.every(({ name, text }) => name === first?.name && isPlain(text));
+}
+
+function isPlain(text: string | undefined): boolean {
+  return text === undefined || /^[\x20-\x7E]$/u.test(text);
 }

@@ -12,7 +12,14 @@ export const lookKeys: readonly Binding[] = [
     hint: 1,
     whyOff: needsItem,
   },
-  { intent: 'open', places: ['walk'], keys: ['8', 'right', 'enter'], group: 'look', hint: 3 },
+  {
+    intent: 'open',
+    places: ['walk'],
+    keys: ['8', 'right', 'enter'],
+    group: 'look',
+    hint: 3,
+    whyOff: needsItem,
+  },
   {
     intent: 'card',
     places: ['morning', 'detail', 'week', 'find'],

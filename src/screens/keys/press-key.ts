@@ -15,7 +15,7 @@ import {
 
 /** What one key does to the screen, and what it wants of the desk. Pure: the same state and key, the same step. */
 export function pressKey(context: ScreenContext, before: ScreenState, key: KeyPress): Step {
-  const state = withoutHint(before);
+  const state = withoutNotice(before);
   if (key.name === quitAtOnce) return { state, request: { kind: 'quit', how: 'interrupted' } };
   const here = around(context, state);
   const binding = bindingOf(placeOf(state), key.name);
@@ -30,10 +30,14 @@ export function pressKey(context: ScreenContext, before: ScreenState, key: KeyPr
   return beginAction(here, binding.intent);
 }
 
-/** A hint about a key goes with the next key; what was done or refused stays for a while. */
-function withoutHint(state: ScreenState): ScreenState {
-  const isHint = state.notice !== undefined && state.notice.meaning === undefined;
-  return isHint ? { ...state, notice: undefined } : state;
+/**
+ * What was said goes with the next key, so that it never stands on another page. What was done and is hidden
+ * behind a question is still to be read once that is answered.
+ */
+function withoutNotice(state: ScreenState): ScreenState {
+  const { notice: said, asking } = state;
+  const isHidden = asking !== undefined && !isTyping(state) && said?.meaning === 'fine';
+  return said === undefined || isHidden ? state : { ...state, notice: undefined };
 }
 
 /** More is no line: what is beyond is not taken, and she is told so. */
@@ -54,7 +58,7 @@ export function pasteText(context: ScreenContext, state: ScreenState, text: stri
 function askWhatIsPasted({ words }: ScreenContext, state: ScreenState, text: string): ScreenState {
   if (state.asking !== undefined && state.asking.kind !== 'pasted')
     return { ...state, notice: notice(words.screen.answerFirst, 'warn') };
-  return { ...state, asking: { kind: 'pasted', text } };
+  return { ...state, notice: undefined, asking: { kind: 'pasted', text } };
 }
 
 /** True when what is typed now goes into a line. */

@@ -6,10 +6,11 @@ export function needsItem(target: Target): WhyOff | undefined {
   return target.kind === 'none' ? 'no-item' : undefined;
 }
 
+/** A promise or a wait that is still open: what was delivered or dropped is acted on no more. */
 export function needsCommitment(target: Target): WhyOff | undefined {
   switch (target.kind) {
     case 'commitment':
-      return undefined;
+      return target.commitment.standing.kind === 'open' ? undefined : 'settled';
     case 'none':
       return 'no-item';
     case 'unread':
@@ -35,10 +36,10 @@ export function needsWait(target: Target): WhyOff | undefined {
   return target.commitment.direction === 'theirs' ? undefined : 'nothing-to-chase';
 }
 
-/** A meeting, or its report. */
+/** A meeting, held or still to come, or its report. */
 export function needsMeeting(target: Target): WhyOff | undefined {
   const off = needsCommitment(target);
-  if (off !== undefined || target.kind !== 'commitment') return off;
+  if (target.kind !== 'commitment') return off;
   const { kind } = target.commitment;
   return kind === 'meeting' || kind === 'report' ? undefined : 'no-meeting';
 }

@@ -13,7 +13,12 @@ export type LinePurpose =
   | { readonly kind: 'move'; readonly commitment: Commitment }
   /** The date of one that was saved without. */
   | { readonly kind: 'date'; readonly commitment: Commitment }
-  | { readonly kind: 'drop'; readonly commitment: Commitment }
+  /** `releasedBy`: by whom they said, when it was not us who said no. */
+  | {
+      readonly kind: 'drop';
+      readonly commitment: Commitment;
+      readonly releasedBy?: string;
+    }
   | { readonly kind: 'note'; readonly about: NoteAbout; readonly called: string }
   | { readonly kind: 'heard' }
   /** Whom a meeting was with, and what about; its form comes after. */

@@ -20,7 +20,7 @@ export function walkLines(
   columns: number,
 ): readonly Line[] {
   const [item] = left;
-  if (item === undefined) return [];
+  if (item === undefined) return settledLines(words, columns);
   const row = morningRow(words, item, { names, now });
   const [state = '', ...before] = row.cells.map(({ text }) => text).toReversed();
   const about = wrapToWidth(
@@ -44,6 +44,15 @@ export function walkLines(
     ),
     [],
     ...choiceLines(words, choicesFor('walk', targetOfItem(item))),
+  ];
+}
+
+/** The rest was settled elsewhere while the walk was open. */
+function settledLines({ screen }: Words, columns: number): readonly Line[] {
+  return [
+    [meant('title', screen.walk.nothing)],
+    rule({ cells: columns }),
+    ...wrapToWidth(screen.walk.settled, columns).map(plain),
   ];
 }
 

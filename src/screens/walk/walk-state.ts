@@ -73,8 +73,11 @@ export function decideInWalk(
   return item === undefined ? state : goOn(context, countInWalk(state, choice), itemId(item));
 }
 
-/** The walk over a fresh morning: items as they stand now, without what needs no decision any more. */
-export function refreshWalk(context: ScreenContext, state: ScreenState): ScreenState {
+/**
+ * The walk over a fresh morning: items as they stand now, without what needs no decision any more. When nothing
+ * is left that way it stays open and says so, or the next digit would act on the morning.
+ */
+export function refreshWalk(state: ScreenState): ScreenState {
   // The item a question is asked about stays in sight until it is answered.
   if (state.asking !== undefined) return state;
   const { review } = state.morning;
@@ -88,25 +91,28 @@ export function refreshWalk(context: ScreenContext, state: ScreenState): ScreenS
         }
       : page,
   );
-  return endWalk(context, { ...state, pages });
+  return { ...state, pages };
 }
 
-/** Leaves the walk when nothing is left in it. */
-export function endWalk(context: ScreenContext, state: ScreenState): ScreenState {
+/** Leaves the walk when the last decision was taken in it. */
+function endWalk(context: ScreenContext, state: ScreenState): ScreenState {
   const walk = openWalk(state);
   return walk === undefined || walk.left.length > 0 ? state : leaveWalk(context, state, walk);
 }
 
-/** Back to where it began, with the tally. */
+/** Back to where it began, with the tally; `Done` is said only when all was decided. */
 export function leaveWalk(
   { words }: ScreenContext,
   state: ScreenState,
-  { tally, left }: WalkPage,
+  { tally, left, all }: WalkPage,
 ): ScreenState {
   const pages = state.pages.slice(0, -1);
   const isUntouched = Object.values(tally).every((count) => count === 0);
   if (isUntouched) return { ...state, pages };
-  return { ...state, pages, notice: notice(words.screen.walk.tally(tally, left.length), 'fine') };
+  const { walk } = words.screen;
+  if (left.length === 0) return { ...state, pages, notice: notice(walk.tally(tally), 'fine') };
+  const at = all - left.length + 1;
+  return { ...state, pages, notice: notice(walk.leftAt({ at, all, tally })) };
 }
 
 function withWalk(state: ScreenState, walk: WalkPage): ScreenState {

@@ -60,7 +60,6 @@ export const intents = [
   'keep-draft',
   'released',
   'we-say-no',
-  'no-reason',
   'drop-line',
   'paste-heard',
   'paste-note',
@@ -93,6 +92,7 @@ export type WhyOff =
   | 'not-an-item'
   | 'no-person'
   | 'unread-line'
+  | 'settled'
   | 'nobody-to-tell'
   | 'nothing-to-chase'
   | 'no-meeting'
@@ -116,6 +116,10 @@ export type ScreenWords = {
   readonly whyOff: { readonly [why in WhyOff]: string };
   readonly unknownKey: (key: string) => string;
   readonly tooManyLetters: (count: number) => string;
+  /** Where a line can be opened for a text. */
+  readonly lineForText: string;
+  /** A key that is no answer to an open question. */
+  readonly noAnswer: (key: string) => string;
   readonly fields: {
     readonly add: string;
     readonly wait: string;
@@ -138,6 +142,8 @@ export type ScreenWords = {
   readonly askTold: (who: string) => string;
   readonly askReleased: (handle: string) => string;
   readonly askDropLine: string;
+  /** By whom it was released, and why, when they said. */
+  readonly releasedBecause: (released: string, why: string) => string;
   readonly actionsTitle: (handle: string) => string;
   readonly filtered: (text: string, shown: number, all: number) => string;
   readonly filterFindsNothing: string;
@@ -152,8 +158,16 @@ export type ScreenWords = {
     /** What a choice means here, where the help says it otherwise. */
     readonly choices: { readonly [intent in Intent]?: string };
     readonly nothing: string;
-    /** What was decided, and how many were not come to. */
-    readonly tally: (tally: WalkTally, left: number) => string;
+    /** What was decided, at the end. */
+    readonly tally: (tally: WalkTally) => string;
+    /** Left before the end; what was not come to is for later. */
+    readonly leftAt: (left: {
+      readonly at: number;
+      readonly all: number;
+      readonly tally: WalkTally;
+    }) => string;
+    /** The last ones were settled elsewhere meanwhile. */
+    readonly settled: string;
   };
   readonly draft: {
     readonly title: { readonly [letter in DraftKind]: (handle: string) => string };

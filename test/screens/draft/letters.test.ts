@@ -47,15 +47,33 @@ test('the walk counts drafts, and says at its end how to send them', async () =>
 });
 
 test.each([
-  ['1', 'released by 王敏'],
-  ['3', undefined],
-])('x asks whether they released us or we say no: %s', (key, why) => {
+  ['1', '', 'released by 王敏'],
+  ['1', 'they print it', 'released by 王敏: they print it'],
+  ['2', '', undefined],
+  ['2', 'no room', 'no room'],
+])('x asks whether they released us or we say no, and then why: %s "%s"', (key, typed, why) => {
   const screen = testScreen();
   screen.press('x', key);
+  expect(screen.world.ledger.commitmentByHandle('7k')?.standing.kind).toBe('open');
+  expect(screen.message()).toBe('drop 7k, because (enter: no reason):');
+  screen.type(typed);
+  screen.press('enter');
   expect(screen.world.ledger.commitmentByHandle('7k')?.standing).toMatchObject({ kind: 'dropped' });
   const standing = screen.world.ledger.commitmentByHandle('7k')?.standing;
   expect(standing?.kind === 'dropped' && standing.why).toBe(why);
 });
+
+test.each(['n', 'r', 'enter', '3', 'x'])(
+  '%s is not shown at that question: it is said, and drops nothing',
+  (key) => {
+    const screen = testScreen();
+    screen.press('x', key);
+    expect(screen.message()).toMatch(
+      /^7k: released by them, or are we saying no\?  .+ is no answer here\.$/u,
+    );
+    expect(screen.world.ledger.commitmentByHandle('7k')?.standing.kind).toBe('open');
+  },
+);
 
 test('a line that could not be read is thrown away only after a yes, and undo brings it back', () => {
   const screen = testScreen();
@@ -69,6 +87,8 @@ test('a line that could not be read is thrown away only after a yes, and undo br
   screen.loop.tick();
   screen.press('home', 'x');
   expect(screen.message()).toContain('Throw this line away?');
+  screen.press('enter');
+  expect(screen.world.ledger.unreadLines()).toHaveLength(1);
   screen.press('esc');
   expect(screen.world.ledger.unreadLines()).toHaveLength(1);
   screen.press('x', '1');

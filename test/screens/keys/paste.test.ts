@@ -23,12 +23,28 @@ test.each([
   expect(screen.world.ledger.version()).toBe(before);
 });
 
-test('few letters in one read are keys once nothing more comes', () => {
+test.each(['3n', '周五５点', '周五', '５５', 'xx１'])(
+  '%s in one read is a text and not its keys, and that is said',
+  (typed) => {
+    const screen = testScreen();
+    const before = screen.marked();
+    arrive(screen, typed);
+    screen.rest();
+    expect(screen.loop.state().asking).toBeUndefined();
+    expect(screen.marked()).toBe(before);
+    expect(screen.message()).toContain('at once were not taken as keys.');
+  },
+);
+
+test('what an input method commits in the walk decides nothing', () => {
   const screen = testScreen();
-  arrive(screen, '3n');
-  expect(screen.loop.state().asking).toBeUndefined();
+  screen.press('space');
+  const before = screen.world.ledger.version();
+  arrive(screen, '周五５点');
   screen.rest();
-  expect(screen.message()).toContain('note on Jane Li');
+  expect(screen.message()).toBe('4 letters at once were not taken as keys.');
+  expect(screen.loop.state().asking).toBeUndefined();
+  expect(screen.world.ledger.version()).toBe(before);
 });
 
 test('a held key repeats and is no paste, however many come in one read', () => {

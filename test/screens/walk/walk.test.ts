@@ -74,7 +74,7 @@ test('a moved promise stays in sight until it is said whether they know', () => 
   screen.press('enter');
   expect(screen.seen()).toContain('Decision 2 of 3');
   screen.press('esc');
-  expect(screen.message()).toBe('Done. 1 moved, 2 for later.');
+  expect(screen.message()).toBe('Left at 2 of 3; the rest is for later. 1 moved.');
 });
 
 test('dropping asks why, and nothing is dropped without an answer', () => {
@@ -84,14 +84,33 @@ test('dropping asks why, and nothing is dropped without an answer', () => {
   screen.press('esc');
   expect(screen.world.ledger.commitmentByHandle('7k')?.standing.kind).toBe('open');
   screen.press('5', '2');
-  expect(screen.message()).toBe('drop 7k, because:');
-  screen.press('enter');
-  expect(screen.world.ledger.commitmentByHandle('7k')?.standing.kind).toBe('open');
-  screen.press('5', '2');
+  expect(screen.message()).toBe('drop 7k, because (enter: no reason):');
   screen.type('they printed their own');
   screen.press('enter');
   expect(screen.world.ledger.commitmentByHandle('7k')?.standing.kind).toBe('dropped');
   expect(screen.seen()).toContain('Decision 2 of 3');
+});
+
+test('what another window settles while the walk is open is said, and no digit jumps on the morning', () => {
+  const screen = walking();
+  const { ledger } = screen.world;
+  for (const { id } of ledger.openCommitments()) screen.desk.drop(id, undefined);
+  screen.loop.tick();
+  expect(screen.seen()).toContain('The rest has been settled meanwhile. esc goes back.');
+  expect(screen.seen().split('\n').at(-1)).toBe('esc back  ? keys  q quit');
+  screen.press('3');
+  expect(screen.loop.state().pages).toHaveLength(1);
+  screen.press('esc');
+  expect(screen.loop.state().pages).toEqual([]);
+});
+
+test.each([
+  ['zh-Hans', '看到第 2 件（共 3 件）就停了，剩下的留到以后。说了 1 件。'],
+  ['zh-Hant', '看到第 2 件（共 3 件）就停了，剩下的留到之後。說了 1 件。'],
+] as const)('in %s leaving early is not called the end', (language, said) => {
+  const screen = testScreen({ fill: threeDecisions, language });
+  screen.press('space', '1', 'esc');
+  expect(screen.message()).toBe(said);
 });
 
 test('done asks for the gap and goes on', () => {

@@ -1,4 +1,4 @@
-import type { ScreenWords } from '../screen-words.ts';
+import type { ScreenWords, WalkTally } from '../screen-words.ts';
 
 export const screenWords: ScreenWords = {
   hints: {
@@ -60,7 +60,6 @@ export const screenWords: ScreenWords = {
     'keep-draft': 'keep as a draft',
     released: 'released',
     'we-say-no': 'we say no',
-    'no-reason': 'no reason',
     'drop-line': 'throw it away',
     'paste-heard': 'they asked',
     'paste-note': 'a note',
@@ -126,9 +125,8 @@ export const screenWords: ScreenWords = {
     chase: 'ask them again for what they owe: a letter to read and copy; nothing is sent',
     report: 'the report of this meeting, to read and copy; nothing is sent',
     'keep-draft': 'write it as a mail draft; kept mail --ready lists those that wait',
-    released: 'they released you from it',
+    released: 'they released you from it; a line asks why',
     'we-say-no': 'you say no: type why, in words they may read',
-    'no-reason': 'dropped without a reason',
     'drop-line': 'throw the line away; undo brings it back',
     'paste-heard': 'what was pasted is a question of theirs: an answer is owed',
     'paste-note': 'what was pasted is a note on this line',
@@ -158,6 +156,7 @@ export const screenWords: ScreenWords = {
     'not-an-item': 'This line is a person, not a promise.',
     'no-person': 'Nobody is named here.',
     'unread-line': 'This line could not be read yet: enter mends it.',
+    settled: 'This is settled: nothing is left to do on it.',
     'nobody-to-tell': 'They owe you this: there is nothing to tell.',
     'nothing-to-chase': 'You owe this: there is nobody to chase.',
     'no-meeting': 'Only a meeting has a report.',
@@ -168,8 +167,9 @@ export const screenWords: ScreenWords = {
     'not-undone': 'This step is not undone.',
   },
   unknownKey: (key) => `${key} does nothing here. ? shows the keys.`,
-  tooManyLetters: (count) =>
-    `${count} letters at once were not taken as keys. a opens a line to paste into.`,
+  tooManyLetters: (count) => `${count} letters at once were not taken as keys.`,
+  lineForText: ' a opens a line to paste into.',
+  noAnswer: (key) => `${key} is no answer here.`,
   fields: {
     add: 'add',
     wait: 'wait',
@@ -178,7 +178,7 @@ export const screenWords: ScreenWords = {
     heard: 'heard',
     date: (handle) => `when is ${handle} due`,
     move: (handle) => `move ${handle} to`,
-    drop: (handle) => `drop ${handle}, because`,
+    drop: (handle) => `drop ${handle}, because (enter: no reason)`,
     note: (about) => `note on ${about}`,
     filter: 'filter',
   },
@@ -190,6 +190,7 @@ export const screenWords: ScreenWords = {
   askTold: (who) => `Does ${who} know?`,
   askReleased: (handle) => `${handle}: released by them, or are we saying no?`,
   askDropLine: 'Throw this line away?',
+  releasedBecause: (released, why) => `${released}: ${why}`,
   actionsTitle: (handle) => (handle === '' ? 'What now?' : `What now with ${handle}?`),
   filtered: (text, shown, all) => `filter "${text}": ${shown} of ${all}`,
   filterFindsNothing: 'No line has these words. esc shows all.',
@@ -222,28 +223,12 @@ export const screenWords: ScreenWords = {
       open: 'the whole story',
     },
     nothing: 'Nothing needs a decision.',
-    tally: (tally, left) => {
-      const said = [
-        [tally.told, 'told'],
-        [tally.moved, 'moved'],
-        [tally.done, 'delivered'],
-        [tally.dropped, 'dropped'],
-        [tally.mended, 'mended'],
-        [tally.kept, 'kept'],
-        [tally.later + left, 'for later'],
-      ] as const;
-      const decided = said
-        .filter(([count]) => count > 0)
-        .map(([count, what]) => `${count} ${what}`)
-        .join(', ');
-      const drafts =
-        tally.drafted === 0
-          ? []
-          : [
-              `${tally.drafted === 1 ? '1 draft' : `${tally.drafted} drafts`} ready: kept mail --ready`,
-            ];
-      return ['Done.', ...(decided === '' ? [] : [`${decided}.`]), ...drafts].join(' ');
-    },
+    tally: (tally) => ['Done.', ...decided(tally)].join(' '),
+    leftAt: ({ at, all, tally }) =>
+      [`Left at ${at} of ${all}; the rest is for later.`, ...decided({ ...tally, later: 0 })].join(
+        ' ',
+      ),
+    settled: 'The rest has been settled meanwhile. esc goes back.',
   },
   draft: {
     title: {
@@ -269,3 +254,25 @@ export const screenWords: ScreenWords = {
   },
   tooSmall: 'Make the window larger, or press q.',
 };
+
+/** "1 told, 2 moved." and how the drafts are sent; nothing when nothing was decided. */
+function decided(tally: WalkTally): readonly string[] {
+  const said = [
+    [tally.told, 'told'],
+    [tally.moved, 'moved'],
+    [tally.done, 'delivered'],
+    [tally.dropped, 'dropped'],
+    [tally.mended, 'mended'],
+    [tally.kept, 'kept'],
+    [tally.later, 'for later'],
+  ] as const;
+  const counts = said
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => `${count} ${what}`)
+    .join(', ');
+  const drafts =
+    tally.drafted === 0
+      ? []
+      : [`${tally.drafted === 1 ? '1 draft' : `${tally.drafted} drafts`} ready: kept mail --ready`];
+  return [...(counts === '' ? [] : [`${counts}.`]), ...drafts];
+}

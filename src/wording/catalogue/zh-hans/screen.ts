@@ -1,4 +1,4 @@
-import type { ScreenWords } from '../screen-words.ts';
+import type { ScreenWords, WalkTally } from '../screen-words.ts';
 
 export const screenWords: ScreenWords = {
   hints: {
@@ -60,7 +60,6 @@ export const screenWords: ScreenWords = {
     'keep-draft': '存为草稿',
     released: '对方说不用了',
     'we-say-no': '我们不做',
-    'no-reason': '不说原因',
     'drop-line': '丢掉',
     'paste-heard': '对方问的',
     'paste-note': '备注',
@@ -126,9 +125,8 @@ export const screenWords: ScreenWords = {
     chase: '再催一次对方欠的：一封给你看、给你复制的信；不会自己发出去',
     report: '这次会议的报告，给你看、给你复制；不会自己发出去',
     'keep-draft': '写成邮件草稿；kept mail --ready 列出等着发的',
-    released: '对方说不用交了',
+    released: '对方说不用交了；再问一句原因',
     'we-say-no': '我们不做了：写下原因，对方可以看的话',
-    'no-reason': '不做了，不写原因',
     'drop-line': '丢掉这一行；撤销可以拿回来',
     'paste-heard': '粘贴的是对方问的事：要答复',
     'paste-note': '粘贴的是给这一行的备注',
@@ -158,6 +156,7 @@ export const screenWords: ScreenWords = {
     'not-an-item': '这一行是人，不是承诺。',
     'no-person': '这里没写是谁。',
     'unread-line': '这句还没看懂：回车改一下。',
+    settled: '这一件已经了结，没有要做的了。',
     'nobody-to-tell': '这是对方欠你的，不用跟谁说。',
     'nothing-to-chase': '这是你欠对方的，没有人可催。',
     'no-meeting': '只有会议才有报告。',
@@ -168,7 +167,9 @@ export const screenWords: ScreenWords = {
     'not-undone': '这一步没有撤销过。',
   },
   unknownKey: (key) => `${key} 在这里没有作用。按 ？ 看按键。`,
-  tooManyLetters: (count) => `一下来了 ${count} 个字，没当按键。先按 a 打开一行，再粘贴。`,
+  tooManyLetters: (count) => `一下来了 ${count} 个字，没当按键。`,
+  lineForText: '先按 a 打开一行，再粘贴。',
+  noAnswer: (key) => `${key} 不是这里的答案。`,
   fields: {
     add: '答应',
     wait: '等',
@@ -177,7 +178,7 @@ export const screenWords: ScreenWords = {
     heard: '客户问',
     date: (handle) => `${handle} 什么时候交`,
     move: (handle) => `${handle} 改到`,
-    drop: (handle) => `${handle} 不做了，因为`,
+    drop: (handle) => `${handle} 不做了，因为（回车：不写原因）`,
     note: (about) => `给${about}记一条`,
     filter: '筛选',
   },
@@ -189,6 +190,7 @@ export const screenWords: ScreenWords = {
   askTold: (who) => `${who}知道吗？`,
   askReleased: (handle) => `${handle}：是对方说不用了，还是我们不做了？`,
   askDropLine: '丢掉这一行吗？',
+  releasedBecause: (released, why) => `${released}：${why}`,
   actionsTitle: (handle) => (handle === '' ? '要做什么？' : `${handle} 要做什么？`),
   filtered: (text, shown, all) => `筛选“${text}”：${all} 行里有 ${shown} 行`,
   filterFindsNothing: '没有哪一行有这些字。esc 看全部。',
@@ -221,25 +223,10 @@ export const screenWords: ScreenWords = {
       open: '看来龙去脉',
     },
     nothing: '没有要拿主意的事。',
-    tally: (tally, left) => {
-      const said = [
-        [tally.told, '说了'],
-        [tally.moved, '改期'],
-        [tally.done, '交了'],
-        [tally.dropped, '不做'],
-        [tally.mended, '改好'],
-        [tally.kept, '照旧'],
-        [tally.later + left, '留到以后'],
-      ] as const;
-      const decided = said
-        .filter(([count]) => count > 0)
-        .map(([count, what]) => `${what} ${count} 件`);
-      const drafts =
-        tally.drafted === 0 ? [] : [`${tally.drafted} 封草稿等着发：kept mail --ready`];
-      return [`过完了${decided.length === 0 ? '' : `：${decided.join('，')}`}。`, ...drafts].join(
-        '',
-      );
-    },
+    tally: (tally) => `过完了。${decided(tally).join('')}`,
+    leftAt: ({ at, all, tally }) =>
+      `看到第 ${at} 件（共 ${all} 件）就停了，剩下的留到以后。${decided({ ...tally, later: 0 }).join('')}`,
+    settled: '剩下的这段时间里已经了结。按 esc 返回。',
   },
   draft: {
     title: {
@@ -264,3 +251,19 @@ export const screenWords: ScreenWords = {
   },
   tooSmall: '请把窗口拉大，或按 q 退出。',
 };
+
+/** What was decided, and how the drafts are sent; nothing when nothing was. */
+function decided(tally: WalkTally): readonly string[] {
+  const said = [
+    [tally.told, '说了'],
+    [tally.moved, '改期'],
+    [tally.done, '交了'],
+    [tally.dropped, '不做'],
+    [tally.mended, '改好'],
+    [tally.kept, '照旧'],
+    [tally.later, '留到以后'],
+  ] as const;
+  const counts = said.filter(([count]) => count > 0).map(([count, what]) => `${what} ${count} 件`);
+  const drafts = tally.drafted === 0 ? [] : [`${tally.drafted} 封草稿等着发：kept mail --ready`];
+  return [...(counts.length === 0 ? [] : [`${counts.join('，')}。`]), ...drafts];
+}

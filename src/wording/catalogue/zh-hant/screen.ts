@@ -1,4 +1,4 @@
-import type { ScreenWords } from '../screen-words.ts';
+import type { ScreenWords, WalkTally } from '../screen-words.ts';
 
 export const screenWords: ScreenWords = {
   hints: {
@@ -60,7 +60,6 @@ export const screenWords: ScreenWords = {
     'keep-draft': '存成草稿',
     released: '對方說不用了',
     'we-say-no': '我們不做',
-    'no-reason': '不說原因',
     'drop-line': '丟掉',
     'paste-heard': '對方問的',
     'paste-note': '備註',
@@ -126,9 +125,8 @@ export const screenWords: ScreenWords = {
     chase: '再催一次對方欠的：一封讓你看、讓你複製的信；不會自己送出',
     report: '這次會議的報告，讓你看、讓你複製；不會自己送出',
     'keep-draft': '寫成郵件草稿；kept mail --ready 列出等著寄的',
-    released: '對方說不用交了',
+    released: '對方說不用交了；再問一句原因',
     'we-say-no': '我們不做了：寫下原因，對方可以看的話',
-    'no-reason': '不做了，不寫原因',
     'drop-line': '丟掉這一行；復原可以拿回來',
     'paste-heard': '貼上的是對方問的事：要回覆',
     'paste-note': '貼上的是給這一行的備註',
@@ -158,6 +156,7 @@ export const screenWords: ScreenWords = {
     'not-an-item': '這一行是人，不是承諾。',
     'no-person': '這裡沒寫是誰。',
     'unread-line': '這句還沒看懂：按 Enter 改一下。',
+    settled: '這一件已經了結，沒有要做的了。',
     'nobody-to-tell': '這是對方欠你的，不用跟誰說。',
     'nothing-to-chase': '這是你欠對方的，沒有人可催。',
     'no-meeting': '只有會議才有報告。',
@@ -168,7 +167,9 @@ export const screenWords: ScreenWords = {
     'not-undone': '這一步沒有復原過。',
   },
   unknownKey: (key) => `${key} 在這裡沒有作用。按 ？ 看按鍵。`,
-  tooManyLetters: (count) => `一次來了 ${count} 個字，沒當成按鍵。先按 a 打開一行再貼上。`,
+  tooManyLetters: (count) => `一次來了 ${count} 個字，沒當成按鍵。`,
+  lineForText: '先按 a 打開一行再貼上。',
+  noAnswer: (key) => `${key} 不是這裡的答案。`,
   fields: {
     add: '答應',
     wait: '等',
@@ -177,7 +178,7 @@ export const screenWords: ScreenWords = {
     heard: '客戶問',
     date: (handle) => `${handle} 什麼時候交`,
     move: (handle) => `${handle} 改到`,
-    drop: (handle) => `${handle} 不做了，因為`,
+    drop: (handle) => `${handle} 不做了，因為（Enter：不寫原因）`,
     note: (about) => `幫${about}記一筆`,
     filter: '篩選',
   },
@@ -189,6 +190,7 @@ export const screenWords: ScreenWords = {
   askTold: (who) => `${who}知道嗎？`,
   askReleased: (handle) => `${handle}：是對方說不用了，還是我們不做了？`,
   askDropLine: '丟掉這一行嗎？',
+  releasedBecause: (released, why) => `${released}：${why}`,
   actionsTitle: (handle) => (handle === '' ? '要做什麼？' : `${handle} 要做什麼？`),
   filtered: (text, shown, all) => `篩選「${text}」：${all} 行裡有 ${shown} 行`,
   filterFindsNothing: '沒有哪一行有這些字。esc 看全部。',
@@ -221,25 +223,10 @@ export const screenWords: ScreenWords = {
       open: '看來龍去脈',
     },
     nothing: '沒有要做決定的事。',
-    tally: (tally, left) => {
-      const said = [
-        [tally.told, '說了'],
-        [tally.moved, '改期'],
-        [tally.done, '交了'],
-        [tally.dropped, '不做'],
-        [tally.mended, '改好'],
-        [tally.kept, '照舊'],
-        [tally.later + left, '留到之後'],
-      ] as const;
-      const decided = said
-        .filter(([count]) => count > 0)
-        .map(([count, what]) => `${what} ${count} 件`);
-      const drafts =
-        tally.drafted === 0 ? [] : [`${tally.drafted} 封草稿等著寄：kept mail --ready`];
-      return [`看完了${decided.length === 0 ? '' : `：${decided.join('，')}`}。`, ...drafts].join(
-        '',
-      );
-    },
+    tally: (tally) => `看完了。${decided(tally).join('')}`,
+    leftAt: ({ at, all, tally }) =>
+      `看到第 ${at} 件（共 ${all} 件）就停了，剩下的留到之後。${decided({ ...tally, later: 0 }).join('')}`,
+    settled: '剩下的在這段時間裡已經了結。按 esc 返回。',
   },
   draft: {
     title: {
@@ -264,3 +251,19 @@ export const screenWords: ScreenWords = {
   },
   tooSmall: '請把視窗拉大，或按 q 離開。',
 };
+
+/** What was decided, and how the drafts are sent; nothing when nothing was. */
+function decided(tally: WalkTally): readonly string[] {
+  const said = [
+    [tally.told, '說了'],
+    [tally.moved, '改期'],
+    [tally.done, '交了'],
+    [tally.dropped, '不做'],
+    [tally.mended, '改好'],
+    [tally.kept, '照舊'],
+    [tally.later, '留到之後'],
+  ] as const;
+  const counts = said.filter(([count]) => count > 0).map(([count, what]) => `${what} ${count} 件`);
+  const drafts = tally.drafted === 0 ? [] : [`${tally.drafted} 封草稿等著寄：kept mail --ready`];
+  return [...(counts.length === 0 ? [] : [`${counts.join('，')}。`]), ...drafts];
+}
