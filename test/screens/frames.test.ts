@@ -140,14 +140,14 @@ test('below 60 columns each item takes two lines', () => {
     2 OWE TODAY
       n6  Bluebird  Chen Hao  media plan v2
           17:00          1h work, ok
-    3 NEXT 3 WORKING DAYS
-      t5  Acme      Jane Li   revised deck
-          Fri 12:00      1h work, ok
+    3 NEXT 3 WORKING DAYS  +1 more
     4 WAITING ON
       w2  Acme      Tom Wu    brand guidelines
           Fri 20 Nov     LATE 2d
-          +1 more
+      3x  PhotoLi   Li        venue photos
+          Wed 25 Nov     ok
     5 GOING QUIET  Everybody has heard from you.
+
     ------------------------------------------------
     This month 1 of 2 kept, 1 late.   +1 later: ke..
     enter open  d done  m move  ? keys  q quit"

@@ -30,7 +30,7 @@ export type BodySpace = {
 };
 
 /** Sections that may be shortened, the first to go first. What must be said and what is owed today never is. */
-const shrinkable = ['quiet', 'waiting', 'next'] as const satisfies readonly SectionName[];
+const shrinkable = ['quiet', 'next', 'waiting'] as const satisfies readonly SectionName[];
 
 /** The body's parts in order; sections are shortened to "+4 more" until all fits, or none is left to shorten. */
 export function layBody(sections: ShownSections, space: BodySpace): readonly BodyPart[] {

@@ -3,11 +3,13 @@ import { meant, type Line } from '../../wording/meaning.ts';
 import { loadStripLine } from '../../wording/pages/load-strip-line.ts';
 import { describeCounts, describeNow, sectionTitle } from '../../wording/pages/morning-lines.ts';
 import { itemId, morningRow, type MorningRow } from '../../wording/pages/morning-row.ts';
-import { layRow, measureRows, type Measure } from '../../wording/pages/row-layout.ts';
+import { layRow } from '../../wording/pages/row-layout.ts';
 import { fitToWidth } from '../../wording/text/text-width.ts';
 import { cutLine, fillLine, frameLine, justify, type FrameLine } from '../frame/frame.ts';
 import type { FrameSpace } from '../frame/screen-size.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
+import { viewBody } from './body-view.ts';
+import { measureOf } from './measure-morning.ts';
 import { rowsBefore, type BodyPart } from './morning-layout.ts';
 import { bodyOf, morningSpace } from './morning-state.ts';
 
@@ -36,17 +38,27 @@ export function bodyLines(context: ScreenContext, state: ScreenState): readonly 
   const space = morningSpace(context, state);
   const parts = bodyOf(context, state);
   const { starts } = rowsBefore(parts, space.itemRows);
-  const bottom = state.top + space.bodyRows;
+  const view = viewBody(parts, {
+    top: state.top,
+    rows: space.bodyRows,
+    itemRows: space.itemRows,
+  });
   const handle = handleCells(parts);
   const seen = parts.flatMap((part, index) => {
     const start = starts[index] ?? 0;
-    if (start + space.itemRows <= state.top || start >= bottom) return [];
+    if (start + space.itemRows <= view.from || start >= view.to) return [];
     return partLines(part, { context, state, space, handle }).map((line, row) => ({
       line,
       row: start + row,
     }));
   });
-  return seen.filter(({ row }) => row >= state.top && row < bottom).map(({ line }) => line);
+  const { moreAbove, moreBelow } = context.words.morning;
+  const hidden = (text: string) => frameLine(meant('faint', `${' '.repeat(2 + handle)}${text}`));
+  return [
+    ...(view.above === 0 ? [] : [hidden(moreAbove(view.above))]),
+    ...seen.filter(({ row }) => row >= view.from && row < view.to).map(({ line }) => line),
+    ...(view.below === 0 ? [] : [hidden(moreBelow(view.below))]),
+  ];
 }
 
 /** What an empty ledger teaches: what to type after a call, and which keys begin here. */
@@ -107,28 +119,6 @@ function headingSpans(
   );
   return cutLine([head, meant('faint', `  ${empty}`)], space.columns);
 }
-
-/** What the rows of this morning need: worded once, so that a column stands still while the list is scrolled. */
-function measureOf(context: ScreenContext, { morning: { review } }: ScreenState): Measure {
-  const known = measured.get(review);
-  if (known !== undefined && known.context === context) return known.measure;
-  const { words, names } = context;
-  const rows = sectionNames.flatMap((name) =>
-    review.sections[name]
-      .slice(0, mostMeasured)
-      .map((item) => morningRow(words, item, { names, now: review.now.wall })),
-  );
-  const measure = measureRows(rows);
-  measured.set(review, { context, measure });
-  return measure;
-}
-
-const measured = new WeakMap<
-  object,
-  { readonly context: ScreenContext; readonly measure: Measure }
->();
-/** Of a section; the first ones are the ones that are seen. */
-const mostMeasured = 100;
 
 function itemLines(row: MorningRow, view: View, mark: string): readonly FrameLine[] {
   const head = mark + fitToWidth(row.handle, view.handle);

@@ -28,6 +28,9 @@ export type MorningWords = {
     };
   };
   readonly more: (count: number) => string;
+  /** What was scrolled out of a low window. */
+  readonly moreAbove: (count: number) => string;
+  readonly moreBelow: (count: number) => string;
   readonly later: (count: number, unsure: number) => string;
   readonly month: (tally: Tally) => string;
 

@@ -30,6 +30,8 @@ export const morningWords: MorningWords = {
     quiet: { title: 'GOING QUIET', empty: 'Everybody has heard from you.' },
   },
   more: (count) => `+${count} more`,
+  moreAbove: (count) => `+${count} more above`,
+  moreBelow: (count) => `+${count} more below`,
   later: (count, unsure) =>
     `+${count} later${unsure === 0 ? '' : `, ${unsure} not safe`}: kept list`,
   month: ({ finished, kept, movedWithNotice, late }) => {

@@ -26,6 +26,8 @@ export const morningWords: MorningWords = {
     quiet: { title: '好久没联系', empty: '都联系过了。' },
   },
   more: (count) => `还有 ${count} 件`,
+  moreAbove: (count) => `上面还有 ${count} 件`,
+  moreBelow: (count) => `下面还有 ${count} 件`,
   later: (count, unsure) =>
     `更晚的还有 ${count} 件${unsure === 0 ? '' : `，${unsure} 件没把握`}：kept list`,
   month: ({ finished, kept, movedWithNotice, late }) => {

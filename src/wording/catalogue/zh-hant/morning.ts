@@ -26,6 +26,8 @@ export const morningWords: MorningWords = {
     quiet: { title: '好久沒聯絡', empty: '都聯絡過了。' },
   },
   more: (count) => `還有 ${count} 件`,
+  moreAbove: (count) => `上面還有 ${count} 件`,
+  moreBelow: (count) => `下面還有 ${count} 件`,
   later: (count, unsure) =>
     `更晚的還有 ${count} 件${unsure === 0 ? '' : `，${unsure} 件沒把握`}：kept list`,
   month: ({ finished, kept, movedWithNotice, late }) => {
