@@ -1,3 +1,4 @@
+import { calendarOfOwner } from '../domain/calendar/work-calendar.ts';
 import { workingMinutesBetween } from '../domain/calendar/working-time.ts';
 import type { Commitment, WorkingMinutes } from '../domain/commitment/commitment.ts';
 import type { Due } from '../domain/commitment/due.ts';
@@ -63,9 +64,10 @@ export function weighDraft(world: World, draft: CommitmentDraft): Weighed {
 }
 
 /** What was said before it is typed has been running since: both times are told from when it was said. */
-function sinceSaid({ calendar, now }: World, { said }: CommitmentDraft): WorkingMinutes {
+function sinceSaid({ calendar, now }: World, { said, owner }: CommitmentDraft): WorkingMinutes {
   if (said === undefined) return 0;
-  return Math.max(0, workingMinutesBetween(calendar, said, now().wall));
+  const between = workingMinutesBetween(calendarOfOwner(calendar, owner), said, now().wall);
+  return Math.max(0, between);
 }
 
 function questionOf({ what, kind, due, owner, after }: CommitmentDraft): PromiseQuestion {

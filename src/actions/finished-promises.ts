@@ -1,5 +1,5 @@
 import { Temporal } from '../domain/calendar/temporal.ts';
-import type { WorkCalendar } from '../domain/calendar/work-calendar.ts';
+import { calendarOfOwner, type WorkCalendar } from '../domain/calendar/work-calendar.ts';
 import { workingMinutesBetween } from '../domain/calendar/working-time.ts';
 import type { Commitment, WorkingMinutes } from '../domain/commitment/commitment.ts';
 import { dayOf, wallIn, type Due } from '../domain/commitment/due.ts';
@@ -65,7 +65,8 @@ function finishedPromise(world: FinishedWorld, promise: Commitment): readonly Fi
   const { id, standing, owner, need, forecastMinutes, said } = promise;
   if (standing.kind !== 'delivered') return [];
   const noun = nounOf(promise.what);
-  const elapsed = workingMinutesBetween(world.calendar, said, standing.at);
+  const calendar = calendarOfOwner(world.calendar, owner);
+  const elapsed = workingMinutesBetween(calendar, said, standing.at);
   return [
     {
       id,

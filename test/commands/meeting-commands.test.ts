@@ -33,7 +33,7 @@ test('a meeting to come is read the way one says it, and said back with its time
   expect(out).toEqual(['7k']);
   expect(talk).toEqual([
     '7k  meeting with Jane, Acme: status call',
-    '    Fri 27 Nov 10:00, 30 min, Room 3.',
+    '    Fri 27 Nov 10:00, 30m, Room 3.',
     '    New: Jane at Acme. Acme is new, as a client.',
   ]);
   const [meeting] = desk.world().ledger.openCommitments();
@@ -379,4 +379,83 @@ test('a line with a label kept does not know is in no letter, and said; the note
     expect(out.join('\n')).toMatch(/[Gg]o on/u);
     expect(out.join('\n')).not.toMatch(/SECRET|NOTE/u);
   }
+});
+
+test('a meeting that is given no time is asked for one, and refused and kept where nobody can be asked', async () => {
+  const desk = await acmeDesk();
+  const { exitCode, talk } = await desk.kept('meet jane fri catch-up');
+  expect(exitCode).toBe(2);
+  expect(talk[0]).toBe('Not saved as a meeting: Fri 27 Nov has no time, and a meeting needs one.');
+  const [line] = desk.world().ledger.unreadLines();
+  expect(line).toMatchObject({ text: 'jane fri catch-up', verb: 'meet' });
+  const { talk: mended } = await desk.kept(`edit ${line?.handle ?? ''} jane fri 3pm catch-up`);
+  expect(mended[1]).toContain('Fri 27 Nov 15:00');
+  expect(desk.world().ledger.unreadLines()).toEqual([]);
+  const meetings = desk
+    .world()
+    .ledger.openCommitments()
+    .filter(({ kind }) => kind === 'meeting');
+  expect(meetings.map(({ what }) => what)).toEqual(['catch-up']);
+});
+
+test.each(['3pm', '15:00', '15', '3', '下午3点', '１５：００'])(
+  'on a terminal the time is asked for, and "%s" is one',
+  async (answer) => {
+    const desk = await acmeDesk({ isTerminal: true });
+    const { talk, asked } = await desk.kept('meet jane fri catch-up', answer);
+    expect(asked).toContain('At what time on Fri 27 Nov?');
+    expect(talk.join('\n')).toContain('Fri 27 Nov 15:00');
+  },
+);
+
+test('a day of some weeks ago without a year is in the past, not next year; with its year it is taken as typed', async () => {
+  const desk = await acmeDesk();
+  const { exitCode, talk } = await desk.kept('meet jane "20 nov 3pm" past');
+  expect(exitCode).toBe(2);
+  expect(talk[0]).toContain('"20 nov 3pm" is Fri 20 Nov 15:00, and that is past.');
+  expect((await desk.kept('meet jane "11月20日下午3点" past')).exitCode).toBe(2);
+  expect((await desk.kept('meet jane "20 nov 2027 3pm" fair')).exitCode).toBe(0);
+  expect((await desk.kept('meet jane "20 jan 3pm" kick-off')).exitCode).toBe(0);
+});
+
+test('two meetings at the same time are said, one after the other are not', async () => {
+  const desk = await acmeDesk();
+  await desk.kept('meet jane fri 10am status call --for 1h');
+  const { talk } = await desk.kept('meet tom fri 10:30 review --for 1h');
+  expect(talk).toContain('    At the same time: w2 status call, Jane, Acme, Fri 27 Nov 10:00.');
+  expect((await desk.kept('meet tom fri 9am breakfast --for 1h')).talk.join()).not.toContain(
+    'same',
+  );
+});
+
+test.each(['--for 30h', '--need 30h', '--for 2w'])('no meeting takes %s', async (flag) => {
+  const desk = await acmeDesk();
+  const { exitCode, talk } = await desk.kept(`meet jane fri 10am fair ${flag}`);
+  expect(exitCode).toBe(2);
+  expect(talk.join(' ')).toContain('no longer than a day');
+});
+
+test('a meeting that is to come is not said to have been without a yes', async () => {
+  const desk = await acmeDesk();
+  await desk.kept('meet jane fri 10am status call');
+  const { exitCode, talk } = await desk.pipe('met w2 --stdin', ['decided: red']);
+  expect(exitCode).toBe(2);
+  expect(talk).toEqual([
+    'Nothing was changed: this meeting is still to come, Fri 27 Nov 10:00.',
+    'If it has taken place already: kept met w2 --yes',
+  ]);
+  expect(desk.world().ledger.commitmentByHandle('w2')?.standing.kind).toBe('open');
+  expect((await desk.pipe('met w2 --stdin --yes', ['decided: red'])).exitCode).toBe(0);
+  expect(desk.world().ledger.commitmentByHandle('w2')?.standing.kind).toBe('delivered');
+});
+
+test('on a terminal it is asked, and only a y goes on', async () => {
+  const desk = await acmeDesk({ isTerminal: true, editor: () => 'decided: red' });
+  await desk.kept('meet jane fri 10am status call');
+  const { exitCode, asked } = await desk.kept('met w2', 'n');
+  expect(exitCode).toBe(130);
+  expect(asked.join()).toContain('only to come');
+  expect(desk.world().ledger.commitmentByHandle('w2')?.standing.kind).toBe('open');
+  await desk.kept('met w2', 'y');
+  expect(desk.world().ledger.commitmentByHandle('w2')?.standing.kind).toBe('delivered');
 });

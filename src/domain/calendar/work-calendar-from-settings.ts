@@ -27,6 +27,19 @@ export function workCalendarFrom(settings: Settings, zone: string): WorkCalendar
     regions: [...known.keys()],
     covers: (year) =>
       holidays.every((each) => each.covers(year)) || isListed(settings.daysOff, year),
+    ...ofOthers(settings, zone),
+  };
+}
+
+/** Days she listed as a year's holidays are everybody's; those she takes or works for herself are hers. */
+function ofOthers(settings: Settings, zone: string): Pick<WorkCalendar, 'ofOthers'> {
+  const { daysOn, daysOff } = settings;
+  const everybodys = daysOff.filter((day) => isListed(daysOff, Number(day.slice(0, 4))));
+  if (daysOn.length === 0 && everybodys.length === daysOff.length) return {};
+  let known: WorkCalendar | undefined;
+  return {
+    ofOthers: () =>
+      (known ??= workCalendarFrom({ ...settings, daysOn: [], daysOff: everybodys }, zone)),
   };
 }
 

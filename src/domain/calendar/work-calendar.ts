@@ -1,3 +1,5 @@
+import type { PersonId } from '../people/people.ts';
+
 /** Minutes since midnight on the wall clock: 09:00 is 540. */
 export type MinuteOfDay = number;
 
@@ -21,4 +23,11 @@ export type WorkCalendar = {
   readonly regions: readonly string[];
   /** Years for which those regions' holidays are known. */
   readonly covers: (year: number) => boolean;
+  /** The same without her own days off and on: what others on our side work by. Absent: as this one. */
+  readonly ofOthers?: () => WorkCalendar;
 };
+
+/** The calendar that somebody's work runs on; `undefined` is me. */
+export function calendarOfOwner(calendar: WorkCalendar, owner: PersonId | undefined): WorkCalendar {
+  return owner === undefined ? calendar : (calendar.ofOthers?.() ?? calendar);
+}

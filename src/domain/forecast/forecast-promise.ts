@@ -8,7 +8,7 @@ import { aloneMinutes, judge } from './judge.ts';
 import { loadBefore } from './load.ts';
 import type { Load } from './load.ts';
 import { waitsByPromise } from './promise-waits.ts';
-import { byDate, queuedWork, queueOf } from './queue.ts';
+import { byDate, circumstancesOfOwner, queuedWork, queueOf } from './queue.ts';
 import type { Queue, QueuedWork } from './queue.ts';
 import { reasonsFor } from './reasons.ts';
 import { sayDates } from './say-date.ts';
@@ -92,9 +92,10 @@ function isBefore({ at }: SayDate, { deadline }: QueuedWork): boolean {
 
 /** The question as work, and the queue it would join (without itself, when it is in it already). */
 function placed(
-  circumstances: Circumstances,
+  around: Circumstances,
   question: PromiseQuestion,
 ): { readonly queue: Queue; readonly work: QueuedWork } {
+  const circumstances = circumstancesOfOwner(around, question.owner);
   const queue = queueOf(circumstances, question.owner);
   const waits = waitsByPromise(circumstances.open);
   const standing = queue.works.find((each) => each.id !== undefined && each.id === question.id);

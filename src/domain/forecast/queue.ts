@@ -1,4 +1,5 @@
 import type { Temporal } from '../calendar/temporal.ts';
+import { calendarOfOwner } from '../calendar/work-calendar.ts';
 import { wallDeadlineOf } from '../calendar/wall-minutes.ts';
 import type { WallMinutes } from '../calendar/wall-minutes.ts';
 import type { Commitment, CommitmentId, WorkingMinutes } from '../commitment/commitment.ts';
@@ -45,8 +46,12 @@ export type Queue = {
   readonly arrivalsOf: (work: QueuedWork) => Float64Array | undefined;
 };
 
-/** The queue of one person on our side (`undefined`: me). Work somebody else owns is no load of mine. */
-export function queueOf(circumstances: Circumstances, owner: PersonId | undefined): Queue {
+/**
+ * The queue of one person on our side (`undefined`: me). Work somebody else owns is no load of mine, and runs on the
+ * public holidays without my own days off.
+ */
+export function queueOf(around: Circumstances, owner: PersonId | undefined): Queue {
+  const circumstances = circumstancesOfOwner(around, owner);
   const mine = circumstances.open.filter(
     (each) => each.direction === 'mine' && each.owner === owner,
   );
@@ -63,6 +68,15 @@ export function queueOf(circumstances: Circumstances, owner: PersonId | undefine
   const arrivalsOf = ({ waits }: QueuedWork) =>
     lastArrivals(waits.map((wait) => drawArrival(circumstances, wait)));
   return { works: works.toSorted(byDate), free, record, shapeOf, arrivalsOf };
+}
+
+/** The circumstances as they are for whoever does the work. */
+export function circumstancesOfOwner(
+  circumstances: Circumstances,
+  owner: PersonId | undefined,
+): Circumstances {
+  const calendar = calendarOfOwner(circumstances.calendar, owner);
+  return calendar === circumstances.calendar ? circumstances : { ...circumstances, calendar };
 }
 
 /** Owners with open work, me (`undefined`) first. */

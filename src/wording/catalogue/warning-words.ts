@@ -39,6 +39,8 @@ export type WarningWords = {
   readonly ranWork: (ratio: string, count: number) => string;
   readonly ranDates: (ratio: string, count: number) => string;
   readonly takesDays: (holiday: string, days: number) => string;
+  /** The same for days she takes off herself. */
+  readonly ownDaysOff: (days: number) => string;
 
   /** What a change did to the others: "Because of this: p4 is now tight, w2 is ok again." */
   readonly becauseOfThis: (changes: readonly string[]) => string;

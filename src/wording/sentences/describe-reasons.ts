@@ -1,3 +1,4 @@
+import { ownDayOff } from '../../domain/calendar/work-calendar-from-settings.ts';
 import type { Reason } from '../../domain/forecast/forecast.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeWho } from './describe-commitment.ts';
@@ -88,7 +89,11 @@ function describeRan(
 function daysOffRows(words: Words, because: readonly Reason[]): readonly Row[] {
   const said = because.flatMap((reason) =>
     reason.kind === 'days-off'
-      ? [words.warning.takesDays(describeHoliday(words, reason.name), reason.days)]
+      ? [
+          reason.name === ownDayOff
+            ? words.warning.ownDaysOff(reason.days)
+            : words.warning.takesDays(describeHoliday(words, reason.name), reason.days),
+        ]
       : [],
   );
   return said.length === 0

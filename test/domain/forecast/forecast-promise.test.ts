@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Temporal } from '../../../src/domain/calendar/temporal.ts';
+import { workCalendarFrom } from '../../../src/domain/calendar/work-calendar-from-settings.ts';
 import { closesAt } from '../../../src/domain/calendar/working-time.ts';
 import { questionAbout } from '../../../src/domain/forecast/circumstances.ts';
 import { forecastOpenPromises } from '../../../src/domain/forecast/forecast-open.ts';
@@ -13,10 +14,12 @@ import { circumstances, owed } from '../../support/circumstances.ts';
 import {
   commitmentIdFor,
   due,
+  homeZone,
   makeCommitment,
   personIdFor,
   wall,
 } from '../../support/make-commitment.ts';
+import { usualSettings } from '../../support/usual-settings.ts';
 
 const deck = { what: 'revised deck', need: 480 };
 
@@ -200,6 +203,18 @@ describe('what is on the desk', () => {
     expect(forecastPromise(circumstances({ open }), { ...asked, owner: ming }).chance).toBeLessThan(
       forecastPromise(circumstances(), asked).chance ?? 0,
     );
+  });
+
+  test('my days off take nothing from the time of work handed to Ming, public holidays do', () => {
+    const ming = personIdFor('ming');
+    const settings = { ...usualSettings, daysOff: ['2026-11-25', '2026-11-26', '2026-11-27'] };
+    const away = { ...circumstances(), calendar: workCalendarFrom(settings, homeZone) };
+    const asked = { ...deck, due: due('2026-11-27T18:00'), owner: ming };
+    expect(forecastPromise(away, asked)).toEqual(forecastPromise(circumstances(), asked));
+    const mine = forecastPromise(away, { ...deck, due: due('2026-11-27T18:00') });
+    expect(mine.chance).toBeLessThan(forecastPromise(away, asked).chance ?? 0);
+    const overNewYear = forecastPromise(away, { ...asked, due: due('2027-01-04T12:00') });
+    expect(overNewYear.because).toMatchObject([{ kind: 'days-off', days: 1 }]);
   });
 
   test('a meeting takes its hours out of the day', () => {

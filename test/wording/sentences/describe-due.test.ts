@@ -111,10 +111,10 @@ describe('why it was read so', () => {
 
 describe('working time', () => {
   test.each([
-    [30, '30 min', '30分钟'],
+    [30, '30m', '30分钟'],
     [60, '1h', '1小时'],
     [90, '1.5h', '1.5小时'],
-    [100, '1h 40 min', '1小时 40分钟'],
+    [100, '1h 40m', '1小时 40分钟'],
     [120, '2h', '2小时'],
     [240, 'half a day', '半天'],
     [480, '1d', '1天'],
@@ -127,7 +127,7 @@ describe('working time', () => {
 
   test('room of a day and more is told in whole working days', () => {
     expect(describeSpare(en, 60)).toBe('1h');
-    expect(describeSpare(en, 479)).toBe('7h 59 min');
+    expect(describeSpare(en, 479)).toBe('7h 59m');
     expect(describeSpare(en, 500)).toBe('1 working day');
     expect(describeSpare(hant, 3000)).toBe('6 個工作天');
   });

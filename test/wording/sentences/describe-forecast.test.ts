@@ -11,6 +11,7 @@ import {
 } from '../../../src/wording/sentences/describe-forecast.ts';
 import type { Telling } from '../../../src/wording/telling.ts';
 import { widthOf } from '../../../src/wording/text/text-width.ts';
+import type { Words } from '../../../src/wording/words.ts';
 import { wordsFor } from '../../support/words-for.ts';
 import { circumstances } from '../../support/circumstances.ts';
 import { makeOrganisation, makePerson } from '../../support/letter-world.ts';
@@ -72,6 +73,11 @@ function cellsBefore(line: string, text: string): number {
   return widthOf(line.slice(0, line.indexOf(text)));
 }
 
+const dayOff = (days: number): Forecast => ({
+  ...tight,
+  because: [{ kind: 'days-off', days, name: 'own' }],
+});
+
 describe('the warning', () => {
   test('says how likely, when, what to say instead, and why', () => {
     expect(describeWarning(english, tight, telling)).toEqual([
@@ -100,6 +106,15 @@ describe('the warning', () => {
       '有點趕：約六成把握。順利的話週四 11:00 做完，餘 1 小時。',
       '  自己抓 11月25日 週三 18:00（不對外說），或者跟對方說 11月27日 週五 12:00：約九成把握。',
     ]);
+  });
+
+  test('speaks of her own days off as hers, one or several', () => {
+    const last = (language: Words, days: number) =>
+      describeWarning(language, dayOff(days), telling).at(-1);
+    expect(last(english, 1)).toBe('  days off  your day off takes 1 working day');
+    expect(last(english, 3)).toBe('  days off  your days off take 3 working days');
+    expect(last(simplified, 3)).toBe('  放假  你自己休息少3个工作日');
+    expect(last(traditional, 3)).toBe('  放假  你自己休假少3個工作天');
   });
 
   test('keeps the reasons in one column, by cells, in every language', () => {

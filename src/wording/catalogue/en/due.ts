@@ -17,7 +17,7 @@ export const dueWords: DueWords = {
   nextWeek: (workingDays) => `next week, ${plural(workingDays, 'working day')}`,
   lateSince: (when) => `late since ${when}`,
   lateDays: (workingDays) => `${plural(workingDays, 'day')} late`,
-  minutes: (minutes) => `${minutes} min`,
+  minutes: (minutes) => `${minutes}m`,
   hours: (hours) => `${hours}h`,
   days: (days) => `${days}d`,
   halfDay: 'half a day',

@@ -36,6 +36,8 @@ export const warningWords: WarningWords = {
   ranDates: (ratio, count) => `came at ${ratio}x the time reckoned (${count} finished)`,
   takesDays: (holiday, days) =>
     `${holiday} takes ${days === 1 ? '1 working day' : `${days} working days`}`,
+  ownDaysOff: (days) =>
+    days === 1 ? 'your day off takes 1 working day' : `your days off take ${days} working days`,
 
   becauseOfThis: (changes) => `Because of this: ${changes.join(', ')}.`,
   nowStands: (handle, now) => `${handle} is now ${now === 'ok' ? 'ok' : state[now].toLowerCase()}`,

@@ -35,6 +35,7 @@ export const warningWords: WarningWords = {
   noDate: '没有日期',
   ranWork: (ratio, count) => `实际用时是估计的${ratio}倍（做过${count}件）`,
   ranDates: (ratio, count) => `交出来的时间是推算的${ratio}倍（交过${count}件）`,
+  ownDaysOff: (days) => `你自己休息少${days}个工作日`,
   takesDays: (holiday, days) => `${holiday}少${days}个工作日`,
 
   becauseOfThis: (changes) => `受影响：${changes.join('，')}。`,

@@ -35,6 +35,7 @@ export const warningWords: WarningWords = {
   noDate: '沒有日期',
   ranWork: (ratio, count) => `實際工時是預估的${ratio}倍（做過${count}件）`,
   ranDates: (ratio, count) => `交出來的時間是推算的${ratio}倍（交過${count}件）`,
+  ownDaysOff: (days) => `你自己休假少${days}個工作天`,
   takesDays: (holiday, days) => `${holiday}少${days}個工作天`,
 
   becauseOfThis: (changes) => `受影響：${changes.join('，')}。`,
