@@ -23,7 +23,7 @@ export function promiseStatus(words: Words, item: PromiseItem, context: StatusCo
     case 'unwritten':
       return { text: said.unwritten, meaning: 'warn' };
     case 'clock':
-      return clockStatus(words, reason.minutesLeft);
+      return clockStatus(words, reason);
     case 'unsure':
       return forecastStatus(words, reason.forecast);
     case 'needs-date':
@@ -91,8 +91,12 @@ function roughly(minutes: number): number {
   return Math.round(minutes / step) * step;
 }
 
-function clockStatus(words: Words, minutesLeft: number): Status {
+function clockStatus(
+  words: Words,
+  { minutesLeft, lateDays }: { readonly minutesLeft: number; readonly lateDays?: number },
+): Status {
   const said = words.morning;
+  if (lateDays !== undefined) return { text: said.lateDays(lateDays), meaning: 'alarm' };
   if (minutesLeft < 0) return { text: said.timeOver(said.elapsed(-minutesLeft)), meaning: 'alarm' };
   return {
     text: said.timeLeft(said.elapsed(minutesLeft)),

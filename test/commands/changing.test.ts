@@ -310,7 +310,7 @@ describe('edit', () => {
       '    contact every: 14d',
       '    mail: jane@acme.example',
       '    role: marketing director',
-      '    channel: wechat',
+      '    channel: WeChat',
       '    addressed as: 李总',
     ]);
     const acme = await desk.kept('edit acme --domain acme.example --supplier --shareable');

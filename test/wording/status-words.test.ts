@@ -34,6 +34,8 @@ test.each([
   [{ kind: 'clock', minutesLeft: 45 }, '45m left'],
   [{ kind: 'clock', minutesLeft: 1500 }, '1d left'],
   [{ kind: 'clock', minutesLeft: -20 }, 'LATE 20m'],
+  [{ kind: 'clock', minutesLeft: -8460, lateDays: 4 }, 'LATE 4d'],
+  [{ kind: 'clock', minutesLeft: -2880, lateDays: 0 }, 'LATE'],
   [{ kind: 'unsure', forecast }, 'TIGHT, 1h spare'],
   [
     { kind: 'unsure', forecast: { ...forecast, state: 'unlikely', spare: -500 } },

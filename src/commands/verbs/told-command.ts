@@ -3,7 +3,7 @@ import { readTold } from '../../capture/read-told.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Note } from '../../domain/commitment/note.ts';
 import { organisationId, personId } from '../../domain/entries/ids.ts';
-import { cleanForTerminal } from '../../wording/text/clean-text.ts';
+import { describeChannel } from '../../wording/sentences/describe-channel.ts';
 import { describeTold } from '../../wording/sentences/describe-change.ts';
 import { describeItem } from '../../wording/sentences/describe-commitment.ts';
 import { textFlag } from '../reading/flag-values.ts';
@@ -49,7 +49,7 @@ function describeTelling(face: Face, after: Commitment): readonly string[] {
   const via = after.told?.via;
   const { answered, acknowledged } = face.words.clock;
   const say = after.complaintStep === 'acknowledge' ? acknowledged : answered;
-  return [say(describeItem(face.words, after, telling), via && cleanForTerminal(via))];
+  return [say(describeItem(face.words, after, telling), via && describeChannel(face.words, via))];
 }
 
 function remember(

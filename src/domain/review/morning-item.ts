@@ -22,8 +22,8 @@ export type PromiseItem = TimedCommitment & {
 export type SayReason =
   | { readonly kind: 'late-untold' }
   | { readonly kind: 'moved-untold'; readonly from: Due }
-  /** A reply or a report; wall-clock minutes until it is owed, negative when past. */
-  | { readonly kind: 'clock'; readonly minutesLeft: number }
+  /** A reply or a report; wall-clock minutes until it is owed, negative when past, and working days since. */
+  | { readonly kind: 'clock'; readonly minutesLeft: number; readonly lateDays?: number }
   /** A meeting is over and not written up; its report is owed within a day. */
   | { readonly kind: 'unwritten' }
   | { readonly kind: 'unsure'; readonly forecast: Forecast }

@@ -42,7 +42,10 @@ function sayingOf(facts: TimingFacts, each: TimedCommitment): Saying | undefined
     return { reason: { kind: 'needs-date' }, hurtsAt: endOfDay(facts.calendar, today(facts.now)) };
   if (commitment.kind === 'reply' || commitment.kind === 'report') {
     const minutesLeft = minutesBetween(facts.now.wall, deadline);
-    return { reason: { kind: 'clock', minutesLeft }, hurtsAt: deadline };
+    return {
+      reason: { kind: 'clock', minutesLeft, ...lateDays(facts, deadline) },
+      hurtsAt: deadline,
+    };
   }
   // A promise to oneself leaves nobody waiting for a word.
   if (commitment.who.length === 0 && commitment.organisation === undefined) return undefined;
@@ -64,6 +67,13 @@ function unwritten(
   const ended = begins.add({ minutes: need ?? 0 });
   if (!isPast(facts, ended)) return undefined;
   return { reason: { kind: 'unwritten' }, hurtsAt: ended.add({ days: 1 }) };
+}
+
+/** Lateness counts working days, as for a wait; on its own day there are only hours. */
+function lateDays(facts: TimingFacts, deadline: Temporal.PlainDateTime): { lateDays?: number } {
+  const [day, now] = [deadline.toPlainDate(), today(facts.now)];
+  const isBefore = Temporal.PlainDate.compare(day, now) < 0;
+  return isBefore ? { lateDays: workingDaysBetween(facts.calendar, day, now) } : {};
 }
 
 /** What was told before the day it was due was the date, not that it is late. */

@@ -15,7 +15,13 @@ export type CardWords = {
   readonly lateToUs: (count: number) => string;
   readonly kept: (kept: number, finished: number) => string;
   readonly sides: { readonly [side in Side]: string };
+  readonly names: (names: readonly string[]) => string;
   readonly notedOn: (text: string, date: string) => string;
+  /** What was said, and to whom, by which channel, when; '' for what is not known. */
+  readonly toldTo: (
+    text: string,
+    told: readonly { readonly who: string; readonly how: string; readonly date: string }[],
+  ) => string;
   readonly every: (days: number) => string;
   readonly last: (when: string) => string;
   readonly never: string;

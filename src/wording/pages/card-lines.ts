@@ -1,5 +1,6 @@
 import type { Card, PersonOnCard } from '../../domain/people/card.ts';
 import type { Note } from '../../domain/commitment/note.ts';
+import { personId } from '../../domain/entries/ids.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import {
   labelColumn,
@@ -11,8 +12,9 @@ import {
 } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';
 import type { Line } from '../meaning.ts';
-import type { Names } from '../names.ts';
+import { personName, type Names } from '../names.ts';
 import { owedLines } from './owed-lines.ts';
+import { describeChannel } from '../sentences/describe-channel.ts';
 import { shortDate, shortWhen } from '../short-when.ts';
 import type { Words } from '../words.ts';
 
@@ -37,6 +39,9 @@ export function cardListedLines(words: Words, card: Card, page: CardPage): reado
       labels.decided,
       `  ${labels.contact}`,
       `  ${labels.gap}`,
+      ...card.people.flatMap(({ notes }) =>
+        notes.slice(0, notesShown).map(({ kind }) => `  ${words.detail.notes[kind]}`),
+      ),
     ]);
   const lay = (labelled: readonly Labelled[]) =>
     labelled.flatMap((each) => labelledLines(page, column, each));
@@ -48,7 +53,7 @@ export function cardListedLines(words: Words, card: Card, page: CardPage): reado
     ...owedLines(words, { card, items: card.iOwe, label: labels.iOwe }, { ...page, column }),
     ...owedLines(words, { card, items: card.theyOwe, label: labels.theyOwe }, { ...page, column }),
     ...unlisted(
-      ...lay(noted(words, labels.told, { card, notes: card.told })),
+      ...lay(toldLines(words, card, page.names)),
       ...lay(noted(words, labels.decided, { card, notes: card.decided })),
       rule(page),
     ),
@@ -85,6 +90,27 @@ function noted(
       shortDate(words.morning, note.at, card.now.wall),
     ),
   }));
+}
+
+/** What they were told, once, with everybody who was, how, and on which day. */
+function toldLines(words: Words, card: Card, names: Names): readonly Labelled[] {
+  const byText = new Map<string, Note[]>();
+  for (const note of card.told) byText.set(note.text, [...(byText.get(note.text) ?? []), note]);
+  return [...byText].slice(0, notesShown).map(([text, notes], index) => ({
+    label: index === 0 ? words.card.labels.told : '',
+    text: words.card.toldTo(
+      cleanForTerminal(text),
+      notes.map((note) => ({
+        who: card.about.kind === 'organisation' ? toldWho(note, names) : '',
+        how: note.via === undefined ? '' : describeChannel(words, note.via),
+        date: shortDate(words.morning, note.at, card.now.wall),
+      })),
+    ),
+  }));
+}
+
+function toldWho({ about }: Note, names: Names): string {
+  return about.kind === 'person' ? personName(names, personId(about.id)) : '';
 }
 
 const notesShown = 5;
@@ -130,7 +156,7 @@ function factsOf(words: Words, { person }: PersonOnCard): readonly string[] {
   return [
     person.role,
     person.email,
-    person.channel === undefined ? undefined : words.detail.via(person.channel),
+    person.channel === undefined ? undefined : describeChannel(words, person.channel),
     person.nicknames.length === 0 ? undefined : words.card.also(person.nicknames),
   ].flatMap((text) => (text === undefined ? [] : [cleanForTerminal(text)]));
 }

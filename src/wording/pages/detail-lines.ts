@@ -3,6 +3,7 @@ import { spokenTenth } from '../../domain/forecast/forecast.ts';
 import { wallIn, type Due } from '../../domain/commitment/due.ts';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
+import { describeChannel } from '../sentences/describe-channel.ts';
 import {
   labelColumn,
   labelledLines,
@@ -59,8 +60,7 @@ function theirs(words: Words, detail: CommitmentDetail, names: Names): readonly 
   const who =
     commitment.who.map((id) => personName(names, id)).join(', ') ||
     organisationName(names, commitment.organisation);
-  const via =
-    commitment.via === undefined ? undefined : words.detail.via(cleanForTerminal(commitment.via));
+  const via = commitment.via === undefined ? undefined : describeChannel(words, commitment.via);
   const said = words.detail.saidAt(longWhen(words.morning, commitment.said, now.wall), via);
   const isMine = commitment.direction === 'mine';
   return [

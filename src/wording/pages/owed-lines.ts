@@ -72,7 +72,7 @@ function textsOf(
   page: OwedPage,
 ): readonly string[] {
   const { commitment } = each;
-  const who = commitment.who.map((id) => personName(page.names, id)).join(', ');
+  const who = words.card.names(commitment.who.map((id) => personName(page.names, id)));
   return [
     commitment.handle,
     ...(card.about.kind === 'person' ? [] : [who]),

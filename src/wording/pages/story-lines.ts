@@ -1,6 +1,7 @@
 import type { CommitmentDetail } from '../../domain/commitment/commitment-detail.ts';
 import type { StoryEvent } from '../../domain/commitment/story.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
+import { describeChannel } from '../sentences/describe-channel.ts';
 import type { Page } from './labelled-lines.ts';
 import { meant, type Line } from '../meaning.ts';
 import { longDue, longWhen } from '../short-when.ts';
@@ -65,10 +66,7 @@ function whatHappened(words: Words, event: StoryEvent, now: CommitmentDetail['no
 }
 
 function howItHappened(words: Words, event: StoryEvent): string {
-  const via =
-    'via' in event && event.via !== undefined
-      ? [words.detail.via(cleanForTerminal(event.via))]
-      : [];
+  const via = 'via' in event && event.via !== undefined ? [describeChannel(words, event.via)] : [];
   const why =
     'why' in event && event.why !== undefined
       ? [words.detail.because(cleanForTerminal(event.why))]

@@ -3,6 +3,7 @@ import { Temporal } from '../../domain/calendar/temporal.ts';
 import { workingMinutesBetween } from '../../domain/calendar/working-time.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
+import { describeChannel } from './describe-channel.ts';
 import { describeItem } from './describe-commitment.ts';
 import { describeDateRemarks } from './describe-date-remarks.ts';
 import { describeDue, describeMinutes, describeSpare } from './describe-due.ts';
@@ -78,7 +79,7 @@ export function describeMove(
   const why =
     after.moved?.why === undefined ? [] : [words.act.because(cleanForTerminal(after.moved.why))];
   const late = after.moved?.wasLate ? [words.act.movedLate] : [];
-  const via = after.told?.via && cleanForTerminal(after.told.via);
+  const via = after.told?.via && describeChannel(words, after.told.via);
   const known = after.direction === 'mine' && after.told ? [words.act.theyKnow(via)] : [];
   return [
     words.act.moved(after.handle, from, to),
@@ -104,5 +105,5 @@ export function describeDrop(words: Words, after: Commitment, telling: Telling):
 /** What is said after `told`. */
 export function describeTold(words: Words, after: Commitment, telling: Telling): readonly string[] {
   const via = after.told?.via;
-  return [words.act.told(describeItem(words, after, telling), via && cleanForTerminal(via))];
+  return [words.act.told(describeItem(words, after, telling), via && describeChannel(words, via))];
 }

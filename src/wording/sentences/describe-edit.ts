@@ -2,6 +2,7 @@ import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { readLanguage } from '../../domain/language.ts';
 import { replyWays } from '../../domain/settings/settings.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
+import { describeChannel } from './describe-channel.ts';
 import { describeItem, describeWho } from './describe-commitment.ts';
 import { describeDue, describeMinutes } from './describe-due.ts';
 import { languageNames } from '../language-names.ts';
@@ -53,7 +54,7 @@ function fieldsOf(words: Words, telling: Telling) {
     ['target', one.target && describeDue(words, one.target, telling)],
     ['planB', one.planB && cleanForTerminal(one.planB)],
     ['owner', telling.nameOf(one).owner?.name],
-    ['via', one.via && cleanForTerminal(one.via)],
+    ['via', one.via && describeChannel(words, one.via)],
     ['serves', one.serves.map(telling.handleOf).join(', ') || undefined],
     ['after', one.after.map(telling.handleOf).join(', ') || undefined],
   ];
@@ -79,6 +80,7 @@ export function describeFieldChanges(
 
 /** A value as people say it: a language by its name, a rhythm in days, a side in words. */
 function textOf(words: Words, field: string, value: unknown): string {
+  if (field === 'channel') return describeChannel(words, String(value));
   if (field === 'language') return languageNames[readLanguage(String(value)) ?? 'en'];
   if (field === 'replyTimes') return replyTimesText(words, value);
   if (field === 'rhythm') return words.due.days(String(value));

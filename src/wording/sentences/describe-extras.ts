@@ -1,5 +1,6 @@
 import type { CommitmentDraft } from '../../domain/decisions/promise.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
+import { describeChannel } from './describe-channel.ts';
 import { describeClockDay, describeDue } from './describe-due.ts';
 import type { Telling } from '../telling.ts';
 import type { Words } from '../words.ts';
@@ -21,7 +22,7 @@ export function describeExtras(words: Words, said: Extras, telling: Telling): re
       ? undefined
       : extras.said(
           said.said && describeClockDay(words, said.said, telling),
-          via && words.detail.via(cleanForTerminal(via)),
+          via && describeChannel(words, via),
         ),
     target === undefined ? undefined : extras.target(describeDue(words, target, telling)),
     planB === undefined ? undefined : extras.planB(cleanForTerminal(planB)),

@@ -8,6 +8,7 @@ import type { Telling } from '../telling.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import type { Words } from '../words.ts';
 import { describeAbout, type AboutBook } from './describe-about.ts';
+import { describeChannel } from './describe-channel.ts';
 import { describeWho } from './describe-commitment.ts';
 import { describeClockDay, describeDue } from './describe-due.ts';
 
@@ -71,6 +72,6 @@ export function describeTold(
   telling: Telling,
 ): string {
   const when = describeClockDay(words, at, telling);
-  const named = via === undefined ? who : words.act.nameAt(who, words.detail.via(via));
+  const named = via === undefined ? who : words.act.nameAt(who, describeChannel(words, via));
   return words.clock.toldLine(when, cleanForTerminal(named), cleanForTerminal(text));
 }

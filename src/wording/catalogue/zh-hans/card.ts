@@ -14,7 +14,14 @@ export const cardWords: CardWords = {
   lateToUs: (count) => `对方逾期 ${count} 件`,
   kept: (kept, finished) => `${finished} 件中守约 ${kept} 件`,
   sides: { client: '客户', supplier: '供应商', ours: '自己人' },
+  names: (names) => names.join('、'),
   notedOn: (text, date) => `${text}（${date}）`,
+  toldTo: (text, told) => {
+    const each = told.map(({ who, how, date }) =>
+      [who, `${date}${how === '' ? '' : ` ${how}`}`].filter((part) => part !== '').join('，'),
+    );
+    return `${text}（${each.join('；')}）`;
+  },
   every: (days) => `每 ${days} 天`,
   last: (when) => `上次 ${when}`,
   never: '还没说过话',

@@ -14,7 +14,14 @@ export const cardWords: CardWords = {
   lateToUs: (count) => `對方逾期 ${count} 件`,
   kept: (kept, finished) => `${finished} 件中守約 ${kept} 件`,
   sides: { client: '客戶', supplier: '供應商', ours: '自己人' },
+  names: (names) => names.join('、'),
   notedOn: (text, date) => `${text}（${date}）`,
+  toldTo: (text, told) => {
+    const each = told.map(({ who, how, date }) =>
+      [who, `${date}${how === '' ? '' : ` ${how}`}`].filter((part) => part !== '').join('，'),
+    );
+    return `${text}（${each.join('；')}）`;
+  },
   every: (days) => `每 ${days} 天`,
   last: (when) => `上次 ${when}`,
   never: '還沒說過話',

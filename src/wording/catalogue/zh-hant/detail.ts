@@ -5,7 +5,7 @@ const channels: { readonly [channel: string]: string } = {
   mail: '郵件',
   meet: '見面',
   chat: '訊息',
-  wechat: 'WeChat',
+  wechat: '微信',
 };
 const tenths = ['零', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'];
 const gaps = { under: '不如預期', as: '符合預期', over: '超出預期' } as const;
