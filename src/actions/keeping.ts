@@ -28,6 +28,10 @@ export type Keeping = {
    * of every backup of the folder that can be read too, and what was set aside unread goes.
    */
   readonly forget: (forgetting: Forgetting, forgetIn?: ForgetIn) => Promise<Result<Forgotten>>;
+  /** Hands over the entries of each backup of the folder that can be read. */
+  readonly lookThroughBackups: (look: (entries: readonly Entry[]) => void) => Promise<void>;
+  /** Takes somebody out of the backups alone, whom the ledger has forgotten already. */
+  readonly forgetInBackups: (forgetIn: ForgetIn) => Promise<RewrittenBackups>;
   /** The ledgers that were set aside because they could not be read: their paths. */
   readonly setAside: () => readonly string[];
   /** How many of these the ledger does not know. */

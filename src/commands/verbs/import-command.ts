@@ -3,6 +3,7 @@ import type { Entry } from '../../domain/entries/entry.ts';
 import { refuse, type Result } from '../../domain/result.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { confirm } from '../asking/confirm.ts';
+import { lineToCopy } from '../printing/line-to-copy.ts';
 import { printEnvelope, printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import type { VerbLine } from '../flag-table.ts';
@@ -16,7 +17,7 @@ export async function runImport(face: Face, { words }: VerbLine): Promise<ExitCo
   const say = face.words.exchange;
   if (!face.common.json) face.output.talk(say.wouldTake(unknown, entries.value.length - unknown));
   if (unknown === 0) return sayNothingNew(face);
-  const confirmed = await confirm(face, 'import', say.ask);
+  const confirmed = await confirm(face, lineToCopy('import', words), say.ask);
   if (!confirmed.ok) return printProblem(face, confirmed.problem);
   if (confirmed.value) return takeIn(face, keeping, entries.value);
   face.output.talk(say.notTaken);

@@ -9,6 +9,7 @@ import { describeClockDay } from '../../wording/sentences/describe-due.ts';
 import { askPassphrase, givenKey } from '../asking/ask-key.ts';
 import { confirm } from '../asking/confirm.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
+import { lineToCopy } from '../printing/line-to-copy.ts';
 import type { ExitCode, Face } from '../face.ts';
 import type { VerbLine } from '../flag-table.ts';
 
@@ -22,7 +23,7 @@ export async function runRestore(face: Face, { words, flags }: VerbLine): Promis
   const staged = await stage(face, keeping, { path, flags });
   if (!staged.ok) return printProblem(face, staged.problem);
   try {
-    return await settle(face, staged.value);
+    return await settle(face, staged.value, lineToCopy('restore', words, keyFlag(flags)));
   } finally {
     staged.value.discard();
   }
@@ -42,9 +43,13 @@ async function stage(
   return asked ? keeping.stageRestore(path, asked) : staged;
 }
 
-async function settle(face: Face, staged: StagedRestore): Promise<ExitCode> {
+function keyFlag({ identity }: VerbLine['flags']): string {
+  return typeof identity === 'string' ? `--identity ${identity}` : '';
+}
+
+async function settle(face: Face, staged: StagedRestore, line: string): Promise<ExitCode> {
   if (!face.common.json) sayChanges(face, staged);
-  const confirmed = await confirm(face, 'restore', face.words.backup.askRestore);
+  const confirmed = await confirm(face, line, face.words.backup.askRestore);
   if (!confirmed.ok) return printProblem(face, confirmed.problem);
   if (!confirmed.value) {
     face.output.talk(face.words.backup.notRestored);

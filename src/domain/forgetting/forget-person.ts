@@ -6,6 +6,9 @@ import type { Blanking } from './names-to-blank.ts';
 /** An entry that takes an emptied one's place: the same act at the same time, without the name. */
 export type Anew = { readonly of: Entry; readonly changes: Changes };
 
+/** A text as it stands afterwards, and the entry that held it. */
+export type Blanked = { readonly text: string; readonly of: Entry };
+
 /** What forgetting somebody takes out of a ledger. */
 export type Forgetting = {
   /** Hers and whatever held her name. */
@@ -13,8 +16,8 @@ export type Forgetting = {
   readonly anew: readonly Anew[];
   /** What was written down about her. */
   readonly notes: readonly string[];
-  /** Texts of other things that held her name, as they stand afterwards. */
-  readonly blanked: readonly string[];
+  /** Texts of other things that held her name, as they stand afterwards, with where they are. */
+  readonly blanked: readonly Blanked[];
   /** Promises and waits of hers that stay, with nobody's name. */
   readonly commitments: number;
   /** Every name by which she was looked for. */
@@ -22,7 +25,10 @@ export type Forgetting = {
 };
 
 /** Who is to be forgotten, and who else is known: their names are not hers alone. */
-export type ForgetWish = { readonly person: Person; readonly others: readonly Person[] };
+export type ForgetWish = {
+  readonly person: Pick<Person, 'id' | 'name'>;
+  readonly others: readonly Person[];
+};
 
 /**
  * Decides what is emptied when a person is forgotten: her own entries, the notes about her, and every text
@@ -51,8 +57,10 @@ export function forgetPerson(
       anew.push({ of: entry, changes: blankFields(entry.changes, blanking) });
     }
   }
-  const blanked = anew.flatMap(({ changes }) =>
-    freeTexts(changes).filter((text) => text.includes('—')),
+  const blanked = anew.flatMap(({ of, changes }) =>
+    freeTexts(changes)
+      .filter((text) => text.includes('—'))
+      .map((text) => ({ text, of })),
   );
   return { emptied, anew, notes, blanked, commitments: commitments.size, names };
 }
@@ -63,7 +71,7 @@ const couldNameHer = new Set(['commitment', 'note', 'capture']);
 /** Her own entries, and the ids of everything that is about her alone: herself and the notes about her. */
 function hersIn(
   entries: Iterable<Entry>,
-  { id }: Person,
+  { id }: ForgetWish['person'],
 ): { readonly own: readonly Entry[]; readonly ofHers: ReadonlySet<string> } {
   const own: Entry[] = [];
   const ofHers = new Set<string>([id]);
@@ -76,7 +84,7 @@ function hersIn(
   return { own, ofHers };
 }
 
-function namesHer({ entity, changes }: Entry, { id }: Person): boolean {
+function namesHer({ entity, changes }: Entry, { id }: ForgetWish['person']): boolean {
   return entity === 'commitment' && mentionsId(changes['who'] ?? null, id);
 }
 

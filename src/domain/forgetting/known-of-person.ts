@@ -1,5 +1,4 @@
 import type { Entry } from '../entries/entry.ts';
-import type { Person } from '../people/people.ts';
 import { forgetPerson } from './forget-person.ts';
 import type { ForgetWish } from './forget-person.ts';
 
@@ -11,7 +10,7 @@ export function knownOfPerson(entries: () => Iterable<Entry>, wish: ForgetWish):
   return [...entries()].filter((entry) => hers.has(entry.id) || named.has(entry.entityId));
 }
 
-function isOf({ entity, changes }: Entry, { id }: Person): boolean {
+function isOf({ entity, changes }: Entry, { id }: ForgetWish['person']): boolean {
   const who = changes['who'];
   const isOwed = Array.isArray(who) && who.includes(id);
   return entity === 'commitment' && (isOwed || changes['owner'] === id);

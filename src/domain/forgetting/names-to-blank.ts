@@ -14,7 +14,7 @@ const blankSign = '—';
  * Li"), unless somebody else is called that too.
  */
 export function namesToBlank(
-  person: Person,
+  person: Pick<Person, 'name'>,
   own: readonly Entry[],
   others: readonly Person[],
 ): readonly string[] {

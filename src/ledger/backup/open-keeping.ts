@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Keeping } from '../../actions/keeping.ts';
 import { countUnknown, importEntries } from '../exchange/import-entries.ts';
 import { everyEntry, forgetEntries } from '../forget/forget-entries.ts';
+import { lookThroughBackups, rewriteBackups } from '../forget/rewrite-backups.ts';
 import { examineLedger, rebuild } from '../health/examine-ledger.ts';
 import { migrateLedger } from '../migrating/migrate-ledger.ts';
 import { ledgerPlaces } from '../opening/ledger-places.ts';
@@ -28,6 +29,8 @@ export function openKeeping(options: KeepingOptions): Keeping {
     migrate: async () => migrateLedger(keeper),
     entries: () => everyEntry(keeper),
     forget: async (forgetting, forgetIn) => forgetEntries(keeper, forgetting, forgetIn),
+    lookThroughBackups: async (look) => lookThroughBackups(keeper, look),
+    forgetInBackups: async (forgetIn) => rewriteBackups(keeper, forgetIn),
     setAside: () => setAsideIn(keeper.folder),
     countUnknown: (entries) => countUnknown(keeper, entries),
     importEntries: async (entries) => importEntries(keeper, entries),

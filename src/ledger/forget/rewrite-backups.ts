@@ -37,6 +37,22 @@ export async function rewriteBackups(
   return { rewritten, left, removed };
 }
 
+/** Hands over the entries of each backup that can be read, one backup after the other. */
+export async function lookThroughBackups(
+  keeper: Keeper,
+  look: (entries: readonly Entry[]) => void,
+): Promise<void> {
+  for (const path of backupsIn(keeper.backups)) {
+    try {
+      const entries: Entry[] = [];
+      await readBackup(path, (values) => entries.push(entryFromValues(values)));
+      look(entries);
+    } catch (failure) {
+      if (!(failure instanceof BackupFaulty)) throw failure;
+    }
+  }
+}
+
 async function rewriteBackup(keeper: Keeper, path: string, forgetIn: ForgetIn): Promise<boolean> {
   const entries: Entry[] = [];
   const header = await readBackup(path, (values) => entries.push(entryFromValues(values)));

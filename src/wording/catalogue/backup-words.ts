@@ -22,6 +22,6 @@ export type BackupWords = {
   readonly notRestored: string;
   readonly notRead: { readonly [fault in BackupFault]: (path: string) => Said };
   readonly fileTaken: (path: string) => Said;
-  readonly needsYes: (verb: string) => Said;
+  readonly needsYes: (line: string) => Said;
   readonly noPassphrase: Said;
 };

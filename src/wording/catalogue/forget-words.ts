@@ -15,7 +15,13 @@ export type ForgetWords = {
   readonly forgotten: (name: string) => string;
   readonly askBackups: (count: number) => string;
   readonly backupsRewritten: (count: number) => string;
-  readonly backupsRemain: (count: number) => string;
+  readonly backupsRemain: (count: number, line: string) => string;
+  /** Said before anything is done: the backups there will be, and the line that rewrites them too. */
+  readonly backupsHold: (count: number, line: string) => string;
+  /** Somebody the ledger has forgotten already, and in how many backups she still stands. */
+  readonly onlyInBackups: (name: string, count: number) => string;
+  /** A text of which only the dash is left, what it belongs to, and when it was written. */
+  readonly inside: (text: string, title: string, when: string) => string;
   readonly backupsLeft: (paths: readonly string[]) => string;
   /** The question when ledgers were set aside too, which nobody can read. */
   readonly askAside: (count: number) => string;

@@ -144,3 +144,49 @@ test('a company is not forgotten, and nobody unknown', async () => {
   expect((await desk.kept('forget acme --yes')).talk).toContain('only people are forgotten');
   expect((await desk.kept('forget petra --yes')).exitCode).toBe(5);
 });
+
+test('backups that were left can be rewritten later, by the line that was said before and after', async () => {
+  const desk = await deskWithJosephine();
+  await desk.kept('backup');
+  const { talk } = await desk.kept('forget josephine --yes');
+  const line = 'kept forget josephine --backups --yes';
+  expect(talk.split(line)).toHaveLength(3);
+  expect(talk.indexOf(line)).toBeLessThan(talk.indexOf('Forgotten:'));
+  expect(secretsIn(desk.folder)).toEqual(secrets);
+  const asked = await desk.kept('forget josephine --backups');
+  expect(asked.exitCode).toBe(2);
+  expect(asked.talk).toContain('forgotten already, and still stands in 2 backups');
+  expect(asked.talk).toContain(line);
+  const later = await desk.kept('forget josephine --backups --yes');
+  expect(later.exitCode).toBe(0);
+  expect(later.talk).toContain('2 backups were rewritten.');
+  expect(secretsIn(desk.folder)).toEqual([]);
+  expect((await desk.kept('forget josephine --backups --yes')).exitCode).toBe(5);
+});
+
+test.each(['jo@acme.example', '"Josephine Brightwater"', '王总'])(
+  'who was forgotten is found in the backups as %s too',
+  async (typed) => {
+    const desk = await deskWithJosephine();
+    await desk.kept('forget josephine --yes');
+    expect((await desk.kept(`forget ${typed} --backups --yes`)).exitCode).toBe(0);
+    expect(secretsIn(desk.folder)).toEqual([]);
+  },
+);
+
+test('nobody is taken out of the backups whom the ledger still knows, whatever she was called before', async () => {
+  const desk = await deskWithJosephine();
+  await desk.kept('backup');
+  await desk.kept('edit tom --name Thomas');
+  await desk.kept('forget josephine --yes');
+  expect((await desk.kept('forget nobody --backups --yes')).exitCode).toBe(5);
+  expect(secretsIn(desk.folder)).toEqual(secrets);
+});
+
+test('a text of which only a dash is left is shown with what it belongs to', async () => {
+  const desk = realDesk();
+  await desk.kept('add jane@acme deck by fri');
+  await desk.kept('edit 7k --what Jane');
+  const { talk } = await desk.kept('forget jane');
+  expect(talk).toMatch(/ {4}— {2}\(7k Jane, .*\)/u);
+});

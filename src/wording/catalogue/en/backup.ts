@@ -56,9 +56,9 @@ export const backupWords: BackupWords = {
     said: `There is a file already: ${path}. I have not touched it.`,
     tryThis: 'Give another name, or --yes to replace it.',
   }),
-  needsYes: (verb) => ({
+  needsYes: (line) => ({
     said: 'Nothing was changed: this wants a yes, and there is nobody to ask.',
-    tryThis: `kept ${verb} ... --yes`,
+    tryThis: `${line} --yes`,
   }),
   noPassphrase: {
     said: 'There is no passphrase to encrypt with.',

@@ -24,10 +24,19 @@ export const forgetWords: ForgetWords = {
       : `There are still ${count} backups. Take the name out of them too? y/N `,
   backupsRewritten: (count) =>
     count === 1 ? 'One backup was rewritten.' : `${count} backups were rewritten.`,
-  backupsRemain: (count) =>
+  backupsRemain: (count, line) =>
     count === 1
-      ? 'One older backup still holds it, also the one just made. kept forget ... --backups  rewrites it.'
-      : `${count} older backups still hold it, also the one just made. With --backups they would have been rewritten.`,
+      ? `The backup that was just made still holds it. To rewrite it: ${line}`
+      : `${count} backups still hold it, also the one just made. To rewrite them: ${line}`,
+  backupsHold: (count, line) =>
+    count === 1
+      ? `The backup that is made first still holds it. To empty that too: ${line}`
+      : `${count} backups still hold it, with the one that is made first. To empty them too: ${line}`,
+  onlyInBackups: (name, count) =>
+    count === 1
+      ? `${name} was forgotten already, and still stands in one backup.`
+      : `${name} was forgotten already, and still stands in ${count} backups.`,
+  inside: (text, title, when) => `${text}  (${title}, ${when})`,
   askAside: (count) =>
     `There are still ${count} backups, and a ledger that could not be read and was set aside. Take the name out of the backups, and that ledger away? y/N `,
   asideRemoved: (paths) =>

@@ -46,9 +46,9 @@ export const backupWords: BackupWords = {
     said: `已经有这个文件：${path}，我没有动它。`,
     tryThis: '换个名字，或用 --yes 覆盖。',
   }),
-  needsYes: (verb) => ({
+  needsYes: (line) => ({
     said: '什么都没有改：这一步要确认，但现在没法问您。',
-    tryThis: `kept ${verb} ... --yes`,
+    tryThis: `${line} --yes`,
   }),
   noPassphrase: {
     said: '没有可用来加密的口令。',

@@ -14,8 +14,10 @@ export const forgetWords: ForgetWords = {
   forgotten: (name) => `已忘掉：${name}。`,
   askBackups: (count) => `还有 ${count} 份备份。也从备份里去掉名字吗？y/N `,
   backupsRewritten: (count) => `已改写 ${count} 份备份。`,
-  backupsRemain: (count) =>
-    `还有 ${count} 份旧备份里有，包括刚做的那份。加上 --backups 就会一起改写。`,
+  backupsRemain: (count, line) => `还有 ${count} 份备份里有，包括刚做的那份。要一起改写：${line}`,
+  backupsHold: (count, line) => `连同马上要做的一份，${count} 份备份里仍会有。要一起清空：${line}`,
+  onlyInBackups: (name, count) => `${name} 已经忘掉了，但还留在 ${count} 份备份里。`,
+  inside: (text, title, when) => `${text}（${title}，${when}）`,
   askAside: (count) =>
     `还有 ${count} 份备份，和一个读不了、放在一边的账本。从备份里去掉名字，并删掉那个账本吗？y/N `,
   asideRemoved: (paths) => `读不了就没法改写，已删掉：${paths.join('、')}`,

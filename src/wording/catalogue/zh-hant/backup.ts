@@ -46,9 +46,9 @@ export const backupWords: BackupWords = {
     said: `已經有這個檔案：${path}，我沒有動它。`,
     tryThis: '換個名字，或用 --yes 覆蓋。',
   }),
-  needsYes: (verb) => ({
+  needsYes: (line) => ({
     said: '什麼都沒有改：這一步要確認，但現在沒辦法問您。',
-    tryThis: `kept ${verb} ... --yes`,
+    tryThis: `${line} --yes`,
   }),
   noPassphrase: {
     said: '沒有可以用來加密的密碼短語。',

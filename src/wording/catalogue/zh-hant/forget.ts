@@ -14,8 +14,10 @@ export const forgetWords: ForgetWords = {
   forgotten: (name) => `已忘掉：${name}。`,
   askBackups: (count) => `還有 ${count} 份備份。也從備份裡拿掉名字嗎？y/N `,
   backupsRewritten: (count) => `已改寫 ${count} 份備份。`,
-  backupsRemain: (count) =>
-    `還有 ${count} 份舊備份裡有，包括剛做的那份。加上 --backups 就會一起改寫。`,
+  backupsRemain: (count, line) => `還有 ${count} 份備份裡有，包括剛做的那份。要一起改寫：${line}`,
+  backupsHold: (count, line) => `連同馬上要做的一份，${count} 份備份裡仍會有。要一起清空：${line}`,
+  onlyInBackups: (name, count) => `${name} 已經忘掉了，但還留在 ${count} 份備份裡。`,
+  inside: (text, title, when) => `${text}（${title}，${when}）`,
   askAside: (count) =>
     `還有 ${count} 份備份，和一個讀不了、放在一邊的帳本。從備份裡拿掉名字，並刪掉那個帳本嗎？y/N `,
   asideRemoved: (paths) => `讀不了就沒辦法改寫，已刪掉：${paths.join('、')}`,
