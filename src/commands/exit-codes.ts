@@ -2,66 +2,67 @@ import type { Problem } from '../domain/problem.ts';
 import type { MailProblem } from '../domain/letters/mail-problem.ts';
 import type { ExitCode } from './face.ts';
 
-/** What a refusal ends with (ux, section 4): 2 wrong use or no date, 3 too little room, 4 unclear, 5 not found. */
+/** What a refusal ends with (ux, section 4). */
 export function exitCodeOf(problem: Problem): ExitCode {
-  if (isMailProblem(problem)) return mailExitCodes[problem.kind];
-  switch (problem.kind) {
-    case 'settings-not-saved':
-      return 1;
-    case 'buffer':
-      return 3;
-    case 'date-unclear':
-    case 'several-in-line':
-    case 'person-unknown':
-    case 'person-unclear':
-    case 'commitment-unclear':
-      return 4;
-    case 'handle-unknown':
-    case 'commitment-not-found':
-    case 'nothing-today':
-    case 'who-not-found':
-    case 'nothing-to-undo':
-    case 'nothing-to-redo':
-    case 'act-unknown':
-    case 'nothing-to-mend':
-    case 'no-clients':
-    case 'client-without-person':
-    case 'backup-not-read':
-      return 5;
-    case 'date-not-read':
-    case 'date-past':
-    case 'date-missing':
-    case 'lines-not-read':
-    case 'line-to-mend':
-    case 'flag-not-for':
-    case 'words-behind':
-    case 'shell-unknown':
-    case 'words-missing':
-    case 'not-open':
-    case 'already-told':
-    case 'undo-blocked':
-    case 'wrong-direction':
-    case 'no-heads-up':
-    case 'letter-not-for':
-    case 'letter-inward':
-    case 'letter-outward':
-    case 'effort-not-read':
-    case 'nothing-to-change':
-    case 'setting-unknown':
-    case 'setting-not-read':
-    case 'flag-not-read':
-    case 'address-not-read':
-    case 'letter-unknown':
-    case 'input-is-terminal':
-    case 'file-taken':
-    case 'needs-yes':
-    case 'no-passphrase':
-    case 'passphrases-differ':
-    case 'import-not-read':
-    case 'not-a-person':
-      return 2;
-  }
+  return isMailProblem(problem) ? mailExitCodes[problem.kind] : exitCodes[problem.kind];
 }
+
+type OtherKind = Exclude<Problem['kind'], MailProblem['kind']>;
+
+/** 2 wrong use or no date, 3 too little room, 4 unclear, 5 not found. */
+const exitCodes: { readonly [kind in OtherKind]: ExitCode } = {
+  'settings-not-saved': 1,
+  buffer: 3,
+  'date-unclear': 4,
+  'several-in-line': 4,
+  'person-unknown': 4,
+  'person-unclear': 4,
+  'commitment-unclear': 4,
+  'handle-unknown': 5,
+  'commitment-not-found': 5,
+  'nothing-today': 5,
+  'who-not-found': 5,
+  'nothing-to-undo': 5,
+  'nothing-to-redo': 5,
+  'act-unknown': 5,
+  'nothing-to-mend': 5,
+  'no-clients': 5,
+  'client-without-person': 5,
+  'backup-not-read': 5,
+  'date-not-read': 2,
+  'date-past': 2,
+  'date-missing': 2,
+  'time-missing': 2,
+  'meeting-ahead': 2,
+  'lines-not-read': 2,
+  'line-to-mend': 2,
+  'flag-not-for': 2,
+  'words-behind': 2,
+  'shell-unknown': 2,
+  'words-missing': 2,
+  'not-open': 2,
+  'already-told': 2,
+  'undo-blocked': 2,
+  'wrong-direction': 2,
+  'no-heads-up': 2,
+  'letter-not-for': 2,
+  'letter-inward': 2,
+  'letter-outward': 2,
+  'effort-not-read': 2,
+  'nothing-to-change': 2,
+  'setting-unknown': 2,
+  'setting-not-read': 2,
+  'flag-not-read': 2,
+  'address-not-read': 2,
+  'letter-unknown': 2,
+  'input-is-terminal': 2,
+  'file-taken': 2,
+  'needs-yes': 2,
+  'no-passphrase': 2,
+  'passphrases-differ': 2,
+  'import-not-read': 2,
+  'not-a-person': 2,
+};
 
 /** A letter that could not go is a failure of the machine or the line; most others are wrong use. */
 const mailExitCodes: { readonly [kind in MailProblem['kind']]: ExitCode } = {

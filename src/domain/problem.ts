@@ -1,4 +1,5 @@
 import type { BackupFault } from './backups/backup.ts';
+import type { Temporal } from './calendar/temporal.ts';
 import type { Commitment } from './commitment/commitment.ts';
 import type { Due } from './commitment/due.ts';
 import type { DateHabit, DateReading } from './commitment/reading.ts';
@@ -54,6 +55,14 @@ export type Problem =
       readonly unread: number;
       readonly isStrict: boolean;
     }
+  /** A meeting that was given a day and no time. */
+  | {
+      readonly kind: 'time-missing';
+      readonly day: Temporal.PlainDate;
+      readonly kept?: UnreadLine;
+    }
+  /** Said to have taken place, and it is still to come. */
+  | { readonly kind: 'meeting-ahead'; readonly commitment: Commitment }
   /** A kept line waits to be corrected, and nobody can be asked. */
   | { readonly kind: 'line-to-mend'; readonly line: UnreadLine }
   /** `commitment`: the one that was to be moved, where it is known. */

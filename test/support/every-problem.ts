@@ -53,6 +53,15 @@ const problems: {
     { kind: 'date-unclear', text: '3/12', readings, kept },
   ],
   'date-past': [{ kind: 'date-past', text: 'yesterday', due: due('2026-11-23') }],
+  'time-missing': [
+    { kind: 'time-missing', day: wall('2026-11-27T00:00').toPlainDate() },
+    {
+      kind: 'time-missing',
+      day: wall('2026-11-27T00:00').toPlainDate(),
+      kept: { ...kept, text: 'jane fri call', verb: 'meet' },
+    },
+  ],
+  'meeting-ahead': [{ kind: 'meeting-ahead', commitment: poster }],
   'several-in-line': [
     { kind: 'several-in-line', pieces: ['jane deck by fri', 'tom report by mon'], readings, kept },
   ],

@@ -11,11 +11,14 @@ import type { VerbLine } from '../flag-table.ts';
 /** Refusals after which the line stays, as typed, until it is mended: it was said to somebody. */
 type Unread = Extract<Problem, { readonly kept?: UnreadLine }>;
 
+/** With which verb it was typed, and which kept line it was to mend. */
+type Keeping = Pick<Capturing, 'mends'> & { readonly verb: Capturing['verb'] | 'meet' };
+
 /** Keeps a line that cannot be read and says what is wrong with it; a wrong flag or `--strict` keeps nothing. */
 export function keepLine(
   face: Face,
   problem: Problem,
-  { line, capturing }: { readonly line: VerbLine; readonly capturing: Capturing },
+  { line, capturing }: { readonly line: VerbLine; readonly capturing: Keeping },
 ): ExitCode {
   if (!isUnread(problem) || line.flags.strict) return printProblem(face, problem);
   const kept = keepUnread(face.world(), {
@@ -43,6 +46,7 @@ export function unreadReason(problem: Problem): UnreadLine['reason'] | undefined
     case 'date-not-read':
     case 'date-unclear':
     case 'date-past':
+    case 'time-missing':
       return 'date';
     case 'person-unknown':
     case 'person-unclear':

@@ -37,6 +37,10 @@ async function capture(face: Face, line: VerbLine, capturing: Capturing): Promis
 
 /** The line again, corrected: behind the verb, or on a terminal asked for with the old one to change. */
 export async function mendLine(face: Face, line: VerbLine, mends: UnreadLine): Promise<ExitCode> {
+  if (mends.verb === 'meet' && line.words.length > 0) {
+    const { mendMeeting } = await import('./meet-command.ts');
+    return mendMeeting(face, line, mends);
+  }
   return saveLine(face, line, capturingAgain(mends));
 }
 

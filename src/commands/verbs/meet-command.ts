@@ -2,36 +2,49 @@ import { gatherEvents } from '../../actions/gather-calendar.ts';
 import { planMeeting, type PlannedMeeting } from '../../actions/meetings/plan-meeting.ts';
 import { watchOthers } from '../../actions/watch-others.ts';
 import { readMeeting, type MeetingRead } from '../../capture/meetings/read-meeting.ts';
-import { noDue, type Due } from '../../domain/commitment/due.ts';
+import type { Due } from '../../domain/commitment/due.ts';
+import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { CommitmentDraft } from '../../domain/decisions/promise.ts';
-import { ok, refuse, type Result } from '../../domain/result.ts';
-import { cleanForTerminal } from '../../wording/text/clean-text.ts';
-import { describeWho } from '../../wording/sentences/describe-commitment.ts';
-import { describeDue, describeMinutes } from '../../wording/sentences/describe-due.ts';
-import { describeNew } from '../../wording/sentences/describe-read-back.ts';
-import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import { printEnvelope, printProblem } from '../printing/envelope.ts';
 import { durationFlag } from '../reading/duration-flag.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { textFlag, textPart } from '../reading/flag-values.ts';
 import type { VerbLine } from '../flag-table.ts';
 import { printHandle, promiseJson } from '../printing/print-changed.ts';
+import { keepLine } from '../reading/keep-line.ts';
 import { captureContext } from '../reading/reading.ts';
 import { sayOthers } from '../printing/say-others.ts';
-import { settleReading } from '../reading/settle-reading.ts';
+import { sayOverlaps, sayPlanned } from './say-meeting.ts';
+import { settleMeetingTime } from './meeting-when.ts';
 
 /** `kept meet WHO WHEN [WHAT] [--place TEXT] [--for 1h]`: a meeting to come. */
-export async function runMeet(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
-  if (words.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'who' });
-  const read = readMeeting(words, captureContext(face));
-  if (!read.ok) return printProblem(face, read.problem);
-  const due = await settleWhen(face, read.value);
-  if (!due.ok) return printProblem(face, due.problem);
-  const draft = draftOf(face, read.value, { flags, due: due.value });
-  if (!draft.ok) return printProblem(face, draft.problem);
+export async function runMeet(face: Face, line: VerbLine): Promise<ExitCode> {
+  return meet(face, line, undefined);
+}
+
+/** The line of a meeting that could not be read, again. */
+export async function mendMeeting(
+  face: Face,
+  line: VerbLine,
+  mends: UnreadLine,
+): Promise<ExitCode> {
+  return meet(face, line, mends);
+}
+
+async function meet(face: Face, line: VerbLine, mends: UnreadLine | undefined): Promise<ExitCode> {
+  if (line.words.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'who' });
+  const draft = await readDraft(face, line);
+  if (!draft.ok) {
+    const capturing = { verb: 'meet', ...(mends === undefined ? {} : { mends }) } as const;
+    return keepLine(face, draft.problem, { line, capturing });
+  }
+  const wanted = { ...draft.value, ...(mends === undefined ? {} : { mends }) };
+  const before = face.world().ledger.openCommitments();
   const { done: planned, others } = watchOthers(
     face.world(),
     [{ direction: 'mine', serves: [] }],
-    () => planMeeting(face.world(), draft.value),
+    () => planMeeting(face.world(), wanted),
   );
   if (!planned.ok) return printProblem(face, planned.problem);
   if (face.common.json) {
@@ -39,10 +52,22 @@ export async function runMeet(face: Face, { words, flags }: VerbLine): Promise<E
     return 0;
   }
   sayPlanned(face, planned.value);
+  sayOverlaps(face, planned.value.commitment, before);
   printHandle(face, planned.value.commitment.handle);
   sayOthers(face, others);
-  return handOn(face, planned.value, flags);
+  return handOn(face, planned.value, line.flags);
 }
+
+async function readDraft(face: Face, { words, flags }: VerbLine): Promise<Result<Draft>> {
+  const need = durationFlag(flags);
+  if (!need.ok) return need;
+  const read = readMeeting(words, captureContext(face));
+  if (!read.ok) return read;
+  const due = await settleMeetingTime(face, read.value.when);
+  return due.ok ? ok(draftOf(face, read.value, { flags, due: due.value, need: need.value })) : due;
+}
+
+type Draft = Omit<CommitmentDraft, 'kind' | 'direction'>;
 
 /** `--ics FILE`: the meeting for their calendar, with nothing private in it. */
 async function handOn(
@@ -57,54 +82,26 @@ async function handOn(
   return handOnEvents(face, path, gatherEvents([commitment], []));
 }
 
-/** A meeting without a time is none yet. */
-async function settleWhen(face: Face, { when }: MeetingRead): Promise<Result<Due>> {
-  if (when.kind === 'without-date') return refuse({ kind: 'date-missing' });
-  const settled = await settleReading(face, when.read);
-  return settled.ok ? ok(settled.value.reading.due) : settled;
-}
+type Parts = {
+  readonly flags: VerbLine['flags'];
+  readonly due: Due;
+  readonly need: number | undefined;
+};
 
-type Parts = { readonly flags: VerbLine['flags']; readonly due: Due };
-
-function draftOf(
-  face: Face,
-  read: MeetingRead,
-  { flags, due }: Parts,
-): Result<Omit<CommitmentDraft, 'kind' | 'direction'>> {
-  const need = durationFlag(flags);
-  if (!need.ok) return need;
+function draftOf(face: Face, read: MeetingRead, { flags, due, need }: Parts): Draft {
   const place = textFlag(flags, 'place');
-  return ok({
+  return {
     who: read.who,
     what: read.what ?? face.words.clock.meetingWord,
-    due: due.kind === 'none' ? noDue : due,
+    due,
     serves: [],
     after: [],
     isNeedAssumed: false,
     isShareable: false,
-    ...(need.value === undefined ? {} : { need: need.value }),
+    ...(need === undefined ? {} : { need }),
     ...(place === undefined ? {} : { meeting: { place } }),
     ...textPart(flags, 'via', 'via'),
     ...textPart(flags, 'job', 'job'),
     ...textPart(flags, 'note', 'note'),
-  });
-}
-
-function sayPlanned(face: Face, planned: PlannedMeeting): void {
-  const { commitment } = planned;
-  const { clock } = face.words;
-  const telling = tellingOf(face);
-  const who = describeWho(face.words, telling.nameOf(commitment));
-  const { place } = commitment.meeting ?? {};
-  const parts = [
-    ...(commitment.need === undefined
-      ? []
-      : [clock.lasts(describeMinutes(face.words, commitment.need))]),
-    ...(place === undefined ? [] : [cleanForTerminal(place)]),
-  ];
-  const head = clock.meetingHead(who, cleanForTerminal(commitment.what));
-  face.output.talk(`${commitment.handle}  ${head}`);
-  const when = describeDue(face.words, commitment.promised, telling);
-  face.output.talk(`    ${clock.meetingAt(when, parts)}`);
-  for (const line of describeNew(face.words, planned, telling)) face.output.talk(`    ${line}`);
+  };
 }

@@ -4,11 +4,12 @@ import { ok, refuse, type Result } from '../../domain/result.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { printProblem } from '../printing/envelope.ts';
 import { mayDrawFields, typeLine } from '../asking/type-line.ts';
-import { mayAsk, type ExitCode, type Face } from '../face.ts';
+import { mayAsk, type ExitCode, type Face, type FormDraft } from '../face.ts';
 import { durationFlag } from '../reading/duration-flag.ts';
 import type { VerbLine } from '../flag-table.ts';
 import { meetingFormText } from './meeting-form-text.ts';
 import { formLineReader } from '../reading/read-form-line.ts';
+import { confirmAhead } from './confirm-ahead.ts';
 import type { MetAbout } from './met-about.ts';
 import { describeHeadUnread, printMet } from './print-met.ts';
 import { namesOf, readMetAbout, readMetForm, usualTime, type ReadForm } from './read-met.ts';
@@ -19,6 +20,9 @@ export async function runMet(face: Face, { words: given, flags }: VerbLine): Pro
   if (words === undefined) return 130;
   const about = readMetAbout(face, words);
   if (!about.ok) return printProblem(face, about.problem);
+  const ahead = await confirmAhead(face, about.value, flags);
+  if (!ahead.ok) return printProblem(face, ahead.problem);
+  if (!ahead.value) return 130;
   const time = usualTime(face, about.value, flags);
   if (!time.ok) return printProblem(face, time.problem);
   const lasted = durationFlag(flags);
@@ -31,6 +35,7 @@ export async function runMet(face: Face, { words: given, flags }: VerbLine): Pro
   const reader = formLineReader(face, asked);
   const recorded = recordMeeting(face.world(), asked, reader.read);
   if (!recorded.ok) return printProblem(face, recorded.problem);
+  draftOf(face, about.value).drop();
   return printMet(face, recorded.value, { asked, unread, problems: reader.problems });
 }
 
@@ -92,11 +97,22 @@ async function typedForm(face: Face, { about }: Form, text: string): Promise<str
   if (!mayDrawFields(face)) return askLines(face, text);
   const title = [face.words.screen.fields.met, [...namesOf(face, about), about.what].join(', ')];
   const colours = face.output.hasColour ? 'sixteen' : 'none';
-  return face.outside.typeForm(face.world(), face.words, {
+  const draft = draftOf(face, about);
+  const typed = await face.outside.typeForm(face.world(), face.words, {
     title: cleanForTerminal(title.join('  ')),
-    text,
+    // What was left here before is opened again.
+    text: draft.read() ?? text,
     colours,
+    keep: (kept) => (kept === undefined ? draft.drop() : draft.keep(kept)),
   });
+  if (typed === undefined && draft.read() !== undefined)
+    face.output.talk(face.words.clock.formAside(cleanForTerminal(draft.path)));
+  return typed;
+}
+
+/** The same for the same people and the same topic. */
+function draftOf(face: Face, about: MetAbout): FormDraft {
+  return face.outside.formDraft([...namesOf(face, about), about.what].join(' '));
 }
 
 /** On a terminal that can place no cursor: shows the form, and takes lines until one is empty. */

@@ -1,4 +1,5 @@
 import type { FormLabel } from '../../domain/commitment/form-label.ts';
+import type { Said } from './problem-words.ts';
 
 /** What is said of clocks: answers owed, meetings, reports, and what they were told. Items and dates arrive as text. */
 export type ClockWords = {
@@ -37,6 +38,17 @@ export type ClockWords = {
   readonly meetingWord: string;
   readonly meetingHead: (who: string, what: string) => string;
   readonly meetingAt: (when: string, parts: readonly string[]) => string;
+  /** Asked when a meeting has a day and no time. */
+  readonly askTime: (day: string) => string;
+  readonly meetingNotSaved: (said: string) => string;
+  /** The line of a meeting that could not be read waits under a handle. */
+  readonly meetingLineKept: (handle: string) => string;
+  readonly timeMissing: (day: string) => Said;
+  /** Asked when a meeting that is to come is said to have taken place. */
+  readonly askAhead: (due: string) => string;
+  readonly meetingAhead: (due: string, handle: string) => Said;
+  /** Another meeting at the same time. */
+  readonly overlaps: (item: string, when: string) => string;
   readonly lasts: (effort: string) => string;
   readonly met: (who: string, what: string) => string;
   /** What a report is called in lists: "report: status call". */
@@ -54,4 +66,6 @@ export type ClockWords = {
   readonly form: { readonly [label in FormLabel]: string };
   /** What to write where, above the form; every line begins with `//`. */
   readonly formHints: readonly string[];
+  /** A form that was left is kept there. */
+  readonly formAside: (path: string) => string;
 };

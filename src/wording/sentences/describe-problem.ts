@@ -6,7 +6,7 @@ import type { Said } from '../catalogue/problem-words.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeItem, describePerson } from './describe-commitment.ts';
 import { describeClockDay } from './describe-day.ts';
-import { describeDue } from './describe-due.ts';
+import { describeDay, describeDue } from './describe-due.ts';
 import { describeMailProblem } from './describe-mail-problem.ts';
 import { describeForecastBrief } from './describe-forecast.ts';
 import type { Telling } from '../telling.ts';
@@ -40,10 +40,15 @@ function withLineKept(
 ): DescribedProblem {
   return {
     ...described,
-    said: words.problem.notSaved(described.said, kept.verb),
+    said:
+      kept.verb === 'meet'
+        ? words.clock.meetingNotSaved(described.said)
+        : words.problem.notSaved(described.said, kept.verb),
     tryThis: [
       ...(described.tryThis === undefined ? [] : [described.tryThis]),
-      words.problem.lineKept(kept.handle, kept.verb),
+      kept.verb === 'meet'
+        ? words.clock.meetingLineKept(kept.handle)
+        : words.problem.lineKept(kept.handle, kept.verb),
     ].join('\n'),
   };
 }
@@ -58,7 +63,12 @@ function candidatesOf(words: Words, problem: Problem, telling: Telling): readonl
 }
 
 type DateProblem = ProblemOf<
-  'date-not-read' | 'date-unclear' | 'date-past' | 'date-missing' | 'several-in-line'
+  | 'date-not-read'
+  | 'date-unclear'
+  | 'date-past'
+  | 'date-missing'
+  | 'time-missing'
+  | 'several-in-line'
 >;
 type PersonProblem = ProblemOf<'person-unknown' | 'person-unclear' | 'who-not-found'>;
 type ItemProblem = ProblemOf<
@@ -66,6 +76,7 @@ type ItemProblem = ProblemOf<
   | 'commitment-unclear'
   | 'commitment-not-found'
   | 'not-open'
+  | 'meeting-ahead'
   | 'already-told'
   | 'wrong-direction'
   | 'no-heads-up'
@@ -82,6 +93,7 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'date-unclear':
     case 'date-past':
     case 'date-missing':
+    case 'time-missing':
     case 'several-in-line':
       return saidOfDate(words, problem, telling);
     case 'person-unknown':
@@ -92,6 +104,7 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'commitment-unclear':
     case 'commitment-not-found':
     case 'not-open':
+    case 'meeting-ahead':
     case 'already-told':
     case 'wrong-direction':
     case 'no-heads-up':
@@ -144,6 +157,8 @@ function saidOfDate(words: Words, problem: DateProblem, telling: Telling): Said 
     }
     case 'date-missing':
       return say.dateMissing(problem.commitment?.handle ?? '7k');
+    case 'time-missing':
+      return words.clock.timeMissing(describeDay(words, problem.day, telling));
     case 'several-in-line':
       return say.severalInLine;
   }
@@ -172,6 +187,10 @@ function saidOfItem(words: Words, problem: ItemProblem, telling: Telling): Said 
       return say.commitmentUnclear(cleanForTerminal(problem.typed));
     case 'commitment-not-found':
       return say.commitmentNotFound(cleanForTerminal(problem.typed));
+    case 'meeting-ahead': {
+      const { promised, handle } = problem.commitment;
+      return words.clock.meetingAhead(describeDue(words, promised, telling), handle);
+    }
     case 'not-open':
       return saidOfClosed(words, problem.commitment, telling);
     case 'already-told':

@@ -35,6 +35,17 @@ export const clockWords: ClockWords = {
   meetingWord: 'meeting',
   meetingHead: (who, what) => `meeting with ${who}: ${what}`,
   meetingAt: (when, parts) => `${[when, ...parts].join(', ')}.`,
+  askTime: (day) => `At what time on ${day}?`,
+  meetingNotSaved: (said) => `Not saved as a meeting: ${said}`,
+  meetingLineKept: (handle) =>
+    `Your line is kept (${handle}): kept edit ${handle} jane fri 3pm catch-up`,
+  timeMissing: (day) => ({ said: `${day} has no time, and a meeting needs one.` }),
+  askAhead: (due) => `It is only to come, ${due}. Has it taken place already?`,
+  meetingAhead: (due, handle) => ({
+    said: `Nothing was changed: this meeting is still to come, ${due}.`,
+    tryThis: `If it has taken place already: kept met ${handle} --yes`,
+  }),
+  overlaps: (item, when) => `At the same time: ${item}, ${when}.`,
   lasts: (effort) => effort,
   met: (who, what) => `Met ${who}: ${what}.`,
   reportOf: (what) => `report: ${what}`,
@@ -65,6 +76,8 @@ export const clockWords: ClockWords = {
     limits: 'limits',
     supplies: 'client supplies',
   },
+  formAside: (path) =>
+    `Nothing was written down. Your words are kept in ${path}; the same kept met opens them again.`,
   formHints: [
     '// # a topic;  > jane: what we promised by fri;  < tom: what they owe us by fri',
     '// objection, private and means stay with you. Lines with // are not read.',

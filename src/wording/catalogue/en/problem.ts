@@ -278,6 +278,7 @@ export const problemWords: ProblemWords = {
     glyphs: 'auto, fine or plain',
     switch: 'on or off',
     gaps: 'over, as or under',
+    'meeting-length': 'a length such as 30m or 1h30m, no longer than a day',
     effort: 'working time such as 2h or 1.5d',
     date: 'a date such as fri 5pm',
     who: 'somebody you know, such as ming',

@@ -32,6 +32,16 @@ export const clockWords: ClockWords = {
   meetingWord: '会议',
   meetingHead: (who, what) => `与${who}开会：${what}`,
   meetingAt: (when, parts) => `${[when, ...parts].join('，')}。`,
+  askTime: (day) => `${day}几点？`,
+  meetingNotSaved: (said) => `会议还没记下：${said}`,
+  meetingLineKept: (handle) => `原话留着（${handle}）：kept edit ${handle} 王敏 周五下午3点 碰头会`,
+  timeMissing: (day) => ({ said: `${day}没有写几点，约会议要有时间。` }),
+  askAhead: (due) => `这个会还没到时间（${due}），已经开过了吗？`,
+  meetingAhead: (due, handle) => ({
+    said: `什么都没有改：这个会还没到时间（${due}）。`,
+    tryThis: `如果已经开过：kept 开会 ${handle} --yes`,
+  }),
+  overlaps: (item, when) => `同一时间还有：${item}，${when}。`,
   lasts: (effort) => effort,
   met: (who, what) => `已与${who}开会：${what}。`,
   reportOf: (what) => `会议纪要：${what}`,
@@ -61,6 +71,8 @@ export const clockWords: ClockWords = {
     limits: '限制',
     supplies: '客户提供',
   },
+  formAside: (path) =>
+    `还没有记下。您写的字留在 ${path}；再用同样的 kept met 就会接着打开。`,
   formHints: [
     '// # 议题；  》王敏：我们答应的事 周五前；  《老李：对方要给的东西 周五前',
     '// 异议、私下、言下之意只留给自己。以 // 开头的行不读。',

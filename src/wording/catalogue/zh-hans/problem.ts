@@ -249,6 +249,7 @@ export const problemWords: ProblemWords = {
     glyphs: 'auto、fine 或 plain',
     switch: 'on 或 off',
     gaps: 'over、as 或 under',
+    'meeting-length': '时长，如 30m 或 1h30m，最多一天',
     effort: '工作时间，如 2h、1.5d、半天',
     date: '日期，如 周五5点',
     who: '已有的人，如 小明',

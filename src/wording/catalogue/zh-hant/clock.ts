@@ -32,6 +32,17 @@ export const clockWords: ClockWords = {
   meetingWord: '會議',
   meetingHead: (who, what) => `與${who}開會：${what}`,
   meetingAt: (when, parts) => `${[when, ...parts].join('，')}。`,
+  askTime: (day) => `${day}幾點？`,
+  meetingNotSaved: (said) => `會議還沒記下：${said}`,
+  meetingLineKept: (handle) =>
+    `原話留著（${handle}）：kept edit ${handle} 王敏 週五下午3點 碰面會議`,
+  timeMissing: (day) => ({ said: `${day}沒有寫幾點，約會議要有時間。` }),
+  askAhead: (due) => `這個會還沒到時間（${due}），已經開過了嗎？`,
+  meetingAhead: (due, handle) => ({
+    said: `什麼都沒有改：這個會還沒到時間（${due}）。`,
+    tryThis: `如果已經開過：kept 開會 ${handle} --yes`,
+  }),
+  overlaps: (item, when) => `同一時間還有：${item}，${when}。`,
   lasts: (effort) => effort,
   met: (who, what) => `已與${who}開會：${what}。`,
   reportOf: (what) => `會議紀錄：${what}`,
@@ -61,6 +72,8 @@ export const clockWords: ClockWords = {
     limits: '限制',
     supplies: '客戶提供',
   },
+  formAside: (path) =>
+    `還沒有記下。您寫的字留在 ${path}；再用同樣的 kept met 就會接著打開。`,
   formHints: [
     '// # 議題；  》王敏：我們答應的事 週五前；  《老李：對方要給的東西 週五前',
     '// 異議、私下、言下之意只留給自己。以 // 開頭的行不讀。',

@@ -252,6 +252,7 @@ export const problemWords: ProblemWords = {
     glyphs: 'auto、fine 或 plain',
     switch: 'on 或 off',
     gaps: 'over、as 或 under',
+    'meeting-length': '時長，如 30m 或 1h30m，最多一天',
     effort: '工作時間，如 2h、1.5d、半天',
     date: '日期，如 週五5點',
     who: '已有的人，如 小明',
