@@ -2,7 +2,13 @@ import type { NamedCommitment } from '../../domain/commitment/named-commitment.t
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { meant, plain, type Line, type Meaning } from '../meaning.ts';
-import { fittedWidths, layCells, layCellsUncut, naturalWidths } from './morning-columns.ts';
+import {
+  fittedWidths,
+  layCells,
+  layCellsUncut,
+  naturalWidths,
+  uncutWidths,
+} from './morning-columns.ts';
 import type { Cell } from './morning-row.ts';
 import { longDue } from '../short-when.ts';
 import { describeMarked } from '../sentences/describe-clock-mark.ts';
@@ -36,9 +42,9 @@ export type List = { readonly items: readonly ListItem[]; readonly cells: number
 /** One line an item, in columns as wide as they need to be, or as the terminal lets them. */
 export function listLines(words: Words, { items, cells }: List, telling: Telling): readonly Line[] {
   const rows = items.map((item) => cellsOf(words, item, telling));
-  const natural = naturalWidths(rows);
   const handle = Math.max(2, ...items.map((item) => handleOf(item).length)) + 2;
-  const widths = cells === undefined ? natural : fittedWidths(natural, cells - handle);
+  const widths =
+    cells === undefined ? uncutWidths(rows) : fittedWidths(naturalWidths(rows), cells - handle);
   const lay = (row: readonly Cell[]): string =>
     cells === undefined
       ? layCellsUncut(row, widths)

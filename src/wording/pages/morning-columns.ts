@@ -24,7 +24,7 @@ function fitWithGap(text: string, room: number, space: number): string {
 /** From so many cells on, columns stand two cells apart. */
 const roomy = 64;
 
-/** Widths at which no text of one column is cut: for a pipe. What runs over several columns takes what it finds. */
+/** Widths at which no text of one column is cut. What runs over several columns takes what it finds. */
 export function naturalWidths(rows: readonly (readonly Cell[])[]): ColumnWidths {
   const widths: [number, number, number, number, number] = [0, 0, 0, 0, 0];
   for (const cells of rows) {
@@ -35,6 +35,18 @@ export function naturalWidths(rows: readonly (readonly Cell[])[]): ColumnWidths 
     }
   }
   return widths;
+}
+
+/** Nothing is padded further than this for the sake of one long text, which runs over on its own line instead. */
+export const mostPadded = 60;
+
+/** Widths for a pipe, where no text is cut. */
+export function uncutWidths(rows: readonly (readonly Cell[])[]): ColumnWidths {
+  return naturalWidths(
+    rows.map((cells) =>
+      cells.map((cell) => (widthOf(cell.text) <= mostPadded ? cell : { ...cell, text: '' })),
+    ),
+  );
 }
 
 const gap = 2;

@@ -2,7 +2,7 @@ import type { Temporal } from '../../domain/calendar/temporal.ts';
 import type { MorningReview } from '../../domain/review/morning.ts';
 import { sectionNames, type SectionName } from '../../domain/review/morning-item.ts';
 import { meant, plain, type Line } from '../meaning.ts';
-import { layCellsUncut, naturalWidths, type ColumnWidths } from './morning-columns.ts';
+import { layCellsUncut, uncutWidths, type ColumnWidths } from './morning-columns.ts';
 import { morningRow, type MorningRow } from './morning-row.ts';
 import type { Names } from '../names.ts';
 import { shortDate, timeOfDay } from '../short-when.ts';
@@ -44,7 +44,7 @@ export function morningLines(words: Words, review: MorningReview, names: Names):
   const rows = sectionNames.map((name) =>
     review.sections[name].map((item) => morningRow(words, item, context)),
   );
-  const widths = naturalWidths(rows.flat().map((row) => row.cells));
+  const widths = uncutWidths(rows.flat().map((row) => row.cells));
   const handle = Math.max(2, ...rows.flat().map((row) => row.handle.length)) + 2;
   return [
     plain(
@@ -55,6 +55,7 @@ export function morningLines(words: Words, review: MorningReview, names: Names):
     ...sectionNames.flatMap((name, index) => [
       sectionTitle(words, name),
       ...(rows[index] ?? []).map((row) => plainRow(row, handle, widths)),
+      ...(rows[index]?.length ? [] : [[meant('faint', `  ${words.morning.sections[name].empty}`)]]),
     ]),
     ...describeFooting(words, review).map(plain),
   ];

@@ -9,6 +9,7 @@ import { personName, type Names } from '../names.ts';
 import { longDue } from '../short-when.ts';
 import { forecastStatus, type Status } from '../status-words.ts';
 import { cutToWidth, padToWidth, widthOf } from '../text/text-width.ts';
+import { mostPadded } from './morning-columns.ts';
 import type { Words } from '../words.ts';
 
 /** What is owed one way, under one label. */
@@ -89,8 +90,9 @@ function widthsOf(words: Words, card: Card, page: OwedPage): readonly number[] |
   const items = [...card.iOwe, ...card.theyOwe];
   const rows = items.map((each) => textsOf(words, { card, each }, page));
   const [first = []] = rows;
-  const widths = first.map((_, at) => widest(rows.map((texts) => texts[at] ?? '')));
-  if (page.cells === undefined) return widths.map((width) => width + 1);
+  const column = (at: number) => rows.map((texts) => texts[at] ?? '');
+  if (page.cells === undefined) return first.map((_, at) => padded(column(at)) + 1);
+  const widths = first.map((_, at) => widest(column(at)));
   const gaps = gap(page).length;
   const state = widest(items.map((each) => statusOf(words, card, each).text));
   const what = widths.length - 2;
@@ -118,6 +120,11 @@ const roomy = 60;
 
 function gap({ cells }: Page): string {
   return cells === undefined || cells < roomy ? ' ' : '  ';
+}
+
+/** In a pipe a very long text runs over on its own line, and does not push the others apart. */
+function padded(texts: readonly string[]): number {
+  return widest(texts.filter((text) => widthOf(text) <= mostPadded));
 }
 
 function widest(texts: readonly string[]): number {

@@ -8,7 +8,7 @@ import type { Words } from '../words.ts';
 import { leftAndRight, rule, type Page } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';
 import type { BarSigns } from './load-bar.ts';
-import { naturalWidths } from './morning-columns.ts';
+import { uncutWidths } from './morning-columns.ts';
 import { layRow, layRowUncut, measureRows, rowLayoutOf, type RowLayout } from './row-layout.ts';
 import { weekDayLine } from './week-day-line.ts';
 import { weekBackRows, weekDayRows, weekLateRows, type WeekRow } from './week-rows.ts';
@@ -78,7 +78,7 @@ const indent = '  ';
 function columnsOf(rows: readonly WeekRow[]) {
   return {
     handle: rows.reduce((cells, { handle }) => Math.max(cells, handle.length), 2) + 2,
-    natural: naturalWidths(rows.map(({ cells }) => cells)),
+    natural: uncutWidths(rows.map(({ cells }) => cells)),
     measure: measureRows(rows),
   };
 }

@@ -18,18 +18,19 @@ test('in a pipe the morning is one item a line, in columns, nothing cut', () => 
   expect(linesOf(screen).map(textOf).join('\n')).toMatchInlineSnapshot(`
     "kept  Tue 24 Nov 08:40    3 to tell  1 to deliver  2 waiting
     1 SAY SOMETHING before they ask
-      7k  晨光      王敏      海报终稿                                                                                     was Mon 18:00  LATE, not told
-      r8  晨光      王敏      报价单                                                                                       18:00          TIGHT, 2h spare
-      c3  Acme      Jane Li   call back about the radio spot                                                               no date        GIVE A DATE
+      7k  晨光      王敏      海报终稿                        was Mon 18:00  LATE, not told
+      r8  晨光      王敏      报价单                          18:00          TIGHT, 2h spare
+      c3  Acme      Jane Li   call back about the radio spot  no date        GIVE A DATE
     2 OWE TODAY
-      n6  Bluebird  Chen Hao  media plan v2                                                                                17:00          1h work, ok
+      n6  Bluebird  Chen Hao  media plan v2                   17:00          1h work, ok
     3 NEXT 3 WORKING DAYS
       h6  Acme      Jane Li   a promise with so many words that no terminal of this world would show them all in one line  Thu 18:00      1h work, ok
-      t5  Acme      Jane Li   revised deck                                                                                 Fri 12:00      1h work, ok
+      t5  Acme      Jane Li   revised deck                    Fri 12:00      1h work, ok
     4 WAITING ON
-      w2  Acme      Tom Wu    brand guidelines                                                                             Fri 20 Nov     LATE 2d
-      3x  PhotoLi   Li        venue photos                                                                                 Wed 25 Nov     ok
+      w2  Acme      Tom Wu    brand guidelines                Fri 20 Nov     LATE 2d
+      3x  PhotoLi   Li        venue photos                    Wed 25 Nov     ok
     5 GOING QUIET
+      Everybody has heard from you.
     This month 1 of 2 kept, 1 late.
     +1 later: kept list"
   `);
