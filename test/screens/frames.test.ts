@@ -120,7 +120,7 @@ test('the morning at 120 by 40 has air between its sections', () => {
 
 
     ------------------------------------------------------------------------------------------------------------------------
-    load  Tu ##. 5h  We ...     Th ...     Fr #.. 1h  Mo ...     Tu ...     We ...     Th ...     Fr ...     Mo ...
+    load  Tu #. 4.5h We .. 0h   Th .. 0h   Fr #. 1h   Mo .. 0h   Tu .. 0h   We .. 0h   Th .. 0h   Fr .. 0h   Mo .. 0h
     This month 1 of 2 kept, 1 late.   +1 later: kept list
     enter open  d done  m move  h heads-up  t told  a add  / filter  space decide  n note  p card  v week  ? keys  q quit"
   `);

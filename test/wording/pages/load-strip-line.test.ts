@@ -26,12 +26,26 @@ test.each([
   [
     120,
     'en',
-    'load  Mo ...     Tu #.. 1h  We ##. 4h  Th ### 8h  Fr ##! 10h Sa off     Su ...     Mo ...     Tu ...     We ...',
+    'load  Mo ... 0h  Tu #.. 1h  We ##. 4h  Th ### 8h  Fr ##! 10h Sa off     Su ... 0h  Mo ... 0h  Tu ... 0h  We ... 0h',
   ],
 ] as const)('at %i cells in %s', (cells, language, line) => {
   expect(lineAt(cells, language)).toBe(line);
 });
 
 test('blocks where the terminal draws them well', () => {
-  expect(lineAt(24, 'en', 'blocks')).toBe('load  Mo ░░░░░ Tu █░░░░');
+  expect(lineAt(22, 'en', 'blocks')).toBe('load  Mo ░░░░ Tu █░░░');
+});
+
+test('the hours are those of the week page, to half an hour', () => {
+  const [day] = days;
+  if (day === undefined || day.kind === 'holiday') throw new Error('no day');
+  const words = wordsFor('en');
+  for (const minutes of [5, 270, 275, 285]) {
+    const line = textOf(
+      loadStripLine(words, [{ ...day, promised: minutes }], { cells: 40, bars: 'ascii' }),
+    );
+    expect(line.trimEnd().split(' ').at(-1)).toBe(words.week.hours(minutes));
+  }
+  expect(words.week.hours(5)).toBe('0.5h');
+  expect(words.week.hours(270)).toBe('4.5h');
 });

@@ -1,8 +1,9 @@
+import { workHours } from '../../work-hours.ts';
 import type { WeekWords } from '../week-words.ts';
 
 export const weekWords: WeekWords = {
   title: 'The next ten working days',
-  hours: (minutes) => `${Math.round(minutes / 30) / 2}h`,
+  hours: (minutes) => `${workHours(minutes)}h`,
   promisedOf: (promised, there) => `${promised} promised of ${there}`,
   hoursOf: (promised, there) => `${promised} of ${there}`,
   nothing: 'nothing promised',

@@ -1,8 +1,9 @@
+import { workHours } from '../../work-hours.ts';
 import type { WeekWords } from '../week-words.ts';
 
 export const weekWords: WeekWords = {
   title: '接下来十个工作日',
-  hours: (minutes) => `${Math.round(minutes / 30) / 2}小时`,
+  hours: (minutes) => `${workHours(minutes)}小时`,
   promisedOf: (promised, there) => `共 ${there}，已答应 ${promised}`,
   hoursOf: (promised, there) => `${promised} / ${there}`,
   nothing: '还没有答应什么',
