@@ -6,6 +6,7 @@ import { markSection, moveMark, settle } from './morning/morning-state.ts';
 import { leaveWalk, openWalk } from './walk/walk-state.ts';
 import { moveOnPage, browsedPage } from './browse/browse-state.ts';
 import { scrollPage } from './frame/page-lines.ts';
+import { emptyLine } from './parts/line-field-state.ts';
 import { pageRows } from './frame/page-rows.ts';
 import { notice, pageOf, type ScreenContext, type ScreenState } from './state/screen-state.ts';
 
@@ -52,7 +53,7 @@ export function lookAround({ context, state, target }: Around, intent: LookingIn
     case 'actions':
       return actionsFor(pageOf(state), target).length === 0
         ? state
-        : { ...state, asking: { kind: 'actions', chosen: 0 } };
+        : { ...state, asking: { kind: 'actions', chosen: 0, field: emptyLine } };
   }
 }
 

@@ -260,26 +260,26 @@ test('the list of actions for who cannot type letters', () => {
   expect(screen.seen()).toMatchInlineSnapshot(`
     "What now with 7k?
 
-    > 1  open        the whole story of this line
-      2  done        delivered, or received; asks how it compared with what they e..
-      3  move        a new date: type it as you would say it
-      4  heads-up    a heads-up for them, to read and copy; nothing is sent
-      5  told        they know how it stands
-      6  drop        no longer owed: type why
-      7  note        a private note on this person, or on this promise when it is..
-      8  card        this person's card
-      9  add         a promise, in one line, read like kept add
-         wait        what somebody owes you, read like kept wait
-         filter      only lines with these words
-         decide      one decision at a time through what needs one
-         week        the days ahead, how full they are, and this week so far
-         find        search everything: promises, waits, notes, people, done or not
-         log         what was done, step by step; a step can be taken back
-         status mail this week's status letter, to read before it goes
-         settings    settings, to read and to change
-         undo        take the last change back
+    > 1  open         the whole story of this line
+      2  done         delivered, or received; asks how it compared with what they..
+      3  move         a new date: type it as you would say it
+      4  heads-up     a heads-up for them, to read and copy; nothing is sent
+      5  told         they know how it stands
+      6  drop         no longer owed: type why
+      7  note         a private note on this person, or on this promise when it is..
+      8  card         this person's card
+      9  add          a promise, in one line, read like kept add
+         wait         what somebody owes you, read like kept wait
+         filter       only lines with these words
+         decide       one decision at a time through what needs one
+         week         the days ahead, how full they are, and this week so far
+         find         search everything: promises, waits, notes, people, done or not
+         log          what was done, step by step; a step can be taken back
+         status mail  this week's status letter, to read before it goes
+         settings     settings, to read and to change
+         undo         take the last change back
     --------------------------------------------------------------------------------
-
+    called:
     enter choose  esc cancel"
   `);
 });

@@ -1,15 +1,14 @@
 import type { Gap } from '../../domain/commitment/commitment.ts';
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
-import { around, type Around } from '../around.ts';
+import type { Around } from '../around.ts';
 import { answerFinding, leaveFinding } from '../browse/answer-finding.ts';
 import { answerLine } from './answer-line.ts';
 import { answerDropLine, answerReleased } from './answer-drop.ts';
-import { beginAction, openLine, openNote } from '../keys/begin-action.ts';
-import { actionsFor } from '../keys/key-map.ts';
-import type { Binding } from '../keys/binding.ts';
+import { openLine, openNote } from '../keys/begin-action.ts';
 import type { KeyPress } from '../keys/key-press.ts';
+import { answerPalette } from '../palette/answer-palette.ts';
 import { settle } from '../morning/morning-state.ts';
-import { notice, pageOf, type ScreenState, type Step } from '../state/screen-state.ts';
+import { notice, type ScreenState, type Step } from '../state/screen-state.ts';
 import type { Asking } from '../state/asking.ts';
 import { goOn } from '../walk/walk-state.ts';
 
@@ -35,7 +34,7 @@ export function answerQuestion(here: Around, asking: Asking, answer: Answer): St
     case 'pasted':
       return { state: answerPasted(here, asking, answer.intent) };
     case 'actions':
-      return answerActions(here, asking, answer);
+      return answerPalette(here, asking, answer);
   }
 }
 
@@ -93,23 +92,6 @@ function answerPasted(
   if (intent === 'paste-wait') return openLine(closed, { kind: 'wait' }, text);
   if (intent === 'paste-heard') return openLine(closed, { kind: 'heard' }, text);
   return intent === 'paste-note' ? openNote({ ...here, state: closed }, text) : here.state;
-}
-
-/** Arrows move the choice, Enter takes it, a digit takes it at once. */
-function answerActions(
-  here: Around,
-  asking: Asking & { kind: 'actions' },
-  { key, intent }: Answer,
-): Step {
-  const { context, state, target } = here;
-  const actions = actionsFor(pageOf(state), target);
-  const take = (binding: Binding | undefined) =>
-    binding === undefined ? { state } : beginAction(around(context, close(state)), binding.intent);
-  if (/^[1-9]$/u.test(key.name)) return take(actions[Number(key.name) - 1]);
-  if (intent === 'choose') return take(actions[asking.chosen]);
-  const by = intent === 'up' ? -1 : intent === 'down' ? 1 : 0;
-  const chosen = Math.min(actions.length - 1, Math.max(0, asking.chosen + by));
-  return { state: { ...state, asking: { kind: 'actions', chosen } } };
 }
 
 function close(state: ScreenState): ScreenState {

@@ -1,10 +1,8 @@
-import { meant, type Line } from '../../wording/meaning.ts';
-import { fitToWidth } from '../../wording/text/text-width.ts';
-import { around } from '../around.ts';
+import { meant } from '../../wording/meaning.ts';
 import { inGlyphs } from './fine-frame.ts';
 import { footerLine } from './footer-line.ts';
-import { cutLine, fillLine, frameLine, type Frame, type FrameLine } from './frame.ts';
-import { actionsFor } from '../keys/key-map.ts';
+import { cutLine, frameLine, type Frame, type FrameLine } from './frame.ts';
+import { paletteLines } from '../palette/palette-lines.ts';
 import { messageLine } from './message-line.ts';
 import { morningSpace } from '../morning/morning-state.ts';
 import { bodyLines, headerLine, stripLine } from '../morning/morning-view.ts';
@@ -67,7 +65,7 @@ function aboveMessage(context: ScreenContext, state: ScreenState): readonly Fram
   const { columns, hasRules } = frameSpace(state.size);
   const rule = hasRules ? [frameLine(meant('faint', '-'.repeat(columns)))] : [];
   if (state.asking?.kind === 'actions')
-    return [...filled(actionLines(context, state, state.asking.chosen), pageRows(state)), ...rule];
+    return [...filled(paletteLines(context, state, state.asking), pageRows(state)), ...rule];
   if (pageOf(state) !== 'morning')
     return [...inPanes(context, state, filled(seenPage(context, state), pageRows(state))), ...rule];
   const { hasStrip, bodyRows } = morningSpace(context, state);
@@ -100,33 +98,4 @@ function seenPage(context: ScreenContext, state: ScreenState): readonly FrameLin
   if (isBrowsePage(page)) return browsedRows(context, state, page);
   const lines = pageLines(context, page, listColumns(state));
   return lines.slice(page.top, page.top + pageRows(state)).map((spans) => ({ spans }));
-}
-
-function actionLines(
-  context: ScreenContext,
-  state: ScreenState,
-  chosen: number,
-): readonly FrameLine[] {
-  const { words } = context;
-  const { target } = around(context, state);
-  const handle = target.kind === 'commitment' ? target.commitment.handle : '';
-  const actions = actionsFor(pageOf(state), target).map(({ intent }, index) => {
-    const digit = index < 9 ? String(index + 1) : ' ';
-    const mark = index === chosen ? '>' : ' ';
-    const line: Line = [
-      {
-        text: `${mark} ${digit}  ${fitToWidth(words.screen.hints[intent], 12)}${words.screen.help[intent]}`,
-      },
-    ];
-    return index === chosen
-      ? { spans: fillLine(cutLine(line, state.size.columns), state.size.columns), isSelected: true }
-      : { spans: line };
-  });
-  const fits = Math.max(1, pageRows(state) - 2);
-  const top = Math.max(0, Math.min(chosen - fits + 1, actions.length - fits));
-  return [
-    frameLine(meant('title', words.screen.actionsTitle(handle))),
-    frameLine(),
-    ...actions.slice(top, top + fits),
-  ];
 }

@@ -2,6 +2,7 @@ import { meant, type Line, type Span } from '../../wording/meaning.ts';
 import { widthOf } from '../../wording/text/text-width.ts';
 import { around } from '../around.ts';
 import { keyName } from '../help/help-lines.ts';
+import { namedFor } from '../palette/named-for.ts';
 import { hintsFor } from '../keys/key-map.ts';
 import type { Binding } from '../keys/binding.ts';
 import type { Asking } from '../state/asking.ts';
@@ -9,9 +10,14 @@ import { placeOf, type ScreenContext, type ScreenState } from '../state/screen-s
 
 /** The keys that do something to this line, most needed first; help and quit are never left out. */
 export function footerLine(context: ScreenContext, state: ScreenState): Line {
-  const hints = hintsFor(placeOf(state), around(context, state).target);
+  const { target } = around(context, state);
+  const hints = hintsFor(placeOf(state), target);
   return hintLine(
-    hints.map((binding) => hintSpans(context, state.asking, binding)),
+    hints.map((binding) =>
+      binding.intent === 'open'
+        ? keySpans(context, binding, namedFor(context.words.screen, 'open', target).hint)
+        : hintSpans(context, state.asking, binding),
+    ),
     state.size.columns,
     state.asking === undefined ? lastingHints : 0,
   );
@@ -44,13 +50,22 @@ function widthOfAll(hints: readonly (readonly Span[])[]): number {
 
 /** A key and what it does here. */
 export function hintSpans(
-  { words }: Pick<ScreenContext, 'words'>,
+  context: Pick<ScreenContext, 'words'>,
   asking: Asking | undefined,
-  { keys, intent }: Binding,
+  binding: Binding,
 ): readonly Span[] {
-  const { hints, filterKeys } = words.screen;
+  const { intent } = binding;
+  const { hints, filterKeys } = context.words.screen;
   const isFilter = asking?.kind === 'line' && asking.purpose.kind === 'filter';
   const hint =
     isFilter && (intent === 'accept' || intent === 'cancel') ? filterKeys[intent] : hints[intent];
+  return keySpans(context, binding, hint);
+}
+
+function keySpans(
+  { words }: Pick<ScreenContext, 'words'>,
+  { keys }: Binding,
+  hint: string,
+): readonly Span[] {
   return [meant('title', keyName(words, keys[0] ?? '')), meant('faint', ` ${hint}`)];
 }

@@ -3,7 +3,7 @@ import { needsDroppable, needsItem, needsPerson } from './why-off.ts';
 
 /** Keys that answer a question, and the choices of the walk. */
 export const askKeys: readonly Binding[] = [
-  { intent: 'choose', places: ['actions'], keys: ['enter', 'right'], group: 'ask', hint: 1 },
+  { intent: 'choose', places: ['actions'], keys: ['enter'], group: 'ask', hint: 1 },
   { intent: 'accept', places: ['line'], keys: ['enter'], group: 'ask', hint: 1 },
   { intent: 'gap-under', places: ['gap'], keys: ['-', '1'], group: 'ask', hint: 1 },
   { intent: 'gap-as', places: ['gap'], keys: ['=', '2'], group: 'ask', hint: 2 },

@@ -39,10 +39,13 @@ export function hintsFor(place: Place, target: Target): readonly Binding[] {
 
 /** What can be picked from the list of actions on this target: everything that acts, and what opens a page. */
 export function actionsFor(place: Place, target: Target): readonly Binding[] {
+  return listedAt(place).filter((binding) => binding.whyOff?.(target) === undefined);
+}
+
+/** The list of actions in a place, also those that are off just now. */
+export function listedAt(place: Place): readonly Binding[] {
   return listed.flatMap((intent) =>
-    keyMap
-      .filter((binding) => binding.intent === intent && binding.places.includes(place))
-      .filter((binding) => binding.whyOff?.(target) === undefined),
+    keyMap.filter((binding) => binding.intent === intent && binding.places.includes(place)),
   );
 }
 

@@ -11,4 +11,4 @@ export const besidesLetters = [...pages, 'log', 'settings', 'letters'] as const;
 export const everyPage = [...besidesLetters, 'letter'] as const;
 
 /** Where a list or a page is moved through. */
-export const scrolling = [...everyPage, 'help', 'draft', 'actions'] as const;
+export const scrolling = [...everyPage, 'help', 'draft'] as const;

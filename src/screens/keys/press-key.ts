@@ -63,5 +63,6 @@ function askWhatIsPasted({ words }: ScreenContext, state: ScreenState, text: str
 
 /** True when what is typed now goes into a line. */
 export function isTyping(state: ScreenState): boolean {
-  return state.asking?.kind === 'line' || state.asking?.kind === 'finding';
+  const kind = state.asking?.kind;
+  return kind === 'line' || kind === 'finding' || kind === 'actions';
 }

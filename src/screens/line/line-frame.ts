@@ -1,6 +1,6 @@
 import { cutLine, frameLine, type Frame } from '../frame/frame.ts';
 import { hintLine, hintSpans } from '../frame/footer-line.ts';
-import { typingLine } from '../frame/message-line.ts';
+import { typingLine } from '../frame/asking-line.ts';
 import { hintsFor } from '../keys/key-map.ts';
 import { chipsLine } from '../reading/chips-line.ts';
 import type { ScreenContext } from '../state/screen-state.ts';

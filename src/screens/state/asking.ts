@@ -44,4 +44,5 @@ export type Asking =
   | { readonly kind: 'released'; readonly commitment: Commitment }
   | { readonly kind: 'drop-line'; readonly line: UnreadLine }
   | { readonly kind: 'pasted'; readonly text: string }
-  | { readonly kind: 'actions'; readonly chosen: number };
+  /** The list of actions; `field`: what narrows it. */
+  | { readonly kind: 'actions'; readonly chosen: number; readonly field: LineField };

@@ -1,5 +1,5 @@
 import type { MorningItem } from '../../domain/review/morning-item.ts';
-import type { WalkWhy } from '../../wording/catalogue/screen-words.ts';
+import type { ScreenWords, WalkWhy } from '../../wording/catalogue/screen-words.ts';
 import { labelColumn, rule } from '../../wording/pages/labelled-lines.ts';
 import { meant, plain, type Line } from '../../wording/meaning.ts';
 import { morningRow } from '../../wording/pages/morning-row.ts';
@@ -9,8 +9,9 @@ import type { Words } from '../../wording/words.ts';
 import { keyName } from '../help/help-lines.ts';
 import { choicesFor } from '../keys/key-map.ts';
 import type { Binding } from '../keys/binding.ts';
+import { namedFor } from '../palette/named-for.ts';
 import type { ScreenContext } from '../state/screen-state.ts';
-import { targetOfItem } from '../target.ts';
+import { targetOfItem, type Target } from '../target.ts';
 import type { WalkPage } from './walk-state.ts';
 
 /** One item, why it needs a decision, and what can be decided. */
@@ -43,7 +44,7 @@ export function walkLines(
       plain(indent + text),
     ),
     [],
-    ...choiceLines(words, choicesFor('walk', targetOfItem(item))),
+    ...choiceLines(words, targetOfItem(item)),
   ];
 }
 
@@ -58,20 +59,29 @@ function settledLines({ screen }: Words, columns: number): readonly Line[] {
 
 const indent = '      ';
 
-function choiceLines(words: Words, choices: readonly Binding[]): readonly Line[] {
-  const { hints, walk, help } = words.screen;
+function choiceLines(words: Words, target: Target): readonly Line[] {
+  const { screen } = words;
+  const choices = choicesFor('walk', target);
+  const named = ({ intent }: Binding) => namedFor(screen, intent, target);
   const keysOf = ({ keys }: Binding) =>
     `  ${keys
       .slice(0, 2)
       .map((key) => keyName(words, key))
       .join('  ')}`;
   const keyColumn = labelColumn(choices.map(keysOf));
-  const hintColumn = labelColumn(choices.map(({ intent }) => hints[intent]));
+  const hintColumn = labelColumn(choices.map((binding) => named(binding).hint));
   return choices.map((binding) => [
     meant('title', fitToWidth(keysOf(binding), keyColumn)),
-    { text: fitToWidth(hints[binding.intent], hintColumn) },
-    meant('faint', walk.choices[binding.intent] ?? help[binding.intent]),
+    { text: fitToWidth(named(binding).hint, hintColumn) },
+    meant('faint', explained(screen, binding, target)),
   ]);
+}
+
+function explained(screen: ScreenWords, { intent }: Binding, target: Target): string {
+  const isMending = intent === 'open' && target.kind === 'unread';
+  return (
+    (isMending ? undefined : screen.walk.choices[intent]) ?? namedFor(screen, intent, target).help
+  );
 }
 
 function whyOf(item: MorningItem): WalkWhy {

@@ -38,6 +38,7 @@ export const intents = [
   'only-told',
   'copy-letter',
   'keep-letter',
+  'usual-letter',
   'open-letter',
   'undo',
   'redo',
@@ -110,6 +111,8 @@ export type ScreenWords = {
   readonly hints: { readonly [intent in Intent]: string };
   /** A whole sentence for the help. */
   readonly help: { readonly [intent in Intent]: string };
+  /** What opening is on a line that could not be read. */
+  readonly mend: { readonly hint: string; readonly help: string };
   readonly helpTitle: string;
   readonly helpGroups: { readonly look: string; readonly act: string; readonly ask: string };
   readonly keyNames: { readonly [key: string]: string };
@@ -145,6 +148,9 @@ export type ScreenWords = {
   /** By whom it was released, and why, when they said. */
   readonly releasedBecause: (released: string, why: string) => string;
   readonly actionsTitle: (handle: string) => string;
+  /** Before what is typed to narrow the list of actions. */
+  readonly actionsField: string;
+  readonly noAction: (typed: string) => string;
   readonly filtered: (text: string, shown: number, all: number) => string;
   readonly filterFindsNothing: string;
   readonly sectionEmpty: (title: string) => string;
