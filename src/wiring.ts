@@ -16,6 +16,7 @@ import { openLedger } from './ledger/opening/open-ledger.ts';
 import { reckoning, version } from './version.ts';
 import { dailyBackup } from './outside/daily-backup.ts';
 import { draftsWith, removeDrafts } from './outside/drafts-folder.ts';
+import { formDraft } from './outside/form-draft.ts';
 import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
 import { languageOfLocale, slashOfLocale } from './outside/locale.ts';
 import { randomIds } from './outside/random-id.ts';
@@ -57,6 +58,7 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
     writeTextFile,
     draftsWith: (isIn: (text: string) => boolean) => draftsWith(paths.drafts, isIn),
     removeDrafts,
+    formDraft: (about: string) => formDraft(paths.drafts, about),
     editText: (text: string) => editText(env, paths.editing, text),
     world: () => (world ??= withDailyBackup(openWorld(env, paths, settings), { env, program })),
     close: () => world?.ledger.close(),

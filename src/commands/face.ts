@@ -35,11 +35,22 @@ export type Ask = (
   shown?: 'hidden',
 ) => Promise<string | undefined>;
 
+/** A form kept while it is filled in, so that a closed window loses nothing. */
+export type FormDraft = {
+  readonly path: string;
+  /** What was left there; undefined when there is nothing. */
+  readonly read: () => string | undefined;
+  readonly keep: (text: string) => void;
+  readonly drop: () => void;
+};
+
 /** A form to be filled in on the terminal. */
 type FormAsked = {
   readonly title: string;
   readonly text: string;
   readonly colours: 'sixteen' | 'none';
+  /** Hears what stands in it, letter by letter; undefined when it was thrown away. */
+  readonly keep: (text: string | undefined) => void;
 };
 
 /** A line typed on the terminal with its live reading: what it is for, and what stands in it already. */
@@ -81,6 +92,8 @@ type Outside = {
     readonly isBroken: boolean;
     readonly wrong: readonly string[];
   };
+  /** Where a form about something is kept while it is filled in. */
+  readonly formDraft: (about: string) => FormDraft;
   readonly readTextFile: (path: string) => string | undefined;
   /** Writes a file whole, in the place of one that is there; answers its full path. `flag`: what asked for it. */
   readonly writeTextFile: (path: string, text: string, flag: string) => Result<string>;

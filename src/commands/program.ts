@@ -54,6 +54,7 @@ type Wired = {
   readonly writeTextFile: Face['outside']['writeTextFile'];
   readonly draftsWith: Face['outside']['draftsWith'];
   readonly removeDrafts: Face['outside']['removeDrafts'];
+  readonly formDraft: Face['outside']['formDraft'];
   readonly editText: Face['outside']['editText'];
   readonly world: () => World;
   readonly close: () => void;
@@ -164,6 +165,7 @@ function makeFace({ around, wired, words, common }: FaceParts): Face {
       writeTextFile: wired.writeTextFile,
       draftsWith: wired.draftsWith,
       removeDrafts: wired.removeDrafts,
+      formDraft: wired.formDraft,
       settingsHealth: {
         path: wired.paths.settings,
         isBroken: wired.isSettingsFileBroken,

@@ -111,6 +111,12 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       },
       draftsWith: () => [],
       removeDrafts: () => undefined,
+      formDraft: (about) => ({
+        path: `/drafts/${about}`,
+        read: () => undefined,
+        keep: () => undefined,
+        drop: () => undefined,
+      }),
       editText: (text) => {
         edited.push(text);
         return opening.editor?.(text);

@@ -7,8 +7,11 @@ import { startLiveReading, type AfterRest, type OpenLine } from '../reading/live
 import { formSpace, type ScreenSize } from '../frame/screen-size.ts';
 import { areaText, areaWith, editArea, type TextArea } from './text-area.ts';
 
-/** How the form was left: filled in, or put away with whatever stood in it. */
-export type FormEnd = { readonly kind: 'saved'; readonly text: string } | { readonly kind: 'left' };
+/** How the form was left: filled in, thrown away, or put aside with whatever stands in it. */
+export type FormEnd =
+  | { readonly kind: 'saved'; readonly text: string }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'aside' };
 
 export type FormState = {
   readonly title: string;
@@ -34,12 +37,14 @@ export type FormLoop = {
 type FormParts = {
   readonly desk: Pick<ScreenDesk, 'reading' | 'chance'>;
   readonly afterRest: AfterRest;
+  /** Hears the whole text whenever it is another: a window may be closed at any moment. */
+  readonly keep: (text: string) => void;
 };
 
 type FormOpening = { readonly title: string; readonly text: string; readonly size: ScreenSize };
 
 /** A text of several lines to be filled in; nothing is saved before she says so. */
-export function startForm({ desk, afterRest }: FormParts, opening: FormOpening): FormLoop {
+export function startForm({ desk, afterRest, keep }: FormParts, opening: FormOpening): FormLoop {
   const { title, text, size } = opening;
   const listeners = new Set<() => void>();
   const area = areaWith(text);
@@ -65,11 +70,12 @@ export function startForm({ desk, afterRest }: FormParts, opening: FormOpening):
   });
   const edit = (event: Parameters<typeof editArea>[1]) => {
     const edited = editArea(state.area, event);
+    if (areaText(edited) !== areaText(state.area)) keep(areaText(edited));
     show(scrolled({ ...state, area: edited, next: nextOf(edited, state.next) }));
   };
   const pressOne = (key: KeyPress) => {
     if (state.end !== undefined) return;
-    if (key.name === quitAtOnce) return show({ ...state, end: { kind: 'left' } });
+    if (key.name === quitAtOnce) return show(quitting(state));
     const intent = bindingOf(state.isLeaving ? 'form-end' : 'form', key.name)?.intent;
     if (intent === 'form-save')
       return show({ ...state, end: { kind: 'saved', text: areaText(state.area) } });
@@ -95,6 +101,11 @@ export function startForm({ desk, afterRest }: FormParts, opening: FormOpening):
     },
     resize: (next) => show(scrolled({ ...state, size: next })),
   };
+}
+
+/** The first Ctrl-C asks, like esc; the second leaves at once, and what was typed is kept. */
+function quitting(state: FormState): FormState {
+  return state.isLeaving ? { ...state, end: { kind: 'aside' } } : { ...state, isLeaving: true };
 }
 
 function scrolled(state: FormState): FormState {

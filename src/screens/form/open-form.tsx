@@ -15,13 +15,15 @@ export type AskedForm = {
   readonly title: string;
   readonly text: string;
   readonly colours: Colours;
+  /** What stands in it now; undefined when it was thrown away. */
+  readonly keep: (text: string | undefined) => void;
 };
 
 /** Opens a form on this terminal and answers what it became; undefined when it was put away. */
 export async function openForm(
   world: World,
   words: Words,
-  { title, text, colours }: AskedForm,
+  { title, text, colours, keep }: AskedForm,
 ): Promise<string | undefined> {
   const desk = worldDesk(readerOf(world, words), words);
   const place = await thisTerminal(colours, world.settings.screen.glyphs);
@@ -30,7 +32,7 @@ export async function openForm(
   await holdTerminal(place, 'window', ({ leave, guard }) => {
     const { columns, rows } = place.output;
     const loop = startForm(
-      { desk, afterRest: (call) => place.afterRest(guard(call)) },
+      { desk, keep, afterRest: (call) => place.afterRest(guard(call)) },
       { title, text, size: readableSize({ columns, rows }) },
     );
     const onLeft = () => {
@@ -48,5 +50,6 @@ export async function openForm(
     return <FormScreen {...{ loop: guarded, context, colours, stopProcess, onLeft }} />;
   });
   const [end] = ends;
+  if (end?.kind === 'left') keep(undefined);
   return end?.kind === 'saved' ? end.text : undefined;
 }

@@ -15,9 +15,14 @@ const now = (call: () => void) => {
 
 function form(text: string, size = { columns: 80, rows: 24 }, language?: 'zh-Hans' | 'zh-Hant') {
   const { desk, context } = testScreen(language === undefined ? {} : { language });
-  const loop = startForm({ desk, afterRest: now }, { title: 'met  Jane Li', text, size });
+  const keeping: string[] = [];
+  const loop = startForm(
+    { desk, afterRest: now, keep: (kept) => keeping.push(kept) },
+    { title: 'met  Jane Li', text, size },
+  );
   return {
     loop,
+    keeping,
     seen: () => formFrame(context, loop.state()).lines.map((line) => textOf(line.spans)),
     press: (...names: readonly string[]) => loop.press(names.map(keyNamed)),
     type: (typed: string) => loop.press([...typed].map(keyNamed)),
@@ -78,4 +83,17 @@ test('the line outside the morning: read as it is typed, left with nothing, or w
   left.press([keyNamed('esc')]);
   expect(left.state().end).toEqual({ kind: 'left' });
   expect(lineFrame(context, left.state(), 79).lines).toEqual([]);
+});
+
+test('ctrl-c asks as esc does; a second one leaves, and every letter was kept as it was typed', () => {
+  const { loop, keeping, seen, press, type } = form('private:');
+  type(' no');
+  press('ctrl-c');
+  expect(seen().at(-2)).toBe('Leave the form?');
+  expect(loop.state().end).toBeUndefined();
+  press('3');
+  type('!');
+  press('ctrl-c', 'ctrl-c');
+  expect(loop.state().end).toEqual({ kind: 'aside' });
+  expect(keeping).toEqual(['private: ', 'private: n', 'private: no', 'private: no!']);
 });

@@ -71,8 +71,7 @@ export const clockWords: ClockWords = {
     limits: '限制',
     supplies: '客户提供',
   },
-  formAside: (path) =>
-    `还没有记下。您写的字留在 ${path}；再用同样的 kept met 就会接着打开。`,
+  formAside: (path) => `还没有记下。您写的字留在 ${path}；再用同样的 kept met 就会接着打开。`,
   formHints: [
     '// # 议题；  》王敏：我们答应的事 周五前；  《老李：对方要给的东西 周五前',
     '// 异议、私下、言下之意只留给自己。以 // 开头的行不读。',

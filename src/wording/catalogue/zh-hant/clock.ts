@@ -72,8 +72,7 @@ export const clockWords: ClockWords = {
     limits: '限制',
     supplies: '客戶提供',
   },
-  formAside: (path) =>
-    `還沒有記下。您寫的字留在 ${path}；再用同樣的 kept met 就會接著打開。`,
+  formAside: (path) => `還沒有記下。您寫的字留在 ${path}；再用同樣的 kept met 就會接著打開。`,
   formHints: [
     '// # 議題；  》王敏：我們答應的事 週五前；  《老李：對方要給的東西 週五前',
     '// 異議、私下、言下之意只留給自己。以 // 開頭的行不讀。',
