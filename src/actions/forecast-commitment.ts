@@ -12,6 +12,7 @@ import {
   statesOfOpenPromises,
   type StateChange,
 } from '../domain/forecast/forecast-open.ts';
+import { costToOthers, type CostToOthers } from '../domain/forecast/cost-to-others.ts';
 import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-promise.ts';
 import { receivedWait, type ReceivedWait } from '../domain/forecast/received-wait.ts';
 import type { OrganisationId, PersonId } from '../domain/people/people.ts';
@@ -61,6 +62,11 @@ export function forecastAlternatives(
   most: number,
 ): readonly SayDate[] {
   return alternativeDates(circumstancesOf(world), question, most);
+}
+
+/** Which open promises would stand worse, were this promised for a date. */
+export function forecastCost(world: ForecastWorld, question: PromiseQuestion): CostToOthers {
+  return costToOthers(circumstancesOf(world), question);
 }
 
 /** The working time to assume when none was said: from the own past of whoever does it, else the usual. */

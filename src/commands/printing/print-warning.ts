@@ -1,4 +1,5 @@
 import type { Due } from '../../domain/commitment/due.ts';
+import type { StateChange } from '../../domain/forecast/forecast-open.ts';
 import type { Forecast } from '../../domain/forecast/forecast.ts';
 import { describeDateRemarks } from '../../wording/sentences/describe-date-remarks.ts';
 import { describeWarning } from '../../wording/sentences/describe-forecast.ts';
@@ -29,4 +30,13 @@ export function warningsOf(face: Face, forecast: Forecast | undefined): readonly
   if (!isWarning(forecast)) return [];
   const [first = ''] = describeWarning(face.words, forecast, tellingOf(face));
   return [{ code: `buffer.${forecast.state}`, text: first }];
+}
+
+/** At whose cost a date would be said, for `--json`. */
+export function costWarnings(face: Face, cost: readonly StateChange[]): readonly JsonWarning[] {
+  const { handleOf } = tellingOf(face);
+  return cost.map(({ id, to }) => ({
+    code: `others.${to}`,
+    text: face.words.warning.wouldStand(handleOf(id), to),
+  }));
 }

@@ -1,9 +1,11 @@
 import {
   assumedNeedFor,
   forecastAlternatives,
+  forecastCost,
   forecastFor,
 } from '../../actions/forecast-commitment.ts';
 import { readName } from '../../capture/names/read-name.ts';
+import type { Temporal } from '../../domain/calendar/temporal.ts';
 import type { CommitmentId } from '../../domain/commitment/commitment.ts';
 import { noDue } from '../../domain/commitment/due.ts';
 import type { PromiseQuestion } from '../../domain/forecast/circumstances.ts';
@@ -21,7 +23,7 @@ import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findLinked } from '../reading/find-item.ts';
-import { warningsOf } from '../printing/print-warning.ts';
+import { costWarnings, warningsOf } from '../printing/print-warning.ts';
 import { namesContext } from '../reading/names-context.ts';
 import { readCapture } from '../reading/read-capture.ts';
 import type { VerbLine } from '../flag-table.ts';
@@ -39,17 +41,23 @@ export async function runCan(face: Face, line: VerbLine): Promise<ExitCode> {
   const others = line.flags.more
     ? { others: forecastAlternatives(world, question, moreDates) }
     : {};
+  const { zone } = world.now();
+  const cost = forecastCost(world, question);
   if (face.common.json) {
-    const { zone } = world.now();
     printEnvelope(
       face,
       { forecast: forecastJson(forecast, zone), ...alternativesJson(others, zone) },
-      [...unknown.map((text) => ({ code: 'person.unknown', text })), ...warningsOf(face, forecast)],
+      [
+        ...unknown.map((text) => ({ code: 'person.unknown', text })),
+        ...warningsOf(face, forecast),
+        ...costWarnings(face, cost(question.due)),
+      ],
     );
     return exitOf(forecast);
   }
   for (const text of [...unknown, ...assumed]) face.output.talk(text);
-  const asked = { due: question.due, forecast, ...others };
+  const costOf = (at: Temporal.PlainDateTime) => cost({ kind: 'moment', at, zone });
+  const asked = { due: question.due, forecast, ...others, costOf };
   for (const text of describeCan(face.words, asked, tellingOf(face))) printText(face, text);
   return exitOf(forecast);
 }

@@ -70,13 +70,13 @@ function startMoment(free: FreeTime, start: WorkingMinutes): Temporal.PlainDateT
 }
 
 /**
- * Blocked: something it waits on is not in, and has no date, or one after the work must begin; or it is overdue
- * and not likely to be in by then.
+ * Blocked: something it waits on is not in, and has no date, or one after the work must begin to be likely in time; or
+ * it is overdue and not likely to be in by then. What is due sooner makes the chance smaller and no more.
  */
 function isBlocked(queue: Queue, { work, finish }: FinishedWork): boolean {
   if (finish.blocked === undefined) return false;
   const { free } = queue;
-  const start = latestStart(queue, work);
+  const start = Math.max(0, work.due - queue.shapeOf(work).alone);
   const { arrivals } = finish.blocked;
   const likelyIn = arrivals.toSorted()[arrivals.length >> 1] ?? 0;
   return work.waits.some((wait) => {

@@ -14,6 +14,8 @@ export type WarningWords = {
     room: string;
     isShort: boolean;
   }) => string;
+  /** In its place when something must come in first: nothing is to spare until then. */
+  readonly blockedVerdict: (chance: string) => string;
   readonly aim: (target: string) => string;
   readonly aimOrSay: (target: string, say: string, chance: string) => string;
   /** The date to say, and what to aim for then. */
@@ -45,6 +47,9 @@ export type WarningWords = {
   /** What a change did to the others: "Because of this: p4 is now tight, w2 is ok again." */
   readonly becauseOfThis: (changes: readonly string[]) => string;
   readonly nowStands: (handle: string, state: ForecastState) => string;
+  /** What a date would do to the others, were it promised: "But then w2 would be unlikely." */
+  readonly butThen: (changes: readonly string[]) => string;
+  readonly wouldStand: (handle: string, state: ForecastState) => string;
 
   /** The answer of `can` to a date: "Thu 26 Nov 12:00: tight, about 6 in 10. 1h spare." */
   readonly answer: (asked: {

@@ -34,21 +34,46 @@ export function describeWarning(
   ];
 }
 
+/** What is said of a date asked about; `costOf`: which promises would stand worse, were a date promised. */
+type CanAnswer = Asked & {
+  readonly others?: readonly SayDate[];
+  readonly costOf?: (at: Temporal.PlainDateTime) => readonly StateChange[];
+};
+
+/** "  But then w2 would be unlikely.": at whose cost a date is said; nothing when at nobody's. */
+export function describeCost(
+  { warning }: Words,
+  cost: readonly StateChange[],
+  { handleOf }: Telling,
+): readonly string[] {
+  const said = cost.map(({ id, to }) => warning.wouldStand(handleOf(id), to));
+  return said.length === 0 ? [] : [`  ${warning.butThen(said)}`];
+}
+
 /** The answer of `can`: how the asked date stands, the date to say, and what can always be offered. */
 export function describeCan(
   words: Words,
-  { due, forecast, others }: Asked & { readonly others?: readonly SayDate[] },
+  { due, forecast, others, costOf = () => [] }: CanAnswer,
   telling: Telling,
 ): readonly string[] {
   const asked = deadlineOf(telling.calendar, due, telling.now.zone);
-  const answer = asked === undefined ? [] : [answerLine(words, { asked, forecast }, telling)];
+  const answer =
+    asked === undefined
+      ? []
+      : [
+          answerLine(words, { asked, forecast }, telling),
+          ...describeCost(words, costOf(asked), telling),
+        ];
   const isSafe = asked !== undefined && forecast.state === 'ok';
   if (isSafe && others === undefined) return answer;
   const dates = others ?? (forecast.say === undefined ? [] : [forecast.say]);
   if (dates.length === 0) return [...answer, words.warning.nothingToSay];
   return [
     ...answer,
-    ...dates.map((say) => sayLine(words, say, telling)),
+    ...dates.flatMap((say) => [
+      sayLine(words, say, telling),
+      ...describeCost(words, costOf(say.at), telling),
+    ]),
     ...(isSafe ? [] : partsLine(words, { asked, forecast }, telling)),
   ];
 }
@@ -83,6 +108,7 @@ export function describeForecastBrief(words: Words, { forecast }: Asked, telling
 
 function verdictLine(words: Words, forecast: Forecast, telling: Telling): string {
   const { state, chance, finish, spare } = forecast;
+  if (state === 'blocked') return words.warning.blockedVerdict(describeChance(words, chance ?? 0));
   return words.warning.verdict({
     state: words.warning.state[state],
     chance: describeChance(words, chance ?? 0),
@@ -114,12 +140,15 @@ type AskedMoment = { readonly asked: Temporal.PlainDateTime; readonly forecast: 
 function answerLine(words: Words, { asked, forecast }: AskedMoment, telling: Telling): string {
   const { state, chance, spare = 0 } = forecast;
   const room = spare < 0 ? words.warning.short : words.warning.spare;
-  return words.warning.answer({
-    due: describeClockDay(words, asked, telling),
-    state,
-    chance: describeChance(words, chance ?? 0),
-    room: room(roundRoom(words, spare)),
-  });
+  return words.warning
+    .answer({
+      due: describeClockDay(words, asked, telling),
+      state,
+      chance: describeChance(words, chance ?? 0),
+      // Room to spare is none while it cannot be begun.
+      room: state === 'blocked' ? '' : room(roundRoom(words, spare)),
+    })
+    .trimEnd();
 }
 
 function sayLine(words: Words, say: SayDate, telling: Telling): string {

@@ -154,11 +154,17 @@ describe('what is said', () => {
 describe('the private target', () => {
   test.each([
     ['an hour within the afternoon', 60, '2026-11-24T14:00', '2026-11-24T12:00:00'],
-    ['an hour within five quarters', 60, '2026-11-24T10:15', '2026-11-24T09:45:00'],
+    ['an hour within five quarters', 60, '2026-11-24T10:15', '2026-11-24T10:05:00'],
     ['an hour within the hour: no honest one', 60, '2026-11-24T10:00', undefined],
     ['a day by Thursday noon', 480, '2026-11-26T12:00', '2026-11-25T12:00:00'],
-    ['ten days with a month to go', 4800, '2026-12-24T18:00', '2026-12-08T18:00:00'],
-    ['ten days in two tight weeks', 4800, '2026-12-10T18:00', '2026-12-07T12:00:00'],
+    ['ten days with a month to go', 4800, '2026-12-24T18:00', '2026-12-16T18:00:00'],
+    [
+      'an hour with a month to go is not for tonight',
+      60,
+      '2026-12-18T18:00',
+      '2026-12-11T18:00:00',
+    ],
+    ['ten days in two tight weeks', 4800, '2026-12-10T18:00', '2026-12-08T18:00:00'],
     ['ten days in one week: no honest one', 4800, '2026-12-01T18:00', undefined],
   ])('%s', (_, need, date, target) => {
     expect(
@@ -166,7 +172,7 @@ describe('the private target', () => {
     ).toBe(target);
   });
 
-  test('never lies in the past and always leaves a quarter of the time', () => {
+  test('never lies in the past nor after the promised moment', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 5, max: 5000 }),
@@ -257,12 +263,13 @@ describe('waits', () => {
       forecastPromise(circumstances({ open: [promise, waiting(wait)] }), questionAbout(promise))
         .state;
     expect(state('2026-11-25T12:00')).toBe('ok');
-    expect(state('2026-11-30T12:00')).toBe('blocked');
+    expect(state('2026-11-30T12:00')).toBe('tight');
+    expect(state('2026-12-01T15:00')).toBe('blocked');
     expect(state('none')).toBe('blocked');
   });
 
   test('a wait named by the promise counts as one that names the promise', () => {
-    const wait = makeCommitment('r8', { direction: 'theirs', promised: '2026-11-30T12:00' });
+    const wait = makeCommitment('r8', { direction: 'theirs', promised: '2026-12-01T15:00' });
     const asked = { ...deck, due: due('2026-12-01T18:00'), after: [wait.id] };
     const { state, because } = forecastPromise(circumstances({ open: [wait] }), asked);
     expect(state).toBe('blocked');

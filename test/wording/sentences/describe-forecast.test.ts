@@ -78,6 +78,9 @@ const dayOff = (days: number): Forecast => ({
   because: [{ kind: 'days-off', days, name: 'own' }],
 });
 
+const last = (language: Words, days: number) =>
+  describeWarning(language, dayOff(days), telling).at(-1);
+
 describe('the warning', () => {
   test('says how likely, when, what to say instead, and why', () => {
     expect(describeWarning(english, tight, telling)).toEqual([
@@ -109,12 +112,17 @@ describe('the warning', () => {
   });
 
   test('speaks of her own days off as hers, one or several', () => {
-    const last = (language: Words, days: number) =>
-      describeWarning(language, dayOff(days), telling).at(-1);
     expect(last(english, 1)).toBe('  days off  your day off takes 1 working day');
     expect(last(english, 3)).toBe('  days off  your days off take 3 working days');
     expect(last(simplified, 3)).toBe('  放假  你自己休息少3个工作日');
     expect(last(traditional, 3)).toBe('  放假  你自己休假少3個工作天');
+  });
+
+  test('says of what is blocked neither a finish nor room to spare', () => {
+    const [said] = describeWarning(english, { ...tight, state: 'blocked' }, telling);
+    expect(said).toBe(
+      'Blocked until what it waits on is in; about 6 in 10 that it is still in time.',
+    );
   });
 
   test('keeps the reasons in one column, by cells, in every language', () => {

@@ -13,6 +13,8 @@ export const warningWords: WarningWords = {
     isShort
       ? `${word}: ${chance}. Likely done ${finish}; ${room} short.`
       : `${word}: ${chance}. Done by ${finish} if all goes well; ${room} spare.`,
+  blockedVerdict: (chance) =>
+    `Blocked until what it waits on is in; ${chance} that it is still in time.`,
   aim: (target) => `Aim for ${target} (yours alone).`,
   aimOrSay: (target, say, chance) => `Aim for ${target} (yours alone), or say ${say}: ${chance}.`,
   sayAndAim: (say, chance, target) =>
@@ -41,6 +43,9 @@ export const warningWords: WarningWords = {
 
   becauseOfThis: (changes) => `Because of this: ${changes.join(', ')}.`,
   nowStands: (handle, now) => `${handle} is now ${now === 'ok' ? 'ok' : state[now].toLowerCase()}`,
+  butThen: (changes) => `But then ${changes.join(', ')}.`,
+  wouldStand: (handle, then) =>
+    `${handle} would be ${then === 'ok' ? 'ok' : state[then].toLowerCase()}`,
 
   answer: ({ due, state: asked, chance, room }) =>
     `${due}: ${asked === 'ok' ? 'ok' : state[asked].toLowerCase()}, ${chance}. ${capital(room)}`,

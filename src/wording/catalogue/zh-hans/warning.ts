@@ -13,6 +13,7 @@ export const warningWords: WarningWords = {
     isShort
       ? `${word}：${chance}。照这样要到${finish} 才做得完，差${room}。`
       : `${word}：${chance}。顺利的话${finish} 做完，余${room}。`,
+  blockedVerdict: (chance) => `卡住了：等的东西到了才能动手，${chance}还来得及。`,
   aim: (target) => `自己按 ${target} 赶（不对外说）。`,
   aimOrSay: (target, say, chance) =>
     `自己按 ${target} 赶（不对外说），或者跟对方说 ${say}：${chance}。`,
@@ -40,6 +41,8 @@ export const warningWords: WarningWords = {
 
   becauseOfThis: (changes) => `受影响：${changes.join('，')}。`,
   nowStands: (handle, now) => `${handle} 现在${state[now]}`,
+  butThen: (changes) => `不过这样一来，${changes.join('，')}。`,
+  wouldStand: (handle, then) => `${handle} 就${state[then]}`,
 
   answer: ({ due, state: asked, chance, room }) => `${due}：${state[asked]}，${chance}。${room}`,
   spare: (room) => `余${room}。`,

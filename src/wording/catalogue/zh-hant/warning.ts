@@ -13,6 +13,7 @@ export const warningWords: WarningWords = {
     isShort
       ? `${word}：${chance}。照這樣要到${finish} 才做得完，差 ${room}。`
       : `${word}：${chance}。順利的話${finish} 做完，餘 ${room}。`,
+  blockedVerdict: (chance) => `卡住了：等的東西到了才能動手，${chance}還來得及。`,
   aim: (target) => `自己抓 ${target}（不對外說）。`,
   aimOrSay: (target, say, chance) =>
     `自己抓 ${target}（不對外說），或者跟對方說 ${say}：${chance}。`,
@@ -40,6 +41,8 @@ export const warningWords: WarningWords = {
 
   becauseOfThis: (changes) => `受影響：${changes.join('，')}。`,
   nowStands: (handle, now) => `${handle} 現在${state[now]}`,
+  butThen: (changes) => `不過這樣一來，${changes.join('，')}。`,
+  wouldStand: (handle, then) => `${handle} 就${state[then]}`,
 
   answer: ({ due, state: asked, chance, room }) => `${due}：${state[asked]}，${chance}。${room}`,
   spare: (room) => `餘 ${room}。`,
