@@ -80,12 +80,14 @@ const mailExitCodes: { readonly [kind in MailProblem['kind']]: ExitCode } = {
   'password-missing': 1,
   'not-sent': 1,
   'mail-unsure': 1,
+  'sent-already': 2,
   'mailto-not-for': 2,
   'mailto-too-long': 2,
   'no-clipboard': 1,
   'not-opened': 1,
   'not-handed-over': 1,
   'draft-not-found': 5,
+  'drafts-unclear': 4,
   'draft-changed': 2,
 };
 

@@ -36,8 +36,15 @@ function missingAddress(name: string, taken: Set<string>): string {
   return `${local}@${missingDomain}`;
 }
 
-/** A name that looks like an address would let one address pass for another, so it is not shown. */
+/** What looks like an address would let one address pass for another, so it is left out of a name. */
 function shownName(name: string | undefined): { readonly name?: string } {
-  const clean = name === undefined ? '' : cleanName(name);
+  const clean = name === undefined ? '' : withoutAddress(cleanName(name));
   return clean === '' || clean.includes('@') ? {} : { name: clean };
+}
+
+function withoutAddress(name: string): string {
+  return name
+    .replaceAll(/<[^<>]*@[^<>]*>|\S*@\S*/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
 }

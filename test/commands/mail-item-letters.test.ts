@@ -90,6 +90,8 @@ test('an agenda says when and where, what there is to talk about and what to bri
   expect(draft?.text).toContain(
     'Kick-off: Monday 30 November 15:00, for an hour, Room 3.\n\nAGENDA\n- Budget (10 minutes)\n- Routes, Wei leads',
   );
+  expect(openKinds(desk)).not.toContain('confirmation');
+  await desk.kept('mail --ready 1 --sent');
   expect(openKinds(desk)).toContain('confirmation');
   const usual = await desk.kept('mail agenda n6');
   expect(usual.out.join('\n')).toContain('AGENDA\n- Revised deck');

@@ -209,7 +209,8 @@ const problems: {
     path: '/home/wei/kept/drafts/acme/status.eml',
     ...(index % 2 === 0 ? {} : { answer: '550 5.7.1 no' }),
   })),
-  'mail-unsure': [{ kind: 'mail-unsure', name: 'Acme', subject: 'Acme status' }],
+  'mail-unsure': [{ kind: 'mail-unsure', subject: 'Acme status', number: 2 }],
+  'sent-already': [{ kind: 'sent-already', subject: 'Acme status', at: '2026-11-24T08:40:00' }],
   'mailto-not-for': [{ kind: 'mailto-not-for' }],
   'mailto-too-long': [{ kind: 'mailto-too-long', signs: 2400 }],
   'no-clipboard': [{ kind: 'no-clipboard' }],
@@ -221,6 +222,9 @@ const problems: {
   'draft-not-found': [
     { kind: 'draft-not-found', typed: '' },
     { kind: 'draft-not-found', typed: 'acme' },
+  ],
+  'drafts-unclear': [
+    { kind: 'drafts-unclear', typed: 'Acme', drafts: ['  1  Acme  status', '  3  Acme  heads-up'] },
   ],
   'draft-changed': [{ kind: 'draft-changed', path: '/home/wei/kept/drafts/acme/status.eml' }],
 };

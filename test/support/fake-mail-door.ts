@@ -5,6 +5,7 @@ import type {
   MailSent,
   OutgoingMail,
   PasswordFound,
+  SentLetter,
   WaitingDraft,
 } from '../../src/actions/letters/mail-door.ts';
 import type { Copied } from '../../src/domain/letters/copied.ts';
@@ -42,6 +43,7 @@ export function fakeMail(clock: () => string, answers: MailAnswers = {}): FakeMa
   const sent: (OutgoingMail & { text: string })[] = [];
   const left = [...(answers.sent ?? [])];
   let waiting: readonly WaitingDraft[] = [];
+  const gone = new Map<string, { at: string; subject: string }>();
   let count = 0;
   const without = (id: string) => waiting.filter((one) => one.id !== id);
   const door: MailDoor = {
@@ -81,6 +83,13 @@ export function fakeMail(clock: () => string, answers: MailAnswers = {}): FakeMa
       waiting = without(id);
       return as === 'gone' ? `sent/${path}` : undefined;
     },
+    sentBefore: (letter) => {
+      const before = gone.get(keyOf(letter));
+      return before && { at: before.at, isSameSubject: before.subject === letter.subject };
+    },
+    noteSent: (letter) => {
+      gone.set(keyOf(letter), { at: clock(), subject: letter.subject });
+    },
     open: async (target) => {
       opened.push(target);
       return answers.opens ?? true;
@@ -102,6 +111,10 @@ export function fakeMail(clock: () => string, answers: MailAnswers = {}): FakeMa
     },
   };
   return { door, drafts, copied, opened, handedOver, sent, waiting: () => waiting };
+}
+
+function keyOf({ circle, letter, suffix, item, to }: SentLetter): string {
+  return JSON.stringify([circle, letter, suffix, item, to]);
 }
 
 function bytesOf({ subject, text }: MailDraft): string {

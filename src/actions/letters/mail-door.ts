@@ -2,6 +2,7 @@ import type { Copied } from '../../domain/letters/copied.ts';
 import type { LetterReach } from '../../domain/letters/letter-effect.ts';
 import type { MailDraft } from '../../domain/letters/mail-draft.ts';
 import type { NotSentWhy } from '../../domain/letters/not-sent.ts';
+import type { SentBefore } from '../../domain/letters/sent-again.ts';
 import type { Result } from '../../domain/result.ts';
 import type { MailHome, SmtpSettings } from '../../domain/settings/mail-settings.ts';
 import type { LetterTrace } from './record-letter.ts';
@@ -24,6 +25,8 @@ export type WaitingDraft = {
   readonly path: string;
   /** Wall-clock time, to the second. */
   readonly made: string;
+  /** Which came first of those made in the same second, so that a number goes on meaning the same draft. */
+  readonly order?: number;
   readonly letter: string;
   readonly name: string;
   readonly circle: string;
@@ -40,6 +43,17 @@ export type WaitingDraft = {
   readonly sending?: { readonly since: string; readonly isAccepted: boolean };
   /** It was handed to a server before, which may have taken it: the next attempt keeps its Message-ID. */
   readonly wasTried?: true;
+};
+
+/** A letter by what it is told apart by, whenever it is written. */
+export type SentLetter = {
+  readonly circle: string;
+  readonly letter: string;
+  readonly suffix: string;
+  readonly item?: string;
+  /** To somebody else it is another letter. */
+  readonly to: readonly string[];
+  readonly subject: string;
 };
 
 export type DraftsWish = {
@@ -95,6 +109,9 @@ export type MailDoor = {
   readonly keepDraft: (draft: WaitingDraft) => void;
   /** It waits no longer. `gone`: its file is kept beside, among the sent ones; answers where. */
   readonly endDraft: (draft: WaitingDraft, as: 'left' | 'removed' | 'gone') => string | undefined;
+  /** When the same letter went last, as far as kept took part in it. */
+  readonly sentBefore: (letter: SentLetter) => SentBefore | undefined;
+  readonly noteSent: (letter: SentLetter) => void;
   /** Opens a file or an address with the program the system has for it; false when there is none. */
   readonly open: (target: string, home?: MailHome) => Promise<boolean>;
   readonly copy: (text: string, html?: string) => Promise<Copied>;

@@ -34,7 +34,7 @@ export type LetterRecorded = {
   readonly told?: Commitment;
 };
 
-/** Remembers that letters came this far: their dates left the house, and what they start and stop. */
+/** Remembers that letters came this far: their dates are written out, and, once they went, what they start and stop. */
 export function recordLetters(
   world: World,
   traces: readonly LetterTrace[],
@@ -42,7 +42,7 @@ export function recordLetters(
 ): readonly LetterRecorded[] {
   const recorded = traces.map((trace) => {
     const { effect } = trace;
-    const isNew = isEffectDue(effect, step.from, step.to) && !isWritten(world, effect, step);
+    const isNew = isEffectDue(step.from, step.to) && !isWritten(world, effect, step);
     return isNew ? recordEffect(world, trace) : { ended: [] };
   });
   recordMailed(

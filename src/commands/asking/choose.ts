@@ -24,6 +24,21 @@ export async function askKey<Key extends string>(
   return keys.find((key) => key === answer);
 }
 
+/** The same, asked again after another key. Undefined: Enter or Ctrl-D, which are answers too. */
+export async function askKeyAgain<Key extends string>(
+  face: Face,
+  question: string,
+  keys: readonly Key[],
+): Promise<Key | undefined> {
+  for (;;) {
+    const answer = await face.ask(question);
+    if (answer === undefined || plainDigits(answer).trim() === '') return undefined;
+    const key = await askKey({ ...face, ask: async () => answer }, question, keys);
+    if (key !== undefined) return key;
+    face.output.talk(face.words.ask.oneOfKeys(keys));
+  }
+}
+
 /** What an input method types for digits, letters and signs, as its plain form. */
 function plainDigits(text: string): string {
   return text.normalize('NFKC');

@@ -6,6 +6,7 @@ import { viaOf, type ReadyLetter } from './ready-letter.ts';
 import { recordReach } from './record-reach.ts';
 import { offerLetters } from './ways/offer-letters.ts';
 import { endDraftsOf } from './ways/same-letter.ts';
+import { sentLetterOf } from './ways/sent-before.ts';
 import { sayNext } from './ways/say-next.ts';
 import { takeWay } from './ways/take-way.ts';
 import { wayOfFlags } from './ways/way.ts';
@@ -29,6 +30,9 @@ export async function giveLetters(
   if (flags.sent === true) {
     const traces = letters.map((ready) => ({ ...ready, via: viaOf(ready, flags) }));
     recordReach(face, traces, { from: 'nothing', to: 'sent' });
+    const door = await face.outside.mail();
+    for (const ready of letters)
+      if (viaOf(ready, flags) === 'mail') door.noteSent(sentLetterOf(ready));
     await endDraftsOf(face, letters);
   } else {
     sayNext(face, letters);

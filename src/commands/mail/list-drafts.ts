@@ -6,11 +6,15 @@ import type { Face } from '../face.ts';
 import type { JsonObject } from '../printing/json.ts';
 import { sayWhen } from './ways/say-when.ts';
 
-/** A line a draft in columns, and under it what she should know before it goes. */
-export function listLines(face: Face, waiting: readonly WaitingDraft[]): readonly string[] {
+/** A line a draft in columns, numbered as among `all`, and under it what she should know before it goes. */
+export function listLines(
+  face: Face,
+  waiting: readonly WaitingDraft[],
+  all: readonly WaitingDraft[],
+): readonly string[] {
   const { letters } = face.words.mail.ready;
-  const rows = waiting.map((draft, index) => [
-    String(index + 1),
+  const rows = waiting.map((draft) => [
+    String(all.findIndex(({ id }) => id === draft.id) + 1),
     cleanForTerminal(draft.name),
     letters[draft.letter] ?? draft.letter,
     sayWhen(face, draft.made),

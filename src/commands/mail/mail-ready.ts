@@ -9,6 +9,7 @@ import { draftsJson, listLines, newsLines } from './list-drafts.ts';
 import { checkAddressed } from './ways/check-recipients.ts';
 import { confirmSending } from './ways/confirm-sending.ts';
 import { deliverDraft } from './ways/deliver-draft.ts';
+import { checkSentBefore, sentLetterOfDraft } from './ways/sent-before.ts';
 import { noteAsGone, settleAccepted, settleUnsure } from './ways/settle-unsure.ts';
 import { openDrafts } from './ways/write-drafts.ts';
 
@@ -21,6 +22,10 @@ export async function mailReady(face: Face, { words, flags }: VerbLine): Promise
   if (step === undefined && words.length === 0) return showWaiting(face, waiting, flags);
   const found = pick(face, waiting, words.join(' '));
   if (!found.ok) return printProblem(face, found.problem);
+  if (step !== undefined && step !== 'open' && found.value.length > 1) {
+    const drafts = listLines(face, found.value, waiting);
+    return printProblem(face, { kind: 'drafts-unclear', typed: words.join(' '), drafts });
+  }
   if (step !== undefined) return takeStep(face, found.value, { step, flags });
   return showWaiting(face, found.value, flags);
 }
@@ -42,14 +47,17 @@ function pick(
 ): Result<readonly WaitingDraft[]> {
   const { letters } = face.words.mail.ready;
   const wanted = typed.normalize('NFKC').toLowerCase();
-  const numbered = /^\d+$/u.test(wanted) ? waiting[Number(wanted) - 1] : undefined;
+  // A number is a number: "9" is not looked for in the subjects.
+  if (/^\d+$/u.test(wanted)) {
+    const numbered = waiting[Number(wanted) - 1];
+    return numbered === undefined ? refuse({ kind: 'draft-not-found', typed }) : ok([numbered]);
+  }
   const found = waiting.filter(({ name, subject, letter }) =>
     [name, subject, letter, letters[letter] ?? ''].some((text) =>
       text.normalize('NFKC').toLowerCase().includes(wanted),
     ),
   );
-  const picked = numbered === undefined ? found : [numbered];
-  return picked.length === 0 ? refuse({ kind: 'draft-not-found', typed }) : ok(picked);
+  return found.length === 0 ? refuse({ kind: 'draft-not-found', typed }) : ok(found);
 }
 
 async function takeStep(
@@ -95,6 +103,9 @@ async function sendWaiting(
   }
   for (const line of newsLines(face, draft)) if (!face.common.json) face.output.talk(line);
   if (mayAsk(face)) face.output.talk(face.words.act.draftWritten(cleanForTerminal(draft.path)));
+  const letter = sentLetterOfDraft(draft);
+  const fresh = checkSentBefore(face, await face.outside.mail(), { letter, flags });
+  if (!fresh.ok) return printProblem(face, fresh.problem);
   const agreed = await confirmSending(face, {
     from: { address: draft.from },
     to: draft.to.map((address) => ({ address })),
@@ -122,8 +133,9 @@ async function showWaiting(
     face.output.talk(ready.none);
     return 0;
   }
+  const door = await face.outside.mail();
   face.output.talk(ready.title(waiting.length));
-  for (const line of listLines(face, waiting)) face.output.out(line);
+  for (const line of listLines(face, waiting, door.waiting())) face.output.out(line);
   if (!mayAsk(face) || !face.output.isOutTerminal) {
     face.output.talk(ready.next);
     return 0;
@@ -141,6 +153,10 @@ async function askAbout(
   if (typed === '') return 0;
   const picked = pick(face, waiting, typed);
   if (!picked.ok) return printProblem(face, picked.problem);
+  if (picked.value.length > 1) {
+    const drafts = listLines(face, picked.value, waiting);
+    return printProblem(face, { kind: 'drafts-unclear', typed, drafts });
+  }
   const key = await askKey(face, ready.what, ['o', 's', 'w', 'd']);
   if (key === undefined) return 0;
   const steps: { readonly [key in 'o' | 's' | 'w' | 'd']: Step } = {

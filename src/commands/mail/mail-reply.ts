@@ -6,7 +6,7 @@ import { findItem } from '../reading/find-letter-item.ts';
 import { giveLetters, readLetterWish } from './give-letters.ts';
 import type { VerbLine } from '../flag-table.ts';
 
-/** `kept mail reply ITEM [ANSWER]`: what was asked, and the answer. A draft stops no clock: it may have none yet. */
+/** `kept mail reply ITEM [ANSWER]`: what was asked, and the answer. Sent, it stops the clock. */
 export async function mailReply(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
   const found = await findItem(face, words);
   if (!found.ok) return printProblem(face, found.problem);

@@ -8,7 +8,7 @@ import { findOnlyItem } from '../reading/find-letter-item.ts';
 import { giveLetters, readLetterWish } from './give-letters.ts';
 import type { VerbLine } from '../flag-table.ts';
 
-/** `kept mail report ITEM`: the contact report of a meeting. Its draft stops the clock and awaits the confirmation. */
+/** `kept mail report ITEM`: the contact report of a meeting. Sent, it stops the clock and awaits the confirmation. */
 export async function mailReport(face: Face, line: VerbLine): Promise<ExitCode> {
   const { flags } = line;
   const found = await findOnlyItem(face, line);

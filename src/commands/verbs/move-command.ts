@@ -10,7 +10,7 @@ import type { Result } from '../../domain/result.ts';
 import { describeMove, describeUntold } from '../../wording/sentences/describe-change.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { textFlag } from '../reading/flag-values.ts';
-import { askKey } from '../asking/choose.ts';
+import { askKeyAgain } from '../asking/choose.ts';
 import { printProblem, tellingOf } from '../printing/envelope.ts';
 import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import { asUnread, itemContext } from '../reading/find-item.ts';
@@ -103,7 +103,7 @@ async function askIfTheyKnow(face: Face, untold: readonly Moved[]): Promise<void
   if (first === undefined || !mayAsk(face)) return;
   const { people } = tellingOf(face).nameOf(first.after);
   const names = face.words.act.names(people.map((person) => cleanForTerminal(person.name)));
-  const key = await askKey(face, face.words.ask.doTheyKnow(names), ['h', 't', 'l']);
+  const key = await askKeyAgain(face, face.words.ask.doTheyKnow(names), ['h', 't', 'l']);
   if (key === 'h') await draftFor(face, untold);
   else if (key === 't') sayTold(face, untold);
   else for (const { after } of untold) sayUntold(face, after);

@@ -25,16 +25,9 @@ export function itemOfEffect(effect: LetterEffect): Commitment['id'] | undefined
   return effect.kind === 'none' ? undefined : effect.item;
 }
 
-/**
- * True when the effect comes with this step. A draft may have no answer yet and a heads-up must be read to
- * be one, so these wait until it has gone; the others happen with the draft, once.
- */
-export function isEffectDue(effect: LetterEffect, from: LetterReach, to: LetterReach): boolean {
-  const comesWith = effect.kind === 'answered' || effect.kind === 'warned' ? 'sent' : 'drafted';
-  const steps: readonly LetterReach[] = ['nothing', 'drafted', 'sent'];
-  return (
-    steps.indexOf(from) < steps.indexOf(comesWith) && steps.indexOf(to) >= steps.indexOf(comesWith)
-  );
+/** True when the effect comes with this step: what only lies in a draft or on the clipboard starts and stops nothing. */
+export function isEffectDue(from: LetterReach, to: LetterReach): boolean {
+  return from !== 'sent' && to === 'sent';
 }
 
 /** True for what is written for our own side: the week for the boss, and the brief nobody outside confirms. */

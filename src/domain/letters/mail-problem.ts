@@ -36,7 +36,9 @@ export type MailProblem =
       readonly path: string;
     }
   /** It was handed over whole, and nobody knows whether it went. */
-  | { readonly kind: 'mail-unsure'; readonly name: string; readonly subject: string }
+  | { readonly kind: 'mail-unsure'; readonly subject: string; readonly number: number }
+  /** It went before; `at`: wall-clock time. */
+  | { readonly kind: 'sent-already'; readonly subject: string; readonly at: string }
   | { readonly kind: 'mailto-not-for' }
   | { readonly kind: 'mailto-too-long'; readonly signs: number }
   | { readonly kind: 'no-clipboard' }
@@ -47,4 +49,6 @@ export type MailProblem =
       readonly status?: number;
     }
   | { readonly kind: 'draft-not-found'; readonly typed: string }
+  /** Several drafts were meant where one is; `lines`: each with its number. */
+  | { readonly kind: 'drafts-unclear'; readonly typed: string; readonly drafts: readonly string[] }
   | { readonly kind: 'draft-changed'; readonly path: string };

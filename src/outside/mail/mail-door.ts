@@ -13,6 +13,7 @@ import { handOver } from './hand-over.ts';
 import { writeDrafts } from './mail-drafts.ts';
 import { mailFile } from './mail-file.ts';
 import { openWithSystem } from './open-with-system.ts';
+import { noteSentLetter, sentBefore } from './sent-letters.ts';
 import { smtpPassword } from './smtp-password.ts';
 import { dropNote, noteDraft, waitingDrafts } from './waiting-drafts.ts';
 
@@ -44,6 +45,9 @@ export function openMailDoor(places: MailPlaces): MailDoor {
     sendable: (draft) => sendable(draft, now()),
     keepDraft: (draft) => noteDraft(drafts, draft, 'durable'),
     endDraft: (draft, as) => endDraft(places, draft, as),
+    sentBefore: (letter) => sentBefore(drafts, letter),
+    noteSent: (letter) =>
+      noteSentLetter(drafts, letter, now().wall.toString({ smallestUnit: 'second' })),
     open: async (target, home) => openWithSystem({ target, home }, quiet),
     copy: async (text, html) => copyToClipboard({ text, html }, quiet),
     handOver: async (command, bytes) =>
@@ -81,12 +85,13 @@ async function writeLetters(
     ...(onWritten === undefined ? {} : { onWritten }),
   });
   if (!written.ok) return written;
+  const latest = Math.max(0, ...waiting.map(({ order }) => order ?? 0));
   const noted = prepared.map(({ mailId, earlier, bytes, ...letter }, index) => {
     if (earlier !== undefined) dropNote(drafts, earlier.id);
     const draft = waitingDraft(letter, { id: mailId, path: written.value[index] ?? '', bytes });
     const made = now().wall.toString({ smallestUnit: 'second' });
     const tried = earlier?.wasTried === true ? ({ wasTried: true } as const) : {};
-    const note: WaitingDraft = { ...draft, ...tried, made, reach };
+    const note: WaitingDraft = { ...draft, ...tried, made, reach, order: latest + 1 + index };
     noteDraft(drafts, note, 'plain');
     return note;
   });

@@ -38,6 +38,7 @@ export function readWaitingDraft(stored: unknown): WaitingDraft | undefined {
     to: listOf(stored['to']),
     trace,
     reach,
+    ...(typeof stored['order'] === 'number' ? { order: stored['order'] } : {}),
     ...(sending === undefined ? {} : { sending }),
     ...(stored['wasTried'] === true ? { wasTried: true } : {}),
   };

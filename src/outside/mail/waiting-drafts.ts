@@ -23,7 +23,10 @@ export function waitingDrafts(drafts: string): readonly WaitingDraft[] {
   ];
   for (const draft of gone) dropNote(drafts, draft.id);
   return here.toSorted(
-    (one, other) => compare(one.made, other.made) || compare(one.path, other.path),
+    (one, other) =>
+      compare(one.made, other.made) ||
+      (one.order ?? 0) - (other.order ?? 0) ||
+      compare(one.path, other.path),
   );
 }
 

@@ -22,6 +22,7 @@ const browsing = [
   'copy-letter',
   'keep-letter',
   'open-letter',
+  'usual-letter',
 ] as const;
 
 /** What opens a page beside the morning, or acts on one. */
@@ -57,6 +58,8 @@ export function browse(around: Around, intent: BrowsingIntent): Step {
       return takeWay(state, 'keep');
     case 'open-letter':
       return takeWay(state, 'open');
+    case 'usual-letter':
+      return takeWay(state, 'usual');
     case 'change':
       return target.kind === 'setting' ? openPicked(state, target) : { state };
   }

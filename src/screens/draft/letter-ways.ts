@@ -23,7 +23,12 @@ export async function takeLetterWay(
 
 type Taking = { readonly letter: OutgoingLetter; readonly way: LetterWay };
 
-async function take(desk: DeskWords, door: MailDoor, { letter, way }: Taking): Promise<Outcome> {
+async function take(desk: DeskWords, door: MailDoor, taking: Taking): Promise<Outcome> {
+  const { letter } = taking;
+  const way = taking.way === 'usual' ? usualWay(desk, letter) : taking.way;
+  if (way === undefined) {
+    return { kind: 'problem', problem: desk.words.browse.letters.homeUnset };
+  }
   if (way === 'copy') return copy(desk, door, letter);
   const { name, id, suffix, letter: written } = letter.ready;
   const file = { name, id, suffix, letter: letter.kind, draft: letterMail(written) };
@@ -33,6 +38,27 @@ async function take(desk: DeskWords, door: MailDoor, { letter, way }: Taking): P
   if (!drafts.ok) return problem(desk, drafts.problem);
   if (way === 'keep') return said(desk.words.screen.draft.written(door.waiting().length));
   return open(desk, door, drafts.value[0]?.path ?? '');
+}
+
+/** Apple Mail opens a draft read-only and Gmail not at all; a program of hers might send it, so a draft is kept. */
+function usualWay(
+  { world }: DeskWords,
+  { via }: OutgoingLetter,
+): Exclude<LetterWay, 'usual'> | undefined {
+  if (via === 'chat') return 'copy';
+  const { home } = world.settings.mail;
+  if (home === undefined) return undefined;
+  switch (home) {
+    case 'outlook':
+    case 'thunderbird':
+      return 'open';
+    case 'apple-mail':
+    case 'gmail':
+    case 'chat':
+      return 'copy';
+    case 'command':
+      return 'keep';
+  }
 }
 
 async function copy(

@@ -10,8 +10,11 @@ export type OutgoingLetter = {
   readonly via: LetterVia;
 };
 
-/** Onto the clipboard, into a draft that waits, or into her mail program. Nothing is sent from here. */
-export type LetterWay = 'copy' | 'keep' | 'open';
+/**
+ * Onto the clipboard, into a draft that waits, or into her mail program; `usual`: what suits the place where she
+ * writes mail. Nothing is sent from here.
+ */
+export type LetterWay = 'copy' | 'keep' | 'open' | 'usual';
 
 /** A status letter to be read; `client`: whom it is for. */
 export type LetterRead = LetterShown & OutgoingLetter & { readonly client: OrganisationId };

@@ -39,5 +39,6 @@ export type AskWords = {
   /** What to type once a heads-up is sent: the date is not moved yet. */
   readonly headsUpMoved: (handle: string, date: string, via: string) => string;
   /** The same where the date stands already. */
+  readonly oneOfKeys: (keys: readonly string[]) => string;
   readonly headsUpTold: (handle: string, via: string) => string;
 };

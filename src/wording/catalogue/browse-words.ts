@@ -36,6 +36,8 @@ export type BrowseWords = {
     readonly notSent: string;
     readonly opened: string;
     readonly notOpened: (path: string) => string;
+    /** Enter has no way out yet. */
+    readonly homeUnset: string;
     readonly noClipboard: string;
     /** Which keys take the letter out of the house. */
     readonly ways: string;

@@ -11,6 +11,8 @@ export type MailWords = {
   readonly whereHome: string;
   readonly homes: { readonly [home in MailHome]: string };
   readonly homeKept: (home: string) => string;
+  /** She did not say; until she does, letters are only shown. */
+  readonly homeLater: string;
   readonly whichCommand: string;
   /** What Enter does, after a letter was shown. */
   readonly enter: {
@@ -51,6 +53,8 @@ export type MailWords = {
   readonly sending: (server: string) => string;
   readonly sent: (to: string) => string;
   readonly copyKept: (path: string) => string;
+  /** A draft or a copy starts and stops nothing; this line says that it went. */
+  readonly onceSent: (line: string) => string;
   readonly recipientRefused: (address: string, answer: string) => string;
   readonly askWent: (subject: string, when: string) => string;
   readonly wentKeys: string;
@@ -87,7 +91,8 @@ export type MailWords = {
     readonly notSent: { readonly [why in NotSentWhy]: (server: string) => string };
     readonly serverSaid: (answer: string) => string;
     readonly draftWaits: (path: string) => string;
-    readonly unsure: (name: string, subject: string) => Said;
+    readonly unsure: (subject: string, number: number) => Said;
+    readonly sentAlready: (subject: string, at: string) => Said;
     readonly mailtoNotFor: Said;
     readonly mailtoTooLong: (signs: number, most: number) => Said;
     readonly noClipboard: Said;
@@ -95,6 +100,7 @@ export type MailWords = {
     readonly programMissing: (program: string) => Said;
     readonly programFailed: (program: string, status: number) => Said;
     readonly draftNotFound: (typed: string) => Said;
+    readonly draftsUnclear: (typed: string, count: number) => Said;
     readonly draftChanged: (path: string) => Said;
   };
 };

@@ -44,7 +44,12 @@ export function describeMailProblem(words: Words, problem: MailProblem): Said {
     case 'not-sent':
       return saidOfNotSent(say, problem);
     case 'mail-unsure':
-      return say.unsure(cleanForTerminal(problem.name), cleanForTerminal(problem.subject));
+      return say.unsure(cleanForTerminal(problem.subject), problem.number);
+    case 'sent-already':
+      return say.sentAlready(
+        cleanForTerminal(problem.subject),
+        problem.at.slice(0, 16).replace('T', ' '),
+      );
     case 'mailto-not-for':
       return say.mailtoNotFor;
     case 'mailto-too-long':
@@ -61,6 +66,10 @@ export function describeMailProblem(words: Words, problem: MailProblem): Said {
     }
     case 'draft-not-found':
       return say.draftNotFound(cleanForTerminal(problem.typed));
+    case 'drafts-unclear': {
+      const said = say.draftsUnclear(cleanForTerminal(problem.typed), problem.drafts.length);
+      return { ...said, said: [said.said, ...problem.drafts].join('\n') };
+    }
     case 'draft-changed':
       return say.draftChanged(cleanForTerminal(problem.path));
   }

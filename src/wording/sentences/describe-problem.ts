@@ -126,12 +126,14 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'password-missing':
     case 'not-sent':
     case 'mail-unsure':
+    case 'sent-already':
     case 'mailto-not-for':
     case 'mailto-too-long':
     case 'no-clipboard':
     case 'not-opened':
     case 'not-handed-over':
     case 'draft-not-found':
+    case 'drafts-unclear':
     case 'draft-changed':
       return describeMailProblem(words, problem);
     default:

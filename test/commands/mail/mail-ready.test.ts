@@ -124,3 +124,21 @@ test('a letter that went another way waits no more', async () => {
   await desk.kept('mail status acme --sent');
   expect(desk.mail.waiting()).toHaveLength(2);
 });
+
+test.each(['--sent', '--send --yes --to jane@acme.example', '--discard'])(
+  'a name that several drafts have is a question, with their numbers: %s',
+  async (step) => {
+    const desk = await deskWithDrafts({ mail: {} });
+    await desk.kept('config smtp.server mail.agency.example');
+    const { exitCode, talk } = await desk.kept(`mail --ready acme ${step}`);
+    expect(exitCode).toBe(4);
+    expect(talk.join('\n')).toMatch(/\n {2}1 {2}Acme {2}status.*\n {2}2 {2}Acme {2}heads-up/u);
+    expect(desk.mail.waiting()).toHaveLength(3);
+    expect(desk.mail.sent).toEqual([]);
+  },
+);
+
+test('a list of some keeps the numbers of all', async () => {
+  const desk = await deskWithDrafts();
+  expect((await desk.kept('mail --ready 晨光')).out[0]).toMatch(/^ {2}3 /u);
+});

@@ -75,9 +75,25 @@ test('objections go out only when she asks for them; private lines never do', as
   }
 });
 
-test('writing the draft stops the clock and starts the wait for their yes', async () => {
+test.each(['--eml drafts', '--copy', '--open'])(
+  'a report that only lies there (%s) stops no clock, and it is said how to note that it went',
+  async (way) => {
+    const { desk, report } = await afterTheCall();
+    const { talk } = await desk.kept(`mail report ${report} ${way}`);
+    const kinds = desk
+      .world()
+      .ledger.openCommitments()
+      .map(({ kind }) => kind);
+    expect(kinds).toContain('report');
+    expect(kinds).not.toContain('confirmation');
+    expect(talk.join('\n')).toMatch(/Once it is: kept mail (?:--ready 1|report \w+) --sent/u);
+  },
+);
+
+test('noting the draft as sent stops the clock and starts the wait for their yes', async () => {
   const { desk, report } = await afterTheCall();
-  const { talk } = await desk.kept(`mail report ${report} --eml drafts`);
+  await desk.kept(`mail report ${report} --eml drafts`);
+  const { talk } = await desk.kept('mail --ready 1 --sent');
   expect(talk.join('\n')).toContain('Waiting for their yes:');
   const kinds = desk
     .world()
@@ -87,7 +103,7 @@ test('writing the draft stops the clock and starts the wait for their yes', asyn
   expect(kinds).toContain('confirmation');
   expect(desk.drafts[0]?.letters[0]?.draft.html).toContain('NEXT STEPS');
   // A second copy starts no second wait.
-  await desk.kept(`mail report ${report} --eml drafts`);
+  await desk.kept(`mail report ${report} --sent`);
   const again = desk
     .world()
     .ledger.openCommitments()

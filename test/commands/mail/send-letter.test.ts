@@ -292,11 +292,65 @@ describe('a mail of which nobody knows whether it went', () => {
   });
 });
 
-test('a letter that was counted when its draft was written is not counted again when that goes', async () => {
+test('a letter counts when it goes, and not when its draft is written', async () => {
   const desk = await deskThatSends();
   await desk.kept('mail chase p4 --eml');
-  expect(await toldTimes(desk, 'p4')).toBe(1);
+  expect(await toldTimes(desk, 'p4')).toBe(0);
   await desk.kept('mail --ready 1 --send --yes --to tom@uk.acme.example');
   expect(await toldTimes(desk, 'p4')).toBe(1);
   expect(desk.mail.sent).toHaveLength(1);
+});
+
+describe('the same letter once more', () => {
+  const headsUp = 'mail headsup 7k fri --why late --send --yes --to jane@acme.example';
+
+  test('in a script it is refused that day, with the time and the way to do it on purpose', async () => {
+    const desk = await deskThatSends();
+    expect((await desk.kept(headsUp)).exitCode).toBe(0);
+    const { exitCode, talk } = await desk.kept(headsUp);
+    expect(exitCode).toBe(2);
+    expect(talk).toEqual([
+      expect.stringMatching(/^"Revised deck: .*" was already sent at 2026-11-24 08:40\.$/u),
+      'To send it again: the same line with --again',
+    ]);
+    expect(desk.mail.sent).toHaveLength(1);
+    expect((await desk.kept(`${headsUp} --again`)).exitCode).toBe(0);
+    expect(desk.mail.sent).toHaveLength(2);
+  });
+
+  test('on a terminal it is said, and her typed yes sends it', async () => {
+    const desk = await deskThatSends({ isTerminal: true });
+    await desk.kept('mail chase p4 --send', 'yes');
+    const no = await desk.kept('mail chase p4 --send', '');
+    expect(no.talk.join('\n')).toContain('was already sent at 2026-11-24 08:40.');
+    expect(desk.mail.sent).toHaveLength(1);
+    await desk.kept('mail chase p4 --send', 'yes');
+    expect(desk.mail.sent).toHaveLength(2);
+  });
+
+  test('a waiting draft of it is no way around', async () => {
+    const desk = await deskThatSends();
+    await desk.kept(chase);
+    await desk.kept('mail chase p4 --eml');
+    const to = '--send --yes --to tom@uk.acme.example';
+    expect((await desk.kept(`mail --ready 1 ${to}`)).exitCode).toBe(2);
+    expect((await desk.kept(`mail --ready 1 ${to} --again`)).exitCode).toBe(0);
+  });
+
+  test('the next chase, on another day, is no repetition; the same status of a week is', async () => {
+    const desk = await deskThatSends();
+    const status = 'mail status acme --send --yes --to jane@acme.example,tom@uk.acme.example';
+    expect([(await desk.kept(chase)).exitCode, (await desk.kept(status)).exitCode]).toEqual([0, 0]);
+    desk.setClock('2026-11-26T10:00');
+    expect([(await desk.kept(chase)).exitCode, (await desk.kept(status)).exitCode]).toEqual([0, 2]);
+  });
+});
+
+test('after a lost answer the hint names the one draft, and that line touches no other', async () => {
+  const desk = await deskThatSends({ mail: { sent: [unsure] } });
+  await desk.kept('mail status acme --eml');
+  const { talk } = await desk.kept(chase);
+  expect(talk.join('\n')).toContain('It went: kept mail --ready 2 --sent.');
+  await desk.kept('mail --ready 2 --sent');
+  expect(desk.mail.waiting().map(({ letter }) => letter)).toEqual(['status']);
 });

@@ -18,17 +18,17 @@ test('h on a late promise shows a heads-up with a date that can be kept, and wri
 
     不知周三 12:00 交付是否会影响您的安排？如有不便，请随时来电，一起想办法。
     --------------------------------------------------------------------------------
-    Your own address is not set; the draft has a placeholder. kept config me.email
-    ADDRESS
+    Your own address is not set; the draft has a placeholder.
+    kept config me.email ADDRESS
     Your name is not set, so nobody signs. kept config me.name NAME
-    There is no address for 王敏; the draft has a placeholder. kept edit "王敏"
-    --email ADDRESS
+    There is no address for 王敏; the draft has a placeholder.
+    kept edit "王敏" --email ADDRESS
     Once it is sent: t. Then they know, and Wed 25 Nov 12:00 is the date.
     Or w: write it as a mail draft, to be sent later.
 
     --------------------------------------------------------------------------------
 
-    t sent, they know  w keep as a draft  c copy  o open  esc back  ? keys  q quit"
+    enter as usual  t sent, they know  w keep as a draft  c copy  ? keys  q quit"
   `);
   expect(screen.world.ledger.version()).toBe(before);
 });

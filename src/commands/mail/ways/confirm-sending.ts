@@ -23,8 +23,13 @@ export async function confirmSending(face: Face, about: AboutToGo): Promise<Resu
   if (face.common.yes) return typed === undefined ? refuse({ kind: 'to-missing', to }) : ok(true);
   if (!mayAsk(face)) return refuse({ kind: 'to-missing', to });
   for (const line of envelopeLines(face, about)) face.output.talk(line);
+  return ok(await saidYes(face));
+}
+
+/** True for a typed yes, whole and in her language or ours. */
+export async function saidYes(face: Face): Promise<boolean> {
   const answer = (await face.ask(face.words.mail.askYes))?.normalize('NFKC').trim().toLowerCase();
-  return ok(answer === 'yes' || answer === face.words.mail.yes);
+  return answer === 'yes' || answer === face.words.mail.yes;
 }
 
 function isSame(typed: string, to: readonly string[]): boolean {

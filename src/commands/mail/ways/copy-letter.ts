@@ -5,20 +5,26 @@ import type { LetterVia } from '../../../domain/letters/letter-effect.ts';
 import type { Copied } from '../../../domain/letters/copied.ts';
 import { cleanForTerminal } from '../../../wording/text/clean-text.ts';
 import type { ExitCode, Face } from '../../face.ts';
+import type { VerbLine } from '../../flag-table.ts';
 import { printEnvelope, printProblem } from '../../printing/envelope.ts';
 import { sayLetterWarnings, warningsJson } from '../draw-letter.ts';
 import type { ReadyLetter } from '../ready-letter.ts';
 import { recordReach } from '../record-reach.ts';
+import { sayOnceSent } from './say-once-sent.ts';
 import { sayNext } from './say-next.ts';
 
 /** How it is copied: by chat always as text, there is no other. */
-export type CopyWish = { readonly as: 'text' | 'html'; readonly via: LetterVia };
+export type CopyWish = {
+  readonly as: 'text' | 'html';
+  readonly via: LetterVia;
+  readonly flags: VerbLine['flags'];
+};
 
 /** Puts a letter onto the clipboard; from there it is hers to send. */
 export async function copyLetter(
   face: Face,
   ready: ReadyLetter,
-  { as, via }: CopyWish,
+  { as, via, flags }: CopyWish,
 ): Promise<ExitCode> {
   const { letter } = ready;
   const door = await face.outside.mail();
@@ -35,6 +41,7 @@ export async function copyLetter(
   recordReach(face, [{ ...ready, via }], { from: 'nothing', to: 'drafted' });
   sayLetterWarnings(face, [ready]);
   sayNext(face, [ready]);
+  sayOnceSent(face, ready, flags);
   return 0;
 }
 

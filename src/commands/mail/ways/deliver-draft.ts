@@ -4,6 +4,7 @@ import { cleanForTerminal } from '../../../wording/text/clean-text.ts';
 import type { ExitCode, Face } from '../../face.ts';
 import { printEnvelope, printProblem } from '../../printing/envelope.ts';
 import { recordReach } from '../record-reach.ts';
+import { sentLetterOfDraft } from './sent-before.ts';
 import { settleUnsure } from './settle-unsure.ts';
 
 /** Hands a draft to the server and writes down what came of it. The intent is on the disk before. */
@@ -57,6 +58,7 @@ async function finish(
   if (!face.common.json)
     face.output.talk(face.words.mail.sent(reached.map(cleanForTerminal).join(', ')));
   recordReach(face, [draft.trace], { from: draft.reach, to: 'sent' });
+  door.noteSent(sentLetterOfDraft(draft));
   const copy = door.endDraft(draft, 'gone');
   if (face.common.json) {
     const kept = copy === undefined ? {} : { copy };

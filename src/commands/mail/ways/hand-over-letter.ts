@@ -3,19 +3,23 @@ import type { Problem } from '../../../domain/problem.ts';
 import { letterMail } from '../../../letters/formats/letter-mail.ts';
 import { cleanForTerminal } from '../../../wording/text/clean-text.ts';
 import type { ExitCode, Face } from '../../face.ts';
+import type { VerbLine } from '../../flag-table.ts';
 import { printEnvelope, printProblem } from '../../printing/envelope.ts';
 import { sayLetterWarnings, warningsJson } from '../draw-letter.ts';
 import type { ReadyLetter } from '../ready-letter.ts';
 import { recordReach } from '../record-reach.ts';
 import { checkRecipients } from './check-recipients.ts';
+import { saidYes } from './confirm-sending.ts';
+import { checkSentBefore, sentLetterOf } from './sent-before.ts';
 import { endDraftsOf } from './same-letter.ts';
+import { sayOnceSent } from './say-once-sent.ts';
 import { sayNext } from './say-next.ts';
 
 /** Gives a letter's bytes to her program. One that reads the recipients itself (`-t`) sends; others let her look. */
 export async function handOverLetter(
   face: Face,
   ready: ReadyLetter,
-  said?: readonly string[],
+  { said, flags }: { readonly said?: readonly string[]; readonly flags: VerbLine['flags'] },
 ): Promise<ExitCode> {
   const command = said ?? face.world().settings.mail.command;
   const [program] = command ?? [];
@@ -28,6 +32,11 @@ export async function handOverLetter(
     return printProblem(face, known.problem);
   }
   const door = await face.outside.mail();
+  if (reach === 'sent') {
+    const fresh = checkSentBefore(face, door, { letter: sentLetterOf(ready), flags });
+    if (!fresh.ok) return printProblem(face, fresh.problem);
+    if (fresh.value === 'said' && !(await saidYes(face))) return 0;
+  }
   const taken = await door.handOver(command, await door.bytesToSend(letterMail(ready.letter)));
   if (taken.kind !== 'taken') {
     const status = taken.kind === 'failed' ? { status: taken.status } : {};
@@ -41,8 +50,13 @@ export async function handOverLetter(
   }
   recordReach(face, [{ ...ready, via: 'mail' }], { from: 'nothing', to: reach });
   sayLetterWarnings(face, [ready]);
-  if (reach === 'sent') await endDraftsOf(face, [ready]);
-  else sayNext(face, [ready]);
+  if (reach === 'sent') {
+    door.noteSent(sentLetterOf(ready));
+    await endDraftsOf(face, [ready]);
+  } else {
+    sayNext(face, [ready]);
+    sayOnceSent(face, ready, flags);
+  }
   return 0;
 }
 

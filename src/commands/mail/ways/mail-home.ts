@@ -17,7 +17,10 @@ export async function mailHome(face: Face): Promise<KnownHome | undefined> {
     say.whereHome,
     mailHomes.map((value) => ({ value, says: say.homes[value] })),
   );
-  if (chosen === undefined) return undefined;
+  if (chosen === undefined) {
+    face.output.talk(say.homeLater);
+    return undefined;
+  }
   const asked = chosen === 'command' ? await askCommand(face) : command;
   const known = { home: chosen, ...(asked === undefined ? {} : { command: asked }) };
   const saved = await face.outside.saveSettings({

@@ -1,10 +1,12 @@
 import { ok, refuse, type Result } from '../../../domain/result.ts';
 import { mailtoAddress, mostMailtoSigns } from '../../../letters/formats/mailto-address.ts';
 import type { ExitCode, Face } from '../../face.ts';
+import type { VerbLine } from '../../flag-table.ts';
 import { printEnvelope, printProblem } from '../../printing/envelope.ts';
 import { sayLetterWarnings, warningsJson } from '../draw-letter.ts';
 import type { ReadyLetter } from '../ready-letter.ts';
 import { recordReach } from '../record-reach.ts';
+import { sayOnceSent } from './say-once-sent.ts';
 import { sayNext } from './say-next.ts';
 
 /** The link of a heads-up that is short enough; refused for everything else. */
@@ -17,7 +19,11 @@ export function readMailto({ kind, letter }: ReadyLetter): Result<string> {
 }
 
 /** Opens a heads-up as a new mail; in a pipe the link is printed, and nothing is opened. */
-export async function mailtoLetter(face: Face, ready: ReadyLetter): Promise<ExitCode> {
+export async function mailtoLetter(
+  face: Face,
+  ready: ReadyLetter,
+  flags: VerbLine['flags'],
+): Promise<ExitCode> {
   const link = readMailto(ready);
   if (!link.ok) return printProblem(face, link.problem);
   if (face.common.json) {
@@ -25,7 +31,7 @@ export async function mailtoLetter(face: Face, ready: ReadyLetter): Promise<Exit
   } else if (face.output.isOutTerminal) {
     const door = await face.outside.mail();
     if (!(await door.open(link.value))) {
-      return printProblem(face, { kind: 'not-opened', target: link.value });
+      return printProblem(face, { kind: 'not-opened', target: 'mailto:' });
     }
     face.output.talk(face.words.mail.linkOpened);
   } else {
@@ -34,5 +40,6 @@ export async function mailtoLetter(face: Face, ready: ReadyLetter): Promise<Exit
   recordReach(face, [{ ...ready, via: 'mail' }], { from: 'nothing', to: 'drafted' });
   sayLetterWarnings(face, [ready]);
   sayNext(face, [ready]);
+  sayOnceSent(face, ready, flags);
   return 0;
 }

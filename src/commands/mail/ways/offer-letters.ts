@@ -17,9 +17,7 @@ export async function offerLetters(
   flags: VerbLine['flags'],
   letters: readonly ReadyLetter[],
 ): Promise<ExitCode> {
-  const isMail = letters.some((ready) => viaOf(ready, flags) === 'mail');
-  const known = isMail ? await mailHome(face) : { home: 'chat' as const };
-  const said = known?.home === 'chat' ? { ...flags, chat: true as const } : flags;
+  const home = askedOnce(face);
   let code: ExitCode = 0;
   for (const [index, ready] of letters.entries()) {
     if (letters.length > 1) {
@@ -27,7 +25,7 @@ export async function offerLetters(
         `${index > 0 ? '\n' : ''}${face.words.mail.ofSeveral(index + 1, letters.length)}`,
       );
     }
-    const taken = await offerLetter(face, ready, { known, flags: said });
+    const taken = await offerLetter(face, ready, { home, flags });
     if (taken === 'stop') return code;
     if (taken !== 0) code = taken;
   }
@@ -36,13 +34,29 @@ export async function offerLetters(
 
 type Offer = { readonly known: KnownHome | undefined; readonly flags: VerbLine['flags'] };
 
+/** Where she writes mail: asked under the first letter that needs it, and not again for the others. */
+function askedOnce(face: Face): () => Promise<KnownHome | undefined> {
+  let asked: Promise<KnownHome | undefined> | undefined;
+  return async () => {
+    asked ??= mailHome(face);
+    return asked;
+  };
+}
+
 async function offerLetter(
   face: Face,
   ready: ReadyLetter,
-  { known, flags }: Offer,
+  {
+    home,
+    flags: typed,
+  }: { readonly home: () => Promise<KnownHome | undefined> } & Pick<Offer, 'flags'>,
 ): Promise<ExitCode | 'stop'> {
-  face.output.out(drawLetter(ready, flags.chat === true));
+  const isChatKnown = face.world().settings.mail.home === 'chat';
+  const shown = isChatKnown ? { ...typed, chat: true as const } : typed;
+  face.output.out(drawLetter(ready, shown.chat === true));
   sayLetterWarnings(face, [ready]);
+  const known = viaOf(ready, shown) === 'mail' ? await home() : { home: 'chat' as const };
+  const flags = known?.home === 'chat' ? { ...shown, chat: true as const } : shown;
   const way = known && usualWay(known, ready, flags);
   if (known === undefined || way === undefined) {
     sayNext(face, [ready]);

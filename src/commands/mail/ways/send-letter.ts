@@ -8,6 +8,7 @@ import type { ReadyLetter } from '../ready-letter.ts';
 import { checkRecipients } from './check-recipients.ts';
 import { confirmSending } from './confirm-sending.ts';
 import { deliverDraft } from './deliver-draft.ts';
+import { checkSentBefore, sentLetterOf } from './sent-before.ts';
 import { isDraftOf } from './same-letter.ts';
 import { settleAccepted, settleUnsure } from './settle-unsure.ts';
 import { letterFile } from './write-drafts.ts';
@@ -32,6 +33,8 @@ export async function sendLetter(
     const settled = await settleUnsure(face, unsure);
     if (settled !== 'did-not-go') return settled === 'went' ? 0 : 1;
   }
+  const fresh = checkSentBefore(face, door, { letter: sentLetterOf(ready), flags });
+  if (!fresh.ok) return printProblem(face, fresh.problem);
   if (seen === 'not-seen') preview(face, ready);
   const agreed = await confirmSending(face, { ...letterMail(ready.letter), flags });
   if (!agreed.ok) return printProblem(face, agreed.problem);

@@ -26,11 +26,14 @@ export async function takeWay(
   }
   switch (way.kind) {
     case 'copy':
-      return copyLetter(face, ready, { as: way.as, via: viaOf(ready, flags) });
+      return copyLetter(face, ready, { as: way.as, via: viaOf(ready, flags), flags });
     case 'mailto':
-      return mailtoLetter(face, ready);
+      return mailtoLetter(face, ready, flags);
     case 'command':
-      return handOverLetter(face, ready, way.command);
+      return handOverLetter(face, ready, {
+        flags,
+        ...(way.command === undefined ? {} : { said: way.command }),
+      });
     case 'send':
       if (way.isDry) return showBytes(face, ready);
       return sendLetter(face, ready, { flags, seen: way.isSeen ? 'seen' : 'not-seen' });

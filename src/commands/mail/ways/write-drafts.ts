@@ -7,6 +7,7 @@ import { printEnvelope, printProblem } from '../../printing/envelope.ts';
 import { sayLetterWarnings, warningsJson } from '../draw-letter.ts';
 import type { ReadyLetter } from '../ready-letter.ts';
 import { recordReach } from '../record-reach.ts';
+import { sayDraftOnceSent } from './say-once-sent.ts';
 import { sayNext } from './say-next.ts';
 import type { Way } from './way.ts';
 
@@ -40,6 +41,7 @@ export async function writeDrafts(
     { from: 'nothing', to: 'drafted' },
   );
   sayNext(face, letters);
+  sayDraftOnceSent(face, written.value, door);
   return way.isOpened ? openDrafts(face, written.value, way.home) : 0;
 }
 

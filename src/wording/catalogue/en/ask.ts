@@ -38,5 +38,6 @@ export const askWords: AskWords = {
   partialNow: 'What can they have now? (Enter: nothing) ',
   headsUpMoved: (handle, date, via) =>
     `When it is sent: kept move ${handle} "${date}" --told ${via}`,
+  oneOfKeys: (keys) => `Type ${keys.join(', ')}, or press Enter.`,
   headsUpTold: (handle, via) => `When it is sent: kept told ${handle} --via ${via}`,
 };

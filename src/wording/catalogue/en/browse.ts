@@ -48,6 +48,8 @@ export const browseWords: BrowseWords = {
     notSent: 'Not sent. You read it, you send it.',
     opened: 'The letter is open in your mail program. Send it there.',
     notOpened: (path) => `Nothing here opens a mail draft. It waits: ${path}`,
+    homeUnset:
+      'Where do you write mail? kept config mail.home says what Enter does here. Until then: o, c, w',
     noClipboard: 'Nothing here can copy. w keeps the letter as a draft.',
     ways: 'c copies it, w keeps it as a draft, o opens it in your mail program.',
   },

@@ -14,6 +14,7 @@ export const mailWords: MailWords = {
   },
   homeKept: (home) =>
     `${home}: from now on Enter does what suits it. To change it: kept config mail.home`,
+  homeLater: 'Not now. Whenever you like: kept config mail.home',
   whichCommand: 'Which command takes a finished mail? (such as msmtp -t) ',
   enter: {
     open: (home) => `Enter: open the draft in ${home}`,
@@ -57,6 +58,7 @@ export const mailWords: MailWords = {
   sending: (server) => `Sending through ${server} ...`,
   sent: (to) => `Sent to ${to}.`,
   copyKept: (path) => `A copy is kept: ${path}`,
+  onceSent: (line) => `Nothing is noted as sent yet. Once it is: ${line}`,
   recipientRefused: (address, answer) =>
     `The server did not take ${address}: ${answer} The others have it; write to this one again.`,
   askWent: (subject, when) =>
@@ -181,9 +183,13 @@ export const mailWords: MailWords = {
     serverSaid: (answer) => `It said: ${answer}`,
     draftWaits: (path) => `The draft waits: ${path}
 To try again, or to send it yourself: kept mail --ready`,
-    unsure: (name, subject) => ({
+    unsure: (subject, number) => ({
       said: `Nobody knows whether "${subject}" went: the server took it, and its answer was lost.`,
-      tryThis: `Find out first. It went: kept mail --ready "${name}" --sent. It did not: kept mail --ready "${name}" --send --yes --to ADDRESS`,
+      tryThis: `Find out first. It went: kept mail --ready ${number} --sent. It did not: kept mail --ready ${number} --send --yes --to ADDRESS`,
+    }),
+    sentAlready: (subject, at) => ({
+      said: `"${subject}" was already sent at ${at}.`,
+      tryThis: 'To send it again: the same line with --again',
     }),
     mailtoNotFor: {
       said: 'A mailto link carries a heads-up only: no layout, and little room.',
@@ -212,6 +218,10 @@ To try again, or to send it yourself: kept mail --ready`,
     draftNotFound: (typed) => ({
       said: typed === '' ? 'No draft waits.' : `No draft waits for "${typed}".`,
       tryThis: 'kept mail --ready',
+    }),
+    draftsUnclear: (typed, count) => ({
+      said: `"${typed}" may be any of these ${count} drafts; nothing was done.`,
+      tryThis: 'Name one by its number: kept mail --ready 1 --sent',
     }),
     draftChanged: (path) => ({
       said: `You have changed this draft yourself, so kept does not send it: ${path}`,

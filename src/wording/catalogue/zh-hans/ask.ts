@@ -33,5 +33,6 @@ export const askWords: AskWords = {
   partialOn: (day) => `${day} 能先给对方什么？（回车：没有） `,
   partialNow: '现在能先给对方什么？（回车：没有） ',
   headsUpMoved: (handle, date, via) => `发出后：kept 改 ${handle} "${date}" --told ${via}`,
+  oneOfKeys: (keys) => `请输入 ${keys.join('、')}，或按 Enter。`,
   headsUpTold: (handle, via) => `发出后：kept 说了 ${handle} --via ${via}`,
 };

@@ -39,6 +39,8 @@ export const browseWords: BrowseWords = {
     notSent: '没有发出。你看过，你来发。',
     opened: '已在邮件程序里打开，在那里发送。',
     notOpened: (path) => `没有能打开邮件草稿的程序。草稿在这里：${path}`,
+    homeUnset:
+      '还不知道你在哪里写邮件：kept config mail.home 设好后 Enter 就照此处理。现在可用 o、c、w',
     noClipboard: '这里没法复制。按 w 存成草稿。',
     ways: 'c 复制，w 存成草稿，o 在邮件程序里打开。',
   },

@@ -13,6 +13,7 @@ export const mailWords: MailWords = {
     command: '命令：msmtp、sendmail、mutt……',
   },
   homeKept: (home) => `${home}：以后预览完按 Enter 就照此处理。要改：kept config mail.home`,
+  homeLater: '这次先不定。以后随时可以：kept config mail.home',
   whichCommand: '把写好的邮件交给哪条命令？（例如 msmtp -t）',
   enter: {
     open: (home) => `Enter：在 ${home} 里打开草稿`,
@@ -54,6 +55,7 @@ export const mailWords: MailWords = {
   sending: (server) => `正在通过 ${server} 发送……`,
   sent: (to) => `已发给 ${to}。`,
   copyKept: (path) => `留了一份副本：${path}`,
+  onceSent: (line) => `还没有记为已发出。发出后：${line}`,
   recipientRefused: (address, answer) =>
     `服务器没有收下给 ${address} 的信：${answer} 其他人都收到了，请另外写给这一位。`,
   askWent: (subject, when) =>
@@ -176,9 +178,13 @@ export const mailWords: MailWords = {
     serverSaid: (answer) => `服务器说：${answer}`,
     draftWaits: (path) => `草稿还在：${path}
 再试一次，或者自己发：kept mail --ready`,
-    unsure: (name, subject) => ({
+    unsure: (subject, number) => ({
       said: `不能确定“${subject}”有没有发出：服务器收下了，却没有等到回音。`,
-      tryThis: `请先问清楚。已发出：kept mail --ready "${name}" --sent。没有：kept mail --ready "${name}" --send --yes --to 地址`,
+      tryThis: `请先问清楚。已发出：kept mail --ready ${number} --sent。没有：kept mail --ready ${number} --send --yes --to 地址`,
+    }),
+    sentAlready: (subject, at) => ({
+      said: `“${subject}”已在 ${at} 发过。`,
+      tryThis: '要再发一次：同一行加上 --again',
     }),
     mailtoNotFor: {
       said: 'mailto 链接只用于提前告知：没有版式，也放不下多少字。',
@@ -207,6 +213,10 @@ export const mailWords: MailWords = {
     draftNotFound: (typed) => ({
       said: typed === '' ? '没有待发的草稿。' : `没有与“${typed}”对应的待发草稿。`,
       tryThis: 'kept mail --ready',
+    }),
+    draftsUnclear: (typed, count) => ({
+      said: `“${typed}”可能是这 ${count} 份草稿中的任何一份，什么也没有做。`,
+      tryThis: '请用编号指定一份：kept mail --ready 1 --sent',
     }),
     draftChanged: (path) => ({
       said: `这份草稿你自己改过，kept 不会替你发送：${path}`,

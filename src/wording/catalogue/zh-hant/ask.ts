@@ -33,5 +33,6 @@ export const askWords: AskWords = {
   partialOn: (day) => `${day} 能先給對方什麼？（回車：沒有） `,
   partialNow: '現在能先給對方什麼？（回車：沒有） ',
   headsUpMoved: (handle, date, via) => `寄出後：kept 改 ${handle} "${date}" --told ${via}`,
+  oneOfKeys: (keys) => `請輸入 ${keys.join('、')}，或按 Enter。`,
   headsUpTold: (handle, via) => `寄出後：kept 說了 ${handle} --via ${via}`,
 };

@@ -39,6 +39,8 @@ export const browseWords: BrowseWords = {
     notSent: '沒有寄出。你看過，你來寄。',
     opened: '已在郵件程式裡開啟，在那裡寄出。',
     notOpened: (path) => `沒有能開啟郵件草稿的程式。草稿在這裡：${path}`,
+    homeUnset:
+      '還不知道你在哪裡寫信：kept config mail.home 設好後 Enter 就照此處理。現在可用 o、c、w',
     noClipboard: '這裡沒辦法複製。按 w 存成草稿。',
     ways: 'c 複製，w 存成草稿，o 在郵件程式裡開啟。',
   },

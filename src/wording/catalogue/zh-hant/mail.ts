@@ -13,6 +13,7 @@ export const mailWords: MailWords = {
     command: '指令：msmtp、sendmail、mutt……',
   },
   homeKept: (home) => `${home}：以後預覽完按 Enter 就照此處理。要改：kept config mail.home`,
+  homeLater: '這次先不定。以後隨時可以：kept config mail.home',
   whichCommand: '把寫好的信交給哪個指令？（例如 msmtp -t）',
   enter: {
     open: (home) => `Enter：在 ${home} 裡開啟草稿`,
@@ -54,6 +55,7 @@ export const mailWords: MailWords = {
   sending: (server) => `正在透過 ${server} 寄出……`,
   sent: (to) => `已寄給 ${to}。`,
   copyKept: (path) => `留了一份副本：${path}`,
+  onceSent: (line) => `還沒有記為已寄出。寄出後：${line}`,
   recipientRefused: (address, answer) =>
     `伺服器沒有收下給 ${address} 的信：${answer} 其他人都收到了，請另外寫給這一位。`,
   askWent: (subject, when) =>
@@ -176,9 +178,13 @@ export const mailWords: MailWords = {
     serverSaid: (answer) => `伺服器說：${answer}`,
     draftWaits: (path) => `草稿還在：${path}
 再試一次，或者自己寄：kept mail --ready`,
-    unsure: (name, subject) => ({
+    unsure: (subject, number) => ({
       said: `不能確定「${subject}」有沒有寄出：伺服器收下了，卻沒有等到回音。`,
-      tryThis: `請先問清楚。已寄出：kept mail --ready "${name}" --sent。沒有：kept mail --ready "${name}" --send --yes --to 地址`,
+      tryThis: `請先問清楚。已寄出：kept mail --ready ${number} --sent。沒有：kept mail --ready ${number} --send --yes --to 地址`,
+    }),
+    sentAlready: (subject, at) => ({
+      said: `「${subject}」已在 ${at} 寄過。`,
+      tryThis: '要再寄一次：同一行加上 --again',
     }),
     mailtoNotFor: {
       said: 'mailto 連結只用於提前告知：沒有版面，也放不下多少字。',
@@ -207,6 +213,10 @@ export const mailWords: MailWords = {
     draftNotFound: (typed) => ({
       said: typed === '' ? '沒有待寄的草稿。' : `沒有與「${typed}」對應的待寄草稿。`,
       tryThis: 'kept mail --ready',
+    }),
+    draftsUnclear: (typed, count) => ({
+      said: `「${typed}」可能是這 ${count} 份草稿中的任何一份，什麼也沒有做。`,
+      tryThis: '請用編號指定一份：kept mail --ready 1 --sent',
     }),
     draftChanged: (path) => ({
       said: `這份草稿你自己改過，kept 不會替你寄出：${path}`,
