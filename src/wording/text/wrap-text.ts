@@ -1,3 +1,4 @@
+import { commandInText } from './command-in-text.ts';
 import { graphemesOf, takeCells, widthOf } from './text-width.ts';
 
 /** A text broken into lines of at most `cells`: between words, between Chinese characters, and inside a word only when it is longer than a line. */
@@ -36,7 +37,7 @@ type Room = { readonly first: number; readonly next: number };
 function wrapped(text: string, room: Room): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const unit of unitsOf(text)) {
+  for (const unit of unitsOf(text, Math.min(room.first, room.next))) {
     const cells = Math.max(2, lines.length === 0 ? room.first : room.next);
     if (widthOf((line + unit).trimEnd()) <= cells) {
       line += line === '' && lines.length > 0 ? unit.trimStart() : unit;
@@ -63,16 +64,25 @@ function cutWord(word: string, cells: number): readonly string[] {
 }
 
 const han = '\\p{sc=Han}\\u3000-\\u30FF\\uAC00-\\uD7A3\\uFF00-\\uFFEF';
-const pieces = new RegExp(`\\s+|[${han}]|[^\\s${han}]+`, 'gu');
+const pieces = `\\s+|[${han}]|[^\\s${han}]+`;
+const words = new RegExp(pieces, 'gu');
+const wordsAndCommands = new RegExp(`${commandInText}[.,;:!?)\\]}"']*|${pieces}`, 'gu');
 /** What may not stand at the beginning of a line, and what may not stand at its end. */
 const closing = /^[、。，．：；！？…—～·〉》」』】〕）”’％,.;:!?%)\]}"']+$/u;
 const opening = /^[〈《「『【〔（“‘([{"']+$/u;
 
+/** A command to be typed is one piece where a line has room for it. */
+function piecesOf(text: string, cells: number): readonly string[] {
+  return [...text.matchAll(wordsAndCommands)].flatMap(([piece]) =>
+    widthOf(piece) <= cells ? [piece] : [...piece.matchAll(words)].map(([word]) => word),
+  );
+}
+
 /** The pieces a text may be broken between; each brings the spaces before it. */
-function unitsOf(text: string): readonly string[] {
+function unitsOf(text: string, cells: number): readonly string[] {
   const units: string[] = [];
   let lead = '';
-  for (const [piece] of text.matchAll(pieces)) {
+  for (const piece of piecesOf(text, cells)) {
     const isFresh = lead.trim() === '' && (lead !== '' || units.length === 0);
     if (/^\s/u.test(piece)) lead += piece;
     else if (opening.test(piece) && (isFresh || !closing.test(piece))) lead += piece;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { widthOf } from '../../../src/wording/text/text-width.ts';
+import { verbTable } from '../../../src/commands/verb-table.ts';
+import { verbsInText } from '../../../src/wording/text/command-in-text.ts';
 import { wrapHanging, wrapToWidth } from '../../../src/wording/text/wrap-text.ts';
 
 test.each([
@@ -25,6 +27,44 @@ test.each([
   ['7k  王敏，晨光：报价单和合同', 16, ['7k  王敏，晨光：', '    报价单和合同']],
 ])('"%s" goes on below its own text in %i cells', (text, cells, lines) => {
   expect(wrapHanging(text, cells)).toEqual(lines);
+});
+
+test.each([
+  [
+    'No address of yours yet: kept config me.email ADDRESS sets it.',
+    40,
+    ['No address of yours yet:', '  kept config me.email ADDRESS sets it.'],
+  ],
+  [
+    'Still to be answered: where is it (kept told w2).',
+    40,
+    ['Still to be answered: where is it', '  (kept told w2).'],
+  ],
+  [
+    '还没有你的邮箱：kept config me.email 地址',
+    32,
+    ['还没有你的邮箱：', '  kept config me.email 地址'],
+  ],
+  [
+    '看不懂，请写成 kept 说了 7k --via 电话，谢谢',
+    30,
+    ['看不懂，请写成', '  kept 说了 7k --via 电话，谢', '  谢'],
+  ],
+  // Where no line has room for it, between its words; and kept itself is only a word.
+  [
+    'kept edit jane --email jane@acme.example',
+    20,
+    ['kept edit jane', '  --email', '  jane@acme.example'],
+  ],
+  ['What kept does not know is asked', 14, ['What kept does', '  not know is', '  asked']],
+])('a command in "%s" stays in one piece in %i cells', (text, cells, lines) => {
+  expect(wrapHanging(text, cells)).toEqual(lines);
+});
+
+test('every verb of kept is known as one in a sentence', () => {
+  const names = verbTable.flatMap(({ name, also }) => [name, ...also]);
+  // One Latin letter is too little to tell a verb from a word.
+  expect(names.filter((name) => !/^[a-z]$/u.test(name) && !verbsInText.includes(name))).toEqual([]);
 });
 
 function bare(text: string): string {
