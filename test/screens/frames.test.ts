@@ -77,7 +77,7 @@ test('the morning at 60 by 20, in Traditional Chinese', () => {
 
     ------------------------------------------------------------
     排程  二 ##. 三 ... 四 ... 五 #.. 一 ... 二 ... 三 ...
-    本月 2 件，守約 1 件，逾期 1 件。   更晚的還有 1 件：kept..
+    本月 2 件，守約 1 件，逾期 1 件。
     Enter 詳情  d 交了  m 改期  h 告知  t 說了  ? 按鍵  q 離開"
   `);
 });
@@ -93,7 +93,7 @@ test('the morning at 120 by 40 has air between its sections', () => {
                                                                          state     LATE, not told
     2 OWE TODAY
       n6  Bluebird media plan v2         17:00         1h work, ok       -- mine, never in a mail --------------------------
-                                                                         target    Mon 16 Nov 18:00   need 2h
+                                                                         target    Fri 20 Nov 12:00   need 2h
     3 NEXT 3 WORKING DAYS
       t5  Acme     revised deck          Fri 12:00     1h work, ok       story     Mon 16 Nov 10:00  promised Mon 23 Nov
 
@@ -149,7 +149,7 @@ test('below 60 columns each item takes two lines', () => {
     5 GOING QUIET  Everybody has heard from you.
 
     ------------------------------------------------
-    This month 1 of 2 kept, 1 late.   +1 later: ke..
+    This month 1 of 2 kept, 1 late.
     enter open  d done  m move  ? keys  q quit"
   `);
 });
@@ -205,7 +205,7 @@ test('the open promise has a wall between theirs and mine', () => {
     state     ok, as good as certain
 
     -- mine, never in a mail -------------------------------------------------------
-    target    Tue 24 Nov 18:00   need 1h
+    target    Thu 26 Nov 12:00   need 1h
 
     story     Mon 23 Nov 14:20  promised Fri 27 Nov 12:00
 

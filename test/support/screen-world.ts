@@ -7,6 +7,7 @@ import type { Language } from '../../src/domain/language.ts';
 import { textOf } from '../../src/wording/meaning.ts';
 import { wordsFor } from './words-for.ts';
 import { drawFrame } from '../../src/screens/frame/draw-frame.ts';
+import { noticeLines } from '../../src/screens/frame/notice-lines.ts';
 import type { Frame } from '../../src/screens/frame/frame.ts';
 import type { Outcome } from '../../src/screens/desk/outcome.ts';
 import type { ScreenDesk } from '../../src/screens/desk/screen-desk.ts';
@@ -45,7 +46,7 @@ export type TestScreen = {
   /** What is seen, without colour. */
   readonly seen: () => string;
   readonly frame: () => Frame;
-  /** The row above the footer. */
+  /** The row above the footer, or all rows of a message that needs more. */
   readonly message: () => string;
   /** The row under the mark, without what changes from day to day. */
   readonly marked: () => string;
@@ -137,7 +138,11 @@ export function testScreen(opening: Opening = {}): TestScreen {
     },
     seen: () => lines().join('\n'),
     frame,
-    message: () => lines().at(-2) ?? '',
+    message: () => {
+      const { asking } = loop.state();
+      const said = asking === undefined ? noticeLines(context, loop.state()) : [];
+      return said.length > 1 ? said.map(textOf).join(' ') : (lines().at(-2) ?? '');
+    },
     marked: () => textOf(frame().lines.find((line) => line.isSelected === true)?.spans ?? []),
     ended: () => end,
   };

@@ -11,6 +11,7 @@ import { besideRows } from '../beside/beside-lines.ts';
 import { listColumns, panesOf } from '../beside/panes.ts';
 import { isBrowsePage } from '../browse/browse-state.ts';
 import { browsedRows } from '../browse/browse-view.ts';
+import { noticeLines } from './notice-lines.ts';
 import { pageLines } from './page-lines.ts';
 import { pageRows } from './page-rows.ts';
 import { frameSpace } from './screen-size.ts';
@@ -46,18 +47,24 @@ export function drawFrame(context: ScreenContext, state: ScreenState): Frame {
   return inGlyphs(frame, context.glyphs);
 }
 
-/** On the row above an open line: what is understood of it, or why it was not taken. */
+/** On the rows above an open line: what is understood of it, or why it was not taken; else what of a message needs more than one row. */
 function withReading(
-  { glyphs }: ScreenContext,
-  { asking, notice, size }: ScreenState,
+  context: ScreenContext,
+  state: ScreenState,
   above: readonly FrameLine[],
 ): readonly FrameLine[] {
-  if (asking?.kind !== 'line') return above;
-  const line =
-    notice?.meaning === 'alarm' || notice?.meaning === 'warn'
-      ? cutLine([meant(notice.meaning, notice.text)], size.columns)
-      : chipsLine(asking, size.columns, glyphs);
-  return line.length === 0 ? above : [...above.slice(0, -1), { spans: line }];
+  const { asking, notice, size } = state;
+  if (asking !== undefined && asking.kind !== 'line') return above;
+  const isRefused = notice?.meaning === 'alarm' || notice?.meaning === 'warn';
+  const lines =
+    asking === undefined
+      ? noticeLines(context, state).slice(0, -1)
+      : isRefused
+        ? noticeLines(context, state)
+        : [chipsLine(asking, size.columns, context.glyphs)].filter(({ length }) => length > 0);
+  return lines.length === 0
+    ? above
+    : [...above.slice(0, -lines.length), ...lines.map((spans) => ({ spans }))];
 }
 
 /** Always the same number of rows, so that message and footer stand still. */

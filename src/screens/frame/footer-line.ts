@@ -12,15 +12,30 @@ import { placeOf, type ScreenContext, type ScreenState } from '../state/screen-s
 export function footerLine(context: ScreenContext, state: ScreenState): Line {
   const { target } = around(context, state);
   const hints = hintsFor(placeOf(state), target);
-  return hintLine(
-    hints.map((binding) =>
-      binding.intent === 'open'
-        ? keySpans(context, binding, namedFor(context.words.screen, 'open', target).hint)
-        : hintSpans(context, state.asking, binding),
-    ),
-    state.size.columns,
-    state.asking === undefined ? lastingHints : 0,
-  );
+  const spansOf = (binding: Binding) =>
+    binding.intent === 'open'
+      ? keySpans(context, binding, namedFor(context.words.screen, 'open', target).hint)
+      : hintSpans(context, state.asking, binding);
+  const lasting = state.asking === undefined ? lastingHints : 0;
+  const { columns } = state.size;
+  const spans = hints.map(spansOf);
+  const line = hintLine(spans, columns, lasting);
+  const back = hints.findIndex(({ intent }) => intent === 'back');
+  const wayBack = spans[back];
+  if (wayBack === undefined || wayBack.every((span) => line.includes(span))) return line;
+  return wayBackFirst(wayBack, spans.toSpliced(back, 1), { columns, lasting });
+}
+
+/** Where not all keys fit, the one that leads out comes before all others, and quitting gives way to it. */
+function wayBackFirst(
+  wayBack: readonly Span[],
+  others: readonly (readonly Span[])[],
+  { columns, lasting }: { readonly columns: number; readonly lasting: number },
+): Line {
+  const isRoomy = widthOfAll([wayBack, ...others.slice(others.length - lasting)]) <= columns + 2;
+  return isRoomy
+    ? hintLine([wayBack, ...others], columns, lasting)
+    : hintLine([wayBack, ...others.slice(0, -1).toReversed()], columns);
 }
 
 /** As many of the hints as there is room for; of a page the last two are never left out. */

@@ -1,9 +1,10 @@
 import { describeFooting } from '../../wording/pages/morning-lines.ts';
 import { itemId } from '../../wording/pages/morning-row.ts';
 import { meant, type Line } from '../../wording/meaning.ts';
-import { cutToWidth } from '../../wording/text/text-width.ts';
+import { cutToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { askingLine, type MessageLine } from './asking-line.ts';
 import { justify } from './frame.ts';
+import { noticeLines } from './notice-lines.ts';
 import { shownItems, shownSections } from '../morning/morning-state.ts';
 import { pageLines } from './page-lines.ts';
 import { pageRows } from './page-rows.ts';
@@ -15,17 +16,12 @@ import type { BrowsePage } from '../state/browse-page.ts';
 
 /** A question or a line being typed, else what just happened, else what the list is filtered by, else the month. */
 export function messageLine(context: ScreenContext, state: ScreenState): MessageLine {
-  const { columns } = state.size;
-  const { asking, notice } = state;
+  const { asking, notice, size } = state;
   if (asking !== undefined) return askingLine(context, state, asking);
-  if (notice !== undefined) {
-    const mark = notice.meaning === 'fine' && context.glyphs === 'fine' ? '\u2713 ' : '';
-    const text = cutToWidth(mark + notice.text, columns);
-    return { spans: [notice.meaning === undefined ? { text } : meant(notice.meaning, text)] };
-  }
+  if (notice !== undefined) return { spans: noticeLines(context, state).at(-1) ?? [] };
   if (pageOf(state) !== 'morning') return { spans: moreBelow(context, state) };
   const text = state.filter === '' ? footing(context, state) : filtered(context, state);
-  return { spans: withPosition(context, state, cutToWidth(text, columns)) };
+  return { spans: withPosition(context, state, cutToWidth(text, size.columns)) };
 }
 
 /** How much of an open page is still below, so that nobody misses it. */
@@ -54,9 +50,15 @@ function withPosition(context: ScreenContext, state: ScreenState, text: string):
   return justify([{ text }], [meant('faint', position)], state.size.columns);
 }
 
-function footing({ words }: ScreenContext, { morning }: ScreenState): string {
-  return morning.isFresh ? '' : describeFooting(words, morning.review).join('   ');
+/** How the month went and what lies further ahead; a part that does not fit is left out whole. */
+function footing({ words }: ScreenContext, { morning, size }: ScreenState): string {
+  if (morning.isFresh) return '';
+  const [first = '', ...others] = describeFooting(words, morning.review);
+  const whole = [first, ...others].join(footingGap);
+  return widthOf(whole) <= size.columns ? whole : first;
 }
+
+const footingGap = '   ';
 
 function filtered(context: ScreenContext, state: ScreenState): string {
   const shown = shownItems(shownSections(context, state)).length;

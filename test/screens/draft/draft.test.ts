@@ -28,7 +28,7 @@ test('h on a late promise shows a heads-up with a date that can be kept, and wri
 
     --------------------------------------------------------------------------------
 
-    enter as usual  t sent, they know  w keep as a draft  c copy  ? keys  q quit"
+    esc back  enter as usual  t sent, they know  w keep as a draft  ? keys  q quit"
   `);
   expect(screen.world.ledger.version()).toBe(before);
 });

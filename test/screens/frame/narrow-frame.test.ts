@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { noticeLines } from '../../../src/screens/frame/notice-lines.ts';
+import { textOf } from '../../../src/wording/meaning.ts';
+import { testScreen } from '../../support/screen-world.ts';
+
+const path = '/tmp/kept/drafts/2026-11-24-heads-up-7k-a-long-name-of-a-draft-to-read.eml';
+
+function told(columns: number, rows: number): readonly string[] {
+  const { context, loop } = testScreen({ columns, rows });
+  const notice = { text: `草稿在這裡：${path}`, ticksLeft: 5 };
+  return noticeLines(context, { ...loop.state(), notice }).map(textOf);
+}
+
+test('a message that is longer than a row goes on above it, and its path is whole', () => {
+  expect(told(80, 24).length).toBe(2);
+  expect(told(80, 24).join('').replaceAll(' ', '')).toContain(path);
+  expect(told(38, 16).join('').replaceAll(' ', '')).toContain(path);
+});
+
+test('a window without a row to spare keeps to one', () => {
+  expect(told(80, 8).length).toBe(1);
+});
+
+test.each([
+  [38, 16, 'en', 'v'],
+  [38, 16, 'zh-Hans', 'v'],
+  [20, 8, 'en', 'l'],
+  [20, 8, 'zh-Hant', ','],
+  [20, 8, 'zh-Hans', 'enter'],
+] as const)(
+  'at %i by %i in %s, behind %s, the footer says how to go back',
+  (columns, rows, language, key) => {
+    const screen = testScreen({ columns, rows, language });
+    screen.press(key);
+    expect(screen.seen().split('\n').at(-1)?.toLowerCase()).toContain('esc');
+  },
+);
+
+test('in a narrow window the month is said whole, and what lies further ahead is left out whole', () => {
+  for (const columns of [48, 50, 52, 53, 54, 60])
+    expect(testScreen({ columns }).message()).not.toContain('..');
+});
