@@ -2,6 +2,7 @@ import { mayAsk, type ExitCode, type Face } from '../face.ts';
 import type { VerbLine } from '../flag-table.ts';
 import { printProblem } from '../printing/envelope.ts';
 import { drawLetter, printLettersJson, sayLetterWarnings } from './draw-letter.ts';
+import { printText } from '../printing/break-lines.ts';
 import { viaOf, type ReadyLetter } from './ready-letter.ts';
 import { recordReach } from './record-reach.ts';
 import { offerLetters } from './ways/offer-letters.ts';
@@ -43,7 +44,7 @@ export async function giveLetters(
 function showLetters(face: Face, letters: readonly ReadyLetter[], isChat: boolean): void {
   letters.forEach((ready, index) => {
     if (index > 0) face.output.out(`\n${'-'.repeat(72)}\n`);
-    face.output.out(drawLetter(ready, isChat));
+    printText(face, drawLetter(ready, isChat));
   });
   // A chat goes to no address, and nobody signs it.
   const shown = letters.map((ready) => {

@@ -4,6 +4,7 @@ import { askKey } from '../../asking/choose.ts';
 import type { ExitCode, Face } from '../../face.ts';
 import type { VerbLine } from '../../flag-table.ts';
 import { drawLetter, sayLetterWarnings } from '../draw-letter.ts';
+import { printText } from '../../printing/break-lines.ts';
 import { viaOf, type ReadyLetter } from '../ready-letter.ts';
 import { mailHome, type KnownHome } from './mail-home.ts';
 import { readMailto } from './mailto-letter.ts';
@@ -53,7 +54,7 @@ async function offerLetter(
 ): Promise<ExitCode | 'stop'> {
   const isChatKnown = face.world().settings.mail.home === 'chat';
   const shown = isChatKnown ? { ...typed, chat: true as const } : typed;
-  face.output.out(drawLetter(ready, shown.chat === true));
+  printText(face, drawLetter(ready, shown.chat === true));
   sayLetterWarnings(face, [ready]);
   const known = viaOf(ready, shown) === 'mail' ? await home() : { home: 'chat' as const };
   const flags = known?.home === 'chat' ? { ...shown, chat: true as const } : shown;
