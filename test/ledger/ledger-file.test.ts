@@ -338,3 +338,29 @@ function thrownBy(open: () => LocalLedger, ask: (ledger: LocalLedger) => unknown
     ledger.close();
   }
 }
+
+test.each([
+  ['overwritten with noise', (path: string) => writeFileSync(path, Buffer.alloc(30_000, 0xa7))],
+  ['emptied', (path: string) => truncateSync(path, 0)],
+  ['taken away', (path: string) => rmSync(path)],
+])('a ledger %s while it is open is written to no more', (_how, spoilIt) => {
+  const folder = tempFolder();
+  const ledger = openLedgerIn(folder);
+  act(ledger, promising('7k'));
+  spoilIt(`${folder}/ledger.db`);
+  expect(() => act(ledger, promising('p4'))).toThrow(/^damaged/u);
+});
+
+test('when another ledger was put in the place of the open one, an act goes into what is there now', () => {
+  const other = folderWithLedger();
+  const folder = tempFolder();
+  const ledger = openLedgerIn(folder);
+  act(ledger, promising('r8'));
+  for (const name of ['ledger.db', 'ledger.db-wal', 'ledger.db-shm']) {
+    rmSync(`${folder}/${name}`, { force: true });
+  }
+  copyFileSync(`${other}/ledger.db`, `${folder}/ledger.db`);
+  act(ledger, promising('p4'));
+  ledger.close();
+  expect(handlesOf(openLedgerIn(folder).openCommitments())).toBe('7k p4');
+});

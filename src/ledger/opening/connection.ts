@@ -1,4 +1,5 @@
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { fileAt, inspectLedgerFile } from './inspect-ledger-file.ts';
 import { isThere, makeFolder, refuseFolderThatIsNone } from './ledger-places.ts';
 import type { LedgerPlaces } from './ledger-places.ts';
 import { emptyLedger, makeLedger } from './make-ledger.ts';
@@ -20,10 +21,23 @@ type Open = OpenedToRead | { readonly kind: 'empty' | 'written'; readonly store:
 /** Opens the ledger of a folder when it is needed; `newId` names what has to be made. */
 export function connectTo(places: LedgerPlaces, newId: () => string): Connection {
   let open: Open | undefined;
+  /** Which file is open. */
+  let file: string | undefined;
 
   function replaceBy(next: Open | undefined): void {
     open?.store.close();
     open = next;
+    file = next && fileAt(places.ledger);
+  }
+
+  /** What SQLite has open it writes to unseen: a file that was spoilt meanwhile is refused, another in its place is opened. */
+  function lookAgain(): void {
+    if (open?.kind !== 'read' && open?.kind !== 'written') return;
+    if (file !== undefined && !isThere(places.ledger)) {
+      throw new LedgerTrouble('damaged', places.ledger);
+    }
+    inspectLedgerFile(places.ledger);
+    if (fileAt(places.ledger) !== file) replaceBy(undefined);
   }
 
   function openToRead(): Store {
@@ -38,6 +52,7 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
   }
 
   function openToWrite(): Store {
+    lookAgain();
     if (open?.kind === 'written') return open.store;
     if (open?.kind !== 'read') replaceBy({ kind: 'read', store: openNewly() });
     const store = openToRead();

@@ -42,6 +42,12 @@ export function logSize(path: string): number {
   return statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
 }
 
+/** Which file stands at a path, whatever it holds: another one put in its place is told apart. */
+export function fileAt(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return found && `${found.dev}:${found.ino}`;
+}
+
 function readHeader(path: string): Header {
   const { bytes, size } = withTrouble(path, () => readStart(path));
   if (size < headerLength || bytes.toString('latin1', 0, 16) !== magic) {
