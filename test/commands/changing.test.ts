@@ -122,6 +122,14 @@ describe('move', () => {
     expect(find(desk, '7k')?.told).toBeDefined();
   });
 
+  test('another answer is not taken for one: it is asked again', async () => {
+    const desk = await terminal();
+    const { talk, asked } = await desk.kept('move 7k 17 dec', 'yes', 't');
+    expect(asked).toEqual([asks, asks]);
+    expect(talk).toContain('Type h, t, l, or press Enter.');
+    expect(find(desk, '7k')?.told).toBeDefined();
+  });
+
   test.each(['l', '', undefined])(
     '"%s" leaves it untold, and says what ends that',
     async (answer) => {

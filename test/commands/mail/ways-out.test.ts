@@ -33,6 +33,17 @@ describe('where she writes mail', () => {
     expect(second.asked[0]).toMatch(/^Enter: open the draft in Thunderbird · /u);
   });
 
+  test('is asked under the letter, and once for several when she does not say', async () => {
+    const desk = await deskWithLetter({ isTerminal: true });
+    await desk.kept('add tom@bluebird flyer by fri need 1h --no-input');
+    const { out, talk, asked } = await desk.kept('mail status --all', '');
+    expect(out.filter((line) => line.startsWith('To: '))).toHaveLength(2);
+    expect(asked).toHaveLength(1);
+    expect(talk.filter((line) => line === 'Where do you write mail?')).toHaveLength(1);
+    expect(talk).toContain('Not now. Whenever you like: kept config mail.home');
+    expect(talk.indexOf('1 of 2')).toBeLessThan(talk.indexOf('Where do you write mail?'));
+  });
+
   test('without an answer the letter is shown all the same, and nothing is remembered', async () => {
     const desk = await deskWithLetter({ isTerminal: true });
     const { out, exitCode } = await desk.kept('mail status acme', '');

@@ -96,3 +96,30 @@ test('a line that could not be read is thrown away only after a yes, and undo br
   screen.press('u');
   expect(screen.world.ledger.unreadLines()).toHaveLength(1);
 });
+
+test.each([
+  ['outlook', 'opened', 'waiting'],
+  ['thunderbird', 'opened', 'waiting'],
+  ['apple-mail', 'copied', undefined],
+  ['gmail', 'copied', undefined],
+  ['command', undefined, 'waiting'],
+] as const)('Enter on a draft does what suits %s', async (home, done, left) => {
+  const screen = testScreen();
+  screen.setElsewhere({ 'mail.home': home });
+  screen.loop.tick();
+  screen.press('h', 'enter');
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+  expect(screen.mail.opened.length > 0).toBe(done === 'opened');
+  expect(screen.mail.copied.length > 0).toBe(done === 'copied');
+  expect(screen.mail.waiting().length > 0).toBe(left === 'waiting');
+  expect(screen.world.ledger.commitmentByHandle('7k')?.told).toBeUndefined();
+});
+
+test('without a place where she writes mail, Enter says how to name it', async () => {
+  const screen = testScreen();
+  screen.press('h');
+  expect(screen.seen()).toContain('enter as usual');
+  screen.press('enter');
+  await settled(screen, 'kept config mail.home');
+  expect(screen.mail.copied).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { LetterReach } from '../../../domain/letters/letter-effect.ts';
 import type { Problem } from '../../../domain/problem.ts';
+import { ok, type Result } from '../../../domain/result.ts';
 import { letterMail } from '../../../letters/formats/letter-mail.ts';
 import { cleanForTerminal } from '../../../wording/text/clean-text.ts';
 import type { ExitCode, Face } from '../../face.ts';
@@ -27,10 +28,8 @@ export async function handOverLetter(
     return printProblem(face, { kind: 'way-not-set', setting: 'mail.command' });
   }
   const reach: LetterReach = command.slice(1).includes('-t') ? 'sent' : 'drafted';
-  const known = checkRecipients(face, ready);
-  if (!known.ok && (reach === 'sent' || isStranger(known.problem))) {
-    return printProblem(face, known.problem);
-  }
+  const may = mayBeHandedOver(face, ready, reach);
+  if (!may.ok) return printProblem(face, may.problem);
   const door = await face.outside.mail();
   if (reach === 'sent') {
     const fresh = checkSentBefore(face, door, { letter: sentLetterOf(ready), flags });
@@ -42,12 +41,7 @@ export async function handOverLetter(
     const status = taken.kind === 'failed' ? { status: taken.status } : {};
     return printProblem(face, { kind: 'not-handed-over', program, ...status });
   }
-  if (face.common.json) {
-    printEnvelope(face, { items: [{ handedTo: program, reach }] }, warningsJson(face, [ready]));
-  } else {
-    const say = reach === 'sent' ? face.words.mail.handedOver : face.words.mail.handedOn;
-    face.output.talk(say(cleanForTerminal(program)));
-  }
+  sayTaken(face, ready, { program, reach });
   recordReach(face, [{ ...ready, via: 'mail' }], { from: 'nothing', to: reach });
   sayLetterWarnings(face, [ready]);
   if (reach === 'sent') {
@@ -58,6 +52,25 @@ export async function handOverLetter(
     sayOnceSent(face, ready, flags);
   }
   return 0;
+}
+
+function sayTaken(
+  face: Face,
+  ready: ReadyLetter,
+  { program, reach }: { readonly program: string; readonly reach: LetterReach },
+): void {
+  if (face.common.json) {
+    printEnvelope(face, { items: [{ handedTo: program, reach }] }, warningsJson(face, [ready]));
+    return;
+  }
+  const say = reach === 'sent' ? face.words.mail.handedOver : face.words.mail.handedOn;
+  face.output.talk(say(cleanForTerminal(program)));
+}
+
+function mayBeHandedOver(face: Face, ready: ReadyLetter, reach: LetterReach): Result<undefined> {
+  const known = checkRecipients(face, ready);
+  if (known.ok) return ok(undefined);
+  return reach === 'sent' || isStranger(known.problem) ? known : ok(undefined);
 }
 
 /** What is still missing she fills in there; a stranger's address stops it, whatever the program does. */
