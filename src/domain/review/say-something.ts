@@ -8,6 +8,7 @@ import {
   workingMinutesBetween,
 } from '../calendar/working-time.ts';
 import type { Commitment } from '../commitment/commitment.ts';
+import { clockReason } from './clock-reason.ts';
 import type { PromiseItem, SayReason } from './morning-item.ts';
 import {
   isByToday,
@@ -41,11 +42,7 @@ function sayingOf(facts: TimingFacts, each: TimedCommitment): Saying | undefined
   if (deadline === undefined)
     return { reason: { kind: 'needs-date' }, hurtsAt: endOfDay(facts.calendar, today(facts.now)) };
   if (commitment.kind === 'reply' || commitment.kind === 'report') {
-    const minutesLeft = minutesBetween(facts.now.wall, deadline);
-    return {
-      reason: { kind: 'clock', minutesLeft, ...lateDays(facts, deadline) },
-      hurtsAt: deadline,
-    };
+    return { reason: clockReason(facts, deadline), hurtsAt: deadline };
   }
   // A promise to oneself leaves nobody waiting for a word.
   if (commitment.who.length === 0 && commitment.organisation === undefined) return undefined;
@@ -67,13 +64,6 @@ function unwritten(
   const ended = begins.add({ minutes: need ?? 0 });
   if (!isPast(facts, ended)) return undefined;
   return { reason: { kind: 'unwritten' }, hurtsAt: ended.add({ days: 1 }) };
-}
-
-/** Lateness counts working days, as for a wait; on its own day there are only hours. */
-function lateDays(facts: TimingFacts, deadline: Temporal.PlainDateTime): { lateDays?: number } {
-  const [day, now] = [deadline.toPlainDate(), today(facts.now)];
-  const isBefore = Temporal.PlainDate.compare(day, now) < 0;
-  return isBefore ? { lateDays: workingDaysBetween(facts.calendar, day, now) } : {};
 }
 
 /** What was told before the day it was due was the date, not that it is late. */
@@ -165,8 +155,4 @@ function earlier(
   other: Temporal.PlainDateTime,
 ): Temporal.PlainDateTime {
   return one !== undefined && Temporal.PlainDateTime.compare(one, other) < 0 ? one : other;
-}
-
-function minutesBetween(from: Temporal.PlainDateTime, to: Temporal.PlainDateTime): number {
-  return Math.round(from.until(to, { largestUnit: 'minutes' }).total('minutes'));
 }

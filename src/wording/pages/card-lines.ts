@@ -1,7 +1,6 @@
 import type { Card, PersonOnCard } from '../../domain/people/card.ts';
-import type { Note } from '../../domain/commitment/note.ts';
-import { personId } from '../../domain/entries/ids.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
+import { noted, notesShown, toldLines } from './card-notes.ts';
 import {
   labelColumn,
   labelledLines,
@@ -12,10 +11,10 @@ import {
 } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';
 import type { Line } from '../meaning.ts';
-import { personName, type Names } from '../names.ts';
+import type { Names } from '../names.ts';
 import { owedLines } from './owed-lines.ts';
 import { describeChannel } from '../sentences/describe-channel.ts';
-import { shortDate, shortWhen } from '../short-when.ts';
+import { shortWhen } from '../short-when.ts';
 import type { Words } from '../words.ts';
 
 export type CardPage = Page & { readonly names: Names };
@@ -77,43 +76,6 @@ function countsOf(words: Words, card: Card): string {
     ...(card.tally.finished === 0 ? [] : [words.card.kept(card.tally.kept, card.tally.finished)]),
   ].join('   ');
 }
-
-function noted(
-  words: Words,
-  label: string,
-  { card, notes }: { card: Card; notes: readonly Note[] },
-): readonly Labelled[] {
-  return notes.slice(0, notesShown).map((note, index) => ({
-    label: index === 0 ? label : '',
-    text: words.card.notedOn(
-      cleanForTerminal(note.text),
-      shortDate(words.morning, note.at, card.now.wall),
-    ),
-  }));
-}
-
-/** What they were told, once, with everybody who was, how, and on which day. */
-function toldLines(words: Words, card: Card, names: Names): readonly Labelled[] {
-  const byText = new Map<string, Note[]>();
-  for (const note of card.told) byText.set(note.text, [...(byText.get(note.text) ?? []), note]);
-  return [...byText].slice(0, notesShown).map(([text, notes], index) => ({
-    label: index === 0 ? words.card.labels.told : '',
-    text: words.card.toldTo(
-      cleanForTerminal(text),
-      notes.map((note) => ({
-        who: card.about.kind === 'organisation' ? toldWho(note, names) : '',
-        how: note.via === undefined ? '' : describeChannel(words, note.via),
-        date: shortDate(words.morning, note.at, card.now.wall),
-      })),
-    ),
-  }));
-}
-
-function toldWho({ about }: Note, names: Names): string {
-  return about.kind === 'person' ? personName(names, personId(about.id)) : '';
-}
-
-const notesShown = 5;
 
 type PersonContext = { readonly card: Card; readonly page: CardPage; readonly column: number };
 
