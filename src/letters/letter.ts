@@ -40,4 +40,9 @@ export type Table = {
 };
 
 /** One point, and what belongs under it. */
-export type Item = { readonly text: string; readonly more: readonly string[] };
+export type Item = {
+  readonly text: string;
+  readonly more: readonly string[];
+  /** The same where it stands behind a heading in one line; absent: as it is. */
+  readonly chat?: string;
+};

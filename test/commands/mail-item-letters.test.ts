@@ -23,7 +23,7 @@ test('a recap is two lines back, in chat form, and its sending starts the wait f
   const desk = await acmeDesk();
   const { out } = await desk.kept('mail recap 7k');
   expect(out).toEqual([
-    'Jane, so that we mean the same: you get the revised deck (12 slides, PDF) by Thursday 26 November 12:00.',
+    'Jane, so that we mean the same: our side - revised deck (12 slides, PDF), by Thursday 26 November 12:00.',
     'Right?',
     '',
   ]);
@@ -37,8 +37,8 @@ test('a recap is two lines back, in chat form, and its sending starts the wait f
 test('a recap of today sums up both sides', async () => {
   const desk = await acmeDesk();
   const { out } = await desk.kept('mail recap --today jane');
-  expect(out[0]).toContain('you get the revised deck');
-  expect(out[0]).toContain('we get the brand guidelines from you by Monday 30 November');
+  expect(out[0]).toContain('our side - revised deck');
+  expect(out[0]).toContain('your side - brand guidelines, by Monday 30 November');
 });
 
 test('a chase goes by how often it was asked, and every one sent counts', async () => {

@@ -459,3 +459,38 @@ test('on a terminal it is asked, and only a y goes on', async () => {
   await desk.kept('met w2', 'y');
   expect(desk.world().ledger.commitmentByHandle('w2')?.standing.kind).toBe('delivered');
 });
+
+test('an agenda longer than its meeting is said on the side', async () => {
+  const desk = await acmeDesk();
+  await desk.kept('meet jane fri 10am status call --for 1h');
+  const long = await desk.kept('mail agenda w2 "deck 40m; budget 半小时"');
+  expect(long.talk.join('\n')).toContain('The parts take 1h 10m, and the meeting has 1h.');
+  expect(long.out.join('\n')).toContain('- Budget (30 minutes)');
+  const fits = await desk.kept('mail agenda w2 "deck 40m; budget 20m"');
+  expect(fits.talk.join('\n')).not.toContain('The parts take');
+});
+
+test('a chat keeps the colons she typed, and reads like a line from a person', async () => {
+  const desk = await acmeDesk();
+  await desk.kept('add jane "Q1: budget deck" by fri');
+  const status = (await desk.kept('mail status acme --chat')).out.join('\n');
+  expect(status).toContain('Q1: budget deck - Friday 27 November');
+  await desk.pipe('met jane call --stdin', ['# A: routes', 'decided: z: the calm one']);
+  const { handle } =
+    desk
+      .world()
+      .ledger.openCommitments()
+      .find(({ kind }) => kind === 'report') ?? {};
+  const report = (await desk.kept(`mail report ${handle ?? ''} --chat`)).out.join('\n');
+  expect(report).toContain('A: routes: z: the calm one (agreed)');
+  expect(report).not.toContain('Decided');
+});
+
+test('a recap takes any title, a verb as well', async () => {
+  const desk = await acmeDesk();
+  const {
+    out: [handle],
+  } = await desk.kept('add jane send her the NDA by wed');
+  const { out } = await desk.kept(`mail recap ${handle ?? ''}`);
+  expect(out[0]).toContain('our side - send her the NDA, by Wednesday 25 November');
+});

@@ -1,6 +1,8 @@
 import { gatherEvents } from '../../actions/gather-calendar.ts';
 import { prepareAgenda } from '../../actions/letters/prepare-agenda.ts';
 import { readAgendaParts } from '../../capture/meetings/read-agenda-parts.ts';
+import type { AgendaFacts } from '../../domain/letters/item-letter-facts.ts';
+import { describeMinutes } from '../../wording/sentences/describe-due.ts';
 import { agendaLetter } from '../../letters/kinds/agenda-letter.ts';
 import { withCalendar } from '../calendar/attach-calendar.ts';
 import { printProblem } from '../printing/envelope.ts';
@@ -24,6 +26,7 @@ export async function mailAgenda(face: Face, { words, flags }: VerbLine): Promis
   const prepared = prepareAgenda(face.world(), item, { ...wish.value, parts });
   if (!prepared.ok) return printProblem(face, prepared.problem);
   const { facts } = prepared.value;
+  sayTooLong(face, facts);
   const letter = await withCalendar(face, flags, {
     letter: agendaLetter(facts),
     name: 'meeting.ics',
@@ -38,6 +41,14 @@ export async function mailAgenda(face: Face, { words, flags }: VerbLine): Promis
       effect: { kind: 'to-confirm', item: item.id },
     },
   ]);
+}
+
+/** More minutes in the parts than the meeting has are said; the letter stays as she wrote it. */
+function sayTooLong(face: Face, { parts, minutes }: AgendaFacts): void {
+  const all = parts.reduce((sum, part) => sum + (part.minutes ?? 0), 0);
+  if (minutes === undefined || all <= minutes) return;
+  const [asked, length] = [all, minutes].map((one) => describeMinutes(face.words, one));
+  face.output.talk(face.words.clock.partsTooLong(asked ?? '', length ?? ''));
 }
 
 /** A file name typed after `--ics` would stand in the agenda. */

@@ -14,6 +14,8 @@ export type LetterFormWords = {
   /** A chat runs a greeting and what follows it into one line. */
   readonly chatOpening: (greeting: string, line: string) => string;
   readonly chatSection: (title: string, items: readonly string[]) => string;
+  /** `name: rest` behind a heading that has a colon of its own; a colon within the name is hers and stays. */
+  readonly chatNamed: (text: string, name: string) => string;
   /** A point and what belongs under it, in one line. */
   readonly chatItem: (text: string, more: readonly string[]) => string;
 };

@@ -22,6 +22,18 @@ export type ReportWords = {
   readonly we: string;
   readonly names: (names: readonly string[]) => string;
   readonly thing: (what: string, exactly: string | undefined) => string;
+  /** The same lines where they stand behind a heading in one line of a chat. */
+  readonly chat: {
+    readonly when: (at: string, via: LetterChannel | undefined) => string;
+    readonly place: (place: string) => string;
+    readonly present: (names: string) => string;
+    readonly copy: (names: string) => string;
+    readonly job: (job: string) => string;
+    readonly discussed: (text: string) => string;
+    readonly decided: (text: string) => string;
+    readonly concern: (text: string) => string;
+    readonly next: (who: string, what: string, by: string | undefined) => string;
+  };
   readonly nextSteps: string;
   readonly who: string;
   readonly what: string;

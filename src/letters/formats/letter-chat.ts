@@ -26,7 +26,7 @@ function chatLine(letter: Letter, block: Block): readonly string[] {
 
 function sectionLine({ language }: Letter, section: Section): readonly string[] {
   const { form } = letterWordsFor(language);
-  const items = section.items.map(({ text, more }) => form.chatItem(text, more));
+  const items = section.items.map(({ text, chat, more }) => form.chatItem(chat ?? text, more));
   if (items.length > 0) return [form.chatSection(section.chatTitle, items)];
   return section.inChat === 'always'
     ? [form.chatSection(section.chatTitle, [section.whenEmpty])]

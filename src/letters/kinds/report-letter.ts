@@ -35,61 +35,69 @@ export function reportLetter(facts: ReportFacts): Letter {
 function meetingSection(facts: ReportFacts, words: LetterWords): Section {
   const { report } = words;
   const { place, present, copy, job } = facts;
+  const said = (label: 'place' | 'present' | 'copy' | 'job', text: string) =>
+    item(report[label](cleanWords(text)), report.chat[label](cleanWords(text)));
   const lines = [
     ...whenLine(facts, words),
-    ...(place === undefined ? [] : [report.place(cleanWords(place))]),
-    ...(present === undefined ? [] : [report.present(cleanWords(present))]),
-    ...(copy === undefined ? [] : [report.copy(cleanWords(copy))]),
-    ...(job === undefined ? [] : [report.job(cleanWords(job))]),
+    ...(place === undefined ? [] : [said('place', place)]),
+    ...(present === undefined ? [] : [said('present', present)]),
+    ...(copy === undefined ? [] : [said('copy', copy)]),
+    ...(job === undefined ? [] : [said('job', job)]),
   ];
   return {
     kind: 'section',
     title: cleanHeadword(facts.language, facts.what),
     chatTitle: cleanHeadword(facts.language, facts.what),
-    items: lines.map(item),
+    items: lines,
     whenEmpty: report.nothing,
     inChat: 'when-filled',
   };
 }
 
-function whenLine({ at, till, via, today }: ReportFacts, words: LetterWords): readonly string[] {
+function whenLine({ at, till, via, today }: ReportFacts, words: LetterWords): readonly Item[] {
   if (at === undefined) return [];
   const { report, date } = words;
   const day = sayDay(date, at.day, today);
-  if (at.time === undefined) return [report.when(day, via)];
+  const said = (text: string) => [item(report.when(text, via), report.chat.when(text, via))];
+  if (at.time === undefined) return said(day);
   const from = clockTime(at.time);
   const isSpan = till !== undefined && clockTime(till) > from;
   const hours = isSpan ? report.span(from, clockTime(till)) : from;
-  return [report.when(date.withTime(day, hours), via)];
+  return said(date.withTime(day, hours));
 }
 
 function topicSection(facts: ReportFacts, words: LetterWords, topic: TopicFact): Section {
   const { report } = words;
   const { language } = facts;
+  const said = (label: 'discussed' | 'concern' | 'decided', text: string) =>
+    item(report[label](cleanWords(text)), report.chat[label](cleanWords(text)));
   const title = topic.title === undefined ? report.untitled : cleanHeadword(language, topic.title);
   const lines = [
-    ...topic.discussed.map((text) => report.discussed(cleanWords(text))),
-    ...topic.concerns.map((text) => report.concern(cleanWords(text))),
-    ...topic.decided.map((text) => report.decided(cleanWords(text))),
+    ...topic.discussed.map((text) => said('discussed', text)),
+    ...topic.concerns.map((text) => said('concern', text)),
+    ...topic.decided.map((text) => said('decided', text)),
     ...topic.next.map((step) => nextLine(facts, words, step)),
   ];
   return {
     kind: 'section',
     title,
     chatTitle: title,
-    items: lines.map(item),
+    items: lines,
     whenEmpty: report.nothing,
     inChat: 'when-filled',
   };
 }
 
-function item(text: string): Item {
-  return { text: partAddresses(text), more: [] };
+function item(text: string, chat: string): Item {
+  return { text: partAddresses(text), more: [], chat: partAddresses(chat) };
 }
 
-function nextLine(facts: ReportFacts, words: LetterWords, step: NextStepFact): string {
+function nextLine(facts: ReportFacts, words: LetterWords, step: NextStepFact): Item {
+  const { report } = words;
   const by = step.by && sayDate(words.date, step.by, facts.today);
-  return words.report.next(whoDoes(facts, words, step), whatOf(words, step), by);
+  const who = whoDoes(facts, words, step);
+  const what = whatOf(words, step);
+  return item(report.next(who, what, by), report.chat.next(who, what, by));
 }
 
 function whoDoes({ from }: ReportFacts, { report }: LetterWords, { who }: NextStepFact): string {

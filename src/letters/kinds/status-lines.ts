@@ -25,10 +25,10 @@ export function deliveredItem(speech: StatusSpeech, fact: DeliveredFact): Item {
   const { status, date } = speech.words;
   const thing = thingOf(speech, fact.what, fact.theyGet);
   const on = sayDate(date, fact.on, speech.today);
-  if (fact.isAsAgreed) return line(status.deliveredAsAgreed(thing, on));
-  if (fact.agreed === undefined) return line(status.deliveredUndated(thing, on));
+  if (fact.isAsAgreed) return line(speech, thing, status.deliveredAsAgreed(thing, on));
+  if (fact.agreed === undefined) return line(speech, thing, status.deliveredUndated(thing, on));
   const agreed = sayBeside(date, fact.agreed, { first: fact.on.day, today: speech.today });
-  return line(status.deliveredInstead(thing, on, agreed));
+  return line(speech, thing, status.deliveredInstead(thing, on, agreed));
 }
 
 /** "Revised deck (12 slides): Friday 27 November 17:00", and under it from when it was moved. */
@@ -37,12 +37,19 @@ export function comingItem(speech: StatusSpeech, fact: ComingFact): Item {
   const thing = thingOf(speech, fact.what, fact.theyGet);
   switch (fact.date.kind) {
     case 'none':
-      return line(status.comingUndated(thing));
+      return line(speech, thing, status.comingUndated(thing));
     case 'passed':
-      return line(status.comingPassed(thing, sayDate(date, fact.date.was, speech.today)));
+      return line(
+        speech,
+        thing,
+        status.comingPassed(thing, sayDate(date, fact.date.was, speech.today)),
+      );
     case 'on': {
       const text = status.comingOn(thing, sayDate(date, fact.date.at, speech.today));
-      return { ...line(text), more: movedLines(speech, fact.date.at, fact.date.moved) };
+      return {
+        ...line(speech, thing, text),
+        more: movedLines(speech, fact.date.at, fact.date.moved),
+      };
     }
   }
 }
@@ -62,9 +69,9 @@ function movedLines(
 
 /** "Brand guidelines: due Friday 20 November; by Monday 30 to hold Wednesday 2 December". */
 export function neededItem(speech: StatusSpeech, fact: NeededFact): Item {
-  return line(
-    fact.serves === undefined ? neededAlone(speech, fact) : neededToHold(speech, fact, fact.serves),
-  );
+  const text =
+    fact.serves === undefined ? neededAlone(speech, fact) : neededToHold(speech, fact, fact.serves);
+  return line(speech, thingOf(speech, fact.what, fact.theyGive), text);
 }
 
 function neededAlone(speech: StatusSpeech, fact: NeededFact): string {
@@ -116,7 +123,10 @@ function sayAfter(speech: StatusSpeech, date: LetterDate, first: LetterDate | un
 export function agreedItem(speech: StatusSpeech, fact: AgreedFact): Item {
   const { status, date } = speech.words;
   const text = cleanHeadword(speech.language, fact.text);
-  return line(status.agreedOn(text, sayDay(date, fact.on, speech.today), fact.via));
+  return {
+    text: partAddresses(status.agreedOn(text, sayDay(date, fact.on, speech.today), fact.via)),
+    more: [],
+  };
 }
 
 function thingOf(speech: StatusSpeech, what: string, theyGet: string | undefined): string {
@@ -124,6 +134,7 @@ function thingOf(speech: StatusSpeech, what: string, theyGet: string | undefined
   return speech.words.status.thing(cleanHeadword(speech.language, what), got || undefined);
 }
 
-function line(text: string): Item {
-  return { text: partAddresses(text), more: [] };
+function line({ words }: StatusSpeech, thing: string, text: string): Item {
+  const chat = partAddresses(words.form.chatNamed(text, thing));
+  return { text: partAddresses(text), more: [], chat };
 }

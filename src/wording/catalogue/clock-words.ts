@@ -49,6 +49,8 @@ export type ClockWords = {
   readonly meetingAhead: (due: string, handle: string) => Said;
   /** Another meeting at the same time. */
   readonly overlaps: (item: string, when: string) => string;
+  /** The parts of an agenda take longer than the meeting. */
+  readonly partsTooLong: (parts: string, length: string) => string;
   readonly lasts: (effort: string) => string;
   readonly met: (who: string, what: string) => string;
   /** What a report is called in lists: "report: status call". */

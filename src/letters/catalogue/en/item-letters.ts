@@ -12,7 +12,7 @@ const labels: { readonly [label in BriefLabel]: string } = {
   supplies: 'Supplied by the client',
 };
 
-const by = (day: string | undefined) => (day === undefined ? ', date to follow' : ` by ${day}`);
+const by = (day: string | undefined) => (day === undefined ? ' date to follow' : ` by ${day}`);
 const them = (thing: string) => (isPlural(thing) ? 'them' : 'it');
 
 function asked({ thing, due, isPast }: ChaseAsked): string {
@@ -35,8 +35,8 @@ export const itemLetterWords: ItemLetterWords = {
   thing: (what, exactly) => (exactly === undefined ? what : `${what} (${exactly})`),
   recap: {
     subject: (what) => `${what}: so that we mean the same`,
-    ours: (thing, day) => `you get ${withArticle(thing)}${by(day)}`,
-    theirs: (thing, day) => `we get ${withArticle(thing)} from you${by(day)}`,
+    ours: (thing, day) => `our side - ${thing},${by(day)}`,
+    theirs: (thing, day) => `your side - ${thing},${by(day)}`,
     so: (items) => `So that we mean the same: ${items.join('; ')}.`,
     right: () => 'Right?',
   },

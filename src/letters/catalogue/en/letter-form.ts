@@ -14,17 +14,14 @@ export const letterFormWords: LetterFormWords = {
       ? `${greeted} ${line.charAt(0).toLowerCase()}${line.slice(1)}`
       : `${greeted.replace(/,$/u, '')} - ${line}`;
   },
-  chatSection: (heading, items) => `${heading}: ${items.map(withDash).join('; ')}`,
+  chatSection: (heading, items) => `${heading}: ${items.join('; ')}`,
+  chatNamed: (text, name) =>
+    text.startsWith(`${name}: `) ? `${name} - ${text.slice(name.length + 2)}` : text,
   chatItem: (text, more) => [text, ...more].join(', '),
 };
 
 /** Words of ours a sentence begins with, which stand small behind a name: "Jane, so that we mean the same". */
 const ownOpening = /^(?:So that|The|A short|May|Does|Is|Thank|You|Your|This|Here)\b/u;
-
-/** "Revised deck: Friday" behind a heading with a colon of its own: "Coming: Revised deck - Friday". */
-function withDash(item: string): string {
-  return item.replace(': ', ' - ');
-}
 
 function greeting(readers: readonly Called[]): string {
   if (readers.length === 0 || readers.length > mostNamed) return 'Hello all,';

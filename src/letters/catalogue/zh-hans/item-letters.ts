@@ -29,15 +29,15 @@ function question({ due, isPast, isFamiliar }: ChaseAsked): string {
   return isOpen ? `${you(isFamiliar)}看什么时候方便提供？` : `${you(isFamiliar)}看时间上没问题吧？`;
 }
 
+const when = (day: string | undefined) => (day === undefined ? '时间再定' : beforeDate(day));
+
 export const itemLetterWords: ItemLetterWords = {
   thing: (what, exactly) => (exactly === undefined ? what : `${what}（${exactly}）`),
   recap: {
     subject: (what) => `${what}：确认一下`,
-    ours: (thing, day, isFamiliar) =>
-      `${spaced(thing)}我们${day === undefined ? '给到' : `${spacedBefore(beforeDate(day))}给到`}${you(isFamiliar)}${day === undefined ? '，时间再定' : ''}`,
-    theirs: (thing, day, isFamiliar) =>
-      `${spaced(thing)}请${you(isFamiliar)}${day === undefined ? '提供，时间再定' : `${spacedBefore(beforeDate(day))}提供`}`,
-    so: (items, isFamiliar) => `跟${you(isFamiliar)}确认一下：${items.join('；')}。`,
+    ours: (thing, day) => `我们这边：${thing}，${when(day)}`,
+    theirs: (thing, day, isFamiliar) => `${you(isFamiliar)}这边：${thing}，${when(day)}`,
+    so: (items, isFamiliar) => `跟${you(isFamiliar)}确认一下。${items.join('；')}。`,
     right: (isFamiliar) => `${you(isFamiliar)}看对吗？`,
   },
   chase: {

@@ -16,7 +16,7 @@ const you = (isFamiliar: boolean) => (isFamiliar ? '你' : '您');
 
 function asked({ thing, due, isPast }: ChaseAsked): string {
   if (due === undefined) return thing;
-  return `${thing}（${isPast ? '原定' : '約定'}${spacedBefore(due)}）`;
+  return `${thing}（${isPast ? '原訂' : '約定'}${spacedBefore(due)}）`;
 }
 
 function hold({ hold: held }: ChaseAsked): readonly string[] {
@@ -31,15 +31,15 @@ function question({ due, isPast, isFamiliar }: ChaseAsked): string {
     : `請問${you(isFamiliar)}時間上沒問題嗎？`;
 }
 
+const when = (day: string | undefined) => (day === undefined ? '時間再確認' : beforeDate(day));
+
 export const itemLetterWords: ItemLetterWords = {
   thing: (what, exactly) => (exactly === undefined ? what : `${what}（${exactly}）`),
   recap: {
     subject: (what) => `${what}：確認一下`,
-    ours: (thing, day, isFamiliar) =>
-      `${thing}，我們${day === undefined ? '提供給' : `${spacedBefore(beforeDate(day))}提供給`}${you(isFamiliar)}${day === undefined ? '，時間再確認' : ''}`,
-    theirs: (thing, day, isFamiliar) =>
-      `${thing}，再請${you(isFamiliar)}${day === undefined ? '提供，時間再確認' : `於${spacedBefore(beforeDate(day))}提供`}`,
-    so: (items, isFamiliar) => `跟${you(isFamiliar)}確認一下：${items.join('；')}。`,
+    ours: (thing, day) => `我們這邊：${thing}，${when(day)}`,
+    theirs: (thing, day, isFamiliar) => `${you(isFamiliar)}這邊：${thing}，${when(day)}`,
+    so: (items, isFamiliar) => `跟${you(isFamiliar)}確認一下。${items.join('；')}。`,
     right: () => `請問這樣正確嗎？`,
   },
   chase: {

@@ -6,6 +6,7 @@ export const letterFormWords: LetterFormWords = {
   sentences: (sentences) => sentences.join(''),
   chatOpening: (greeted, line) => `${greeted}${line}`,
   chatSection: (heading, items) => `【${heading}】${items.join('；')}`,
+  chatNamed: (text) => text,
   chatItem: (text, more) => [text, ...more].join('，'),
 };
 

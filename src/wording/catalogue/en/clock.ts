@@ -46,6 +46,7 @@ export const clockWords: ClockWords = {
     tryThis: `If it has taken place already: kept met ${handle} --yes`,
   }),
   overlaps: (item, when) => `At the same time: ${item}, ${when}.`,
+  partsTooLong: (parts, length) => `The parts take ${parts}, and the meeting has ${length}.`,
   lasts: (effort) => effort,
   met: (who, what) => `Met ${who}: ${what}.`,
   reportOf: (what) => `report: ${what}`,

@@ -42,6 +42,7 @@ export const clockWords: ClockWords = {
     tryThis: `如果已经开过：kept 开会 ${handle} --yes`,
   }),
   overlaps: (item, when) => `同一时间还有：${item}，${when}。`,
+  partsTooLong: (parts, length) => `各项加起来要 ${parts}，会议只有 ${length}。`,
   lasts: (effort) => effort,
   met: (who, what) => `已与${who}开会：${what}。`,
   reportOf: (what) => `会议纪要：${what}`,

@@ -43,6 +43,7 @@ export const clockWords: ClockWords = {
     tryThis: `如果已經開過：kept 開會 ${handle} --yes`,
   }),
   overlaps: (item, when) => `同一時間還有：${item}，${when}。`,
+  partsTooLong: (parts, length) => `各項加起來要 ${parts}，會議只有 ${length}。`,
   lasts: (effort) => effort,
   met: (who, what) => `已與${who}開會：${what}。`,
   reportOf: (what) => `會議紀錄：${what}`,
