@@ -42,6 +42,19 @@ test('esc leaves the tour, but first what is open over the morning', () => {
   expect(screen.ended()).toBeUndefined();
 });
 
+test('a step whose key does nothing where one is says esc first, and esc leaves the tour only where it does', () => {
+  const screen = testScreen({ guide: 'tour' });
+  expect(foot(screen)).toContain('esc leaves the tour');
+  screen.press('enter');
+  expect(foot(screen)).toContain('Tour 1/6  Press esc first');
+  expect(foot(screen)).not.toContain('leaves the tour');
+  screen.press('esc');
+  expect(foot(screen)).toContain('Press the down arrow');
+  screen.press('down', 'enter');
+  expect(foot(screen)).toContain('Press esc: back.');
+  expect(foot(screen)).not.toContain('leaves the tour');
+});
+
 test('made-up data is called so on the screen, hers is not', () => {
   expect(testScreen({ guide: 'demo' }).seen()).toContain('made-up data');
   expect(testScreen().seen()).not.toContain('made-up data');
@@ -50,7 +63,7 @@ test('made-up data is called so on the screen, hers is not', () => {
 describe.each(languages)('in %s', (language) => {
   test('no step is cut in a window of sixty cells', () => {
     const { tour } = wordsFor(language).browse;
-    for (const [index, says] of tour.steps.entries())
+    for (const [index, says] of [...tour.steps, tour.escFirst].entries())
       expect(widthOf(`${tour.step(index + 1, 6)}  ${says}`)).toBeLessThanOrEqual(60);
   });
 

@@ -81,7 +81,7 @@ function labelOf({ words }: ScreenContext, purpose: LinePurpose): string {
     case 'met':
       return fields.met;
     case 'drop':
-      return fields.drop(purpose.commitment.handle);
+      return fields.drop(purpose.commitment.handle) + fields.noReason;
     case 'note':
       return fields.note(purpose.called);
     case 'setting':

@@ -28,8 +28,9 @@ export function sectionTurn(
       ? [asSpoken(empty)]
       : [
           spoken.section(asSpoken(title), items.length),
-          ...items.map((item, index) =>
-            [spoken.place(index + 1, items.length), spokenItem(context, state, item)].join(' '),
+          ...items.map(
+            (item, index) =>
+              spoken.place(index + 1, items.length) + spokenItem(context, state, item),
           ),
           spoken.pick,
         ];

@@ -106,7 +106,10 @@ function typeLine(loop: ScreenLoop, typed: string): void {
   // A line that was refused is typed anew.
   loop.press([{ name: 'end' }, { name: 'ctrl-u' }]);
   loop.paste(typed);
+  const isFinding = loop.state().asking?.kind === 'finding';
   loop.press([keyNamed('enter')]);
+  // Enter opened the first that was found; she hears them all and picks.
+  if (isFinding && loop.state().asking === undefined) loop.press([keyNamed('esc')]);
 }
 
 function keyNamed(name: string): KeyPress {
@@ -122,6 +125,8 @@ function sayNotice(
   const { notice } = loop.state();
   if (notice === undefined || notice.text === before?.text) return notice;
   const text = notice.text.replace(context.words.screen.undoHint, '').trim();
-  voice.say(asSpoken(text).replaceAll(/[.。]?\s{2,}/gu, '. '));
+  const { comma, stop } = context.words.spoken;
+  const said = asSpoken(text).replace(/^([a-z]*\d\w*)\s{2,}/u, `$1${comma}`);
+  voice.say(said.replaceAll(/[.。]?\s{2,}/gu, stop));
   return notice;
 }

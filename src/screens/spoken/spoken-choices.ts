@@ -1,5 +1,6 @@
 import { around } from '../around.ts';
 import type { Binding } from '../keys/binding.ts';
+import { namedFor } from '../palette/named-for.ts';
 import { bindingsAt } from '../keys/key-map.ts';
 import { placeOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 import type { SpokenChoice } from './turn.ts';
@@ -16,7 +17,6 @@ const drawnOnly = new Set<string>([
   'back',
   'actions',
   'filter',
-  'find',
   'help',
 ]);
 
@@ -27,9 +27,12 @@ export function choicesOf(
   isWanted: (binding: Binding) => boolean = () => true,
 ): readonly SpokenChoice[] {
   const { target } = around(context, state);
-  const { help } = context.words.screen;
   return bindingsAt(placeOf(state))
     .filter((binding) => !drawnOnly.has(binding.intent) && isWanted(binding))
     .filter((binding) => binding.whyOff?.(target) === undefined)
-    .map(({ intent, keys }) => ({ kind: 'keys', keys: keys.slice(0, 1), says: help[intent] }));
+    .map(({ intent, keys }) => ({
+      kind: 'keys',
+      keys: keys.slice(0, 1),
+      says: namedFor(context.words.screen, intent, target).help,
+    }));
 }

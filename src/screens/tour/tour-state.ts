@@ -1,4 +1,5 @@
-import type { ScreenState } from '../state/screen-state.ts';
+import { bindingOf } from '../keys/key-map.ts';
+import { placeOf, type ScreenState } from '../state/screen-state.ts';
 
 type Change = { readonly before: ScreenState; readonly after: ScreenState };
 
@@ -12,14 +13,32 @@ const isDone: readonly ((change: Change) => boolean)[] = [
   ({ after }) => after.pages.at(-1)?.kind === 'help',
 ];
 
+/** Where the key of each step does what the step says. */
+const fits: readonly ((state: ScreenState) => boolean)[] = [
+  (state) => placeOf(state) === 'morning',
+  (state) => placeOf(state) === 'morning',
+  ({ pages, asking }) => pages.length > 0 && asking === undefined,
+  (state) => state.asking?.kind === 'line' || bindingOf(placeOf(state), 'a')?.intent === 'add',
+  (state) => bindingOf(placeOf(state), 'v')?.intent === 'week',
+  (state) => bindingOf(placeOf(state), '?')?.intent === 'help',
+];
+
+export function fitsHere(state: ScreenState, step: number): boolean {
+  return fits[step]?.(state) ?? true;
+}
+
+/** True where esc has nothing else to leave than the tour. */
+export function escLeaves({ pages, asking, filter }: ScreenState): boolean {
+  return pages.length === 0 && asking === undefined && filter === '';
+}
+
 /** The tour after a key: at its next step when that key was tried; gone when esc had nothing else to leave. */
 export function followTour(before: ScreenState, after: ScreenState, key: string): ScreenState {
   const { guide } = after;
   if (guide.kind !== 'tour') return after;
   if (isDone[guide.step]?.({ before, after }) === true)
     return { ...after, guide: { kind: 'tour', step: guide.step + 1 } };
-  const isTop = before.pages.length === 0 && before.asking === undefined && before.filter === '';
-  return key === 'esc' && isTop ? withoutTour(after) : after;
+  return key === 'esc' && escLeaves(before) ? withoutTour(after) : after;
 }
 
 /** The row at the foot belongs to the list again. */

@@ -52,6 +52,8 @@ export type BrowseWords = {
     readonly steps: readonly string[];
     readonly step: (at: number, all: number) => string;
     readonly leave: string;
+    /** The key of this step does nothing where she is now. */
+    readonly escFirst: string;
     readonly done: string;
   };
   /** Said while the screen shows made-up data. */

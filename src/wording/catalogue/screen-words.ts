@@ -132,6 +132,8 @@ export type ScreenWords = {
     readonly move: (handle: string) => string;
     readonly date: (handle: string) => string;
     readonly drop: (handle: string) => string;
+    /** Behind it, where Enter alone drops it too. */
+    readonly noReason: string;
     readonly note: (about: string) => string;
     readonly filter: string;
   };

@@ -2,7 +2,7 @@
 export type SpokenWords = {
   /** "Say something, 4 items." */
   readonly section: (title: string, count: number) => string;
-  /** "1 of 4." before an item. */
+  /** "1 of 4. ", right before an item. */
   readonly place: (at: number, all: number) => string;
   /** An item: its state first, then what it is. */
   readonly item: (state: string, parts: readonly string[]) => string;
@@ -15,6 +15,9 @@ export type SpokenWords = {
   readonly back: string;
   readonly leave: string;
   readonly prompt: string;
+  /** Between what stood in columns, and between whole sentences. */
+  readonly comma: string;
+  readonly stop: string;
   readonly notANumber: (typed: string, most: number) => string;
   /** Before a line is typed; Enter alone leaves it. */
   readonly typeLine: (label: string) => string;

@@ -95,3 +95,47 @@ test('the story of an item is said without rules and columns', async () => {
   expect(story).toContain('story, ');
   expect(story).not.toMatch(/-{3}|\s{3}|[█░─]/u);
 });
+
+test('a handle is said as it is typed', async () => {
+  const { turns } = await heard(['4', '1', '2', 'next wed 5pm', '0', '0']);
+  const said = turns.flat();
+  expect(said.some((line) => line.startsWith('n6, Tue 24 Nov'))).toBe(true);
+  expect(said.filter((line) => line.startsWith('N6'))).toEqual([]);
+});
+
+test.each(['zh-Hans', 'zh-Hant'] as const)(
+  'in %s sentences are joined as Chinese is',
+  async (language) => {
+    const { turns } = await heard(
+      ['4', '1', '2', '下周三 17:00', '2', '1', '7', '0', '0', '0'],
+      language,
+    );
+    const said = turns.flat().filter((line) => /\p{Script=Han}/u.test(line));
+    expect(said.filter((line) => /[。，] |\p{Script=Han}[.,] /u.test(line.trimEnd()))).toEqual([]);
+  },
+);
+
+test('all else begins with no item, and finding is among it', async () => {
+  const { turns } = await heard(['5', '0', '0']);
+  expect(turns[1]?.[0]).toMatch(/^1: /u);
+  expect(turns[1]).toContainEqual(expect.stringContaining('search everything'));
+});
+
+test('what is found is said with numbers, and a number opens it', async () => {
+  const first = await heard(['5', '0', '0']);
+  const find = first.turns[1]?.find((line) => line.includes('search everything')) ?? '';
+  const { turns } = await heard([
+    '5',
+    find.split(':')[0] ?? '',
+    'nothing like it',
+    'jane',
+    '1',
+    '0',
+    '0',
+    '0',
+  ]);
+  expect(turns[2]?.at(-1)).toContain('Type it');
+  expect(turns[3]?.join(' ')).toContain('nothing like it');
+  expect(turns[4]?.some((line) => /^2: .*Jane/u.test(line))).toBe(true);
+  expect(turns[5]?.join(' ')).not.toBe(turns[4]?.join(' '));
+});

@@ -70,6 +70,7 @@ export const browseWords: BrowseWords = {
     ],
     step: (at, all) => `Tour ${at}/${all}`,
     leave: 'esc leaves the tour',
+    escFirst: 'Press esc first: the next step is elsewhere.',
     done: 'That was the tour. esc goes back, q leaves. Nothing here was yours.',
   },
   demo: 'made-up data',

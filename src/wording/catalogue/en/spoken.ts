@@ -2,7 +2,7 @@ import type { SpokenWords } from '../spoken-words.ts';
 
 export const spokenWords: SpokenWords = {
   section: (title, count) => `${title}, ${count === 1 ? '1 item' : `${count} items`}.`,
-  place: (at, all) => `${at} of ${all}.`,
+  place: (at, all) => `${at} of ${all}. `,
   item: (state, parts) => (parts.length === 0 ? `${state}.` : `${state}: ${parts.join(', ')}.`),
   choice: (number, says) => `${number}: ${says}.`,
   pick: 'Type the number of an item, or:',
@@ -12,6 +12,8 @@ export const spokenWords: SpokenWords = {
   back: 'back',
   leave: 'leave kept',
   prompt: 'Number: ',
+  comma: ', ',
+  stop: '. ',
   notANumber: (typed, most) => `"${typed}" is not one of the numbers. Type 0 to ${most}.`,
   typeLine: (label) => `${label}. Type it, then enter; enter alone leaves it. `,
 };

@@ -58,6 +58,7 @@ export const browseWords: BrowseWords = {
     ],
     step: (at, all) => `导览 ${at}/${all}`,
     leave: 'esc 退出导览',
+    escFirst: '先按 esc 返回：下一步不在这一页。',
     done: '导览结束。esc 返回，q 退出。这里没有一样是你的东西。',
   },
   demo: '虚构数据',

@@ -12,6 +12,8 @@ export const spokenWords: SpokenWords = {
   back: '返回',
   leave: '退出 kept',
   prompt: '号码：',
+  comma: '，',
+  stop: '。',
   notANumber: (typed, most) => `没有“${typed}”这个号码。请输入 0 到 ${most}。`,
   typeLine: (label) => `${label}。输入后按回车；直接回车就放下。`,
 };

@@ -58,6 +58,7 @@ export const browseWords: BrowseWords = {
     ],
     step: (at, all) => `導覽 ${at}/${all}`,
     leave: 'esc 離開導覽',
+    escFirst: '先按 esc 返回：下一步不在這一頁。',
     done: '導覽結束。esc 返回，q 離開。這裡沒有一樣是你的東西。',
   },
   demo: '虛構資料',

@@ -12,6 +12,8 @@ export const spokenWords: SpokenWords = {
   back: '返回',
   leave: '離開 kept',
   prompt: '號碼：',
+  comma: '，',
+  stop: '。',
   notANumber: (typed, most) => `沒有「${typed}」這個號碼。請輸入 0 到 ${most}。`,
   typeLine: (label) => `${label}。輸入後按 Enter；直接按 Enter 就放下。`,
 };
