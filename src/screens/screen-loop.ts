@@ -74,7 +74,8 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
     const before = state();
     if (key.name === 'enter') requests.finding.now();
     const step = pressKey(context, state(), key);
-    become(withMoreActs(parts, step.state));
+    const isToTheEnd = bindingOf(placeOf(before), key.name)?.intent === 'last';
+    become(withMoreActs(parts, step.state, isToTheEnd ? 'to-the-end' : 'further'));
     if (step.request !== undefined) requests.follow(step.request);
     become(followTour(before, state(), key.name));
   };

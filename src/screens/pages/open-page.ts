@@ -1,4 +1,5 @@
 import {
+  moveOnPage,
   openBrowse,
   refreshBrowse,
   isBrowsePage,
@@ -42,14 +43,19 @@ export function followRequest(
   }
 }
 
-/** When the mark stands on the last act that was read, older ones are read too. */
-export function withMoreActs({ context, desk }: Opening, state: ScreenState): ScreenState {
+/** When the mark stands on the last act that was read, older ones are read too; on the way to the end, all of them. */
+export function withMoreActs(
+  { context, desk }: Opening,
+  state: ScreenState,
+  going: 'further' | 'to-the-end',
+): ScreenState {
   const page = state.pages.at(-1);
   if (page?.kind !== 'log' || page.isAll || page.marked !== page.acts.at(-1)?.id) return state;
-  const now = desk.browse({ kind: 'log', most: page.acts.length * moreActs });
-  return now === undefined
-    ? state
-    : withPage(state, refreshBrowse(context, state, { before: page, now }));
+  const most = going === 'further' ? page.acts.length * moreActs : Number.MAX_SAFE_INTEGER;
+  const now = desk.browse({ kind: 'log', most });
+  if (now === undefined) return state;
+  const read = withPage(state, refreshBrowse(context, state, { before: page, now }));
+  return going === 'further' ? read : moveOnPage(context, read, Number.MAX_SAFE_INTEGER);
 }
 
 const moreActs = 5;

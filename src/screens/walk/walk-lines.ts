@@ -3,7 +3,7 @@ import type { ScreenWords, WalkWhy } from '../../wording/catalogue/screen-words.
 import { labelColumn, rule } from '../../wording/pages/labelled-lines.ts';
 import { meant, plain, type Line } from '../../wording/meaning.ts';
 import { morningRow } from '../../wording/pages/morning-row.ts';
-import { fitToWidth } from '../../wording/text/text-width.ts';
+import { cutToWidth, fitToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { wrapToWidth } from '../../wording/text/wrap-text.ts';
 import type { Words } from '../../wording/words.ts';
 import { keyName } from '../help/help-lines.ts';
@@ -24,25 +24,36 @@ export function walkLines(
   if (item === undefined) return settledLines(words, columns);
   const row = morningRow(words, item, { names, now });
   const [state = '', ...before] = row.cells.map(({ text }) => text).toReversed();
-  const about = wrapToWidth(
-    before
-      .toReversed()
-      .filter((text) => text !== '')
-      .join('  '),
-    columns - indent.length,
-  );
+  const whole = before
+    .toReversed()
+    .filter((text) => text !== '')
+    .join('  ');
+  const title: Line = [meant('title', words.screen.walk.title(all - left.length + 1, all))];
+  const stateSpan = row.meaning === undefined ? { text: state } : meant(row.meaning, state);
+  const why = words.screen.walk.why[whyOf(item)];
+  if (columns < narrow) {
+    const what = before[row.cells.length === 5 ? 1 : 0] ?? '';
+    return [
+      [meant('title', cutToWidth(`${row.handle} ${what}`.trim(), columns))],
+      [stateSpan],
+      ...shortChoices(words, targetOfItem(item), columns),
+      rule({ cells: columns }),
+      title,
+      ...wrapToWidth(whole, columns).map(plain),
+      ...wrapToWidth(why, columns).map(plain),
+    ];
+  }
+  const about = wrapToWidth(whole, columns - indent.length);
   return [
-    [meant('title', words.screen.walk.title(all - left.length + 1, all))],
+    title,
     rule({ cells: columns }),
     ...about.map((text, index) =>
       index === 0
         ? [meant('title', fitToWidth(row.handle, indent.length)), meant('title', text)]
         : plain(indent + text),
     ),
-    [{ text: indent }, row.meaning === undefined ? { text: state } : meant(row.meaning, state)],
-    ...wrapToWidth(words.screen.walk.why[whyOf(item)], columns - indent.length).map((text) =>
-      plain(indent + text),
-    ),
+    [{ text: indent }, stateSpan],
+    ...wrapToWidth(why, columns - indent.length).map((text) => plain(indent + text)),
     [],
     ...choiceLines(words, targetOfItem(item)),
   ];
@@ -58,6 +69,20 @@ function settledLines({ screen }: Words, columns: number): readonly Line[] {
 }
 
 const indent = '      ';
+/** Below, what can be decided stands before the story, as briefly as it can. */
+const narrow = 40;
+
+/** "1 told  2 move": as many beside each other as there is room for. */
+function shortChoices(words: Words, target: Target, columns: number): readonly Line[] {
+  const lines: string[] = [];
+  for (const binding of choicesFor('walk', target)) {
+    const text = `${binding.keys[0] ?? ''} ${namedFor(words.screen, binding.intent, target).hint}`;
+    const beside = `${lines.at(-1) ?? ''}  ${text}`;
+    if (lines.length > 0 && widthOf(beside) <= columns) lines[lines.length - 1] = beside;
+    else lines.push(text);
+  }
+  return lines.map(plain);
+}
 
 function choiceLines(words: Words, target: Target): readonly Line[] {
   const { screen } = words;

@@ -40,3 +40,23 @@ test('in a narrow window the month is said whole, and what lies further ahead is
   for (const columns of [48, 50, 52, 53, 54, 60])
     expect(testScreen({ columns }).message()).not.toContain('..');
 });
+
+test.each(['en', 'zh-Hans', 'zh-Hant'] as const)(
+  'in %s a window of 20 by 8 shows the choices of the walk with the item and its state',
+  (language) => {
+    const screen = testScreen({ columns: 20, rows: 8, language });
+    screen.press('space');
+    expect(screen.seen()).toMatch(/海报终稿|7k/u);
+    expect(screen.seen()).toMatch(/LATE|逾期/u);
+    expect(screen.seen()).toMatch(/^1 /mu);
+  },
+);
+
+test('in a log longer than what is read at first, End reaches the oldest step at once', () => {
+  const screen = testScreen();
+  for (let count = 0; count < 130; count += 1) screen.desk.add(`jane@acme deck ${count} by thu`);
+  screen.press('l', 'end');
+  const all = /^(\d+) of (\d+)$/u.exec(screen.message());
+  expect(Number(all?.[2])).toBeGreaterThanOrEqual(130);
+  expect(all?.[1]).toBe(all?.[2]);
+});
