@@ -58,7 +58,7 @@ function capturingAgain(mends: UnreadLine): Capturing {
 async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Promise<ExitCode> {
   const words = await askedWords(face, typed.words, capturing);
   if (words === undefined) return 130;
-  if (words.length === 0) return printProblem(face, nothingTyped(face, capturing.mends));
+  if (words.length === 0) return printProblem(face, nothingTyped(face, capturing));
   const line: VerbLine = { ...typed, words };
   const read = await readDraft(face, line, capturing);
   if (!read.ok) return keepLine(face, read.problem, { line, capturing });
@@ -75,8 +75,9 @@ async function saveLine(face: Face, typed: VerbLine, capturing: Capturing): Prom
 }
 
 /** Without a terminal nobody can be asked: a line that waits is shown, with how to mend it. */
-function nothingTyped(face: Face, mends: UnreadLine | undefined): Problem {
-  if (mends === undefined) return { kind: 'words-missing', missing: 'who' };
+function nothingTyped(face: Face, { mends, verb }: Capturing): Problem {
+  if (mends === undefined)
+    return { kind: 'words-missing', missing: verb === 'wait' ? 'awaited' : 'who' };
   return mayAsk(face)
     ? { kind: 'words-missing', missing: 'line' }
     : { kind: 'line-to-mend', line: mends };

@@ -30,9 +30,10 @@ export async function runHeard(face: Face, line: VerbLine): Promise<ExitCode> {
 }
 
 function readHeard(face: Face, { words, flags }: VerbLine): Result<AskedHeard> {
-  if (words.length === 0) return refuse({ kind: 'words-missing', missing: 'who' });
+  const missing = { kind: 'words-missing', missing: 'heard' } as const;
+  if (words.length === 0) return refuse(missing);
   const read = readNote(words, itemContext(face));
-  if (!read.ok) return read;
+  if (!read.ok) return read.problem.kind === 'words-missing' ? refuse(missing) : read;
   const at = momentFlag(face, flags, 'said');
   if (!at.ok) return at;
   return ok({

@@ -19,7 +19,7 @@ import { readMetHead, type HeadUnread } from './read-met-head.ts';
 
 /** `7k`, `jane+tom status call`, `jane`: a meeting that was to come is found by its handle, or by who and what. */
 export function readMetAbout(face: Face, words: readonly string[]): Result<MetAbout> {
-  if (words.length === 0) return refuse({ kind: 'words-missing', missing: 'who' });
+  if (words.length === 0) return refuse({ kind: 'words-missing', missing: 'met' });
   // A word is put behind, for a meeting may be about nothing in particular.
   const context = itemContext(face);
   const bare = readNote(words, context);

@@ -24,7 +24,10 @@ import type { VerbLine } from '../flag-table.ts';
 export async function runTold(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
   if (words.length === 0) return printProblem(face, { kind: 'words-missing', missing: 'item' });
   const read = readTold(words, itemContext(face));
-  if (!read.ok) return printProblem(face, read.problem);
+  if (!read.ok) {
+    const lacksText = read.problem.kind === 'words-missing' && read.problem.missing === 'text';
+    return printProblem(face, lacksText ? { ...read.problem, missing: 'told' } : read.problem);
+  }
   const via = textFlag(flags, 'via');
   const channel = via === undefined ? {} : { via };
   if (read.value.kind === 'statement') return remember(face, read.value, channel);

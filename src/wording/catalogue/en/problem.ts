@@ -71,6 +71,13 @@ export const problemWords: ProblemWords = {
     who: { said: 'Who is it for?', tryThis: 'kept add jane@acme revised deck by thu noon' },
     what: { said: 'What was promised?', tryThis: 'kept add jane revised deck by thu noon' },
     text: { said: 'There is nothing to write down.', tryThis: 'kept note jane hates friday calls' },
+    heard: { said: 'Who asked, and what?', tryThis: 'kept heard jane when does the deck come' },
+    told: { said: 'What was said?', tryThis: 'kept told jane launch moves to 8 Jan' },
+    met: { said: 'With whom, and about what?', tryThis: 'kept met jane status call' },
+    awaited: {
+      said: 'Whom are you waiting for, and for what?',
+      tryThis: 'kept wait jane photos by fri',
+    },
     search: { said: 'Which words shall I look for?', tryThis: 'kept find deck' },
     item: { said: 'Which one?', tryThis: 'kept list  shows the handles' },
     line: { said: 'There is no line to read.', tryThis: 'kept add jane revised deck by thu noon' },
