@@ -124,7 +124,7 @@ test('a Chinese client reads the same letter in the words of a Chinese account p
 Wei
 `);
   expect(letterText(letterOf(scene, 'zh-Hant'))).toContain(
-    '需請您提供\n- 品牌规范：原定11月20日 週五',
+    '需請您提供\n- 品牌规范：原訂11月20日 週五',
   );
 });
 

@@ -10,9 +10,9 @@ export const headsUpWords: HeadsUpWords = {
     before === undefined
       ? `${spaced(what)}將於${spaced(on)}交付`
       : `${spaced(what)}將調整至${spaced(on)}交付（${before}）`,
-  insteadOf: (date) => `原定${date}`,
-  insteadOfHour: (time) => `原定當天 ${time}`,
-  insteadOfMissed: (date) => `原定${date}`,
+  insteadOf: (date) => `原訂${date}`,
+  insteadOfHour: (time) => `原訂當天 ${time}`,
+  insteadOfMissed: (date) => `原訂${date}`,
   because: (newDate, why) => `${newDate}，原因是${spacedBefore(why)}`,
   sentence: (text) => `${text}。`,
   sorry: '未能如期交付，深感抱歉。',

@@ -38,7 +38,7 @@ export const statusWords: StatusWords = {
   deliveredUndated: (thing, on) => `${thing}：${on}`,
   comingOn: (thing, at) => `${thing}：${at}`,
   comingUndated: (thing) => `${thing}：時間待定，確定後告知`,
-  comingPassed: (thing, was) => `${thing}：原定${was}，新的時間另行告知`,
+  comingPassed: (thing, was) => `${thing}：原訂${was}，新的時間另行告知`,
   moved: (from) => `由${spaced(from)}調整至此`,
   movedTold: (from, when, via) =>
     `由${spaced(from)}調整至此，已於${spaced(when)}${via === undefined ? '告知' : told[via]}`,
@@ -48,9 +48,9 @@ export const statusWords: StatusWords = {
   neededUndated: (thing) => `${thing}：煩請告知何時可提供`,
   neededUndatedToHold: (thing, day, hold) =>
     `${thing}：請${day === undefined ? '儘快' : `於${beforeDate(day)}`}提供，以確保${spaced(hold)}如期交付`,
-  neededPast: (thing, due) => `${thing}：原定${due}`,
+  neededPast: (thing, due) => `${thing}：原訂${due}`,
   neededPastToHold: (thing, due, { by: day, hold }) =>
-    `${thing}：原定${due}；請${day === undefined ? '儘快' : `於${beforeDate(day)}`}提供，以確保${spaced(hold)}如期交付`,
+    `${thing}：原訂${due}；請${day === undefined ? '儘快' : `於${beforeDate(day)}`}提供，以確保${spaced(hold)}如期交付`,
   agreedOn: (text, on, via) => `${text}（${on}${via === undefined ? '' : `，${by[via]}`}）`,
   next: (what, day, time) => `下次會議：${day}${time === undefined ? '' : ` ${time}`}，${what}。`,
   nextNothing: '下次會議：時間待定。',

@@ -55,7 +55,7 @@ export const actWords: ActWords = {
   knowsPace: '你的速度我有數了，以後可以不寫需要多久。',
   moved: (handle, from, to) => `${handle}  ${from} → ${to}。`,
   dated: (handle, to) => `${handle}  有日期了：${to}。`,
-  movedLate: '原定時間已過：記錄為先遲後改。',
+  movedLate: '原訂時間已過：記錄為先遲後改。',
   theyKnow: (via) => (via === undefined ? '對方已知道。' : `對方已知道（${via}）。`),
   theyDoNotKnow: (handle) => `對方還不知道：每天早上排在最前，直到你  kept 說了 ${handle}`,
   told: (item, via) =>
