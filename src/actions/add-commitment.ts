@@ -10,6 +10,7 @@ import type { Forecast } from '../domain/forecast/forecast.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import { assumedNeedFor, forecastFor } from './forecast-commitment.ts';
+import { retargetedFor, withOpen } from './retarget.ts';
 import { registerOf, type World } from './world.ts';
 
 /** A promise or a wait as it was saved, with what it brought along and what is to be expected of it. */
@@ -58,6 +59,7 @@ export function weighDraft(world: World, draft: CommitmentDraft): Weighed {
       isNeedAssumed: assumed !== undefined,
       forecastMinutes: forecast.finishMinutes + sinceSaid(world, draft),
       ...(forecast.chance === undefined ? {} : { chanceSaid: forecast.chance }),
+      ...(draft.target === undefined ? {} : { isTargetSaid: true }),
       ...(draft.target !== undefined || target === undefined ? {} : { target }),
     },
   };
@@ -84,8 +86,9 @@ function save(world: World, { draft, ...weighed }: Weighed): Result<Added> {
     });
     const { newPeople, newOrganisations } = decided.settled;
     const commitment = foldCommitmentOfFacts(decided.id, decided.facts);
+    const around = { ...world, ledger: withOpen(desk, commitment) };
     return ok({
-      facts: decided.facts,
+      facts: [...decided.facts, ...retargetedFor(around, commitment)],
       value: { commitment, newPeople, newOrganisations, ...weighed },
     });
   });

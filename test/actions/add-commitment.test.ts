@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { addCommitment } from '../../src/actions/add-commitment.ts';
 import { keepUnread } from '../../src/actions/keep-unread.ts';
 import type { CommitmentDraft } from '../../src/domain/decisions/promise.ts';
-import { due } from '../support/make-commitment.ts';
+import { dayOf } from '../../src/domain/commitment/due.ts';
+import { due, homeZone } from '../support/make-commitment.ts';
 import { makeWorld } from '../support/make-world.ts';
 
 function draft(change: Partial<CommitmentDraft> = {}): CommitmentDraft {
@@ -48,6 +49,31 @@ test('her own target stands, whatever the forecast thinks of it', () => {
   expect(addCommitment(world, draft({ target }), kept)).toMatchObject({
     value: { commitment: { target } },
   });
+});
+
+/** The target of a deck for Friday once its photos are awaited for Thursday evening. */
+function targetWithPhotos(change: Partial<CommitmentDraft> = {}) {
+  const world = makeWorld();
+  const added = addCommitment(world, draft({ due: due('2026-11-27T17:00'), ...change }), kept);
+  const before = added.ok ? added.value.commitment : undefined;
+  const serves = before === undefined ? [] : [before.id];
+  const photos = draft({ direction: 'theirs', what: 'photos', due: due('2026-11-26'), serves });
+  addCommitment(world, photos, kept);
+  const after = world.ledger.openCommitments().find(({ id }) => id === before?.id);
+  return { before: before?.target, after: after?.target };
+}
+
+test('what must wait for something of theirs is not to be aimed for before that is in', () => {
+  const { before, after } = targetWithPhotos();
+  expect(before).toMatchObject({ kind: 'moment' });
+  expect(after).not.toEqual(before);
+  const day = after === undefined ? undefined : dayOf(after, homeZone)?.toString();
+  expect([undefined, '2026-11-27']).toContain(day);
+});
+
+test('a target she said herself stays where it is when something of theirs is waited for', () => {
+  const target = due('2026-11-25');
+  expect(targetWithPhotos({ target })).toEqual({ before: target, after: target });
 });
 
 test('what they owe is not weighed', () => {

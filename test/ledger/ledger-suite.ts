@@ -68,6 +68,7 @@ export function ledgerSuite(make: LedgerMaker): void {
       moved: { at: wall('2026-11-23T16:05'), from: due('none'), why: 'photos late', wasLate: true },
       told: { at: wall('2026-11-23T16:06'), via: 'mail' },
       target: due('2026-11-25T18:00'),
+      isTargetSaid: true,
       need: 480,
       isNeedAssumed: true,
       planB: 'six key slides',

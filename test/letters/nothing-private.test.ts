@@ -89,6 +89,7 @@ function fullCommitment(
     mailed: wall('2026-11-20T08:30'),
     told: { at: wall('2026-11-24T08:30'), via: `${secret} channel` },
     target: secretDate,
+    isTargetSaid: true,
     need: secretNumber,
     planB: `${secret} plan B`,
     via: `${secret} via`,

@@ -40,6 +40,7 @@ export async function readItemChange(
     ...fields,
     ...links.value,
     ...(fields.need === undefined ? {} : { isNeedAssumed: false }),
+    ...(fields.target === undefined ? {} : { isTargetSaid: true }),
     ...(promised.value === undefined ? {} : { promised: promised.value }),
   };
   const isNothing = Object.keys(change).length === 0 && who.value === undefined;

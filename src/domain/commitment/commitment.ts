@@ -84,6 +84,8 @@ export type Commitment = {
   readonly mailed?: Temporal.PlainDateTime;
   /** Private: my own date to aim for. */
   readonly target?: Due;
+  /** True when she said the target herself: it is then never worked out anew. */
+  readonly isTargetSaid?: boolean;
   /** Private: working time the work takes. */
   readonly need?: WorkingMinutes;
   /** True when `need` was not said but taken from her own past or the half-day default. */

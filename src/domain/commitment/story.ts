@@ -83,7 +83,13 @@ function fieldsToTell(fields: readonly string[]): readonly string[] {
 }
 
 /** What goes along with a field she mended, and is nothing she typed. */
-const silentFields = new Set(['isNeedAssumed', 'organisation', 'chanceSaid', 'forecastMinutes']);
+const silentFields = new Set([
+  'isNeedAssumed',
+  'isTargetSaid',
+  'organisation',
+  'chanceSaid',
+  'forecastMinutes',
+]);
 
 function editedEvent(changes: Changes): Told {
   const { gap } = deliveryOf(changes['delivered']);

@@ -38,6 +38,7 @@ export function decideMove(
     told: told ?? null,
     ...(commitment.promised.kind === 'none' ? {} : movedChanges(commitment, move, context)),
     target: move.target ?? null,
+    ...(commitment.isTargetSaid === true ? { isTargetSaid: null } : {}),
     ...(move.chanceSaid === undefined ? {} : { chanceSaid: move.chanceSaid }),
   });
   return ok([{ verb: 'moved', entity: 'commitment', entityId: commitment.id, changes }]);

@@ -33,6 +33,7 @@ export type CommitmentDraft = {
   /** Absent: just now. */
   readonly said?: Temporal.PlainDateTime;
   readonly target?: Due;
+  readonly isTargetSaid?: boolean;
   readonly owner?: PersonId;
   readonly planB?: string;
   readonly serves: readonly CommitmentId[];
