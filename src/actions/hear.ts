@@ -4,7 +4,7 @@ import { decideHeard, type Heard } from '../domain/decisions/hear.ts';
 import { foldCommitmentOfFacts } from '../domain/entries/fold-facts.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
 import { ok, type Result } from '../domain/result.ts';
-import type { ReplyTimes } from '../domain/settings/settings.ts';
+import type { ReplyTimes } from '../domain/settings/reply-times.ts';
 import { registerOf, type World } from './world.ts';
 
 export type AskedHeard = Omit<Heard, 'due' | 'at'> & Partial<Pick<Heard, 'at'>>;

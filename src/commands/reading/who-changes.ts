@@ -4,7 +4,7 @@ import { readLanguage, type Language } from '../../domain/language.ts';
 import type { Organisation, Person } from '../../domain/people/people.ts';
 import { ok, refuse, type Result } from '../../domain/result.ts';
 import { readReplyTimes } from '../../domain/settings/read-reply-times.ts';
-import type { ReplyTimes } from '../../domain/settings/settings.ts';
+import type { ReplyTimes } from '../../domain/settings/reply-times.ts';
 import { readAddress } from '../../domain/settings/setting-table.ts';
 import type { FlagName, VerbLine } from '../flag-table.ts';
 import { sideOf, textFlag, textPart } from './flag-values.ts';

@@ -4,7 +4,7 @@ import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { addWorkingMinutes } from '../calendar/working-time.ts';
 import type { Due } from '../commitment/due.ts';
 import { letterChannel } from '../letters/letter-channel.ts';
-import type { ReplyTimes } from '../settings/settings.ts';
+import type { ReplyTimes } from '../settings/reply-times.ts';
 
 /** How they came: by which channel (as typed), and whether it was a complaint. */
 export type HeardBy = { readonly via?: string; readonly isComplaint: boolean };

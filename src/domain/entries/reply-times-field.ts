@@ -1,4 +1,4 @@
-import { replyWays, type ReplyTimes } from '../settings/settings.ts';
+import { replyWays, type ReplyTimes } from '../settings/reply-times.ts';
 import { countField, partOf, type StoredField } from './stored-field.ts';
 
 /** Some reply times, in working minutes. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { ReplyTimes } from '../settings/settings.ts';
+import type { ReplyTimes } from '../settings/reply-times.ts';
 
 declare const personBrand: unique symbol;
 declare const organisationBrand: unique symbol;

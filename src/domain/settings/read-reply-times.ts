@@ -1,6 +1,6 @@
 import { letterChannel, type LetterChannel } from '../letters/letter-channel.ts';
 import { readMinutes } from './read-minutes.ts';
-import { replyWays, type ReplyTimes, type ReplyWay } from './settings.ts';
+import { replyWays, type ReplyTimes, type ReplyWay } from './reply-times.ts';
 
 const wayOf: { readonly [channel in LetterChannel]: ReplyWay } = {
   mail: 'mail',

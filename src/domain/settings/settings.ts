@@ -1,13 +1,7 @@
 import type { WorkSpan } from '../calendar/work-calendar.ts';
 import type { Language } from '../language.ts';
 import type { MailHome, SmtpSettings } from './mail-settings.ts';
-
-/** The ways of asking that are answered each within a time of its own. */
-export const replyWays = ['call', 'chat', 'mail', 'complaint'] as const;
-export type ReplyWay = (typeof replyWays)[number];
-
-/** Working minutes. */
-export type ReplyTimes = { readonly [way in ReplyWay]: number };
+import type { ReplyTimes } from './reply-times.ts';
 
 export type ReportTime = { readonly minutes: number; readonly counts: 'clock' | 'work' };
 

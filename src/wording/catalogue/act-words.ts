@@ -1,4 +1,4 @@
-import type { ReplyWay } from '../../domain/settings/settings.ts';
+import type { ReplyWay } from '../../domain/settings/reply-times.ts';
 import type { DateSaid } from '../date-said.ts';
 
 /** What kept says after each thing it did. Items, dates and amounts arrive as ready text. */

@@ -1,6 +1,6 @@
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { readLanguage } from '../../domain/language.ts';
-import { replyWays } from '../../domain/settings/settings.ts';
+import { replyWays } from '../../domain/settings/reply-times.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeChannel } from './describe-channel.ts';
 import { describeItem, describeWho } from './describe-commitment.ts';
