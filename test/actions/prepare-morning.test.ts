@@ -37,7 +37,7 @@ test('who was not heard of for longer than the rhythm stands in section 5, with 
     { days: 21, rhythm: 14, contact: { lastNote: { text: 'worried about budget' } } },
   ]);
   expect(screen.seen()).toContain(
-    'Bluebird  Mei Sun   21 days (14)      last: worried about budget',
+    'Bluebird  Mei Sun  21 days (14)  last: worried about budget',
   );
 });
 

@@ -12,6 +12,7 @@ const codes: { readonly [kind: string]: number } = {
   'not-opened': 1,
   'not-handed-over': 1,
   'draft-not-found': 5,
+  'drafts-unclear': 4,
   buffer: 3,
   'date-unclear': 4,
   'several-in-line': 4,

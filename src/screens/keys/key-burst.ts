@@ -14,20 +14,25 @@ type BurstParts = {
 
 /**
  * Tells keys from a text: one an input method commits, or one pasted into a terminal that does not say so.
- * Different letters in one read are text, and so are many without a pause; both are dropped once nothing more
- * comes. A single letter acts at once, and a held key, which repeats, is never a text.
+ * Several letters in one read are text when one of them is no key of a keyboard, and many without a pause are;
+ * both are dropped once nothing more comes. Few plain ones wait for that rest and are keys. A single letter acts
+ * at once, and a held key, which repeats, is never a text.
  */
 export function startBurst({ afterRest, isText, act, drop }: BurstParts) {
   let isDropping = false;
+  let held: readonly KeyPress[] = [];
   let recent = 0;
   let last = '';
   let stop: (() => void) | undefined;
 
   const settle = () => {
-    if (isDropping) drop(recent);
+    const [keys, letters, wasText] = [held, recent, isDropping];
     isDropping = false;
+    held = [];
     recent = 0;
     last = '';
+    if (wasText) drop(letters);
+    else if (keys.length > 0) act(keys);
   };
   const count = (keys: readonly KeyPress[]) => {
     for (const { name, text } of keys) {
@@ -36,21 +41,28 @@ export function startBurst({ afterRest, isText, act, drop }: BurstParts) {
     }
   };
   return (keys: readonly KeyPress[]): void => {
-    if (!isDropping && isText(keys)) return act(keys);
+    if (!isDropping && held.length === 0 && isText(keys)) return act(keys);
     count(keys);
     stop?.();
     stop = afterRest(settle);
-    isDropping ||= recent > mostLetters || !areOneKey(keys);
-    if (!isDropping) act(keys);
+    isDropping ||= recent > mostLetters || isCommitted(keys);
+    if (isDropping) return undefined;
+    if (held.length === 0 && areOneKey(keys)) return act(keys);
+    held = [...held, ...keys];
+    return undefined;
   };
 }
 
-/** One key, or one that is held down; a letter repeated by an input method is not held. */
+/** One key, or one that is held down. */
 function areOneKey(keys: readonly KeyPress[]): boolean {
-  const [first] = keys;
-  return keys.length < 2 || keys.every(({ name, text }) => name === first?.name && isPlain(text));
+  return keys.every(({ name, text }) => text === undefined || name === keys[0]?.name);
 }
 
-function isPlain(text: string | undefined): boolean {
-  return text === undefined || /^[\x20-\x7E]$/u.test(text);
+/** Several letters at once, and not all of them on a keyboard: an input method's, also where it repeats one. */
+function isCommitted(keys: readonly KeyPress[]): boolean {
+  return keys.length > 1 && keys.some(({ text }) => text !== undefined && !isPlain(text));
+}
+
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7E]$/u.test(text);
 }

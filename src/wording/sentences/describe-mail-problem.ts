@@ -14,11 +14,8 @@ export function describeMailProblem(words: Words, problem: MailProblem): Said {
       return say.wayNotSet[problem.setting];
     case 'ways-clash':
       return say.waysClash(problem.flags);
-    case 'recipient-outside': {
-      const address = cleanForTerminal(problem.address);
-      const domain = address.slice(address.lastIndexOf('@') + 1);
-      return say.recipientOutside(address, domain, cleanForTerminal(problem.client));
-    }
+    case 'recipient-outside':
+      return saidOfStranger(say, problem);
     case 'inward-address':
       return say.inwardAddress(cleanForTerminal(problem.address), cleanForTerminal(problem.client));
     case 'recipient-missing':
@@ -58,21 +55,40 @@ export function describeMailProblem(words: Words, problem: MailProblem): Said {
       return say.noClipboard;
     case 'not-opened':
       return say.notOpened(cleanForTerminal(problem.target));
-    case 'not-handed-over': {
-      const program = cleanForTerminal(problem.program);
-      return problem.status === undefined
-        ? say.programMissing(program)
-        : say.programFailed(program, problem.status);
-    }
+    case 'not-handed-over':
+      return saidOfProgram(say, problem);
     case 'draft-not-found':
       return say.draftNotFound(cleanForTerminal(problem.typed));
-    case 'drafts-unclear': {
-      const said = say.draftsUnclear(cleanForTerminal(problem.typed), problem.drafts.length);
-      return { ...said, said: [said.said, ...problem.drafts].join('\n') };
-    }
+    case 'drafts-unclear':
+      return saidOfDrafts(say, problem);
     case 'draft-changed':
       return say.draftChanged(cleanForTerminal(problem.path));
   }
+}
+
+function saidOfStranger(
+  say: Words['mail']['problem'],
+  { address: typed, client }: MailProblem & { kind: 'recipient-outside' },
+): Said {
+  const address = cleanForTerminal(typed);
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  return say.recipientOutside(address, domain, cleanForTerminal(client));
+}
+
+function saidOfProgram(
+  say: Words['mail']['problem'],
+  { program: named, status }: MailProblem & { kind: 'not-handed-over' },
+): Said {
+  const program = cleanForTerminal(named);
+  return status === undefined ? say.programMissing(program) : say.programFailed(program, status);
+}
+
+function saidOfDrafts(
+  say: Words['mail']['problem'],
+  { typed, drafts }: MailProblem & { kind: 'drafts-unclear' },
+): Said {
+  const said = say.draftsUnclear(cleanForTerminal(typed), drafts.length);
+  return { ...said, said: [said.said, ...drafts].join('\n') };
 }
 
 function saidOfNotSent(

@@ -143,5 +143,5 @@ test('a report in Chinese, in chat', async () => {
   const { desk, report } = await afterTheCall();
   const { out } = await desk.kept(`mail report ${report} --lang zh-Hans --chat`);
   expect(out[0]).toBe('Jane、Tom，两位好！现将本次沟通的内容与共识整理如下。');
-  expect(out.join('\n')).toContain('决定：go on with 1 and 3');
+  expect(out.join('\n')).toContain('go on with 1 and 3（已确认）');
 });

@@ -23,7 +23,7 @@ test.each([
   expect(screen.world.ledger.version()).toBe(before);
 });
 
-test.each(['3n', '周五５点', '周五', '５５', 'xx１'])(
+test.each(['周五５点', '周五', '５５', 'xx１'])(
   '%s in one read is a text and not its keys, and that is said',
   (typed) => {
     const screen = testScreen();
@@ -35,6 +35,14 @@ test.each(['3n', '周五５点', '周五', '５５', 'xx１'])(
     expect(screen.message()).toContain('at once were not taken as keys.');
   },
 );
+
+test('few letters in one read are keys once nothing more comes', () => {
+  const screen = testScreen();
+  arrive(screen, '3n');
+  expect(screen.loop.state().asking).toBeUndefined();
+  screen.rest();
+  expect(screen.message()).toContain('note on Jane Li');
+});
 
 test('what an input method commits in the walk decides nothing', () => {
   const screen = testScreen();
