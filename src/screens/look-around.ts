@@ -71,8 +71,7 @@ const allOfThem = 1_000_000;
 function goBack(context: ScreenContext, state: ScreenState): ScreenState {
   const walk = openWalk(state);
   if (walk !== undefined) return settle(context, leaveWalk(context, state, walk));
-  if (state.pages.length > 0)
-    return settle(context, { ...state, pages: state.pages.slice(0, -1) });
+  if (state.pages.length > 0) return settle(context, { ...state, pages: state.pages.slice(0, -1) });
   return state.filter === '' ? state : settle(context, { ...state, filter: '' });
 }
 

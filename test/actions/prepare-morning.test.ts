@@ -36,9 +36,7 @@ test('who was not heard of for longer than the rhythm stands in section 5, with 
   expect(quiet).toMatchObject([
     { days: 21, rhythm: 14, contact: { lastNote: { text: 'worried about budget' } } },
   ]);
-  expect(screen.seen()).toContain(
-    'Bluebird  Mei Sun  21 days (14)  last: worried about budget',
-  );
+  expect(screen.seen()).toContain('Bluebird  Mei Sun  21 days (14)  last: worried about budget');
 });
 
 test('the forecast of what is near stands beside it', () => {

@@ -41,7 +41,7 @@ type CanAnswer = Asked & {
 };
 
 /** "  But then w2 would be unlikely.": at whose cost a date is said; nothing when at nobody's. */
-export function describeCost(
+function describeCost(
   { warning }: Words,
   cost: readonly StateChange[],
   { handleOf }: Telling,
