@@ -5,7 +5,7 @@ import type { DateQuestion } from './date-question.ts';
 import { weekdayNumber, weekdayPattern } from './english/english-words.ts';
 import { endOfWeekWith, lastWorking } from './meaning/period-ends.ts';
 import { monthsFrom } from './meaning/month-days.ts';
-import { chineseCount, chineseNumber, englishCount, englishNumber } from './number-words.ts';
+import { chineseCount, chineseNumber, englishCount, englishNumber } from '../text/number-words.ts';
 import type { Piece } from './piece.ts';
 
 type PieceOf = (part: string) => Piece | undefined;

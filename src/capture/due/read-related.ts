@@ -5,7 +5,7 @@ import type { Due } from '../../domain/commitment/due.ts';
 import type { DateRead } from '../../domain/commitment/reading.ts';
 import type { DateQuestion } from './date-question.ts';
 import { isPastDue } from './due-on-day.ts';
-import { chineseCount, chineseNumber, englishCount, englishNumber } from './number-words.ts';
+import { chineseCount, chineseNumber, englishCount, englishNumber } from '../text/number-words.ts';
 
 const english = new RegExp(
   `^(?:by |due |on )?(?:the (day)|(${englishCount}) ?((?:working |business )?days?|weeks?|hours?|hrs?|h|d)) (before|after) (?:the )?(.+)$`,

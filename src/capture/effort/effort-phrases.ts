@@ -1,4 +1,5 @@
 import type { WorkingMinutes } from '../../domain/commitment/commitment.ts';
+import { chineseNumber, englishNumber } from '../text/number-words.ts';
 
 /** Working minutes in each unit; a day is eight hours, a week five days. */
 const hour = 60;
@@ -10,9 +11,9 @@ const englishUnit = '(hours?|hrs?|h|days?|d|minutes?|mins?|m|weeks?|wks?|w)(?![\
 const compactUnit = '(hrs?|hours?|h|d|mins?|m)(?=\\d)';
 const chineseUnit =
   '(小时|小時|钟头|鐘頭|分钟|分鐘|分|工作日|工作天|人天|人日|天|日|星期|礼拜|禮拜|周|週)';
-const englishNumber =
+const englishCount =
   '(\\d+(?:\\.\\d+)?|\\.\\d+|an|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const chineseNumber = '(\\d+(?:\\.\\d+)?|[一二两兩三四五六七八九十]+)';
+const chineseCount = '(\\d+(?:\\.\\d+)?|[一二两兩三四五六七八九十]+)';
 
 /** A phrase and how many minutes its groups come to. Tried in order at one place. */
 type EffortPhrase = {
@@ -32,11 +33,11 @@ export const effortPhrases: readonly EffortPhrase[] = [
   ),
   phrase(`a\\s+couple\\s+of\\s+${englishUnit}`, ([unit]) => 2 * minutesIn(unit)),
   phrase(
-    `${englishNumber}\\s+(?:working\\s+|business\\s+)?${englishUnit}\\s+and\\s+a\\s+half(?![\\p{L}\\p{N}])`,
+    `${englishCount}\\s+(?:working\\s+|business\\s+)?${englishUnit}\\s+and\\s+a\\s+half(?![\\p{L}\\p{N}])`,
     ([count, unit]) => (numberIn(count) + 0.5) * minutesIn(unit),
   ),
   phrase(
-    `${englishNumber}\\s+and\\s+a\\s+half[\\s-]+(?:working\\s+|business\\s+)?${englishUnit}`,
+    `${englishCount}\\s+and\\s+a\\s+half[\\s-]+(?:working\\s+|business\\s+)?${englishUnit}`,
     ([count, unit]) => (numberIn(count) + 0.5) * minutesIn(unit),
   ),
   phrase(
@@ -49,7 +50,7 @@ export const effortPhrases: readonly EffortPhrase[] = [
     ([count, unit]) => numberIn(count) * minutesIn(unit),
   ),
   phrase(
-    `${englishNumber}[\\s-]+(?:working\\s+|business\\s+)?${englishUnit}`,
+    `${englishCount}[\\s-]+(?:working\\s+|business\\s+)?${englishUnit}`,
     ([count, unit]) => numberIn(count) * minutesIn(unit),
   ),
   phrase(`一整[天日]`, () => day),
@@ -58,15 +59,15 @@ export const effortPhrases: readonly EffortPhrase[] = [
   phrase(`一刻[钟鐘]`, () => hour / 4),
   phrase(`半\\s*(?:个|個)?\\s*${chineseUnit}`, ([unit]) => minutesIn(unit) / 2),
   phrase(
-    `${chineseNumber}\\s*(?:个|個)?半\\s*${chineseUnit}`,
+    `${chineseCount}\\s*(?:个|個)?半\\s*${chineseUnit}`,
     ([count, unit]) => (numberIn(count) + 0.5) * minutesIn(unit),
   ),
   phrase(
-    `${chineseNumber}\\s*(?:个|個)?\\s*整?${chineseUnit}半`,
+    `${chineseCount}\\s*(?:个|個)?\\s*整?${chineseUnit}半`,
     ([count, unit]) => (numberIn(count) + 0.5) * minutesIn(unit),
   ),
   phrase(
-    `${chineseNumber}\\s*(?:个|個)?\\s*整?${chineseUnit}`,
+    `${chineseCount}\\s*(?:个|個)?\\s*整?${chineseUnit}`,
     ([count, unit]) => numberIn(count) * minutesIn(unit),
   ),
 ];
@@ -83,36 +84,8 @@ function minutesIn(unit: string | undefined): WorkingMinutes {
   return day;
 }
 
-const englishNumbers = [
-  '',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const chineseDigits = ' 一二三四五六七八九';
-
-function numberIn(text: string | undefined): number {
-  const plain = (text ?? '').toLowerCase().replaceAll(/[两兩]/gu, '二');
-  if (plain === 'a' || plain === 'an') return 1;
-  if (/\d/u.test(plain)) return Number(plain);
-  const english = englishNumbers.indexOf(plain);
-  return english > 0 ? english : chineseNumberIn(plain);
-}
-
-function chineseNumberIn(text: string): number {
-  if (!text.includes('十')) return Math.max(0, chineseDigits.indexOf(text));
-  const [tens = '', ones = ''] = text.split('十');
-  return (
-    (tens === '' ? 1 : chineseDigits.indexOf(tens)) * 10 +
-    (ones === '' ? 0 : chineseDigits.indexOf(ones))
-  );
+function numberIn(text = ''): number {
+  if (/\d/u.test(text)) return Number(text);
+  const plain = text.toLowerCase().replaceAll('兩', '两');
+  return englishNumber(plain) ?? chineseNumber(plain) ?? 0;
 }

@@ -1,5 +1,5 @@
 import { hourOnDial, twentyFour } from '../meaning/dial.ts';
-import { chineseCount as count, chineseNumber } from '../number-words.ts';
+import { chineseCount as count, chineseNumber } from '../../text/number-words.ts';
 import { atTime, rule, whenSaid } from '../piece.ts';
 import type { Piece, RuleGroup } from '../piece.ts';
 import { partNamed } from './day-rules.ts';

@@ -8,7 +8,7 @@ import {
   nextDayOfMonth,
 } from '../meaning/month-days.ts';
 import { endOfMonth } from '../meaning/period-ends.ts';
-import { chineseCount as count, chineseNumber, chineseYear } from '../number-words.ts';
+import { chineseCount as count, chineseNumber, chineseYear } from '../../text/number-words.ts';
 import { rule, whenSaid } from '../piece.ts';
 import type { Piece, RuleGroup } from '../piece.ts';
 import { stepsOf, weekdayNumber, weekdayPattern, whichOne } from './chinese-words.ts';

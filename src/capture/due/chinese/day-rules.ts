@@ -8,7 +8,7 @@ import {
   chineseCount as count,
   chineseNumber,
   chineseRangeStart as rangeStart,
-} from '../number-words.ts';
+} from '../../text/number-words.ts';
 import { oneDay, rule, whenSaid } from '../piece.ts';
 import type { PartOfDay, Piece, Rule, RuleGroup } from '../piece.ts';
 

@@ -5,7 +5,7 @@ import {
   workingDayOfMonth,
 } from '../meaning/nth-day.ts';
 import type { MonthSaid } from '../meaning/nth-day.ts';
-import { chineseNumber } from '../number-words.ts';
+import { chineseNumber } from '../../text/number-words.ts';
 import { rule, whenSaid } from '../piece.ts';
 import type { RuleGroup } from '../piece.ts';
 import { stepsOf, whichOne } from './chinese-words.ts';

@@ -19,7 +19,7 @@ import {
   partOfWeek,
 } from '../meaning/period-parts.ts';
 import { pastPiece } from '../meaning/offset-days.ts';
-import { chineseNumber } from '../number-words.ts';
+import { chineseNumber } from '../../text/number-words.ts';
 import { rule, whenSaid } from '../piece.ts';
 import type { Piece, RuleGroup } from '../piece.ts';
 import { stepsOf, weekWord, whichOne } from './chinese-words.ts';

@@ -1,5 +1,5 @@
 import { hourOnDial, twentyFour } from '../meaning/dial.ts';
-import { englishCount, englishNumber } from '../number-words.ts';
+import { englishCount, englishNumber } from '../../text/number-words.ts';
 import { daysFromToday, monthsFromToday } from '../meaning/offset-days.ts';
 import { atTime, rule, whenSaid } from '../piece.ts';
 import type { Piece, Rule, RuleGroup } from '../piece.ts';

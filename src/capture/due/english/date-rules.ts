@@ -12,7 +12,7 @@ import {
 import type { MonthOfYear } from '../meaning/month-days.ts';
 import { nthWeekdayOf } from '../meaning/nth-weekday.ts';
 import { endOfMonth, endOfWeekWith, monthPeriod } from '../meaning/period-ends.ts';
-import { englishNumber, englishOrdinal as ordinal } from '../number-words.ts';
+import { englishNumber, englishOrdinal as ordinal } from '../../text/number-words.ts';
 import { oneDay, rule, whenSaid } from '../piece.ts';
 import type { Piece, Rule, RuleGroup } from '../piece.ts';
 import {

@@ -1,5 +1,5 @@
 import { daysFromToday, pastPiece, workingDaysFromToday } from '../meaning/offset-days.ts';
-import { englishCount as count, englishNumber } from '../number-words.ts';
+import { englishCount as count, englishNumber } from '../../text/number-words.ts';
 import { oneDay, rule, whenSaid } from '../piece.ts';
 import type { PartOfDay, RuleGroup } from '../piece.ts';
 import { wordEnd } from './english-words.ts';

@@ -21,7 +21,7 @@ import {
   partOfWeek,
 } from '../meaning/period-parts.ts';
 import { monthAfter } from '../meaning/month-days.ts';
-import { englishNumber, englishOrdinal as ordinal } from '../number-words.ts';
+import { englishNumber, englishOrdinal as ordinal } from '../../text/number-words.ts';
 import { rule, whenSaid } from '../piece.ts';
 import type { Piece, RuleGroup } from '../piece.ts';
 import { monthNumber, monthPattern, wordEnd } from './english-words.ts';

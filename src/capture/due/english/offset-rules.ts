@@ -1,6 +1,6 @@
 import type { DateQuestion } from '../date-question.ts';
 import { daysFromToday, monthsFromToday } from '../meaning/offset-days.ts';
-import { englishCount as count, englishNumber } from '../number-words.ts';
+import { englishCount as count, englishNumber } from '../../text/number-words.ts';
 import { rule } from '../piece.ts';
 import type { Piece, Rule } from '../piece.ts';
 import { wordEnd } from './english-words.ts';

@@ -1,4 +1,4 @@
-import { englishCount, englishNumber } from '../number-words.ts';
+import { englishCount, englishNumber } from '../../text/number-words.ts';
 import { rule, whenSaid } from '../piece.ts';
 import type { RuleGroup } from '../piece.ts';
 import {
