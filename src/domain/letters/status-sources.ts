@@ -1,6 +1,7 @@
 import type { Temporal } from '../calendar/temporal.ts';
 import type { Commitment } from '../commitment/commitment.ts';
 import type { Note } from '../commitment/note.ts';
+import { groupedBy } from '../grouped-by.ts';
 import type { ClientCircle } from './client-circle.ts';
 import { circleIdOf, isOnlyOf } from './client-circle.ts';
 import type { LetterWeek } from './letter-week.ts';
@@ -29,9 +30,9 @@ export function sortByClient(lists: SourceLists): StatusSources {
   const decisions = lists.notes.filter((note) => note.kind === 'decision');
   return {
     week: lists.week,
-    open: groupBy(lists.open.filter(isForLetters), circleIdOf),
-    delivered: groupBy(lists.closed.filter(isDeliveredWork), circleIdOf),
-    decisions: groupBy(decisions, lists.circleOfNote),
+    open: groupedBy(lists.open.filter(isForLetters), circleIdOf),
+    delivered: groupedBy(lists.closed.filter(isDeliveredWork), circleIdOf),
+    decisions: groupedBy(decisions, lists.circleOfNote),
   };
 }
 
@@ -77,19 +78,4 @@ export function workFor(sources: StatusSources, circle: ClientCircle): ClientWor
 /** `since` as the ledger asks for it: the wall-clock time at which the week begins. */
 export function beginningOf(day: Temporal.PlainDate): string {
   return `${day.toString()}T00:00`;
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string | undefined,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

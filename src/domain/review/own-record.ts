@@ -7,7 +7,7 @@ import { nounOf } from '../forecast/noun-of.ts';
 import { ratioReason } from '../forecast/reasons.ts';
 import type { OrganisationId } from '../people/people.ts';
 import { earlyHabit, type EarlyHabit } from './early-habit.ts';
-import { groupedBy } from './grouped-by.ts';
+import { groupedBy } from '../grouped-by.ts';
 import {
   countedSince,
   isKeptInTime,
