@@ -1,23 +1,19 @@
 import { calendarOfOwner } from '../domain/calendar/work-calendar.ts';
 import { workingMinutesBetween } from '../domain/calendar/working-time.ts';
-import type { Commitment, WorkingMinutes } from '../domain/commitment/commitment.ts';
+import type { WorkingMinutes } from '../domain/commitment/commitment.ts';
 import type { Due } from '../domain/commitment/due.ts';
-import { decidePromise, type CommitmentDraft } from '../domain/decisions/promise.ts';
-import { foldCommitmentOfFacts } from '../domain/entries/fold-facts.ts';
+import type { CommitmentDraft } from '../domain/decisions/promise.ts';
 import type { AssumedNeed } from '../domain/forecast/assumed-need.ts';
 import type { PromiseQuestion } from '../domain/forecast/circumstances.ts';
 import type { Forecast } from '../domain/forecast/forecast.ts';
-import type { Organisation, Person } from '../domain/people/people.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import { decideNew, type NewCommitment } from './decide-new.ts';
 import { assumedNeedFor, forecastFor } from './forecast-commitment.ts';
 import { retargetedFor, withOpen } from './retarget.ts';
-import { registerOf, type World } from './world.ts';
+import type { World } from './world.ts';
 
 /** A promise or a wait as it was saved, with what it brought along and what is to be expected of it. */
-export type Added = {
-  readonly commitment: Commitment;
-  readonly newPeople: readonly Person[];
-  readonly newOrganisations: readonly Organisation[];
+export type Added = NewCommitment & {
   /** For a promise of mine. */
   readonly forecast?: Forecast;
   /** Where the need came from when none was said. */
@@ -78,18 +74,11 @@ function questionOf({ what, kind, due, owner, after }: CommitmentDraft): Promise
 
 function save(world: World, { draft, ...weighed }: Weighed): Result<Added> {
   return world.ledger.write((desk) => {
-    const decided = decidePromise(draft, {
-      register: registerOf(desk, world.newId),
-      newId: world.newId,
-      now: world.now(),
-      handle: desk.takeHandle(),
-    });
-    const { newPeople, newOrganisations } = decided.settled;
-    const commitment = foldCommitmentOfFacts(decided.id, decided.facts);
-    const around = { ...world, ledger: withOpen(desk, commitment) };
+    const { facts, ...added } = decideNew(world, { desk }, draft);
+    const around = { ...world, ledger: withOpen(desk, added.commitment) };
     return ok({
-      facts: [...decided.facts, ...retargetedFor(around, commitment)],
-      value: { commitment, newPeople, newOrganisations, ...weighed },
+      facts: [...facts, ...retargetedFor(around, added.commitment)],
+      value: { ...added, ...weighed },
     });
   });
 }

@@ -1,13 +1,14 @@
 import { reportDue } from '../../domain/clocks/report-clock.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
-import { decidePromise, type CommitmentDraft } from '../../domain/decisions/promise.ts';
+import type { CommitmentDraft } from '../../domain/decisions/promise.ts';
 import { decideMet, decideMinutes, decideReport } from '../../domain/decisions/record-meeting.ts';
 import { decideUnread } from '../../domain/decisions/unread.ts';
 import type { Fact } from '../../domain/entries/entry.ts';
 import { foldCommitmentOfFacts } from '../../domain/entries/fold-facts.ts';
 import type { Organisation, Person } from '../../domain/people/people.ts';
 import type { Register } from '../../domain/people/register.ts';
+import { decideNew } from '../decide-new.ts';
 import { weighDraft, type Added } from '../add-commitment.ts';
 import { meetingDraft } from './meeting-draft.ts';
 import type { AskedMeeting, MeetingLine, ReadMeetingLine } from './asked-meeting.ts';
@@ -132,12 +133,9 @@ function writePromise(
   { world, desk, register, facts, known }: MinutesBook,
   draft: CommitmentDraft,
 ) {
-  const context = { register, newId: world.newId, now: world.now(), handle: desk.takeHandle() };
-  const decided = decidePromise(draft, context);
-  facts.push(...decided.facts);
-  const { newPeople, newOrganisations } = decided.settled;
-  known.people.push(...newPeople);
-  known.organisations.push(...newOrganisations);
-  const commitment = foldCommitmentOfFacts(decided.id, decided.facts);
-  return { commitment, newPeople, newOrganisations };
+  const { facts: made, ...written } = decideNew(world, { desk, register }, draft);
+  facts.push(...made);
+  known.people.push(...written.newPeople);
+  known.organisations.push(...written.newOrganisations);
+  return written;
 }
