@@ -1,23 +1,11 @@
-import type { Temporal } from '../domain/calendar/temporal.ts';
-import type { Commitment, Told } from '../domain/commitment/commitment.ts';
-import { noDue, type Due } from '../domain/commitment/due.ts';
-import type { Note } from '../domain/commitment/note.ts';
+import type { Commitment } from '../domain/commitment/commitment.ts';
+import { noDue } from '../domain/commitment/due.ts';
 import { firstSaying, sayingsIn, type Saying } from '../domain/commitment/sayings.ts';
 import { tellStory } from '../domain/commitment/story.ts';
+import type { ToldThing } from '../domain/commitment/told-thing.ts';
 import { foldForSearch } from '../domain/entries/search-text.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import type { LedgerReads, World } from './world.ts';
-
-/** Something they were told: in a note of its own, a promise's date as it was then, or that they have their answer. */
-export type ToldThing = { readonly at: Temporal.PlainDateTime } & (
-  | { readonly kind: 'note'; readonly note: Note }
-  | {
-      readonly kind: 'item';
-      readonly commitment: Commitment;
-      readonly told: Told;
-      readonly due: Due;
-    }
-);
 
 /** Everything anybody was ever told, newest first; of promises only those that hold all these words, for there are many. */
 export function everythingTold(

@@ -1,8 +1,6 @@
 import type { Temporal } from '../../domain/calendar/temporal.ts';
-import type { Commitment, Told } from '../../domain/commitment/commitment.ts';
-import type { Due } from '../../domain/commitment/due.ts';
 import type { NamedCommitment } from '../../domain/commitment/named-commitment.ts';
-import type { Note } from '../../domain/commitment/note.ts';
+import type { ToldThing } from '../../domain/commitment/told-thing.ts';
 import { foldForSearch } from '../../domain/entries/search-text.ts';
 import type { Telling } from '../telling.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
@@ -11,16 +9,6 @@ import { describeAbout, type AboutBook } from './describe-about.ts';
 import { describeChannel } from './describe-channel.ts';
 import { describeWho } from './describe-commitment.ts';
 import { describeClockDay, describeDue } from './describe-due.ts';
-
-/** Something they were told, as the ledger has it. */
-export type ToldFact =
-  | { readonly kind: 'note'; readonly note: Note }
-  | {
-      readonly kind: 'item';
-      readonly commitment: Commitment;
-      readonly told: Told;
-      readonly due: Due;
-    };
 
 /** The same in words: when, to whom, how, and what was said. */
 export type ToldSaid = {
@@ -32,7 +20,7 @@ export type ToldSaid = {
 
 type ToldContext = { readonly book: AboutBook; readonly telling: Telling };
 
-export function sayTold(words: Words, fact: ToldFact, context: ToldContext): ToldSaid {
+export function sayTold(words: Words, fact: ToldThing, context: ToldContext): ToldSaid {
   const via = fact.kind === 'note' ? fact.note.via : fact.told.via;
   const how = via === undefined ? {} : { via };
   if (fact.kind === 'note') {
