@@ -1,13 +1,11 @@
 import type { HeadsUpFacts } from '../../domain/letters/heads-up-facts.ts';
 import { cleanHeadword, cleanName, partAddresses } from '../clean-words.ts';
-import { greetReaders } from '../greet-readers.ts';
+import { aroundBlocks } from './around-blocks.ts';
 import { newDateSentences, partialSentences, questionSentences } from './heads-up-sentences.ts';
 import { clockTime, sayDay } from '../letter-dates.ts';
 import type { LetterWords } from '../letter-words.ts';
 import { letterWordsFor } from '../letter-words.ts';
 import type { Letter } from '../letter.ts';
-import { recipientMailboxes, senderMailbox } from '../mailboxes.ts';
-import { signOff } from '../sign-off.ts';
 import { timesLine } from '../times-line.ts';
 
 /** A heads-up in the order that is advised for bad news: what, new date, why, what they can have now, question. */
@@ -15,22 +13,14 @@ export function headsUpLetter(facts: HeadsUpFacts): Letter {
   const words = letterWordsFor(facts.language);
   const paragraph = (sentences: readonly string[]) =>
     ({ kind: 'paragraph', text: partAddresses(words.form.sentences(sentences)) }) as const;
-  return {
-    language: facts.language,
-    from: senderMailbox(facts.from),
-    to: recipientMailboxes(facts.to),
-    subject: subjectOf(facts, words),
-    blocks: [
-      { kind: 'greeting', text: greetReaders(facts.language, facts.to) },
-      paragraph([
-        ...newDateSentences(facts, words),
-        ...partialSentences(facts, words),
-        ...timesLine(facts, [facts.at, ...(facts.before ? [facts.before.at] : [])]),
-      ]),
-      paragraph(questionSentences(facts, words)),
-      ...signOff(facts.from),
-    ],
-  };
+  return aroundBlocks(facts, subjectOf(facts, words), [
+    paragraph([
+      ...newDateSentences(facts, words),
+      ...partialSentences(facts, words),
+      ...timesLine(facts, [facts.at, ...(facts.before ? [facts.before.at] : [])]),
+    ]),
+    paragraph(questionSentences(facts, words)),
+  ]);
 }
 
 /** "Revised deck: Friday 27 November, 17:00". */

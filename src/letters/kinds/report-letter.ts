@@ -1,13 +1,12 @@
 import type { LetterDate } from '../../domain/letters/letter-date.ts';
 import type { NextStepFact, ReportFacts, TopicFact } from '../../domain/letters/report-facts.ts';
 import { cleanHeadword, cleanName, cleanWords, partAddresses } from '../clean-words.ts';
-import { addressOf, greetReaders } from '../greet-readers.ts';
+import { addressOf } from '../greet-readers.ts';
 import { clockTime, sayDate, sayDay } from '../letter-dates.ts';
 import { letterWordsFor, type LetterWords } from '../letter-words.ts';
 import type { Item, Letter, Section, Table } from '../letter.ts';
-import { recipientMailboxes, senderMailbox } from '../mailboxes.ts';
-import { signOff } from '../sign-off.ts';
 import { timesLine } from '../times-line.ts';
+import { aroundBlocks } from './around-blocks.ts';
 
 /** A contact report: when and who, a block for each topic, who does what by when, and until when it may be put right. */
 export function reportLetter(facts: ReportFacts): Letter {
@@ -15,21 +14,13 @@ export function reportLetter(facts: ReportFacts): Letter {
   const { report, date } = words;
   const on = facts.at && sayDay(date, facts.at.day, facts.today);
   const said = facts.topics.map((topic) => topicSection(facts, words, topic));
-  return {
-    language: facts.language,
-    from: senderMailbox(facts.from),
-    to: recipientMailboxes(facts.to),
-    subject: report.subject(cleanName(facts.what), on),
-    blocks: [
-      { kind: 'greeting', text: greetReaders(facts.language, facts.to) },
-      { kind: 'paragraph', text: report.opening },
-      meetingSection(facts, words),
-      ...said,
-      ...nextStepTable(facts, words),
-      { kind: 'paragraph', text: closing(facts, words) },
-      ...signOff(facts.from),
-    ],
-  };
+  return aroundBlocks(facts, report.subject(cleanName(facts.what), on), [
+    { kind: 'paragraph', text: report.opening },
+    meetingSection(facts, words),
+    ...said,
+    ...nextStepTable(facts, words),
+    { kind: 'paragraph', text: closing(facts, words) },
+  ]);
 }
 
 function meetingSection(facts: ReportFacts, words: LetterWords): Section {

@@ -2,13 +2,12 @@ import type { LetterDate } from '../../domain/letters/letter-date.ts';
 import type { StatusFacts } from '../../domain/letters/status-facts.ts';
 import type { SectionTitle } from '../catalogue/status-words.ts';
 import { cleanName, cleanWords, partAddresses } from '../clean-words.ts';
-import { addressOf, greetReaders } from '../greet-readers.ts';
+import { addressOf } from '../greet-readers.ts';
 import { clockTime, sayDay, sayWeek } from '../letter-dates.ts';
 import type { LetterWords } from '../letter-words.ts';
 import { letterWordsFor } from '../letter-words.ts';
 import type { Item, Letter, Section } from '../letter.ts';
-import { recipientMailboxes, senderMailbox } from '../mailboxes.ts';
-import { signOff } from '../sign-off.ts';
+import { aroundBlocks } from './around-blocks.ts';
 import { agreedItem, comingItem, deliveredItem, neededItem } from './status-lines.ts';
 import type { StatusSpeech } from './status-lines.ts';
 import { timesLine } from '../times-line.ts';
@@ -16,21 +15,13 @@ import { timesLine } from '../times-line.ts';
 /** The weekly status letter of one client: the same headings in the same order, every week. */
 export function statusLetter(facts: StatusFacts): Letter {
   const words = letterWordsFor(facts.language);
-  return {
-    language: facts.language,
-    from: senderMailbox(facts.from),
-    to: recipientMailboxes(facts.to),
-    subject: subjectOf(facts, words),
-    blocks: [
-      { kind: 'greeting', text: greetReaders(facts.language, facts.to) },
-      ...sections(facts, words),
-      {
-        kind: 'paragraph',
-        text: words.form.sentences([nextLine(facts, words), ...timesLine(facts, datesIn(facts))]),
-      },
-      ...signOff(facts.from),
-    ],
-  };
+  return aroundBlocks(facts, subjectOf(facts, words), [
+    ...sections(facts, words),
+    {
+      kind: 'paragraph',
+      text: words.form.sentences([nextLine(facts, words), ...timesLine(facts, datesIn(facts))]),
+    },
+  ]);
 }
 
 function subjectOf({ client, side, week }: StatusFacts, { status, date }: LetterWords): string {
