@@ -1,3 +1,4 @@
+import { letterFlags } from './mail/letter-flags.ts';
 import type { FlagName } from './flag-table.ts';
 import type { Run } from './run.ts';
 
@@ -159,32 +160,7 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'mail',
     also: ['写', '寫'],
-    flags: [
-      'all',
-      'eml',
-      'open',
-      'copy',
-      'mailto',
-      'handover',
-      'send',
-      'to',
-      'dry-run',
-      'again',
-      'ready',
-      'discard',
-      'chat',
-      'since',
-      'why',
-      'lang',
-      'sent',
-      'with-objections',
-      'today',
-      'client',
-      'owner',
-      'internal',
-      'who',
-      'ics',
-    ],
+    flags: letterFlags,
     bare: ['client', 'ics'],
     load: async () => (await import('./verbs/mail-command.ts')).runMail,
   },

@@ -41,6 +41,11 @@ const forReady: readonly FlagName[] = [
   'lang',
 ];
 
+/** Every flag that `kept mail` takes, whatever the letter. */
+export const letterFlags: readonly FlagName[] = [
+  ...new Set([...everyLetter, ...Object.values(ownFlags).flat(), ...forReady]),
+];
+
 /** Refuses a flag the letter has no use for, and `--to` where nothing is sent: a flag does what it says, or is named. */
 export function checkLetterFlags(typed: string, flags: VerbLine['flags']): Result<undefined> {
   const letter = typed === 'status' && flags.internal ? 'internal' : typed;

@@ -7,23 +7,22 @@ import { agendaLetter } from '../../letters/kinds/agenda-letter.ts';
 import { withCalendar } from '../calendar/attach-calendar.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
-import { findItem } from '../reading/find-letter-item.ts';
-import { giveLetters, readLetterWish } from './give-letters.ts';
+import { giveLetters } from './give-letters.ts';
+import { readItemLetter } from './read-item-letter.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail agenda ITEM [PART 10m WHO; PART]`: what a meeting is about; without parts, what is open between us. */
-export async function mailAgenda(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
-  const found = await findItem(face, words);
-  if (!found.ok) return printProblem(face, found.problem);
-  const wish = readLetterWish(face, flags);
-  if (!wish.ok) return printProblem(face, wish.problem);
-  const { item, rest } = found.value;
+export async function mailAgenda(face: Face, line: VerbLine): Promise<ExitCode> {
+  const { flags } = line;
+  const asked = await readItemLetter(face, line);
+  if (!asked.ok) return printProblem(face, asked.problem);
+  const { item, rest, wish } = asked.value;
   const file = fileAmong(rest, flags);
   if (file !== undefined) {
     return printProblem(face, { kind: 'words-left', text: file, isFile: true });
   }
   const parts = readAgendaParts(rest);
-  const prepared = prepareAgenda(face.world(), item, { ...wish.value, parts });
+  const prepared = prepareAgenda(face.world(), item, { ...wish, parts });
   if (!prepared.ok) return printProblem(face, prepared.problem);
   const { facts } = prepared.value;
   sayTooLong(face, facts);

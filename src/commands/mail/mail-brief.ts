@@ -4,23 +4,21 @@ import { ok, refuse, type Result } from '../../domain/result.ts';
 import { briefLetter } from '../../letters/kinds/brief-letter.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
-import { findOnlyItem } from '../reading/find-letter-item.ts';
 import { findWhoAbout } from '../reading/find-who-about.ts';
 import { textFlag } from '../reading/flag-values.ts';
-import { giveLetters, readLetterWish } from './give-letters.ts';
+import { giveLetters } from './give-letters.ts';
+import { readBareItemLetter } from './read-item-letter.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail brief ITEM --owner WHO` for the studio; `--client` for the client to confirm. */
 export async function mailBrief(face: Face, line: VerbLine): Promise<ExitCode> {
   const { flags } = line;
-  const found = await findOnlyItem(face, line);
-  if (!found.ok) return printProblem(face, found.problem);
-  const wish = readLetterWish(face, flags);
-  if (!wish.ok) return printProblem(face, wish.problem);
-  const item = found.value;
+  const asked = await readBareItemLetter(face, line);
+  if (!asked.ok) return printProblem(face, asked.problem);
+  const { item, wish } = asked.value;
   const readers = readersOf(face, item, flags);
   if (!readers.ok) return printProblem(face, readers.problem);
-  const prepared = prepareBrief(face.world(), item, { ...wish.value, readers: readers.value });
+  const prepared = prepareBrief(face.world(), item, { ...wish, readers: readers.value });
   if (!prepared.ok) return printProblem(face, prepared.problem);
   const { facts } = prepared.value;
   return giveLetters(face, flags, [

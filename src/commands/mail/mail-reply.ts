@@ -2,19 +2,18 @@ import { prepareReply } from '../../actions/letters/prepare-item-letter.ts';
 import { replyLetter } from '../../letters/kinds/reply-letter.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
-import { findItem } from '../reading/find-letter-item.ts';
-import { giveLetters, readLetterWish } from './give-letters.ts';
+import { giveLetters } from './give-letters.ts';
+import { readItemLetter } from './read-item-letter.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail reply ITEM [ANSWER]`: what was asked, and the answer. Sent, it stops the clock. */
-export async function mailReply(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
-  const found = await findItem(face, words);
-  if (!found.ok) return printProblem(face, found.problem);
-  const wish = readLetterWish(face, flags);
-  if (!wish.ok) return printProblem(face, wish.problem);
-  const { item, rest } = found.value;
+export async function mailReply(face: Face, line: VerbLine): Promise<ExitCode> {
+  const { flags } = line;
+  const asked = await readItemLetter(face, line);
+  if (!asked.ok) return printProblem(face, asked.problem);
+  const { item, rest, wish } = asked.value;
   const answer = rest === '' ? {} : { answer: rest };
-  const prepared = prepareReply(face.world(), item, { ...wish.value, ...answer });
+  const prepared = prepareReply(face.world(), item, { ...wish, ...answer });
   if (!prepared.ok) return printProblem(face, prepared.problem);
   const { facts } = prepared.value;
   return giveLetters(face, flags, [

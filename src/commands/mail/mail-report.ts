@@ -4,19 +4,18 @@ import { reportLetter } from '../../letters/kinds/report-letter.ts';
 import { withCalendar } from '../calendar/attach-calendar.ts';
 import { printProblem } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
-import { findOnlyItem } from '../reading/find-letter-item.ts';
-import { giveLetters, readLetterWish } from './give-letters.ts';
+import { giveLetters } from './give-letters.ts';
+import { readBareItemLetter } from './read-item-letter.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail report ITEM`: the contact report of a meeting. Sent, it stops the clock and awaits the confirmation. */
 export async function mailReport(face: Face, line: VerbLine): Promise<ExitCode> {
   const { flags } = line;
-  const found = await findOnlyItem(face, line);
-  if (!found.ok) return printProblem(face, found.problem);
-  const wish = readLetterWish(face, flags);
-  if (!wish.ok) return printProblem(face, wish.problem);
-  const prepared = prepareReport(face.world(), found.value, {
-    ...wish.value,
+  const asked = await readBareItemLetter(face, line);
+  if (!asked.ok) return printProblem(face, asked.problem);
+  const { item, wish } = asked.value;
+  const prepared = prepareReport(face.world(), item, {
+    ...wish,
     objections: flags['with-objections'] ? 'shown' : 'kept',
   });
   if (!prepared.ok) return printProblem(face, prepared.problem);
@@ -32,7 +31,7 @@ export async function mailReport(face: Face, line: VerbLine): Promise<ExitCode> 
       kind: 'report',
       letter,
       suffix: `report-${facts.what}`,
-      effect: { kind: 'reported', item: found.value.id },
+      effect: { kind: 'reported', item: item.id },
     },
   ]);
 }
