@@ -1,4 +1,5 @@
 import { Temporal } from '../../domain/calendar/temporal.ts';
+import { noteKinds } from '../../domain/commitment/note.ts';
 import { commitmentId } from '../../domain/entries/ids.ts';
 import type { Entry } from '../../domain/entries/entry.ts';
 import type { Blanked } from '../../domain/forgetting/forget-person.ts';
@@ -31,9 +32,7 @@ function titleOf(face: Face, { entity, entityId, changes }: Entry): string {
     const known = face.world().ledger.commitment(commitmentId(entityId));
     if (known) return `${known.handle} ${known.what}`;
   }
-  const { noteKinds } = face.words.look;
   const handle = changes['handle'];
   if (typeof handle === 'string') return handle;
-  const kind = changes['kind'];
-  return noteKinds[typeof kind === 'string' ? kind : 'private'] ?? '';
+  return face.words.detail.notes[noteKinds.find((kind) => kind === changes['kind']) ?? 'private'];
 }

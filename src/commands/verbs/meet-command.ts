@@ -1,5 +1,6 @@
 import { gatherEvents } from '../../actions/gather-calendar.ts';
-import { planMeeting, type PlannedMeeting } from '../../actions/meetings/plan-meeting.ts';
+import type { NewCommitment } from '../../actions/decide-new.ts';
+import { planMeeting } from '../../actions/meetings/plan-meeting.ts';
 import { watchOthers } from '../../actions/watch-others.ts';
 import { readMeeting, type MeetingRead } from '../../capture/meetings/read-meeting.ts';
 import type { Due } from '../../domain/commitment/due.ts';
@@ -72,7 +73,7 @@ type Draft = Omit<CommitmentDraft, 'kind' | 'direction'>;
 /** `--ics FILE`: the meeting for their calendar, with nothing private in it. */
 async function handOn(
   face: Face,
-  { commitment }: PlannedMeeting,
+  { commitment }: NewCommitment,
   flags: VerbLine['flags'],
 ): Promise<ExitCode> {
   const path = textFlag(flags, 'ics');

@@ -27,7 +27,7 @@ export async function runNote(face: Face, { words, flags }: VerbLine): Promise<E
     printEnvelope(face, { note: { id, kind, text, about: about.id } });
     return 0;
   }
-  const filed = face.words.look.noteKinds[kind] ?? kind;
+  const filed = face.words.detail.notes[kind];
   face.output.talk(face.words.act.noted(describeAbout(face, about), filed, cleanForTerminal(text)));
   return 0;
 }

@@ -1,4 +1,4 @@
-import type { PlannedMeeting } from '../../actions/meetings/plan-meeting.ts';
+import type { NewCommitment } from '../../actions/decide-new.ts';
 import { wallIn } from '../../domain/commitment/due.ts';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
@@ -10,7 +10,7 @@ import { tellingOf } from '../printing/envelope.ts';
 import type { Face } from '../face.ts';
 
 /** Says what was understood of a meeting to come. */
-export function sayPlanned(face: Face, planned: PlannedMeeting): void {
+export function sayPlanned(face: Face, planned: NewCommitment): void {
   const { commitment } = planned;
   const { clock } = face.words;
   const telling = tellingOf(face);

@@ -34,6 +34,5 @@ export type LookWords = {
   /** A setting nobody touched, and what holds. */
   readonly usual: (value: string) => string;
   readonly settings: { readonly [name: string]: string };
-  readonly noteKinds: { readonly [kind: string]: string };
   readonly demoIs: (folder: string) => string;
 };

@@ -30,7 +30,7 @@ export function describeHit(words: Words, hit: Hit, telling: Telling): string {
 
 /** What a note is filed as, in a word. */
 export function noteSort(words: Words, { kind }: Note): string {
-  return words.look.noteKinds[kind] ?? kind;
+  return words.detail.notes[kind];
 }
 
 /** When a note was written, whom it is about, and what it says. */

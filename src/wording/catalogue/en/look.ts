@@ -83,21 +83,6 @@ export const lookWords: LookWords = {
     'screen.glyphs': 'signs the screen draws with',
     reader: 'whether everything is said line by line, for a screen reader',
   },
-  noteKinds: {
-    private: 'note',
-    decision: 'decided',
-    objection: 'objection',
-    praise: 'praise',
-    complaint: 'complaint',
-    idea: 'idea',
-    likes: 'likes',
-    family: 'family',
-    told: 'told',
-    question: 'asked',
-    discussed: 'discussed',
-    means: 'they mean',
-    brief: 'brief',
-  },
   demoIs: (folder) =>
     `Made-up data; nothing of yours is touched. To look further: KEPT_HOME=${folder} kept list`,
 };

@@ -50,7 +50,7 @@ export const detailWords: DetailWords = {
   notes: {
     private: '备注',
     decision: '决定',
-    objection: '保留意见',
+    objection: '异议',
     praise: '表扬',
     complaint: '投诉',
     idea: '想法',

@@ -203,7 +203,7 @@ export const helpWords: HelpWords = {
       examples: ['kept who 王敏', 'kept who 晨光', 'kept who --me'],
     },
     find: {
-      does: '找承诺、等待、笔记和人，完没完都找',
+      does: '找承诺、等待、备注和人，完没完都找',
       usage: 'kept find 词 [--told]',
       examples: ['kept 找 报价', 'kept find 晨光 海报', 'kept find deck'],
     },
@@ -333,7 +333,7 @@ export const helpWords: HelpWords = {
     target: '自己的目标日期，不外传',
     owner: '我们这边谁来做',
     'plan-b': '出问题时怎么办，不外传',
-    note: '附一条只给自己看的笔记',
+    note: '附一条只给自己看的备注',
     job: '工单号',
     for: '这件等待是为了哪一件',
     after: '要先等到哪一件',

@@ -50,7 +50,7 @@ export const detailWords: DetailWords = {
   notes: {
     private: '備註',
     decision: '決定',
-    objection: '保留意見',
+    objection: '異議',
     praise: '稱讚',
     complaint: '客訴',
     idea: '想法',
