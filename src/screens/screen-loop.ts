@@ -1,9 +1,10 @@
-import type { Intent } from '../wording/catalogue/screen-words.ts';
 import { refresh, tick } from './desk/answer-outcome.ts';
 import { itemId } from '../wording/pages/morning-row.ts';
 import type { KeyPress } from './keys/key-press.ts';
 import { settle } from './morning/morning-state.ts';
 import { startBurst } from './keys/key-burst.ts';
+import { textOfKeys } from './keys/pasted-keys.ts';
+import { isText, sayNoKeys } from './keys/keys-as-text.ts';
 import { isTyping, pasteText, pressKey } from './keys/press-key.ts';
 import { bindingOf } from './keys/key-map.ts';
 import { sayPassing } from './desk/passing-trouble.ts';
@@ -79,6 +80,10 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
     if (step.request !== undefined) requests.follow(step.request);
     become(followTour(before, state(), key.name));
   };
+  const paste = (text: string) => {
+    become(pasteText(context, state(), text));
+    requests.finding.follow();
+  };
   return {
     state,
     subscribe: held.subscribe,
@@ -88,13 +93,15 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
       act: (keys) => {
         for (const key of keys) calmly(() => pressOne(key));
       },
+      paste: (keys) => {
+        const isTyped = isTyping(state());
+        for (const key of isTyped ? [] : keys.slice(0, 1)) calmly(() => pressOne(key));
+        paste(textOfKeys(isTyped ? keys : keys.slice(1)));
+      },
       drop: (letters) =>
         become({ ...state(), notice: notice(sayNoKeys(context, state(), letters)) }),
     }),
-    paste: (text) => {
-      become(pasteText(context, state(), text));
-      requests.finding.follow();
-    },
+    paste,
     resize: (next) => become(settle(context, { ...state(), size: sizeFor(state().guide, next) })),
     tick: () => {
       become(tick(state()));
@@ -124,30 +131,6 @@ function sizeFor(guide: Guide, size: ScreenSize): ScreenSize {
 function today(desk: ScreenDesk): Pick<ScreenState, 'morning' | 'asksGap'> {
   return { morning: desk.prepareMorning(), asksGap: desk.asksGap() };
 }
-
-/** A text where keys are read; on a page she is told where it could go. */
-function sayNoKeys({ words }: ScreenContext, state: ScreenState, letters: number): string {
-  const { tooManyLetters, lineForText } = words.screen;
-  const hasLine = bindingOf(placeOf(state), 'a')?.intent === 'add';
-  return tooManyLetters(letters) + (hasLine ? lineForText : '');
-}
-
-/** Into an open line, or behind a key that opens one. */
-function isText(state: ScreenState, keys: readonly KeyPress[]): boolean {
-  if (isTyping(state)) return true;
-  const first = bindingOf(placeOf(state), keys[0]?.name ?? '');
-  return keys.length > 1 && first !== undefined && opensLine.includes(first.intent);
-}
-
-const opensLine: readonly Intent[] = [
-  'add',
-  'wait',
-  'move',
-  'note',
-  'filter',
-  'find',
-  'find-again',
-];
 
 function minuteOf(desk: ScreenDesk): string {
   return desk.now().wall.toString({ smallestUnit: 'minute' });

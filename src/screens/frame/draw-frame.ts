@@ -1,4 +1,4 @@
-import { meant } from '../../wording/meaning.ts';
+import { meant, type Line } from '../../wording/meaning.ts';
 import { inGlyphs } from './fine-frame.ts';
 import { footerLine } from './footer-line.ts';
 import { cutLine, frameLine, type Frame, type FrameLine } from './frame.ts';
@@ -53,18 +53,19 @@ function withReading(
   state: ScreenState,
   above: readonly FrameLine[],
 ): readonly FrameLine[] {
-  const { asking, notice, size } = state;
-  if (asking !== undefined && asking.kind !== 'line') return above;
-  const isRefused = notice?.meaning === 'alarm' || notice?.meaning === 'warn';
-  const lines =
-    asking === undefined
-      ? noticeLines(context, state).slice(0, -1)
-      : isRefused
-        ? noticeLines(context, state)
-        : [chipsLine(asking, size.columns, context.glyphs)].filter(({ length }) => length > 0);
+  const lines = linesAbove(context, state);
   return lines.length === 0
     ? above
     : [...above.slice(0, -lines.length), ...lines.map((spans) => ({ spans }))];
+}
+
+function linesAbove(context: ScreenContext, state: ScreenState): readonly Line[] {
+  const { asking, notice, size } = state;
+  if (asking === undefined) return noticeLines(context, state).slice(0, -1);
+  if (asking.kind !== 'line' && asking.kind !== 'pasted') return [];
+  if (notice?.meaning === 'alarm' || notice?.meaning === 'warn') return noticeLines(context, state);
+  const chips = asking.kind === 'line' ? chipsLine(asking, size.columns, context.glyphs) : [];
+  return chips.length === 0 ? [] : [chips];
 }
 
 /** Always the same number of rows, so that message and footer stand still. */

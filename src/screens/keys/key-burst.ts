@@ -1,14 +1,14 @@
 import type { AfterRest } from '../reading/live-reading.ts';
 import type { KeyPress } from './key-press.ts';
-
-/** More letters than this, one after the other without a pause, were not typed. */
-const mostLetters = 5;
+import { mostLetters, pastedIn } from './pasted-keys.ts';
 
 type BurstParts = {
   readonly afterRest: AfterRest;
   /** True where keys are text: there a burst is taken as it comes. */
   readonly isText: (keys: readonly KeyPress[]) => boolean;
   readonly act: (keys: readonly KeyPress[]) => void;
+  /** Lines that came at once into an open line, or behind the key that opens one, and all that follows them without a pause. */
+  readonly paste: (keys: readonly KeyPress[]) => void;
   readonly drop: (letters: number) => void;
 };
 
@@ -18,8 +18,9 @@ type BurstParts = {
  * both are dropped once nothing more comes. Few plain ones wait for that rest and are keys. A single letter acts
  * at once, and a held key, which repeats, is never a text.
  */
-export function startBurst({ afterRest, isText, act, drop }: BurstParts) {
+export function startBurst({ afterRest, isText, act, paste, drop }: BurstParts) {
   let isDropping = false;
+  let isPasting = false;
   let held: readonly KeyPress[] = [];
   let recent = 0;
   let last = '';
@@ -28,6 +29,7 @@ export function startBurst({ afterRest, isText, act, drop }: BurstParts) {
   const settle = () => {
     const [keys, letters, wasText] = [held, recent, isDropping];
     isDropping = false;
+    isPasting = false;
     held = [];
     recent = 0;
     last = '';
@@ -41,7 +43,13 @@ export function startBurst({ afterRest, isText, act, drop }: BurstParts) {
     }
   };
   return (keys: readonly KeyPress[]): void => {
-    if (!isDropping && held.length === 0 && isText(keys)) return act(keys);
+    if (!isDropping && held.length === 0 && isText(keys)) {
+      isPasting ||= pastedIn(keys) !== undefined;
+      if (!isPasting) return act(keys);
+      stop?.();
+      stop = afterRest(settle);
+      return paste(keys);
+    }
     count(keys);
     stop?.();
     stop = afterRest(settle);

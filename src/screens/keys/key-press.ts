@@ -31,13 +31,20 @@ const cursorAt = /^\u001B?\[\d+;\d+R$/u;
 export function readKeys(input: string, key: Key): readonly KeyPress[] {
   if (key.eventType === 'release') return [];
   const name = named.find(([flag]) => key[flag])?.[1];
-  if (name !== undefined) return [{ name }];
+  if (name !== undefined) return [{ name: heldWith(key) + name }];
   if (cursorAt.test(input)) return [];
   // Ctrl-Z is the terminal's: it stops kept, and is no key of any screen.
   if (key.ctrl && input === 'z') return [];
   if (key.ctrl) return input === '' ? [] : [{ name: `ctrl-${input}` }];
-  if (key.meta) return [];
+  if (key.meta) return /^[a-z]$/u.test(input) ? [{ name: `alt-${input}` }] : [];
   return graphemesOf(input).map(readTyped);
+}
+
+/** What is held down with a key that goes or takes away: by words, then, instead of by characters. */
+function heldWith({ ctrl, meta, escape }: Key): string {
+  if (escape) return '';
+  if (ctrl) return 'ctrl-';
+  return meta ? 'alt-' : '';
 }
 
 function readTyped(text: string): KeyPress {

@@ -1,4 +1,5 @@
 import type { KeyPress } from '../keys/key-press.ts';
+import { pastedIn } from '../keys/pasted-keys.ts';
 import { bindingOf, quitAtOnce } from '../keys/key-map.ts';
 import { editLine, lineText, lineWith } from '../parts/line-field-state.ts';
 import { startLiveReading, type AfterRest, type OpenLine } from '../reading/live-reading.ts';
@@ -58,6 +59,9 @@ export function startLine(
     if (key.text === undefined) return edit({ kind: 'key', name: key.name });
     edit({ kind: 'typed', text: key.text });
   };
+  const paste = (pasted: string) => {
+    if (state.end === undefined) edit({ kind: 'typed', text: pasted.trim() });
+  };
   readLive();
   return {
     state: () => state,
@@ -66,10 +70,10 @@ export function startLine(
       return () => listeners.delete(listener);
     },
     press: (keys) => {
+      const lines = pastedIn(keys);
+      if (lines !== undefined) return paste(lines);
       for (const key of keys) pressOne(key);
     },
-    paste: (pasted) => {
-      if (state.end === undefined) edit({ kind: 'typed', text: pasted.trim() });
-    },
+    paste,
   };
 }

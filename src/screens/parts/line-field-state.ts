@@ -1,5 +1,6 @@
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { cutToWidth, graphemesOf, takeCells, widthOf } from '../../wording/text/text-width.ts';
+import { wordEnd, wordStart } from './word-bounds.ts';
 
 /** One line of text being typed: the characters as a reader counts them, and how many stand before the cursor. */
 export type LineField = { readonly graphemes: readonly string[]; readonly cursor: number };
@@ -47,14 +48,35 @@ export function editLine(field: LineField, event: LineEvent): LineField {
     case 'ctrl-k':
       return remove(field, cursor, graphemes.length);
     case 'ctrl-w':
-      return remove(field, startOfWord(graphemes, cursor), cursor);
+    case 'alt-backspace':
+    case 'ctrl-backspace':
+      return remove(field, wordStart(graphemes, cursor), cursor);
+    case 'alt-d':
+    case 'alt-delete':
+    case 'ctrl-delete':
+      return remove(field, cursor, wordEnd(graphemes, cursor));
+    case 'alt-b':
+    case 'alt-left':
+    case 'ctrl-left':
+      return { graphemes, cursor: wordStart(graphemes, cursor) };
+    case 'alt-f':
+    case 'alt-right':
+    case 'ctrl-right':
+      return { graphemes, cursor: wordEnd(graphemes, cursor) };
   }
   return field;
 }
 
+/** As long as a line may become; what is beyond is not taken. */
+const mostGraphemes = 4000;
+
 /** Joined and counted anew, because an accent typed after its letter makes one character with it. */
 function insert({ graphemes, cursor }: LineField, typed: string): LineField {
-  const before = graphemesOf(graphemes.slice(0, cursor).join('') + cleanForTerminal(typed));
+  const taken = graphemesOf(cleanForTerminal(typed)).slice(
+    0,
+    Math.max(0, mostGraphemes - graphemes.length),
+  );
+  const before = graphemesOf(graphemes.slice(0, cursor).join('') + taken.join(''));
   const all = graphemesOf(before.join('') + graphemes.slice(cursor).join(''));
   return { graphemes: all, cursor: Math.min(before.length, all.length) };
 }
@@ -62,13 +84,6 @@ function insert({ graphemes, cursor }: LineField, typed: string): LineField {
 function remove({ graphemes }: LineField, from: number, to: number): LineField {
   const start = Math.max(0, from);
   return { graphemes: graphemes.toSpliced(start, Math.max(0, to - start)), cursor: start };
-}
-
-function startOfWord(graphemes: readonly string[], cursor: number): number {
-  let start = cursor;
-  while (start > 0 && graphemes[start - 1] === ' ') start -= 1;
-  while (start > 0 && graphemes[start - 1] !== ' ') start -= 1;
-  return start;
 }
 
 /** Before what is scrolled out at the left, where there is room for a mark. */

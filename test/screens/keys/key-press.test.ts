@@ -34,11 +34,15 @@ test.each([
   [{ escape: true }, 'esc'],
   [{ pageDown: true }, 'pagedown'],
   [{ backspace: true }, 'backspace'],
+  [{ backspace: true, meta: true }, 'alt-backspace'],
+  [{ leftArrow: true, ctrl: true }, 'ctrl-left'],
+  [{ escape: true, meta: true }, 'esc'],
 ])('%o is called "%s"', (flags, name) => {
   expect(readKeys('', { ...noKeys, ...flags })).toEqual([{ name }]);
 });
 
 test('control with a letter keeps its letter, and a key that goes up again is nothing', () => {
   expect(readKeys('c', { ...noKeys, ctrl: true })).toEqual([{ name: 'ctrl-c' }]);
+  expect(readKeys('b', { ...noKeys, meta: true })).toEqual([{ name: 'alt-b' }]);
   expect(readKeys('d', { ...noKeys, eventType: 'release' })).toEqual([]);
 });

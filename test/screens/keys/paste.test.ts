@@ -74,6 +74,30 @@ test('typed with pauses, any number of letters are keys', () => {
   expect(screen.message()).not.toContain('at once');
 });
 
+test.each([
+  ['into an open line', ['a', 'jane deck by fri\rdd x1 tom poster\rq']],
+  ['behind the key that opens a line', ['ajane deck by fri\rdd x1 tom poster\rq']],
+  ['in two reads', ['a', 'jane deck by fri\rdd x1 tom po', 'ster\rq']],
+])(
+  'lines pasted %s, where the terminal does not say so, are text and save nothing',
+  (_how, reads) => {
+    const screen = testScreen();
+    const before = screen.world.ledger.version();
+    arrive(screen, ...reads);
+    screen.rest();
+    expect(screen.message()).toBe('add: jane deck by fri dd x1 tom poster q');
+    expect(screen.world.ledger.version()).toBe(before);
+  },
+);
+
+test('a line and its enter in one read are typed, and few keys behind it are keys', () => {
+  const screen = testScreen();
+  arrive(screen, 'a', 'jane banner by fri 5pm\r');
+  expect(screen.message()).toContain('banner');
+  arrive(screen, 'a', 'x\rj');
+  expect(screen.loop.state().asking?.kind).not.toBe('pasted');
+});
+
 test('letters behind a key that opens a line go into it', () => {
   const screen = testScreen();
   arrive(screen, 'ajane deck');
@@ -115,6 +139,13 @@ test('a paste while a question is open waits for its answer', () => {
   screen.loop.paste('logo');
   expect(screen.loop.state().asking?.kind).toBe('gap');
   expect(screen.loop.state().notice?.text).toBe('Answer this first, or esc. Nothing was pasted.');
+});
+
+test('what of a pasted page is not taken is said at the question what it is, too', () => {
+  const screen = testScreen();
+  screen.loop.paste('王敏 '.repeat(20_000));
+  expect(screen.message()).toContain('What is this?');
+  expect(screen.seen()).toContain('Long text: the first 4000 letters were taken.');
 });
 
 test('a page of text is taken to the length of a line, and said', () => {

@@ -33,6 +33,15 @@ test.each([
   ['deck', '<end><right>', 'deck|'],
   ['', '<backspace>', '|'],
   ['deck', '<f5>', 'deck|'],
+  ['deck by fri', '<alt-b>x', 'deck by x|fri'],
+  ['deck by fri', '<ctrl-left><ctrl-left>x', 'deck x|by fri'],
+  ['deck by  fri', '<home><alt-f><ctrl-right>x', 'deck byx|  fri'],
+  ['deck by fri', '<alt-backspace><alt-b><alt-d>', 'deck | '],
+  ['王敏 修改稿周四', '<alt-b>', '王敏 修改稿|周四'],
+  ['deck给客户', '<ctrl-w>', 'deck给|'],
+  ['周四，', '<ctrl-w><ctrl-w>', '|'],
+  ['deck ', '<alt-f>', 'deck |'],
+  ['', '<alt-b><ctrl-w><alt-d>', '|'],
   ['', 'two\r\nlines \u001B[31mred\u001B[0m', 'two lines red|'],
 ])('"%s", then %s, is "%s"', (start, keys, shown) => {
   expect(after(start, keys)).toBe(shown);
@@ -56,6 +65,9 @@ test('whatever is typed, the cursor stays in the line and the view within its ce
         'ctrl-w',
         'ctrl-k',
         'ctrl-u',
+        'alt-b',
+        'alt-f',
+        'alt-d',
       ),
     }),
   );
