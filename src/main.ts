@@ -24,23 +24,25 @@ try {
     streams,
     version,
     ask: asker.ask,
-    readInput: inputLines,
-    isInputTerminal: streams.isInputTerminal,
-    isDumb: process.env['TERM'] === 'dumb',
+    terminal: {
+      readInput: inputLines,
+      isInputTerminal: streams.isInputTerminal,
+      isDumb: process.env['TERM'] === 'dumb',
+      openScreen: async (world, words, opening) => {
+        const { openScreen } = await screens();
+        const { terminalVoice } = await import('./outside/terminal-voice.ts');
+        const stop = (await import('./outside/spare-memory.ts')).spareMemory();
+        try {
+          return await openScreen(world, words, { ...opening, voice: terminalVoice });
+        } finally {
+          stop();
+        }
+      },
+      typeLine: async (...handed) => (await screens()).openLine(...handed),
+      typeForm: async (...handed) => (await screens()).openForm(...handed),
+    },
     wire: wireSpeaking,
     wireDemo: async (language) => wireDemo(process.env, language),
-    openScreen: async (world, words, opening) => {
-      const { openScreen } = await screens();
-      const { terminalVoice } = await import('./outside/terminal-voice.ts');
-      const stop = (await import('./outside/spare-memory.ts')).spareMemory();
-      try {
-        return await openScreen(world, words, { ...opening, voice: terminalVoice });
-      } finally {
-        stop();
-      }
-    },
-    typeLine: async (...handed) => (await screens()).openLine(...handed),
-    typeForm: async (...handed) => (await screens()).openForm(...handed),
   });
   process.exitCode = asker.wasInterrupted() ? 130 : code;
 } catch (error) {
@@ -101,7 +103,7 @@ async function newestBackup(trouble: LedgerTrouble | StartTrouble): Promise<Back
   if (trouble instanceof StartTrouble) return undefined;
   if (!isLostToSight(trouble)) return undefined;
   try {
-    return await (await wire(process.env).keeping()).newestGood();
+    return await (await wire(process.env).machine.keeping()).newestGood();
   } catch {
     // Whatever is wrong with the backups too, the first trouble is what must be said.
     return undefined;

@@ -40,6 +40,21 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
     isSettingsFileBroken: file.isBroken,
     complaints,
     language: settings.language ?? languageOfLocale(env),
+    machine: machineOf(env, { paths, values }),
+    world: () => (world ??= withDailyBackup(openWorld(env, paths, settings), { env, program })),
+    close: () => world?.ledger.close(),
+  };
+}
+
+/** The files, the mail and the settings of one data folder. */
+function machineOf(
+  env: NodeJS.ProcessEnv,
+  {
+    paths,
+    values,
+  }: { readonly paths: KeptPaths; readonly values: ReadonlyMap<string, SettingValue> },
+) {
+  return {
     saveSettings: async (changes: Readonly<Record<string, SettingValue | undefined>>) =>
       writeSettings(paths.settings, changes),
     storedSettings: values,
@@ -60,8 +75,6 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
     removeDrafts,
     formDraft: (about: string) => formDraft(paths.drafts, about),
     editText: (text: string) => editText(env, paths.editing, text),
-    world: () => (world ??= withDailyBackup(openWorld(env, paths, settings), { env, program })),
-    close: () => world?.ledger.close(),
   };
 }
 

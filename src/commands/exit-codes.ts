@@ -1,8 +1,10 @@
 import type { Problem } from '../domain/problem.ts';
 import type { MailProblem } from '../domain/letters/mail-problem.ts';
-import type { ExitCode } from './face.ts';
 
-/** What a refusal ends with (ux, section 4). */
+/** What a process ends with (ux, section 4). */
+export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5 | 10 | 70 | 130;
+
+/** What a refusal ends with. */
 export function exitCodeOf(problem: Problem): ExitCode {
   return isMailProblem(problem) ? mailExitCodes[problem.kind] : exitCodes[problem.kind];
 }

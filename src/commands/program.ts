@@ -1,64 +1,14 @@
-import type { World } from '../actions/world.ts';
-import { readLanguage, type Language } from '../domain/language.ts';
-import type { SettingComplaint } from '../domain/settings/parse-settings.ts';
-import type { SettingValue } from '../domain/settings/setting-table.ts';
 import { withoutEscapes } from '../domain/escape-sequences.ts';
-import { nearestWord } from '../domain/nearest-word.ts';
-import type { HelpWords } from '../wording/catalogue/help-words.ts';
-import {
-  describeHelp,
-  describeVerbHelp,
-  type VerbShown,
-} from '../wording/sentences/describe-help.ts';
-import { loadHelp } from '../wording/help-words.ts';
+import { readLanguage, type Language } from '../domain/language.ts';
 import { cleanForTerminal } from '../wording/text/clean-text.ts';
-import type { Said } from '../wording/catalogue/problem-words.ts';
 import { loadWords, type Words } from '../wording/words.ts';
-import type { Ask, ExitCode, Face, Output } from './face.ts';
-import type { Asked, CommonLine, UsageProblem } from './asked.ts';
-import { everyVerbName, parseArguments } from './parse-arguments.ts';
-import { flagTable } from './flag-table.ts';
-import { breakTalk, brokenText } from './printing/break-lines.ts';
-import { printRefusal } from './printing/print-refusal.ts';
-import { verbTable, type VerbRow } from './verb-table.ts';
-
-/** What `main.ts` hands in: the outside world, unopened. */
-export type Surroundings = {
-  readonly streams: Output;
-  readonly version: string;
-  readonly ask: Ask;
-  readonly readInput: () => AsyncIterable<string>;
-  readonly isInputTerminal: boolean;
-  readonly isDumb: boolean;
-  readonly wire: () => Wired;
-  /** The same over made-up data in a throwaway folder. */
-  readonly wireDemo: (language: Language) => Promise<Wired>;
-  readonly openScreen: Face['outside']['openScreen'];
-  readonly typeLine: Face['outside']['typeLine'];
-  readonly typeForm: Face['outside']['typeForm'];
-};
-
-type Wired = {
-  readonly language: Language;
-  readonly isSettingsFileBroken: boolean;
-  readonly paths: { readonly folder: string; readonly settings: string };
-  readonly complaints: readonly SettingComplaint[];
-  readonly storedSettings: ReadonlyMap<string, SettingValue>;
-  readonly saveSettings: Face['outside']['saveSettings'];
-  readonly watchSettings: Face['outside']['watchSettings'];
-  readonly mail: Face['outside']['mail'];
-  readonly keeping: Face['outside']['keeping'];
-  readonly exchange: Face['outside']['exchange'];
-  readonly passphrase: Face['outside']['passphrase'];
-  readonly readTextFile: Face['outside']['readTextFile'];
-  readonly writeTextFile: Face['outside']['writeTextFile'];
-  readonly draftsWith: Face['outside']['draftsWith'];
-  readonly removeDrafts: Face['outside']['removeDrafts'];
-  readonly formDraft: Face['outside']['formDraft'];
-  readonly editText: Face['outside']['editText'];
-  readonly world: () => World;
-  readonly close: () => void;
-};
+import type { Asked } from './asked.ts';
+import type { ExitCode, Face } from './face.ts';
+import { makeFace, type FaceParts, type Surroundings, type Wired } from './make-face.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { breakTalk } from './printing/break-lines.ts';
+import { sayUsage, usageWords } from './say-usage.ts';
+import { showHelp } from './show-help.ts';
 
 /** Reads the arguments, does what they ask, answers the exit code. */
 export async function program(
@@ -82,8 +32,7 @@ export async function program(
     );
   }
   if (asked.kind === 'help') {
-    const { out, columns = helpCells } = around.streams;
-    out(brokenText(helpText(await loadHelp(said.language), asked.row), columns));
+    await showHelp(around.streams, said.language, asked.row);
     return 0;
   }
   if (asked.kind === 'usage')
@@ -131,105 +80,4 @@ async function runAsked(asked: Asked & { kind: 'verb' | 'home' }, face: Face): P
       ? await asked.row.load()
       : (await import('./verbs/home-command.ts')).runHome;
   return run(face, asked.line);
-}
-
-type FaceParts = {
-  readonly around: Surroundings;
-  readonly wired: Wired;
-  readonly words: Words;
-  readonly common: CommonLine;
-};
-
-function makeFace({ around, wired, words, common }: FaceParts): Face {
-  const { streams } = around;
-  sayBadSettings(streams, wired, words);
-  return {
-    version: around.version,
-    world: wired.world,
-    words,
-    language: words.language,
-    output: outputFor(streams, common),
-    ask: around.ask,
-    outside: {
-      readInput: around.readInput,
-      isInputTerminal: around.isInputTerminal,
-      isDumb: around.isDumb,
-      saveSettings: wired.saveSettings,
-      storedSettings: wired.storedSettings,
-      watchSettings: wired.watchSettings,
-      mail: wired.mail,
-      keeping: wired.keeping,
-      exchange: wired.exchange,
-      passphrase: wired.passphrase,
-      readTextFile: wired.readTextFile,
-      writeTextFile: wired.writeTextFile,
-      draftsWith: wired.draftsWith,
-      removeDrafts: wired.removeDrafts,
-      formDraft: wired.formDraft,
-      settingsHealth: {
-        path: wired.paths.settings,
-        isBroken: wired.isSettingsFileBroken,
-        wrong: wired.complaints.map(({ name }) => name),
-      },
-      editText: wired.editText,
-      openScreen: around.openScreen,
-      typeLine: around.typeLine,
-      typeForm: around.typeForm,
-    },
-    common,
-  };
-}
-
-/** `--plain` prints a terminal as a pipe; colour goes with `--no-color` too. */
-function outputFor(streams: Output, common: CommonLine): Output {
-  if (common.plain)
-    return { ...streams, isOutTerminal: false, hasColour: false, columns: undefined };
-  return common.noColour ? { ...streams, hasColour: false } : streams;
-}
-
-/** A setting that cannot be read is said once a run and its default holds; nothing is stopped by it. */
-function sayBadSettings(streams: Output, wired: Wired, words: Words): void {
-  const said: Said[] = wired.complaints.map(({ name, value, expects }) =>
-    words.problem.settingNotRead(name, value, words.problem.expects[expects] ?? expects),
-  );
-  if (wired.isSettingsFileBroken) said.push(words.problem.settingsBroken(wired.paths.settings));
-  for (const { said: wrong, tryThis } of said)
-    streams.talk(tryThis === undefined ? wrong : `${wrong} ${tryThis}`);
-}
-
-function sayUsage(streams: Output, words: Said, { json }: CommonLine): ExitCode {
-  printRefusal(streams, { code: 'usage', words }, json ? 'json' : 'text');
-  return 2;
-}
-
-function usageWords(words: Words, problem: UsageProblem): Said {
-  switch (problem.kind) {
-    case 'verb-unknown':
-      return words.problem.verbUnknown(
-        cleanForTerminal(problem.typed),
-        nearestWord(problem.typed, everyVerbName()),
-      );
-    case 'flag-unknown':
-      return words.problem.flagUnknown(
-        cleanForTerminal(problem.flag),
-        nearestWord(problem.flag, problem.known),
-      );
-    case 'flag-needs-value':
-      return words.problem.flagNeedsValue(cleanForTerminal(problem.flag));
-  }
-}
-
-/** Help is laid out for this; a narrower terminal breaks its lines once more. */
-const helpCells = 80;
-
-function helpText(help: HelpWords, row: VerbRow | undefined): string {
-  return row ? describeVerbHelp(help, shown(row)) : describeHelp(help, verbTable.map(shown));
-}
-
-function shown(row: VerbRow): VerbShown {
-  const flags = [...new Set(row.flags)].map((name) => ({
-    name,
-    takes: row.bare?.includes(name) ? '' : flagTable[name],
-  }));
-  return { name: row.name, also: row.also, flags };
 }

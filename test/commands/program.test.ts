@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { program, type Surroundings } from '../../src/commands/program.ts';
+import type { Surroundings } from '../../src/commands/make-face.ts';
+import { program } from '../../src/commands/program.ts';
 import { commandDesk } from '../support/command-desk.ts';
 
 test('the version is the version, and opens nothing', async () => {
@@ -23,21 +24,16 @@ function withoutLedger(said: string[]): Surroundings {
     },
     version: '0.1.0',
     ask: never,
-    readInput: never,
-    isInputTerminal: false,
-    isDumb: false,
+    terminal: { readInput: never, isInputTerminal: false, isDumb: false, openScreen: never },
     wire: () => ({
       language: 'en',
       isSettingsFileBroken: false,
       paths: { folder: '/nowhere', settings: '/nowhere/settings.json' },
       complaints: [],
-      storedSettings: new Map(),
-      saveSettings: never,
-      mail: never,
+      machine: { storedSettings: new Map(), saveSettings: never, mail: never },
       world: never,
       close: () => undefined,
     }),
-    openScreen: never,
   } as unknown as Surroundings;
 }
 

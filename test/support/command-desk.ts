@@ -1,6 +1,7 @@
 import type { Ledger, World } from '../../src/actions/world.ts';
 import type { ExitCode, Output } from '../../src/commands/face.ts';
-import { program, type Surroundings } from '../../src/commands/program.ts';
+import type { Wired } from '../../src/commands/make-face.ts';
+import { program } from '../../src/commands/program.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { ok } from '../../src/domain/result.ts';
@@ -71,7 +72,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
   const written = new Map<string, string>();
   let screens = 0;
 
-  function wire(): ReturnType<Surroundings['wire']> {
+  function wire(): Wired {
     const { settings, complaints, values } = parseSettings(stored);
     const world: World = {
       now: clock.now,
@@ -85,41 +86,43 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
       isSettingsFileBroken: opening.isSettingsFileBroken ?? false,
       paths: { folder: '/home/wei/kept', settings: '/home/wei/kept/settings.json' },
       complaints,
-      watchSettings: () => () => undefined,
-      storedSettings:
-        isTerminal && opening.asksHours !== true
-          ? new Map([['hours.monday', '09:00-18:00'], ...values])
-          : values,
-      saveSettings: async (changes) => {
-        stored = Object.fromEntries(
-          Object.entries({ ...stored, ...changes }).filter(([, value]) => value !== undefined),
-        );
-        return ok(undefined);
-      },
-      mail: async () => mail.door,
-      keeping: async () => {
-        throw new Error('no file is kept at this desk');
-      },
-      passphrase: () => undefined,
-      readTextFile: (path) => opening.files?.[path],
-      writeTextFile: (path, text) => {
-        written.set(path, text);
-        return ok(path);
-      },
-      exchange: async () => {
-        throw new Error('nothing is exchanged at this desk');
-      },
-      draftsWith: () => [],
-      removeDrafts: () => undefined,
-      formDraft: (about) => ({
-        path: `/drafts/${about}`,
-        read: () => undefined,
-        keep: () => undefined,
-        drop: () => undefined,
-      }),
-      editText: (text) => {
-        edited.push(text);
-        return opening.editor?.(text);
+      machine: {
+        watchSettings: () => () => undefined,
+        storedSettings:
+          isTerminal && opening.asksHours !== true
+            ? new Map([['hours.monday', '09:00-18:00'], ...values])
+            : values,
+        saveSettings: async (changes) => {
+          stored = Object.fromEntries(
+            Object.entries({ ...stored, ...changes }).filter(([, value]) => value !== undefined),
+          );
+          return ok(undefined);
+        },
+        mail: async () => mail.door,
+        keeping: async () => {
+          throw new Error('no file is kept at this desk');
+        },
+        passphrase: () => undefined,
+        readTextFile: (path) => opening.files?.[path],
+        writeTextFile: (path, text) => {
+          written.set(path, text);
+          return ok(path);
+        },
+        exchange: async () => {
+          throw new Error('nothing is exchanged at this desk');
+        },
+        draftsWith: () => [],
+        removeDrafts: () => undefined,
+        formDraft: (about) => ({
+          path: `/drafts/${about}`,
+          read: () => undefined,
+          keep: () => undefined,
+          drop: () => undefined,
+        }),
+        editText: (text) => {
+          edited.push(text);
+          return opening.editor?.(text);
+        },
       },
       world: () => world,
       close: () => undefined,
@@ -152,25 +155,27 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
         asked.push(prefilled === undefined ? question : `${question}[${prefilled}]`);
         return left.shift();
       },
-      readInput: async function* readInput() {
-        yield* lines ?? [];
+      terminal: {
+        readInput: async function* readInput() {
+          yield* lines ?? [];
+        },
+        isInputTerminal: isTerminal && lines === undefined,
+        isDumb: false,
+        typeLine: async (_world, _words, { purpose, text }) => {
+          asked.push(text === '' ? `[${purpose.kind}]` : `[${purpose.kind}: ${text}]`);
+          return left.shift();
+        },
+        typeForm: async (_world, _words, { text }) => {
+          edited.push(text);
+          return left.shift();
+        },
+        openScreen: async () => {
+          screens += 1;
+          return 0;
+        },
       },
-      isInputTerminal: isTerminal && lines === undefined,
-      isDumb: false,
       wire,
       wireDemo: async () => wire(),
-      typeLine: async (_world, _words, { purpose, text }) => {
-        asked.push(text === '' ? `[${purpose.kind}]` : `[${purpose.kind}: ${text}]`);
-        return left.shift();
-      },
-      typeForm: async (_world, _words, { text }) => {
-        edited.push(text);
-        return left.shift();
-      },
-      openScreen: async () => {
-        screens += 1;
-        return 0;
-      },
     });
     if (left.length > 0) throw new Error(`Never asked for: ${left.join(', ')}`);
     return { exitCode, out, talk, asked };

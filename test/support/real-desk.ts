@@ -48,20 +48,22 @@ export function realDesk(more: NodeJS.ProcessEnv = {}): RealDesk {
         said.talk += `${question}\n`;
         return left.shift();
       },
-      readInput: async function* readInput() {
-        yield* lines;
+      terminal: {
+        readInput: async function* readInput() {
+          yield* lines;
+        },
+        isInputTerminal: isTerminal,
+        isDumb: false,
+        typeLine: async () => left.shift(),
+        typeForm: async () => left.shift(),
+        openScreen: async () => 0,
       },
-      isInputTerminal: isTerminal,
-      isDumb: false,
       wire: () => {
         const wired = wire(env);
         onTestFinished(wired.close);
         return wired;
       },
       wireDemo: async (language) => wireDemo(env, language),
-      typeLine: async () => left.shift(),
-      typeForm: async () => left.shift(),
-      openScreen: async () => 0,
     });
     return { exitCode, ...said };
   };

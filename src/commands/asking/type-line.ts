@@ -1,4 +1,5 @@
-import { mayOpenScreen, type Face, type LineAsked } from '../face.ts';
+import { mayOpenScreen, type Face } from '../face.ts';
+import type { LineAsked } from '../outside.ts';
 
 /** True where something can be drawn to type in; to a screen reader the plain question is said. */
 export function mayDrawFields(face: Face): boolean {
