@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandDesk } from '../support/command-desk.ts';
+import { commandDesk } from '../../support/command-desk.ts';
 
 /** Two clients and a supplier, in two languages; Tuesday morning. */
 async function week() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandDesk } from '../support/command-desk.ts';
+import { commandDesk } from '../../support/command-desk.ts';
 
 /** A deck (7k) and a poster (p4) owed to Jane, guidelines (w2) owed by Tom; nobody is hurried. */
 async function terminal(isTerminal = true) {

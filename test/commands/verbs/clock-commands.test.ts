@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandDesk } from '../support/command-desk.ts';
+import { commandDesk } from '../../support/command-desk.ts';
 
 test('a question starts the clock of its channel, and telling the answer stops it', async () => {
   const desk = commandDesk();

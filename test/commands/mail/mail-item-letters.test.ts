@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandDesk } from '../support/command-desk.ts';
+import { commandDesk } from '../../support/command-desk.ts';
 
 async function acmeDesk() {
   const desk = commandDesk({
