@@ -45,6 +45,10 @@ export type LedgerReads = {
   readonly outcomesSince: (since: string, zone: string) => OutcomesSince;
   /** Everything ever promised or awaited, oldest first. */
   readonly everyCommitment: () => readonly Commitment[];
+  /** Those two machines said different things of, open or not, oldest first. */
+  readonly unclearCommitments: () => readonly Commitment[];
+  /** The acts that came in by an import made here. */
+  readonly importedActs: () => ReadonlySet<ActId>;
   readonly person: (id: PersonId) => Person | undefined;
   readonly organisation: (id: OrganisationId) => Organisation | undefined;
   readonly people: () => readonly Person[];
@@ -94,6 +98,9 @@ export type LedgerDesk = LedgerReads & {
   readonly takeHandle: () => string;
 };
 
+/** `long`: some seconds; `brief`: hardly felt, where it is tried again soon. */
+export type Patience = 'long' | 'brief';
+
 export type Ledger = LedgerReads & {
   /**
    * Decides and appends as ONE act, in one transaction: on the disk when this returns. `decide` sees the
@@ -102,6 +109,10 @@ export type Ledger = LedgerReads & {
   readonly write: <Value>(decide: (desk: LedgerDesk) => Result<Decided<Value>>) => Result<Value>;
   /** Moves whenever anybody, in any process, has written. */
   readonly version: () => number;
+  /** How long a write waits while another program writes; a command waits long. */
+  readonly setPatience: (patience: Patience) => void;
+  /** Throws what a write would throw while another program writes. */
+  readonly requireTurn: () => void;
   readonly close: () => void;
 };
 

@@ -47,7 +47,7 @@ function cacheCommitment(store: Store, touched: Touched): void {
   if (!commitment) return forget(store, 'commitment', id);
   const { handle, direction, standing, said, promised, who, organisation } = commitment;
   store.run(
-    'INSERT OR REPLACE INTO commitment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO commitment VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     id,
     handle,
     direction,
@@ -58,6 +58,7 @@ function cacheCommitment(store: Store, touched: Touched): void {
     closedAt(commitment) ?? null,
     outcomeWhereSaid(commitment) ?? null,
     born,
+    commitment.conflicts === undefined ? 0 : 1,
     JSON.stringify(fields),
   );
   const contact = lastContactIn(commitment);

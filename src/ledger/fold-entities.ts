@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
 export function foldEntity(store: Store, entityId: string): Touched | undefined {
   const rows = store.all(
     `SELECT ${entryColumns}, (SELECT undone FROM act WHERE act.id = entry.act) AS undone
-     FROM entry WHERE entity_id = ? ORDER BY hlc`,
+     FROM entry WHERE entity_id = ? ORDER BY hlc, id`,
     entityId,
   );
   const [first] = rows;
@@ -35,7 +35,7 @@ export function entitiesOfAct(store: Store, act: string): readonly string[] {
 
 /** Writes into the cache whether an act counts, from the entries about it; answers whether that changed. */
 export function foldAct(store: Store, act: string): boolean {
-  const isUndone = foldEntity(store, act)?.heads.get('undone')?.value === true;
+  const isUndone = foldEntity(store, act)?.heads.get('undone')?.[0]?.value === true;
   const before = store.one('SELECT undone FROM act WHERE id = ?', act);
   if (!before || (numberIn(before, 'undone') === 1) === isUndone) return false;
   store.run('UPDATE act SET undone = ? WHERE id = ?', isUndone ? 1 : 0, act);

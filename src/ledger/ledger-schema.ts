@@ -2,7 +2,7 @@
 export const applicationId = 0x6b657074;
 
 /** The layout below. A ledger of a higher one is refused, of a lower one migrated. */
-export const ledgerVersion = 3;
+export const ledgerVersion = 4;
 
 /**
  * The truth. Nothing here is ever changed or deleted; the one exception is erasure, and it opens only for
@@ -32,6 +32,7 @@ CREATE TABLE entry (
 CREATE INDEX entry_of_entity ON entry (entity_id, hlc);
 CREATE INDEX entry_of_act ON entry (act);
 CREATE INDEX entry_of_erasure ON entry (id) WHERE entity = 'erasure';
+CREATE INDEX entry_of_import ON entry (hlc) WHERE entity = 'import';
 
 CREATE TRIGGER entry_comes_next BEFORE INSERT ON entry
 WHEN NEW.seq IS NOT 1 + (SELECT coalesce(max(seq), 0) FROM entry WHERE device = NEW.device)
@@ -56,7 +57,7 @@ BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END;
 CREATE TABLE about_ledger (name TEXT PRIMARY KEY NOT NULL, value ANY NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
-/** Worked out from the entries: dropped and folded anew by a rebuild. `born` is the hybrid time of the first entry. */
+/** Worked out from the entries: dropped and folded anew by a rebuild. `born` is the hybrid time of the first entry; `unclear`: entries that did not see each other differ. */
 export const cacheSchema = `
 CREATE TABLE act (
   id TEXT PRIMARY KEY NOT NULL, hlc TEXT NOT NULL, at TEXT NOT NULL, undone INTEGER NOT NULL
@@ -66,8 +67,9 @@ CREATE INDEX act_newest ON act (hlc);
 CREATE TABLE commitment (
   id TEXT PRIMARY KEY NOT NULL, handle TEXT NOT NULL, direction TEXT NOT NULL, state TEXT NOT NULL,
   said TEXT NOT NULL, due TEXT NOT NULL, zone TEXT, closed TEXT, outcome TEXT, born TEXT NOT NULL,
-  fields TEXT NOT NULL
+  unclear INTEGER NOT NULL, fields TEXT NOT NULL
 ) STRICT;
+CREATE INDEX commitment_unclear ON commitment (born) WHERE unclear = 1;
 CREATE INDEX commitment_handle ON commitment (handle);
 CREATE INDEX commitment_born ON commitment (born);
 CREATE INDEX commitment_open ON commitment (due, born) WHERE state = 'open';

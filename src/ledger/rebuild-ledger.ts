@@ -43,7 +43,7 @@ export function undoneActs(store: Store): ReadonlySet<string> {
 /** Every entity, one at a time: a ledger of a hundred thousand promises need not stand in memory. */
 export function* entitiesIn(store: Store, undone: ReadonlySet<string>): Generator<Touched> {
   let entries: Entry[] = [];
-  for (const row of store.each(`SELECT ${entryColumns} FROM entry ORDER BY entity_id, hlc`)) {
+  for (const row of store.each(`SELECT ${entryColumns} FROM entry ORDER BY entity_id, hlc, id`)) {
     const entry = entryFromRow(row);
     if (entries[0] && entries[0].entityId !== entry.entityId) {
       yield* folded(entries, undone);

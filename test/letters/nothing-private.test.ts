@@ -54,6 +54,7 @@ import {
   personIdFor,
   wall,
 } from '../support/make-commitment.ts';
+import { makeSide } from '../support/make-conflict.ts';
 
 /** Stands in every field that no client may read. Letters alone, so that no slug or cut can hide it. */
 const secret = 'zqsecret';
@@ -100,6 +101,12 @@ function fullCommitment(
     job: `${secret}-job`,
     chanceSaid: 0.7919,
     forecastMinutes: secretNumber,
+    conflicts: [
+      {
+        about: 'planB',
+        sides: [makeSide('one', { planB: secret }), makeSide('two', { planB: `${secret}2` })],
+      },
+    ],
     serves: [],
     after: [],
     ...rest,

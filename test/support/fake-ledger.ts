@@ -27,6 +27,7 @@ import { foldOrganisation } from '../../src/domain/entries/organisation-fields.t
 import { foldPerson } from '../../src/domain/entries/person-fields.ts';
 import { recordAct } from '../../src/domain/entries/record-act.ts';
 import type { Known } from '../../src/domain/entries/record-act.ts';
+import { importedHere } from '../../src/domain/entries/undo.ts';
 import { replayEntity, valuesOf } from '../../src/domain/entries/replay.ts';
 import {
   foldForSearch,
@@ -89,6 +90,8 @@ export function fakeLedger(
     ...readsOf(() => entries),
     write,
     version: () => version,
+    setPatience: () => undefined,
+    requireTurn: () => undefined,
     close: () => undefined,
     entries: () => entries,
   };
@@ -152,6 +155,13 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
       zoned: closed().filter((one) => (closedAt(one) ?? '') >= since),
     }),
     everyCommitment: commitments,
+    unclearCommitments: () => commitments().filter((one) => one.conflicts !== undefined),
+    importedActs: () =>
+      importedHere(
+        all()
+          .filter(({ entity }) => entity === 'import')
+          .toReversed(),
+      ),
     person: (id) => people().find((one) => one.id === id),
     organisation: (id) => organisations().find((one) => one.id === id),
     people,

@@ -1,4 +1,5 @@
 import type { Temporal } from '../calendar/temporal.ts';
+import type { Conflict } from '../entries/conflict.ts';
 import type { OrganisationId, PersonId } from '../people/people.ts';
 import type { Due } from './due.ts';
 
@@ -114,4 +115,6 @@ export type Commitment = {
   /** The forecast median finish when it was promised, in working minutes from then: what the elapsed pile learns from. A move leaves it: how late the work ran is to be learnt. */
   readonly forecastMinutes?: WorkingMinutes;
   readonly standing: Standing;
+  /** What two machines said of it apart, and nobody has decided. Absent: nothing. */
+  readonly conflicts?: readonly Conflict[];
 };

@@ -6,6 +6,7 @@ import type {
   Told,
 } from '../commitment/commitment.ts';
 import { noDue } from '../commitment/due.ts';
+import { readConflicts } from './conflict.ts';
 import type { Changes, JsonValue } from './entry.ts';
 import { commitmentId, organisationId, personId } from './ids.ts';
 import {
@@ -26,7 +27,7 @@ import {
 import type { ChangeOf, FieldTable, StoredField } from './stored-field.ts';
 
 /** What an act may change of a commitment. `standing` takes the place of delivered and dropped. */
-export type CommitmentChange = ChangeOf<Commitment>;
+export type CommitmentChange = ChangeOf<Omit<Commitment, 'conflicts'>>;
 
 const gapField = oneOf(['under', 'as', 'over'] as const);
 
@@ -125,7 +126,10 @@ const droppedField: StoredField<Standing & { kind: 'dropped' }> = {
 
 const standingFields = { delivered: deliveredField, dropped: droppedField };
 
-const commitmentFields: FieldTable<Commitment, Exclude<keyof Commitment, 'id' | 'standing'>> = {
+const commitmentFields: FieldTable<
+  Commitment,
+  Exclude<keyof Commitment, 'id' | 'standing' | 'conflicts'>
+> = {
   handle: textField,
   direction: oneOf(['mine', 'theirs']),
   kind: oneOf(['work', 'meeting', 'reply', 'report', 'confirmation']),
@@ -181,6 +185,7 @@ export function foldCommitment(id: CommitmentId, fields: Changes): Commitment | 
   const said = read.said;
   if (read.handle === undefined || read.direction === undefined || said === undefined)
     return undefined;
+  const conflicts = readConflicts(fields);
   return {
     id,
     handle: read.handle,
@@ -196,6 +201,7 @@ export function foldCommitment(id: CommitmentId, fields: Changes): Commitment | 
     isShareable: read.isShareable ?? false,
     standing: readStanding(fields),
     ...readFields(commitmentFields, fields, optionalFields),
+    ...(conflicts === undefined ? {} : { conflicts }),
   };
 }
 

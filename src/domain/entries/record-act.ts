@@ -4,8 +4,8 @@ import type { ActId, Entry, Fact } from './entry.ts';
 import { hybridAfter, writeHybrid } from './hybrid-clock.ts';
 import type { HybridTime } from './hybrid-clock.ts';
 import { entryId } from './ids.ts';
+import type { Heads } from './heads.ts';
 import { headsAfter, parentsOf } from './replay.ts';
-import type { Heads } from './replay.ts';
 
 /** What an entity is before an act, and the hybrid time of its first entry. */
 export type Known = { readonly heads: Heads; readonly born: string };

@@ -71,8 +71,21 @@ export function withBrought(act: Act, acts: readonly Act[]): Act {
   return { ...act, entries: [...act.entries, ...others] };
 }
 
+/**
+ * The acts that imports made here brought, from the entries of imports, the newest first. An import that was
+ * itself brought was made elsewhere: what it brought there may well be from here.
+ */
+export function importedHere(imports: readonly Entry[]): ReadonlySet<ActId> {
+  const brought = new Set<ActId>();
+  for (const entry of imports) {
+    if (!brought.has(entry.act))
+      for (const act of broughtBy({ entries: [entry] })) brought.add(act);
+  }
+  return brought;
+}
+
 /** The acts that came in by an import; none of any other act. */
-export function broughtBy({ entries }: Act): readonly ActId[] {
+export function broughtBy({ entries }: Pick<Act, 'entries'>): readonly ActId[] {
   return entries
     .filter(({ entity }) => entity === 'import')
     .flatMap(({ changes }) => {

@@ -1,10 +1,11 @@
 import type { Act, LedgerReads } from '../../actions/world.ts';
 import { actId } from '../../domain/entries/ids.ts';
+import { importedHere } from '../../domain/entries/undo.ts';
 import { entryColumns, entryFromRow } from './entry-rows.ts';
 import { numberIn, textIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
 
-type ActReads = Pick<LedgerReads, 'story' | 'acts' | 'act'>;
+type ActReads = Pick<LedgerReads, 'story' | 'acts' | 'act' | 'importedActs'>;
 
 const entryColumnsHere = entryColumns
   .split(', ')
@@ -15,7 +16,10 @@ const entryColumnsHere = entryColumns
 export function actQueries(store: () => Store): ActReads {
   const actFrom = (row: Row): Act => {
     const id = actId(textIn(row, 'id'));
-    const entries = store().all(`SELECT ${entryColumns} FROM entry WHERE act = ? ORDER BY hlc`, id);
+    const entries = store().all(
+      `SELECT ${entryColumns} FROM entry WHERE act = ? ORDER BY hlc, id`,
+      id,
+    );
     return {
       id,
       at: textIn(row, 'at'),
@@ -29,15 +33,23 @@ export function actQueries(store: () => Store): ActReads {
       store()
         .all(
           `SELECT ${entryColumnsHere} FROM entry JOIN act ON act.id = entry.act
-           WHERE entry.entity_id = ? AND act.undone = 0 ORDER BY entry.hlc`,
+           WHERE entry.entity_id = ? AND act.undone = 0 ORDER BY entry.hlc, entry.id`,
           entityId,
         )
         .map(entryFromRow),
     acts: (most) =>
-      store().all('SELECT id, at, undone FROM act ORDER BY hlc DESC LIMIT ?', most).map(actFrom),
+      store()
+        .all('SELECT id, at, undone FROM act ORDER BY hlc DESC, id DESC LIMIT ?', most)
+        .map(actFrom),
     act: (id) => {
       const row = store().one('SELECT id, at, undone FROM act WHERE id = ?', id);
       return row && actFrom(row);
     },
+    importedActs: () =>
+      importedHere(
+        store()
+          .all(`SELECT ${entryColumns} FROM entry WHERE entity = 'import' ORDER BY hlc DESC`)
+          .map(entryFromRow),
+      ),
   };
 }

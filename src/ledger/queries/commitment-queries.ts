@@ -15,6 +15,7 @@ type CommitmentReads = Pick<
   | 'deliveredPromises'
   | 'closedSince'
   | 'everyCommitment'
+  | 'unclearCommitments'
 >;
 
 export const commitmentColumns = 'SELECT commitment.id, commitment.fields FROM commitment';
@@ -56,6 +57,8 @@ export function commitmentQueries(store: () => Store): CommitmentReads {
           since,
         ),
       ),
+    unclearCommitments: () =>
+      commitmentsFrom(store().all(`${commitmentColumns} WHERE unclear = 1 ORDER BY born`)),
     everyCommitment: () => commitmentsFrom(store().all(`${commitmentColumns} ORDER BY born`)),
   };
 }

@@ -39,7 +39,7 @@ test('the last word on each field counts', () => {
     none,
   );
   expect(valuesOf(heads)).toEqual({ what: 'plan', need: 60 });
-  expect(heads.get('what')?.rivals).toEqual([]);
+  expect(heads.get('what')).toHaveLength(1);
   expect(parentsOf(heads, ['what', 'need', 'job'])).toEqual({ what: ['b'], need: ['a'] });
 });
 
@@ -61,19 +61,32 @@ test('two dates that did not see each other are both kept, until a decision that
     entry('desktop', { promised: '8' }, { promised: ['a'] }),
   ];
   const heads = replayEntity(apart, none);
-  expect(heads.get('promised')).toMatchObject({
-    value: '8',
-    rivals: [{ value: '4', entry: 'laptop' }],
-  });
+  expect(heads.get('promised')).toMatchObject([
+    { value: '8', entry: 'desktop' },
+    { value: '4', entry: 'laptop' },
+  ]);
   expect(parentsOf(heads, ['promised'])).toEqual({ promised: ['desktop', 'laptop'] });
   const decided = entry('decision', { promised: '4' }, { promised: ['desktop', 'laptop'] });
-  expect(replayEntity([...apart, decided], none).get('promised')?.rivals).toEqual([]);
+  const after = replayEntity([...apart, decided], none);
+  expect(after.get('promised')).toMatchObject([{ entry: 'decision' }]);
+  expect(valuesOf(after)).toEqual({ promised: '4' });
 });
 
-test('two machines that said the same are no conflict', () => {
-  const heads = replayEntity(
-    [entry('a', { told: { via: 'mail' } }), entry('b', { told: { via: 'mail' } })],
-    none,
-  );
-  expect(heads.get('told')?.rivals).toEqual([]);
+test('who saw what was undone since saw what that had replaced', () => {
+  const entries = [
+    entry('a', { what: 'deck' }),
+    entry('b', { what: 'plan' }, { what: ['a'] }),
+    entry('c', { what: 'report' }, { what: ['b'] }),
+  ];
+  const heads = replayEntity(entries, (act) => act === 'act of b');
+  expect(heads.get('what')).toMatchObject([{ value: 'report' }]);
+});
+
+test('who saw what was emptied since saw what that had replaced', () => {
+  const entries = [
+    entry('a', { what: 'deck' }),
+    entry('b', {}, { what: ['a'] }),
+    entry('c', { what: 'report' }, { what: ['b'] }),
+  ];
+  expect(replayEntity(entries, none).get('what')).toMatchObject([{ value: 'report' }]);
 });
