@@ -44,7 +44,9 @@ async function openOnce(
   { colours, voice, ...opened }: Opened,
 ): Promise<ScreenEnd> {
   const desk = worldDesk(readerOf(world, words), words, outside);
-  if (world.settings.screen.reader === true) return speakMorning(words, desk, voice());
+  const isSpoken = world.settings.screen.reader === true;
+  world.ledger.setPatience(isSpoken ? 'long' : 'brief');
+  if (isSpoken) return speakMorning(words, desk, voice());
   const place = await thisTerminal(colours, world.settings.screen.glyphs);
   return openMorningScreen(words, desk, { ...place, ...opened });
 }
@@ -72,6 +74,7 @@ async function speakMorning(words: Words, desk: ScreenDesk, voice: Voice): Promi
       },
       // Nobody looks on: what would be shown behind the keys need not be.
       afterRest: () => () => undefined,
+      writes: 'once',
     },
     spokenSize,
   );

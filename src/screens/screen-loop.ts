@@ -47,6 +47,8 @@ type LoopParts = {
   readonly onFault: (fault: unknown) => void;
   /** Calls back once no key came for a moment. */
   readonly afterRest: AfterRest;
+  /** `once`: a write waits for other programs by itself, and nobody looks on meanwhile. */
+  readonly writes?: 'again' | 'once';
   /** Made-up data says so; the tour leads through it. Absent: her own. */
   readonly guide?: 'none' | 'demo' | 'tour';
 };
@@ -62,7 +64,6 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
     become(refresh(context, state(), { ...today(desk), pages: freshPages(parts, state()) }));
     beside.now();
   };
-  const requests = startRequests({ ...parts, state, become, reload });
   /** Another program at the ledger, or no room on the disk: said in a line, and nothing on the screen is lost. */
   const calmly = (call: () => void) => {
     try {
@@ -71,6 +72,7 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
       become({ ...state(), notice: notice(sayPassing(context.words, fault), 'alarm') });
     }
   };
+  const requests = startRequests({ ...parts, state, become, reload, calmly });
   const pressOne = (key: KeyPress) => {
     const before = state();
     if (key.name === 'enter') requests.finding.now();

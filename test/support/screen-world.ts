@@ -1,6 +1,7 @@
 import type { World } from '../../src/actions/world.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
 import { liveSettings } from '../../src/screens/browse/live-settings.ts';
+import { LedgerTrouble } from '../../src/domain/ledger-trouble.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { SettingValue } from '../../src/domain/settings/setting-table.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -41,6 +42,9 @@ export type TestScreen = {
   readonly rest: () => void;
   /** What another window writes into the settings file. */
   readonly setElsewhere: (values: Readonly<Record<string, SettingValue>>) => void;
+  /** Another program writes from now on, until it is let go. */
+  readonly hold: () => void;
+  readonly letGo: () => void;
   /** What a key began behind the screen has come to its end. */
   readonly settled: () => Promise<void>;
   /** What is seen, without colour. */
@@ -73,11 +77,30 @@ function testWorld(clock: StoppedClock): World {
   };
 }
 
+/** A world whose ledger another program may hold. */
+function holdable(world: World) {
+  let isHeld = false;
+  const requireTurn = () => {
+    if (isHeld) throw new LedgerTrouble('locked', '/home/ledger.db');
+  };
+  const { ledger } = world;
+  const write: typeof ledger.write = (decide) => {
+    requireTurn();
+    return ledger.write(decide);
+  };
+  return {
+    world: { ...world, ledger: { ...ledger, write, requireTurn } },
+    hold: () => void (isHeld = true),
+    letGo: () => void (isHeld = false),
+  };
+}
+
 /** Opens on Tue 24 Nov 2026, 08:40, over an agency week in two languages. */
 export function testScreen(opening: Opening = {}): TestScreen {
   const { language = 'en', columns = 80, rows = 24, fill = agencyWeek } = opening;
   const clock = stoppedClock();
-  const world = testWorld(clock);
+  const held = holdable(testWorld(clock));
+  const { world } = held;
   const words = wordsFor(language);
   const elsewhere: ReadonlyMap<string, SettingValue>[] = [];
   const file = {
@@ -131,6 +154,8 @@ export function testScreen(opening: Opening = {}): TestScreen {
       resting.clear();
       for (const call of due) call();
     },
+    hold: held.hold,
+    letGo: held.letGo,
     setElsewhere: (values) => void elsewhere.push(new Map(Object.entries(values))),
     settled: async () => {
       // As many turns as there may be awaits between a key and its answer.

@@ -1,9 +1,10 @@
+import type { Patience } from '../../actions/world.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { fileAt, inspectLedgerFile } from './inspect-ledger-file.ts';
 import { isThere, makeFolder, refuseFolderThatIsNone } from './ledger-places.ts';
 import type { LedgerPlaces } from './ledger-places.ts';
 import { emptyLedger, makeLedger } from './make-ledger.ts';
-import { openFile, openForReading } from './open-file.ts';
+import { openFile, openForReading, patience } from './open-file.ts';
 import type { OpenedToRead } from './open-file.ts';
 import { numberIn, storeOf } from '../store.ts';
 import type { Store } from '../store.ts';
@@ -12,6 +13,10 @@ import type { Store } from '../store.ts';
 export type Connection = {
   readonly forReading: () => Store;
   readonly forWriting: () => Store;
+  /** How long each statement waits for another program, from now on. */
+  readonly setPatience: (patience: Patience) => void;
+  /** Throws what a write would throw while another program writes. */
+  readonly requireTurn: () => void;
   readonly close: () => void;
 };
 
@@ -21,6 +26,7 @@ type Open = OpenedToRead | { readonly kind: 'empty' | 'written'; readonly store:
 /** Opens the ledger of a folder when it is needed; `newId` names what has to be made. */
 export function connectTo(places: LedgerPlaces, newId: () => string): Connection {
   let open: Open | undefined;
+  let waits: Patience = 'long';
   /** Which file is open. */
   let file: string | undefined;
 
@@ -45,7 +51,7 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
     const hasFile = isThere(places.ledger);
     if (open && !hasFile) return open.store;
     const next: Open = hasFile
-      ? openForReading(places.ledger)
+      ? openForReading(places.ledger, waits)
       : { kind: 'empty', store: openEmpty(places) };
     replaceBy(next);
     return next.store;
@@ -67,10 +73,25 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
     replaceBy(undefined);
     makeFolder(places.folder);
     if (!isThere(places.ledger)) makeLedger(places.ledger, newId);
-    return openFile(places.ledger);
+    return openFile(places.ledger, waits);
   }
 
-  return { forReading: openToRead, forWriting: openToWrite, close: () => replaceBy(undefined) };
+  return {
+    forReading: openToRead,
+    forWriting: openToWrite,
+    setPatience: (wished) => {
+      waits = wished;
+      open?.store.exec(`PRAGMA busy_timeout = ${patience[waits]}`);
+    },
+    requireTurn: () => {
+      const store = openToRead();
+      // Where nothing can be written nobody writes.
+      if (open?.kind === 'frozen' || open?.kind === 'empty') return;
+      store.exec('BEGIN IMMEDIATE');
+      store.exec('ROLLBACK');
+    },
+    close: () => replaceBy(undefined),
+  };
 }
 
 /** So large a file is looked through in some three milliseconds. */

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import type { Patience } from '../../actions/world.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import type { LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
 import { inspectLedgerFile, logSize } from './inspect-ledger-file.ts';
@@ -10,38 +11,40 @@ import { storeOf, versionIn } from '../store.ts';
 import type { Store } from '../store.ts';
 
 /** How long a statement waits for another process to finish writing, in milliseconds. */
-const patience = 15_000;
+export const patience = { long: 15_000, brief: 10 } as const satisfies {
+  [how in Patience]: number;
+};
 
 /** Versions 3.7.0 to 3.51.2 could lose a committed write to a race in the write-ahead log. */
 const oldestSqlite = [3, 51, 3];
 
 /** Opens a ledger to read and write. Throws when it is none of ours, damaged, of another version, or cannot be opened. */
-export function openFile(path: string): Store {
-  const store = openOlderFile(path);
+export function openFile(path: string, waits: Patience = 'long'): Store {
+  const store = openOlderFile(path, waits);
   return ofThisVersion(store, path);
 }
 
 /** The same for one that may be of an earlier version: only to bring it up to date. */
-export function openOlderFile(path: string): Store {
+export function openOlderFile(path: string, waits: Patience = 'long'): Store {
   refuseOldSqlite();
   inspectLedgerFile(path);
-  return opened(path, () => new DatabaseSync(path, { timeout: patience }));
+  return opened(path, () => new DatabaseSync(path, { timeout: patience[waits] }));
 }
 
 /** A ledger opened by a reader. `frozen`: where nothing can be written, and so for reading alone. */
 export type OpenedToRead = { readonly kind: 'read' | 'frozen'; readonly store: Store };
 
 /** Opens a ledger to read; also where nothing can be written: a read-only folder, a full disk. */
-export function openForReading(path: string): OpenedToRead {
+export function openForReading(path: string, waits: Patience): OpenedToRead {
   try {
-    return { kind: 'read', store: openFile(path) };
+    return { kind: 'read', store: openFile(path, waits) };
   } catch (failure) {
     if (!(failure instanceof LedgerTrouble)) throw failure;
     // Nobody could bring it up to date: that was tried before anything is read.
     if (failure.kind === 'older-version')
-      return { kind: 'frozen', store: updatedCopy(openOlderFile(path)) };
+      return { kind: 'frozen', store: updatedCopy(openOlderFile(path, waits)) };
     if (!cannotWriteBeside.has(failure.kind)) throw failure;
-    return { kind: 'frozen', store: openWithoutWriting(path, failure) };
+    return { kind: 'frozen', store: openWithoutWriting(path, { why: failure, waits }) };
   }
 }
 
@@ -53,7 +56,9 @@ const cannotWriteBeside = new Set<LedgerTroubleKind>([
   'disk-failed',
 ]);
 
-function openWithoutWriting(path: string, why: LedgerTrouble): Store {
+type Refused = { readonly why: LedgerTrouble; readonly waits: Patience };
+
+function openWithoutWriting(path: string, { why, waits }: Refused): Store {
   if (logSize(path) === 0) {
     const frozen = opened(path, () => new DatabaseSync(frozenUrl(path), { readOnly: true }));
     return readable(frozen, path);
@@ -61,7 +66,7 @@ function openWithoutWriting(path: string, why: LedgerTrouble): Store {
   // Acts that are only in the log: read alone, SQLite needs no shared memory. Not from a folder that is
   // read-only, where it cannot take the lock either.
   try {
-    const own = opened(path, () => alone(new DatabaseSync(path, { timeout: patience })));
+    const own = opened(path, () => alone(new DatabaseSync(path, { timeout: patience[waits] })));
     return readable(own, path);
   } catch {
     throw why;

@@ -57,14 +57,15 @@ export function openLedger(options: LedgerOptions): LocalLedger {
     device: () => deviceOf(places.device, options.newId),
   };
 
-  // A connection that could not write is dropped, so that the next try finds the disk as it is then.
+  // A connection that could not write is dropped, so that the next try finds the disk as it is then; one that has
+  // to wait for another program need not be.
   function writing<Value>(work: (store: Store) => Value): Value {
     try {
       const value = work(connection.forWriting());
       version.moved();
       return value;
     } catch (failure) {
-      if (failure instanceof LedgerTrouble) connection.close();
+      if (failure instanceof LedgerTrouble && failure.kind !== 'locked') connection.close();
       throw failure;
     }
   }
@@ -73,6 +74,8 @@ export function openLedger(options: LedgerOptions): LocalLedger {
     ...reads,
     write: (decide) => writing((store) => writeAct(store, writer, { reads, decide, learnt })),
     version: version.now,
+    setPatience: connection.setPatience,
+    requireTurn: connection.requireTurn,
     rebuild: () => writing((store) => rebuildLedger(store, (inside) => learnt.keep(inside, reads))),
     erase: (emptied, anew = []) =>
       writing((store) => eraseEntries(store, writer, { emptied, anew })),

@@ -32,6 +32,8 @@ type ScreenReads = {
   readonly chance: (question: PromiseQuestion) => Chip | undefined;
   /** Moves whenever anybody, in any process, has written. */
   readonly version: () => number;
+  /** Throws what a change would throw while another program writes. */
+  readonly requireTurn: () => void;
   /** Whether delivering asks how it compared with what they expected. */
   readonly asksGap: () => boolean;
 };

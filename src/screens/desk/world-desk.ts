@@ -34,6 +34,7 @@ export function worldDesk(
     names: ledger,
     now: world.now,
     version: ledger.version,
+    requireTurn: ledger.requireTurn,
     asksGap: () => asksGap(world),
     prepareMorning: () => prepareMorning(world),
     detail: (id) => {

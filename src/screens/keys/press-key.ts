@@ -4,6 +4,7 @@ import { answerQuestion } from '../desk/answer-question.ts';
 import { beginAction } from './begin-action.ts';
 import { bindingOf, quitAtOnce } from './key-map.ts';
 import type { KeyPress } from './key-press.ts';
+import type { Request } from '../state/request.ts';
 import { jumpToSection } from '../look-around.ts';
 import {
   notice,
@@ -15,8 +16,30 @@ import {
 
 /** What one key does to the screen, and what it wants of the desk. Pure: the same state and key, the same step. */
 export function pressKey(context: ScreenContext, before: ScreenState, key: KeyPress): Step {
-  const state = withoutNotice(before);
-  if (key.name === quitAtOnce) return { state, request: { kind: 'quit', how: 'interrupted' } };
+  if (key.name === quitAtOnce)
+    return { state: before, request: { kind: 'quit', how: 'interrupted' } };
+  return before.waiting === undefined
+    ? pressFree(context, withoutNotice(before), key)
+    : pressWaiting(context, before, key);
+}
+
+/** While something waits to be written only what looks around is done; esc lets it be. */
+function pressWaiting(context: ScreenContext, state: ScreenState, key: KeyPress): Step {
+  const { waitsItsTurn, notWritten } = context.words.screen;
+  if (key.name === 'esc')
+    return { state: { ...state, waiting: undefined, notice: notice(notWritten, 'warn') } };
+  const stays = { state: { ...state, notice: notice(waitsItsTurn, 'warn') } };
+  if (state.asking !== undefined) return stays;
+  const { state: looked, request } = pressFree(context, state, key);
+  if (looked.asking !== undefined || (request !== undefined && !isLook(request))) return stays;
+  return { state: looked, ...(request === undefined ? {} : { request }) };
+}
+
+function isLook({ kind }: Request): boolean {
+  return kind === 'open-detail' || kind === 'browse' || kind === 'renew';
+}
+
+function pressFree(context: ScreenContext, state: ScreenState, key: KeyPress): Step {
   const here = around(context, state);
   const binding = bindingOf(placeOf(state), key.name);
   if (state.asking !== undefined)
@@ -54,8 +77,10 @@ export function pasteText(context: ScreenContext, state: ScreenState, text: stri
   return { ...taken, notice: notice(context.words.screen.pastedTooLong(mostPasted), 'warn') };
 }
 
-/** A question that is open already comes first. */
+/** A question that is open already comes first, and what waits to be written does. */
 function askWhatIsPasted({ words }: ScreenContext, state: ScreenState, text: string): ScreenState {
+  if (state.waiting !== undefined)
+    return { ...state, notice: notice(words.screen.waitsItsTurn, 'warn') };
   if (state.asking !== undefined && state.asking.kind !== 'pasted')
     return { ...state, notice: notice(words.screen.answerFirst, 'warn') };
   return { ...state, notice: undefined, asking: { kind: 'pasted', text } };

@@ -1,6 +1,7 @@
 import { startFinding } from '../browse/start-finding.ts';
 import { answerOutcome } from '../desk/answer-outcome.ts';
 import { performRequest } from '../desk/perform-request.ts';
+import { startTurns } from '../desk/write-in-turn.ts';
 import type { Outcome } from '../desk/outcome.ts';
 import type { AfterRest } from '../reading/live-reading.ts';
 import type { Request } from '../state/request.ts';
@@ -16,14 +17,18 @@ type RequestParts = Opening & {
   readonly become: (next: ScreenState) => void;
   /** The ledger was written to: everything is looked at again. */
   readonly reload: () => void;
+  /** Says in a line what went wrong with the ledger, also behind the keys. */
+  readonly calmly: (call: () => void) => void;
+  readonly writes?: 'again' | 'once';
 };
 
 /** Does what keys wish for: opens a page, asks the desk for a change, or ends the screen. */
 export function startRequests(parts: RequestParts) {
   const { context, desk, state, become } = parts;
   const finding = startFinding(parts);
+  const inTurn = startTurns(parts);
   const answer = (request: Request, outcome: Outcome) => {
-    become(answerOutcome(context, state(), { request, outcome }));
+    become(answerOutcome(context, { ...state(), waiting: undefined }, { request, outcome }));
     parts.reload();
   };
   /** What takes the disk longer than a key may: the screen goes on meanwhile. */
@@ -31,7 +36,17 @@ export function startRequests(parts: RequestParts) {
     try {
       answer(request, await outcome);
     } catch (fault) {
-      parts.onFault(fault);
+      fail(fault);
+    }
+  };
+  /** What is the machine's passing trouble is said; the rest ends the screen. */
+  const fail = (fault: unknown) => {
+    try {
+      parts.calmly(() => {
+        throw fault;
+      });
+    } catch (bug) {
+      parts.onFault(bug);
     }
   };
   /** The words and the signs everything is drawn with are chosen when the screen opens. */
@@ -40,19 +55,30 @@ export function startRequests(parts: RequestParts) {
     if (outcome.kind === 'said' && reopening.has(request.name)) parts.onQuit('reopen');
     return outcome;
   };
+  const sending = (request: Request): (() => Promise<Outcome>) | undefined => {
+    if (request.kind === 'keep-draft') return () => desk.keepDraft(request.draft);
+    if (request.kind === 'letter-way') return () => desk.letterWay(request.letter, request.way);
+    return undefined;
+  };
+  const write = (request: Request) => {
+    const send = sending(request);
+    if (send !== undefined) {
+      // Nothing goes out that could not be written down.
+      desk.requireTurn();
+      return void later(request, send());
+    }
+    const outcome = performRequest(desk, request);
+    if (outcome !== undefined) answer(request, outcome);
+  };
   return {
     finding,
     follow: (request: Request): void => {
       if (finding.takes(request)) return;
       if (request.kind === 'quit') return parts.onQuit(request.how);
       if (request.kind === 'set') return void later(request, setting(request));
-      if (request.kind === 'keep-draft') return void later(request, desk.keepDraft(request.draft));
-      if (request.kind === 'letter-way')
-        return void later(request, desk.letterWay(request.letter, request.way));
       const followed = followRequest(parts, state(), request);
       if (followed !== undefined) return become(followed);
-      const outcome = performRequest(desk, request);
-      if (outcome !== undefined) answer(request, outcome);
+      inTurn(request, () => write(request));
     },
   };
 }

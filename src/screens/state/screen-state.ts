@@ -44,6 +44,8 @@ export type ScreenState = {
   /** Words every shown line must hold; empty shows all. */
   readonly filter: string;
   readonly asking: Asking | undefined;
+  /** What is still to be written: another program is writing. */
+  readonly waiting: Request | undefined;
   readonly notice: Notice | undefined;
   /** What stands beside the list in a wide window. */
   readonly beside: Beside | undefined;
@@ -72,6 +74,7 @@ export function openState(
     top: 0,
     filter: '',
     asking: undefined,
+    waiting: undefined,
     notice: undefined,
     beside: undefined,
   };

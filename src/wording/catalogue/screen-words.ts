@@ -143,6 +143,10 @@ export type ScreenWords = {
   readonly pastedTooLong: (kept: number) => string;
   /** Something was pasted while a question is open. */
   readonly answerFirst: string;
+  /** Another program writes; what was wished for comes after it. */
+  readonly waitsItsTurn: string;
+  /** She did not wait for that. */
+  readonly notWritten: string;
   readonly askGap: (handle: string) => string;
   readonly askTold: (who: string) => string;
   readonly askReleased: (handle: string) => string;

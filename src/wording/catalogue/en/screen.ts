@@ -190,6 +190,8 @@ export const screenWords: ScreenWords = {
   pasted: 'What is this?',
   pastedTooLong: (kept) => `Long text: the first ${kept} letters were taken.`,
   answerFirst: 'Answer this first, or esc. Nothing was pasted.',
+  waitsItsTurn: 'Another program is writing to the ledger. kept waits for it; esc stops waiting.',
+  notWritten: 'Not waited for: nothing was written, nothing has changed.',
   askGap: (handle) => `${handle} against what they expected?`,
   askTold: (who) => `Does ${who} know?`,
   askReleased: (handle) => `${handle}: released by them, or are we saying no?`,

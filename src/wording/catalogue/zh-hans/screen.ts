@@ -190,6 +190,8 @@ export const screenWords: ScreenWords = {
   pasted: '这是什么？',
   pastedTooLong: (kept) => `文字太长：只取了前 ${kept} 个字。`,
   answerFirst: '请先回答这个问题，或按 esc。什么都没贴。',
+  waitsItsTurn: '别的程序正在写账本，kept 在等它写完；按 esc 就不等了。',
+  notWritten: '不等了：什么也没写，一切照旧。',
   askGap: (handle) => `${handle} 和对方的预期比？`,
   askTold: (who) => `${who}知道吗？`,
   askReleased: (handle) => `${handle}：是对方说不用了，还是我们不做了？`,

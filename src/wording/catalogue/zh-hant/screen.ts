@@ -190,6 +190,8 @@ export const screenWords: ScreenWords = {
   pasted: '這是什麼？',
   pastedTooLong: (kept) => `文字太長：只取了前 ${kept} 個字。`,
   answerFirst: '請先回答這個問題，或按 esc。什麼都沒貼。',
+  waitsItsTurn: '別的程式正在寫帳本，kept 在等它寫完；按 esc 就不等了。',
+  notWritten: '不等了：什麼也沒寫，一切照舊。',
   askGap: (handle) => `${handle} 和對方的預期比起來？`,
   askTold: (who) => `${who}知道嗎？`,
   askReleased: (handle) => `${handle}：是對方說不用了，還是我們不做了？`,
