@@ -4,6 +4,7 @@ import { watchOthers, type Watched } from '../../actions/watch-others.ts';
 import { loadChrono } from '../../capture/due/chrono-reader.ts';
 import type { ItemContext } from '../../capture/capture-context.ts';
 import { readMove, type MoveRead } from '../../capture/read-move.ts';
+import { saysNo } from '../../capture/take-sayings.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { noDue, type Due } from '../../domain/commitment/due.ts';
 import type { Result } from '../../domain/result.ts';
@@ -56,12 +57,18 @@ async function withChrono(face: Face, context: ItemContext): Promise<ItemContext
 
 function moveSaid({ isTold, why }: MoveRead, to: Due, flags: VerbLine['flags']): MoveSaid {
   const reason = textFlag(flags, 'why') ?? why;
-  const via = textFlag(flags, 'told');
   return {
     to,
     ...(reason === undefined ? {} : { why: reason }),
-    ...(via !== undefined ? { told: { via } } : isTold ? { told: {} } : {}),
+    ...toldSaid(isTold, textFlag(flags, 'told')),
   };
+}
+
+/** `--told no` says that they do not know; anything else is how they were told. */
+function toldSaid(isTold: boolean, via: string | undefined): Pick<MoveSaid, 'told'> {
+  if (via !== undefined && saysNo(via)) return {};
+  if (via !== undefined) return { told: { via } };
+  return isTold ? { told: {} } : {};
 }
 
 /** The move stands already; then the warning, and whether they know. */

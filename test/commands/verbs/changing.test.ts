@@ -159,6 +159,16 @@ describe('move', () => {
     expect(find(desk, '7k')?.told).toMatchObject(told);
   });
 
+  test.each(['no', 'not yet', '没有', '還沒'])(
+    '--told %s says that they do not know, and no such channel is written down',
+    async (no) => {
+      const desk = await terminal(false);
+      const { talk } = await desk.kept(`move 7k 17 dec --told "${no}"`);
+      expect(talk.join('\n')).not.toContain('They know');
+      expect(find(desk, '7k')?.told).toBeUndefined();
+    },
+  );
+
   test('without a terminal it says at once that they do not know', async () => {
     const desk = await terminal(false);
     const { talk, out } = await desk.kept('move 7k 17 dec --why "photos are late"');
