@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MailDoor } from './actions/letters/mail-door.ts';
 import type { Keeping } from './actions/keeping.ts';
-import { learnFromDeliveries } from './actions/finished-promises.ts';
+import { learnFromDeliveries } from './actions/learn-from-deliveries.ts';
 import type { World } from './actions/world.ts';
 import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
 import type { Language } from './domain/language.ts';

@@ -5,7 +5,6 @@ import type { Commitment, WorkingMinutes } from '../domain/commitment/commitment
 import { dayOf, wallIn, type Due } from '../domain/commitment/due.ts';
 import type { FinishedPromise } from '../domain/forecast/forecast.ts';
 import { nounOf } from '../domain/forecast/noun-of.ts';
-import { learnPast, type LearntPast } from '../domain/forecast/past-record.ts';
 import type { LedgerReads, World } from './world.ts';
 
 /** What has to be asked of a ledger to know what was delivered. */
@@ -14,7 +13,7 @@ export type FinishedReads = Pick<
   'deliveredPromises' | 'deliveredCount' | 'learntPast'
 >;
 
-type FinishedWorld = Pick<World, 'now' | 'calendar'> & { readonly ledger: FinishedReads };
+export type FinishedWorld = Pick<World, 'now' | 'calendar'> & { readonly ledger: FinishedReads };
 
 // The piles keep no more than this (forecast.md, step 1).
 const newestKept = 400;
@@ -28,24 +27,25 @@ export function finishedPromises(world: FinishedWorld): readonly FinishedPromise
   return world.ledger.learntPast?.()?.finished ?? finishedAnew(world);
 }
 
-/** What the deliveries teach, for the ledger to keep. The same whatever was kept `before`, which only saves time. */
-export function learnFromDeliveries(world: FinishedWorld, before?: LearntPast): LearntPast {
-  const known = new Map(before?.finished.map((each) => [each.id, each]));
-  const finished = finishedAnew(world).map((each) => {
-    const same = known.get(each.id);
-    return same !== undefined && isSame(same, each) ? same : each;
-  });
-  return learnPast(finished);
+/** The same, asked of the deliveries themselves. */
+export function finishedAnew(world: FinishedWorld): readonly FinishedPromise[] {
+  const count = world.ledger.deliveredCount();
+  return finishedOf(world, world.ledger.deliveredPromises(count - passedOf(count)));
 }
 
-function finishedAnew(world: FinishedWorld): readonly FinishedPromise[] {
-  const count = world.ledger.deliveredCount();
-  const passed = Math.max(0, Math.floor((count - newestKept) / letGo) * letGo);
-  const delivered = world.ledger
-    .deliveredPromises(count - passed)
-    .filter(({ kind }) => kind === 'work');
+/** How many of so many deliveries are let go. */
+export function passedOf(count: number): number {
+  return Math.max(0, Math.floor((count - newestKept) / letGo) * letGo);
+}
+
+/** What these deliveries teach, oldest first, of what is handed newest first. */
+export function finishedOf(
+  world: FinishedWorld,
+  delivered: readonly Commitment[],
+): readonly FinishedPromise[] {
   const known = finishedOn(world.calendar);
-  return delivered.toReversed().flatMap((each) => {
+  const work = delivered.filter(({ kind }) => kind === 'work');
+  return work.toReversed().flatMap((each) => {
     const made = known.get(each) ?? finishedPromise(world, each);
     known.set(each, made);
     return made;
@@ -99,17 +99,5 @@ function isOnTheDay(promised: Due, at: Temporal.PlainDateTime, zone: string): bo
   if (day === undefined || !day.equals(at.toPlainDate())) return false;
   return (
     promised.kind !== 'moment' || Temporal.PlainDateTime.compare(at, wallIn(zone, promised)) <= 0
-  );
-}
-
-function isSame(one: FinishedPromise, other: FinishedPromise): boolean {
-  return (
-    one.elapsedMinutes === other.elapsedMinutes &&
-    one.isCensored === other.isCensored &&
-    one.noun === other.noun &&
-    one.owner === other.owner &&
-    one.need === other.need &&
-    one.took === other.took &&
-    one.forecastMinutes === other.forecastMinutes
   );
 }

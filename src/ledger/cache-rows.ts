@@ -14,7 +14,7 @@ import {
   textOfOrganisation,
   textOfPerson,
 } from '../domain/entries/search-text.ts';
-import { forgetWhatWasLearnt, isDelivery } from './learnt-past.ts';
+import { forgetWhatWasLearnt, isDelivery, learnFromItToo } from './learnt-past.ts';
 import { outcomeWhereSaid } from '../domain/review/tally.ts';
 import type { Store } from './store.ts';
 
@@ -43,7 +43,8 @@ function cacheCommitment(store: Store, touched: Touched): void {
   const fields = valuesOf(touched.heads);
   const commitment = foldCommitment(commitmentId(id), fields);
   if (!isNew) store.run('DELETE FROM party WHERE commitment = ?', id);
-  if (isDelivery(commitment) || (!isNew && wasDelivery(store, id))) forgetWhatWasLearnt(store);
+  if (!isNew && wasDelivery(store, id)) forgetWhatWasLearnt(store);
+  else if (isDelivery(commitment)) learnFromItToo(store, id);
   if (!commitment) return forget(store, 'commitment', id);
   const { handle, direction, standing, said, promised, who, organisation } = commitment;
   store.run(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { finishedPromises, learnFromDeliveries } from '../../src/actions/finished-promises.ts';
+import { finishedPromises } from '../../src/actions/finished-promises.ts';
+import { learnFromDeliveries } from '../../src/actions/learn-from-deliveries.ts';
 import type { Learner } from '../../src/ledger/learnt-past.ts';
 import { openLedger } from '../../src/ledger/opening/open-ledger.ts';
 import type { LocalLedger } from '../../src/ledger/opening/open-ledger.ts';
@@ -56,7 +57,7 @@ const work = fc.record({
 });
 
 const step = fc.oneof(
-  fc.record({ kind: fc.constantFrom('delivered', 'edited'), pick: fc.nat(), work }),
+  fc.record({ kind: fc.constantFrom('delivered', 'edited', 'together'), pick: fc.nat(), work }),
   fc.record({ kind: fc.constantFrom('undo', 'redo', 'open-again'), pick: fc.nat(), work }),
 );
 
@@ -71,6 +72,7 @@ test('what was learnt is at every moment what the deliveries teach, also after a
         if (kind === 'undo') undo(ledger);
         else if (kind === 'redo') redo(ledger);
         else if (kind === 'open-again') ledger = open(folder);
+        else if (kind === 'together') act(ledger, ...deliveringFrom(ledger, handles, pick, done));
         else if (ledger.commitmentByHandle(handle))
           act(ledger, changing(handle, delivered(done), kind));
         expect(ledger.learntPast?.()).toEqual(learntAnew(ledger));
@@ -83,12 +85,80 @@ test('what was learnt is at every moment what the deliveries teach, also after a
   );
 }, 60_000);
 
+/** Two in one act and at one moment; one of them may have been delivered before. */
+function deliveringFrom(
+  ledger: LocalLedger,
+  handles: readonly string[],
+  pick: number,
+  done: Work,
+): readonly Changing[] {
+  const two = new Set([handles[pick % handles.length], handles[(pick + 1) % handles.length]]);
+  return [...two]
+    .filter((handle) => handle !== undefined && ledger.commitmentByHandle(handle))
+    .map((handle) => changing(handle ?? '', delivered(done), 'delivered'));
+}
+
+type Changing = ReturnType<typeof changing>;
+
+test('what is delivered last is learnt from alone, and nothing before it is read again', () => {
+  const asked: number[] = [];
+  const watched: Learner = {
+    ...usualLearner,
+    learn: (reads, before) => {
+      const deliveredPromises = (most: number) => {
+        asked.push(most);
+        return reads.deliveredPromises(most);
+      };
+      return usualLearner.learn({ ...reads, deliveredPromises }, before);
+    },
+  };
+  const works = [1, 2, 3, 4, 5, 6].map((day) => ({ need: 60, took: 90, day }));
+  const folder = tempFolder();
+  const ledger = open(folder, watched);
+  const handles = owing(ledger, works);
+  const learntFrom = (...days: readonly number[]) => {
+    asked.length = 0;
+    act(ledger, ...days.flatMap((day) => changingTo(handles[day - 1] ?? '', works[day - 1])));
+    expect(ledger.learntPast?.()).toEqual(learntAnew(ledger));
+    return [...asked];
+  };
+  expect(learntFrom(2)).toEqual([1]);
+  expect(learntFrom(4)).toEqual([1]);
+  expect(learntFrom(6, 5)).toEqual([2]);
+  // Delivered before the last of them: all of them again.
+  expect(learntFrom(3)).toEqual([1, 5]);
+  // Its time corrected.
+  expect(learntFrom(6)).toEqual([5]);
+  expect(open(folder).learntPast?.()).toEqual(learntAnew(ledger));
+});
+
+test('a delivery that no learner saw is learnt from by the next one who writes', () => {
+  const folder = tempFolder();
+  const same = { need: 60, took: 90, day: 4 };
+  const ledger = open(folder);
+  const [first = '', second = ''] = owing(ledger, [same, same]);
+  act(ledger, changing(first, delivered(same), 'delivered'));
+  const blind = openLedger({
+    folder,
+    now: stoppedClock().now,
+    newId: countingIds('blind'),
+    actor: 'me',
+  });
+  onTestFinished(blind.close);
+  act(blind, changing(second, delivered(same), 'delivered'));
+  expect(ledger.learntPast?.()).toBeUndefined();
+  owing(ledger, [same]);
+  expect(ledger.learntPast?.()).toEqual(learntAnew(ledger));
+  expect(ledger.learntPast?.()?.finished).toHaveLength(2);
+});
+
 test('years of deliveries are learnt one by one as they are learnt at once, and the oldest are let go', () => {
   const folder = tempFolder();
   const works = Array.from({ length: 620 }, (_, index) => ({
     need: 60 + ((index * 37) % 900),
     took: 45 + ((index * 91) % 1500),
-    day: index % 8,
+    // The last ones are the newest, and are learnt from one by one.
+    day: index < 590 ? index % 8 : 7,
   }));
   const ledger = open(folder);
   const handles = owing(ledger, works);

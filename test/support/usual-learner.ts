@@ -1,4 +1,4 @@
-import { learnFromDeliveries } from '../../src/actions/finished-promises.ts';
+import { learnFromDeliveries } from '../../src/actions/learn-from-deliveries.ts';
 import type { Learner } from '../../src/ledger/learnt-past.ts';
 import { circumstances } from './circumstances.ts';
 
