@@ -121,8 +121,8 @@ export async function openMorningScreen(
         paste: guard(loop.paste),
         resize: guard(loop.resize),
       };
-      const { colours, stopProcess } = place;
-      return <Screen {...{ loop: guarded, context, colours, stopProcess }} />;
+      const { colours, stopping } = place;
+      return <Screen {...{ loop: guarded, context, colours, stopping }} />;
     });
   } finally {
     for (const stop of stops) stop();

@@ -5,24 +5,24 @@ import { Row, type Colours } from './frame/row.tsx';
 import { readKeys } from './keys/key-press.ts';
 import type { ScreenLoop } from './screen-loop.ts';
 import type { ScreenContext } from './state/screen-state.ts';
-import { useStopKey } from './terminal/use-stop-key.ts';
+import type { Stopping } from './terminal/stopping.ts';
+import { useStopping } from './terminal/use-stopping.ts';
 
 type ScreenProps = {
   readonly loop: ScreenLoop;
   readonly context: ScreenContext;
   readonly colours: Colours;
-  /** Stops the process, as Ctrl-Z does elsewhere; answers when it goes on. */
-  readonly stopProcess: () => Promise<void>;
+  readonly stopping: Stopping;
 };
 
 /** Draws what the loop holds, and hands it every key, paste and new size. */
-export function Screen({ loop, context, colours, stopProcess }: ScreenProps) {
+export function Screen({ loop, context, colours, stopping }: ScreenProps) {
   const state = useSyncExternalStore(loop.subscribe, loop.state);
   const { columns, rows } = useWindowSize();
   const { setCursorPosition } = useCursor();
   useInput((input, key) => loop.press(readKeys(input, key)));
   usePaste((text) => loop.paste(text));
-  useStopKey(stopProcess);
+  useStopping(stopping);
   useEffect(() => loop.resize({ columns, rows }), [loop, columns, rows]);
   const frame = drawFrame(context, state);
   setCursorPosition(frame.cursor);

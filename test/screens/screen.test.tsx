@@ -12,7 +12,7 @@ function open(screen: TestScreen, colours: 'sixteen' | 'none' = 'none') {
       loop={screen.loop}
       context={screen.context}
       colours={colours}
-      stopProcess={async () => undefined}
+      stopping={{ stop: async () => undefined, hear: () => () => undefined }}
     />,
   );
 }

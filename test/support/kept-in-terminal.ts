@@ -43,6 +43,8 @@ export type KeptInTerminal = {
     wanted: string | RegExp | ((screen: TerminalScreen) => boolean),
   ) => Promise<void>;
   readonly signal: (name: string) => void;
+  /** To what the shell runs, as somebody in another window would send it. */
+  readonly signalChild: (name: NodeJS.Signals) => void;
   readonly ended: Promise<{ readonly exitCode: number; readonly signal?: number | undefined }>;
 };
 
@@ -105,10 +107,21 @@ export function openKept(home: Home, opening: Opening = {}): KeptInTerminal {
         look();
       }),
     signal: (name) => terminal.kill(name),
+    signalChild: (name) => {
+      for (const pid of childrenOf(terminal.pid)) process.kill(pid, name);
+    },
     ended: new Promise((resolve) => {
       terminal.onExit(resolve);
     }),
   };
+}
+
+function childrenOf(parent: number): readonly number[] {
+  const listed = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' }).stdout;
+  return listed.split('\n').flatMap((line) => {
+    const [pid, of] = line.trim().split(/\s+/u).map(Number);
+    return pid !== undefined && of === parent ? [pid] : [];
+  });
 }
 
 function isShown(

@@ -45,6 +45,32 @@ test('Ctrl-Z stops kept and gives the terminal back; fg draws it anew, and keys 
   expect(kept.screen.text()).toContain('Stopped');
 });
 
+test.each(['SIGTSTP', 'SIGSTOP'] as const)(
+  '%s from another window stops kept, and fg draws it anew with its keys',
+  async (signal) => {
+    const kept = openKept(agencyHome(), {
+      shell: 'PS1="shell> " exec bash --norc --noprofile -i',
+    });
+    await kept.shows('shell>');
+    kept.send('$NODE $KEPT\r');
+    await kept.shows('q quit');
+    kept.signalChild(signal);
+    await kept.shows(/Stopped[^]*shell>/u);
+    // What cannot be heard leaves the picture where it is.
+    if (signal === 'SIGTSTP') await expectLeft(kept);
+    kept.send('fg\r');
+    await kept.shows('q quit');
+    await kept.shows((screen) => screen.isOnAlternateScreen());
+    kept.send('?');
+    await kept.shows('to the first line');
+    kept.send('\u0003');
+    await expectLeft(kept);
+    kept.signal('SIGHUP');
+    await kept.ended;
+    expect(kept.screen.text()).toContain('Stopped');
+  },
+);
+
 test('Ctrl-Z where nobody could start kept again changes nothing', async () => {
   const kept = openKept(agencyHome());
   await kept.shows('q quit');

@@ -46,8 +46,8 @@ export async function openForm(
       paste: guard(loop.paste),
       resize: guard(loop.resize),
     };
-    const { stopProcess } = place;
-    return <FormScreen {...{ loop: guarded, context, colours, stopProcess, onLeft }} />;
+    const { stopping } = place;
+    return <FormScreen {...{ loop: guarded, context, colours, stopping, onLeft }} />;
   });
   const [end] = ends;
   if (end?.kind === 'left') keep(undefined);

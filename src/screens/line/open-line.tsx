@@ -40,8 +40,8 @@ export async function openLine(
       leave();
     };
     const guarded = { ...loop, press: guard(loop.press), paste: guard(loop.paste) };
-    const { stopProcess } = place;
-    return <LineScreen {...{ loop: guarded, context, colours, stopProcess, onLeft }} />;
+    const { stopping } = place;
+    return <LineScreen {...{ loop: guarded, context, colours, stopping, onLeft }} />;
   });
   const [end] = ends;
   // Ink ends its picture with a new line, also an empty one.

@@ -1,6 +1,7 @@
 import type { Colours } from '../frame/row.tsx';
 import type { AfterRest } from '../reading/live-reading.ts';
 import type { Glyphs } from '../state/screen-state.ts';
+import { stopping, type Stopping } from './stopping.ts';
 import { probeGlyphs, type GlyphWish } from './probe-glyphs.ts';
 
 /** The terminal a screen is drawn on, and everything it asks of the machine. */
@@ -13,8 +14,7 @@ export type TerminalPlace = {
   readonly afterRest: AfterRest;
   /** Calls back every second until stopped. */
   readonly everySecond: (call: () => void) => () => void;
-  /** Stops the process and all in its group, as Ctrl-Z does; answers when it goes on. */
-  readonly stopProcess: () => Promise<void>;
+  readonly stopping: Stopping;
 };
 
 /** Shorter than the pause between two keys of a fast typist, longer than between two of a burst. */
@@ -40,19 +40,6 @@ export async function thisTerminal(
       const timer = setInterval(call, 1000);
       return () => clearInterval(timer);
     },
-    stopProcess,
+    stopping,
   };
-}
-
-/**
- * The whole group stops, so that the shell sees its job stopped, whatever program kept was started by. Where
- * nobody could start it again (no job control) the system ignores the signal, and nothing happens.
- */
-async function stopProcess(): Promise<void> {
-  if (process.platform === 'win32') return;
-  process.kill(0, 'SIGTSTP');
-  // Reached when it goes on.
-  await new Promise<void>((resolve) => {
-    setImmediate(resolve);
-  });
 }
