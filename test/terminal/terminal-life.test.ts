@@ -67,7 +67,7 @@ test.each(['SIGTSTP', 'SIGSTOP'] as const)(
     await expectLeft(kept);
     kept.signal('SIGHUP');
     await kept.ended;
-    expect(kept.screen.text()).toContain('Stopped');
+    expect(kept.screen.text()).toContain('shell>');
   },
 );
 
