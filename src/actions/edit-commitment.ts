@@ -3,10 +3,11 @@ import { decideEdit } from '../domain/decisions/edit.ts';
 import { settleWho } from '../domain/decisions/settle-who.ts';
 import type { CommitmentChange } from '../domain/entries/commitment-fields.ts';
 import type { Fact } from '../domain/entries/entry.ts';
+import type { Forecast } from '../domain/forecast/forecast.ts';
 import type { WhoSaid } from '../domain/people/who-said.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { changeCommitments, type Changed } from './change-commitment.ts';
-import type { ForecastWorld } from './forecast-commitment.ts';
+import { forecastOf, type ForecastWorld } from './forecast-commitment.ts';
 import { retargeted, withOpen } from './retarget.ts';
 import { registerOf, type World } from './world.ts';
 
@@ -18,36 +19,68 @@ export type Mending = {
   readonly note?: string;
 };
 
+/** A mended commitment; what is to be expected of it now, where what was mended bears on that. */
+export type Edited = Changed & { readonly forecast?: Forecast };
+
 /** Mends the words, the person, the need, or a date nobody has been told yet. */
 export function editCommitment(
   world: World,
   { commitment, who, ...asked }: Mending,
-): Result<readonly Changed[]> {
+): Result<readonly Edited[]> {
   const settled = who && settleWho(who, registerOf(world.ledger, world.newId));
   const change: CommitmentChange = settled
     ? { ...asked.change, who: settled.people, organisation: settled.organisation ?? null }
     : asked.change;
   const note = asked.note === undefined ? {} : { note: asked.note };
-  return changeCommitments(world, { commitments: [commitment], ...note }, (standing, desk) => {
-    const decided = decideEdit(standing, change);
-    if (!decided.ok) return decided;
-    const people = settled?.facts ?? [];
-    const aimed = aimedAnew({ ...world, ledger: desk }, standing, change);
-    const mended = decided.value.map((fact) => ({
-      ...fact,
-      changes: { ...fact.changes, ...aimed?.changes },
-    }));
-    return ok([...people, ...mended]);
-  });
+  const edited = changeCommitments(
+    world,
+    { commitments: [commitment], ...note },
+    (standing, desk) => {
+      const decided = decideEdit(standing, change);
+      if (!decided.ok) return decided;
+      const people = settled?.facts ?? [];
+      const aimed = aimedAnew({ ...world, ledger: desk }, standing, change);
+      const mended = decided.value.map((fact) => ({
+        ...fact,
+        changes: { ...fact.changes, ...aimed?.changes },
+      }));
+      return ok([...people, ...mended]);
+    },
+  );
+  if (!edited.ok || !bearsOnForecast(change)) return edited;
+  return ok(
+    edited.value.map((changed) => {
+      const forecast = forecastOf(world, changed.after);
+      return forecast === undefined ? changed : { ...changed, forecast };
+    }),
+  );
 }
 
-/** Another date, or something it must wait for, moves what is aimed for, unless she says that as well. */
+function bearsOnForecast({ promised, need, owner, after }: CommitmentChange): boolean {
+  return [promised, need, owner, after].some((changed) => changed !== undefined);
+}
+
+/** Whatever bears on the forecast moves what is aimed for, unless she says that as well. */
 function aimedAnew(
   world: ForecastWorld,
   standing: Commitment,
-  { promised, after, target }: CommitmentChange,
+  change: CommitmentChange,
 ): Fact | undefined {
-  if (target !== undefined || (!promised && !after)) return undefined;
-  const edited = { ...standing, ...(promised ? { promised } : {}), ...(after ? { after } : {}) };
+  if (change.target !== undefined || !bearsOnForecast(change)) return undefined;
+  const edited = asMended(standing, change);
   return retargeted({ ...world, ledger: withOpen(world.ledger, edited) }, edited)[0];
+}
+
+/** The commitment as its forecast will see it. */
+function asMended(
+  { owner: before, ...standing }: Commitment,
+  { promised, need, after, owner = before }: CommitmentChange,
+): Commitment {
+  return {
+    ...standing,
+    ...(promised ? { promised } : {}),
+    ...(need ? { need } : {}),
+    ...(after ? { after } : {}),
+    ...(owner ? { owner } : {}),
+  };
 }

@@ -9,6 +9,7 @@ import { textFlag } from '../reading/flag-values.ts';
 import { printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { printChanged } from '../printing/print-changed.ts';
+import { isWarning, printWarning, warningsOf } from '../printing/print-warning.ts';
 import { othersWarnings, sayOthers } from '../printing/say-others.ts';
 import { readItemChange } from '../reading/item-change.ts';
 import { strayFlag } from '../reading/stray-flag.ts';
@@ -40,8 +41,13 @@ export async function editItem(
       const changed = byId.get(after.id);
       return changed ? describeEdit(face.words, changed, tellingOf(face)) : [];
     },
-    othersWarnings(face, others),
+    [
+      ...edited.value.flatMap(({ forecast }) => warningsOf(face, forecast)),
+      ...othersWarnings(face, others),
+    ],
   );
+  if (face.common.json) return 0;
+  for (const { forecast } of edited.value) if (isWarning(forecast)) printWarning(face, forecast);
   sayOthers(face, others);
   return 0;
 }

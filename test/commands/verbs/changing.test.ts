@@ -279,6 +279,20 @@ describe('told', () => {
 });
 
 describe('edit', () => {
+  test('warns when the work has grown too long for its date, and aims anew', async () => {
+    const desk = await terminal(false);
+    const before = find(desk, '7k')?.target;
+    const { talk } = await desk.kept('edit 7k --need 30d');
+    expect(talk.join('\n')).toContain('Unlikely: about 2 in 10.');
+    expect(find(desk, '7k')?.target).not.toEqual(before);
+    expect(await desk.json('edit 7k --need 31d')).toMatchObject({
+      warnings: [{ code: 'buffer.unlikely' }],
+    });
+    expect((await desk.kept('edit 7k --what "deck, final"')).talk.join('\n')).not.toMatch(
+      /Unlikely/u,
+    );
+  });
+
   test('mends words, need and job, and says what was', async () => {
     const desk = await terminal(false);
     const { talk } = await desk.kept('edit 7k --what "deck, 12 slides" --need 3h --job 1042');
