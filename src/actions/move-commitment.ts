@@ -6,6 +6,7 @@ import type { Forecast } from '../domain/forecast/forecast.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { changeCommitments, type AskedChange, type Changed } from './change-commitment.ts';
 import { forecastFor } from './forecast-commitment.ts';
+import { retargetedFor, withOpen } from './retarget.ts';
 import type { World } from './world.ts';
 
 /** What is said of a move: where to, why, and whether they know. */
@@ -14,7 +15,7 @@ export type MoveSaid = Pick<Move, 'to' | 'why' | 'told'>;
 /** A move with what is to be expected of the new date; a wait has no forecast. */
 export type Moved = Changed & { readonly forecast?: Forecast };
 
-/** Gives commitments a new promised date, or their first one, as one act. */
+/** Gives commitments a new promised date, or their first one, as one act; what waits for a wait is aimed for anew. */
 export function moveCommitments(
   world: World,
   asked: AskedChange & { readonly move: MoveSaid },
@@ -23,9 +24,14 @@ export function moveCommitments(
   const forecasts = new Map(
     asked.commitments.map((one) => [one.id, forecastMoved(world, one, asked.move.to)]),
   );
-  const moved = changeCommitments(world, asked, (commitment) =>
-    decideMove(commitment, withForecast(world, asked.move, forecasts.get(commitment.id)), context),
-  );
+  const moved = changeCommitments(world, asked, (commitment, desk) => {
+    const move = withForecast(world, asked.move, forecasts.get(commitment.id));
+    const decided = decideMove(commitment, move, context);
+    if (!decided.ok) return decided;
+    const wait = { ...commitment, promised: move.to };
+    const around = { ...world, ledger: withOpen(desk, wait) };
+    return ok([...decided.value, ...retargetedFor(around, wait)]);
+  });
   if (!moved.ok) return moved;
   return ok(
     moved.value.map((changed) => {

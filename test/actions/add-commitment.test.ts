@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { addCommitment } from '../../src/actions/add-commitment.ts';
 import { keepUnread } from '../../src/actions/keep-unread.ts';
+import { moveCommitments } from '../../src/actions/move-commitment.ts';
+import { undoLast } from '../../src/actions/undo-act.ts';
 import type { CommitmentDraft } from '../../src/domain/decisions/promise.ts';
 import { dayOf } from '../../src/domain/commitment/due.ts';
 import { due, homeZone } from '../support/make-commitment.ts';
@@ -51,16 +53,22 @@ test('her own target stands, whatever the forecast thinks of it', () => {
   });
 });
 
-/** The target of a deck for Friday once its photos are awaited for Thursday evening. */
-function targetWithPhotos(change: Partial<CommitmentDraft> = {}) {
+/** A deck for Friday whose photos are awaited for Thursday evening; before those were awaited, and as it stands. */
+function deckAwaitingPhotos(change: Partial<CommitmentDraft> = {}) {
   const world = makeWorld();
   const added = addCommitment(world, draft({ due: due('2026-11-27T17:00'), ...change }), kept);
   const before = added.ok ? added.value.commitment : undefined;
   const serves = before === undefined ? [] : [before.id];
   const photos = draft({ direction: 'theirs', what: 'photos', due: due('2026-11-26'), serves });
   addCommitment(world, photos, kept);
-  const after = world.ledger.openCommitments().find(({ id }) => id === before?.id);
-  return { before: before?.target, after: after?.target };
+  const standing = (direction: 'mine' | 'theirs') =>
+    world.ledger.openCommitments().filter((one) => one.direction === direction);
+  return { world, before, standing };
+}
+
+function targetWithPhotos(change: Partial<CommitmentDraft> = {}) {
+  const { before, standing } = deckAwaitingPhotos(change);
+  return { before: before?.target, after: standing('mine')[0]?.target };
 }
 
 test('what must wait for something of theirs is not to be aimed for before that is in', () => {
@@ -115,4 +123,17 @@ test('a line that cannot be read is kept with a handle of its own, and no handle
     '7k',
     'p4',
   ]);
+});
+
+test('when what they owe is to come another day, what waits for it is aimed for anew, in the same act', () => {
+  const { world, standing } = deckAwaitingPhotos({ due: due('2026-12-11T17:00') });
+  const target = () => standing('mine')[0]?.target;
+  const before = target();
+  const move = { to: due('2026-12-08') };
+  expect(moveCommitments(world, { commitments: standing('theirs'), move }).ok).toBe(true);
+  const after = target();
+  expect(after).not.toEqual(before);
+  expect(after && dayOf(after, homeZone)?.toString()).toMatch(/^2026-12-(?:09|10|11)$/u);
+  undoLast(world);
+  expect(target()).toEqual(before);
 });
