@@ -102,7 +102,7 @@ export function refresh(
   state: ScreenState,
   fresh: Pick<ScreenState, 'morning' | 'pages' | 'asksGap'>,
 ): ScreenState {
-  return refreshWalk(settle(context, { ...state, ...fresh }, state));
+  return refreshWalk(context, settle(context, { ...state, ...fresh }, state));
 }
 
 /** One second has passed: what was said fades. */

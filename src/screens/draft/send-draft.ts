@@ -12,6 +12,9 @@ export function sentDraft(desk: DeskWords, draft: Draft): Outcome {
   const { world } = desk;
   const { id } = draft.commitment;
   const before = world.ledger.commitment(id) ?? draft.commitment;
+  // Settled in another window while the letter was read: there is nothing left to tell.
+  if (before.standing.kind !== 'open')
+    return problem(desk, { kind: 'not-open', commitment: before });
   const { others } = watchOthers(world, [before], () => ({
     ok: true,
     value: recordLetters(world, [traceOf(draft)], { from: 'nothing', to: 'sent' }),
@@ -25,8 +28,8 @@ function describeSent({ world, words }: DeskWords, draft: Draft): string {
   const after = world.ledger.commitment(id) ?? draft.commitment;
   const item = describeItem(words, after, tellingOf(world));
   if (draft.kind !== 'headsup') return words.screen.draft.went[draft.kind](item);
-  const told = words.act.told(item, undefined);
-  return draft.toSaid === undefined ? told : words.morning.joined([told, draft.toSaid]);
+  const parts = draft.toSaid === undefined ? [item] : [item, draft.toSaid];
+  return words.act.told(words.morning.joined(parts), undefined);
 }
 
 /** Writes it as a draft, which waits in `kept mail --ready` until it has gone. */

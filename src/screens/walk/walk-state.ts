@@ -75,9 +75,10 @@ export function decideInWalk(
 
 /**
  * The walk over a fresh morning: items as they stand now, without what needs no decision any more. When nothing
- * is left that way it stays open and says so, or the next digit would act on the morning.
+ * is left that way it stays open and says so, or the next digit would act on the morning. When it is the one she
+ * looks at that went, that is said: the next digit is for another.
  */
-export function refreshWalk(state: ScreenState): ScreenState {
+export function refreshWalk({ words }: ScreenContext, state: ScreenState): ScreenState {
   // The item a question is asked about stays in sight until it is answered.
   if (state.asking !== undefined) return state;
   const { review } = state.morning;
@@ -91,7 +92,16 @@ export function refreshWalk(state: ScreenState): ScreenState {
         }
       : page,
   );
-  return { ...state, pages };
+  const [seen] = openWalk(state)?.left ?? [];
+  const hasGone = seen !== undefined && !needing.has(itemId(seen));
+  return hasGone && state.notice === undefined
+    ? { ...state, pages, notice: notice(words.screen.walk.wentAway(handleOf(seen)), 'warn') }
+    : { ...state, pages };
+}
+
+function handleOf(item: MorningItem): string {
+  if ('commitment' in item) return item.commitment.handle;
+  return 'line' in item ? item.line.handle : '';
 }
 
 /** Leaves the walk when the last decision was taken in it. */

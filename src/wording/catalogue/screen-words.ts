@@ -180,6 +180,8 @@ export type ScreenWords = {
     }) => string;
     /** The last ones were settled elsewhere meanwhile. */
     readonly settled: string;
+    /** The one on view was decided in another window. */
+    readonly wentAway: (handle: string) => string;
   };
   readonly draft: {
     readonly title: { readonly [letter in DraftKind]: (handle: string) => string };

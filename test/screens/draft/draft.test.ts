@@ -39,8 +39,20 @@ test('t says it is sent: they know, and its date is the promised one', () => {
   screen.press('h', 't');
   const sent = screen.world.ledger.commitmentByHandle('7k');
   expect(sent?.told).toMatchObject({ via: 'mail' });
+  expect(screen.message()).toContain('They know: 7k 海报终稿, 王敏, 晨光, Wed 25 Nov 12:00.');
   expect(sent?.moved?.from).toEqual(was);
   expect(screen.loop.state().pages).toEqual([]);
+});
+
+test('what it is about was settled in another window: nothing is said to be told', () => {
+  const screen = testScreen();
+  screen.press('h');
+  const about = screen.world.ledger.commitmentByHandle('7k');
+  if (about !== undefined) screen.desk.drop(about.id, undefined);
+  screen.press('t');
+  expect(screen.message()).toContain('7k');
+  expect(screen.message()).not.toContain('They know');
+  expect(screen.world.ledger.commitmentByHandle('7k')?.told).toBeUndefined();
 });
 
 test('esc puts the draft away, and nothing has changed', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../../src/domain/language.ts';
 import type { ScreenDesk } from '../../../src/screens/desk/screen-desk.ts';
 import type { StoppedClock } from '../../support/ledger-facts.ts';
+import { commitmentId } from '../../../src/domain/entries/ids.ts';
 import { testScreen } from '../../support/screen-world.ts';
 
 /** On Tuesday 24 November: one late and untold (7k), one without a date (r8), one moved and untold (t5). */
@@ -102,6 +103,15 @@ test('what another window settles while the walk is open is said, and no digit j
   expect(screen.loop.state().pages).toHaveLength(1);
   screen.press('esc');
   expect(screen.loop.state().pages).toEqual([]);
+});
+
+test('when another window settles the very one on view, that is said before the next is decided', () => {
+  const screen = walking();
+  const seen = screen.world.ledger.commitmentByHandle('7k');
+  screen.desk.drop(seen?.id ?? commitmentId(''), undefined);
+  screen.loop.tick();
+  expect(screen.seen()).toContain('Decision 2 of 3');
+  expect(screen.message()).toBe('7k was settled meanwhile. This is the next one.');
 });
 
 test.each([

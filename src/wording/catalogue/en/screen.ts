@@ -237,6 +237,7 @@ export const screenWords: ScreenWords = {
         ' ',
       ),
     settled: 'The rest has been settled meanwhile. esc goes back.',
+    wentAway: (handle) => `${handle} was settled meanwhile. This is the next one.`,
   },
   draft: {
     title: {

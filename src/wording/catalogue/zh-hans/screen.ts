@@ -235,6 +235,7 @@ export const screenWords: ScreenWords = {
     leftAt: ({ at, all, tally }) =>
       `看到第 ${at} 件（共 ${all} 件）就停了，剩下的留到以后。${decided({ ...tally, later: 0 }).join('')}`,
     settled: '剩下的这段时间里已经了结。按 esc 返回。',
+    wentAway: (handle) => `${handle} 在别处定好了，这是下一条。`,
   },
   draft: {
     title: {

@@ -235,6 +235,7 @@ export const screenWords: ScreenWords = {
     leftAt: ({ at, all, tally }) =>
       `看到第 ${at} 件（共 ${all} 件）就停了，剩下的留到之後。${decided({ ...tally, later: 0 }).join('')}`,
     settled: '剩下的在這段時間裡已經了結。按 esc 返回。',
+    wentAway: (handle) => `${handle} 在別處定好了，這是下一筆。`,
   },
   draft: {
     title: {
