@@ -39,11 +39,11 @@ export function dateChip({ words, telling }: ReadingVoice, read: DateRead): Chip
     case 'read':
       return { text: describeMoment(words, read.reading.due, telling) };
     case 'ambiguous': {
-      const dues = read.readings.map(({ due }) => describeDue(words, due, telling));
+      const dues = read.readings.map(({ due }) => describeMoment(words, due, telling));
       return unsure(reading.whichDate(cleanForTerminal(read.text), dues));
     }
     case 'past':
-      return unsure(reading.past(describeDue(words, read.due, telling)));
+      return unsure(reading.past(describeMoment(words, read.due, telling)));
     case 'none':
       return unsure(reading.notADate(cleanForTerminal(read.text), undefined));
   }
@@ -63,11 +63,11 @@ export function dateProblemChip({ words, telling }: ReadingVoice, problem: Probl
     case 'date-not-read':
       return unsure(reading.notADate(cleanForTerminal(problem.text), problem.suggestion));
     case 'date-unclear': {
-      const dues = problem.readings.map(({ due }) => describeDue(words, due, telling));
+      const dues = problem.readings.map(({ due }) => describeMoment(words, due, telling));
       return unsure(reading.whichDate(cleanForTerminal(problem.text), dues));
     }
     case 'date-past':
-      return unsure(reading.past(describeDue(words, problem.due, telling)));
+      return unsure(reading.past(describeMoment(words, problem.due, telling)));
     default:
       return faint(reading.noDate);
   }

@@ -35,6 +35,12 @@ test.each([
   expect(chipsOf(typed)).toContain(chips);
 });
 
+test('of two dates both are seen in a window of 80 columns', () => {
+  expect(chipsOf('jane deck by fri by mon 30 nov')).toContain(
+    'Fri 27 Nov 18:00 or Mon 30 Nov 18:00?',
+  );
+});
+
 test('who, what, when, need and chance stand there before Enter, and nothing is written', () => {
   const screen = testScreen({ glyphs: 'fine', columns: 120 });
   const before = screen.world.ledger.version();
