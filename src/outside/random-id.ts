@@ -7,10 +7,10 @@ const randomBits = 74n;
  * process also those of the same millisecond, in the order they were made, and when the clock is set back.
  */
 export function randomIds(epochMs: () => number): () => string {
-  let ms = 0n;
+  let ms = -1n;
   let random = 0n;
   return () => {
-    const now = BigInt(epochMs());
+    const now = BigInt(Math.max(0, epochMs()));
     random = now > ms ? someRandom() : random + someStep();
     if (now > ms) ms = now;
     return uuid(ms, random);

@@ -1,4 +1,5 @@
-import { readlinkSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
+import { isKnownZone } from '../domain/calendar/known-zone.ts';
 import type { Now } from '../domain/calendar/now.ts';
 import { Temporal } from '../domain/calendar/temporal.ts';
 import { StartTrouble } from '../domain/start-trouble.ts';
@@ -32,10 +33,18 @@ function wallNow(date: Date, zone: string): Now {
 }
 
 function fixedNow(text: string): Now {
+  const now = timeIn(text);
+  if (now === undefined || now.wall.year < 1 || now.wall.year > 9999) {
+    throw new StartTrouble('now-not-read', text);
+  }
+  return now;
+}
+
+function timeIn(text: string): Now | undefined {
   try {
     return readNow(text);
   } catch {
-    throw new StartTrouble('now-not-read', text);
+    return undefined;
   }
 }
 
@@ -43,6 +52,7 @@ function fixedNow(text: string): Now {
 function readNow(text: string): Now {
   const zone = /\[([^\]=]+)\]/u.exec(text)?.[1];
   const offset = /T[^[]*?([+-]\d\d:\d\d)(?=$|\[)/u.exec(text)?.[1];
+  if (zone !== undefined && !hasRules(zone)) throw new RangeError('no such zone');
   if (offset !== undefined) {
     const wall = Temporal.PlainDateTime.from(text);
     return { wall, zone: zone ?? offset, epochMs: Temporal.Instant.from(text).epochMilliseconds };
@@ -65,7 +75,13 @@ function utc(text: string): Temporal.ZonedDateTime {
  */
 function zoneOfMachine(env: NodeJS.ProcessEnv): string {
   const named = zoneName(env['TZ'] ?? linkedZone());
-  return named ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (named !== undefined && hasRules(named)) return named;
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** A zone nobody knows (a slip in `TZ`) must not get into the ledger. A file is looked for in no time; the engine is asked only without one. */
+function hasRules(zone: string): boolean {
+  return existsSync(`/usr/share/zoneinfo/${zone}`) || isKnownZone(zone);
 }
 
 function zoneName(text: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dangerousOnTerminal } from '../support/hostile-texts.ts';
 import { realDesk, type RealDesk } from '../support/real-desk.ts';
 
 type Told = { readonly entries: readonly Record<string, unknown>[] };
@@ -29,6 +30,13 @@ async function livelyExport(): Promise<Told> {
 
 const looks = [
   '',
+  '--json',
+  'week',
+  'show 7k --json',
+  'who jane --json',
+  'find --told jane',
+  'export --ics -',
+  'mail status acme --internal',
   'list --all',
   'list --json',
   'who',
@@ -50,8 +58,12 @@ async function faultsIn(desk: RealDesk): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const look of looks) {
     try {
-      const { exitCode } = await desk.kept(look);
+      const { exitCode, out, talk } = await desk.kept(look);
       if (![0, 1, 2, 3, 4, 5, 10].includes(exitCode)) faults.push(`${look}: exit ${exitCode}`);
+      const harm = look.includes('--ics') ? null : dangerousOnTerminal.exec(out + talk);
+      if (harm) faults.push(`${look}: steers the terminal`);
+      const odd = /.*(?:\[object|native code|NaN|\bundefined\b).*/u.exec(out + talk);
+      if (odd) faults.push(`${look}: ${odd[0]}`);
     } catch (failure) {
       faults.push(`${look}: ${failure instanceof Error ? (failure.stack ?? '') : String(failure)}`);
     }
@@ -74,6 +86,13 @@ const awkward = fc.oneof(
     0.5,
     { day: 'tomorrow' },
     { at: '2026-11-26T12:00', zone: 'Nowhere/Land' },
+    { at: '2026-11-26T12:00', zone: {} },
+    { day: '-271821-04-20' },
+    { day: '9999-12-31' },
+    '__proto__',
+    'constructor',
+    'a\u001B[31mb',
+    2 ** 53,
     { kind: 'work' },
     [[]],
     [null],
@@ -110,4 +129,66 @@ test('no value in an export, whatever it is, makes kept fall over: it is refused
       examples: [[1_094_688_475, 69_342_973, true, -5e-324]],
     },
   );
+});
+
+type Mend = (entry: Record<string, unknown>, changes: Record<string, unknown>) => void;
+
+/** Sets one value of every entry of a verb. */
+function inEvery(verb: string, mend: Mend): Mend {
+  return (entry, changes) => {
+    if (entry['verb'] === verb) mend(entry, changes);
+  };
+}
+
+test.each<readonly [string, Mend]>([
+  [
+    'a zone nobody knows',
+    inEvery('promised', (_, changes) => {
+      changes['promised'] = { at: '2026-11-26T12:00', zone: 'Nowhere/Land' };
+    }),
+  ],
+  [
+    'a zone that is no name',
+    inEvery('moved', (_, changes) => {
+      changes['target'] = { at: '2026-11-26T12:00', zone: { day: 'x' } };
+    }),
+  ],
+  [
+    'a date at the end of all calendars',
+    inEvery('moved', (_, changes) => {
+      changes['promised'] = { day: '-271821-04-20' };
+    }),
+  ],
+  [
+    'a number too large for a script',
+    inEvery('undone', (_, changes) => {
+      changes['undone'] = 2 ** 53;
+    }),
+  ],
+  [
+    "a verb that is every object's",
+    inEvery('told', (entry) => {
+      entry['verb'] = 'constructor';
+    }),
+  ],
+  [
+    'a verb with a colour',
+    inEvery('told', (entry) => {
+      entry['verb'] = 'to\u001B[31mld';
+    }),
+  ],
+  [
+    "a zone of a person that steers the terminal, and a channel that is every object's",
+    inEvery('edited', (_, changes) => {
+      Object.assign(changes, { zone: 'Asia/\u001B[2J', channel: '__proto__' });
+    }),
+  ],
+])('%s in an import stops no command and steers no terminal', async (_, mend) => {
+  const told = await livelyExport();
+  for (const entry of told.entries) mend(entry, entry['changes'] as Record<string, unknown>);
+  const desk = realDesk();
+  const path = join(desk.folder, 'kept.json');
+  writeFileSync(path, JSON.stringify(told));
+  expect((await desk.kept(['import', path, '--yes'])).exitCode).toBe(0);
+  expect(await faultsIn(desk)).toEqual([]);
 });

@@ -28,3 +28,14 @@ test('two processes at the same moment make different ids', () => {
   const other = randomIds(() => tuesday);
   expect(one()).not.toBe(other());
 });
+
+test.each([-1, -9e12, 0])(
+  'a clock at %d ms, before all time, makes ids that nobody else makes',
+  (epochMs) => {
+    const ids = Array.from({ length: 20 }, () => randomIds(() => epochMs)());
+    for (const id of ids)
+      expect(id).toMatch(/^0{8}-0{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u);
+    // Chance from the first digit on, not only in the last ones.
+    expect(new Set(ids.map((id) => id.slice(15, 23))).size).toBeGreaterThan(10);
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isKnownZone } from '../../src/domain/calendar/known-zone.ts';
 import { Temporal } from '../../src/domain/calendar/temporal.ts';
 import { StartTrouble } from '../../src/domain/start-trouble.ts';
 import { systemClock } from '../../src/outside/system-clock.ts';
@@ -35,6 +36,9 @@ test.each([
   '2026-11-24T08:40',
   '2026-13-24T08:40Z',
   '2026-11-24T08:40[Mars/Olympus]',
+  '2026-11-24T08:40+08:00[Mars/Olympus]',
+  '-000044-03-15T12:00Z',
+  '+010000-01-01T00:00Z',
 ])('KEPT_NOW=%s is a clear refusal', (text) => {
   const read = () => systemClock({ KEPT_NOW: text })();
   expect(read).toThrow(StartTrouble);
@@ -51,3 +55,11 @@ test('without KEPT_NOW the clock says wall clock, zone and instant of one and th
   const there = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone);
   expect(wall.toString()).toBe(there.toPlainDateTime().toString());
 });
+
+test.each(['Mars/Olympus', 'Asia/\u001B[31m', 'nonsense', ''])(
+  'a TZ of "%s" never gets into the ledger as a zone',
+  (tz) => {
+    const { zone } = systemClock({ TZ: tz })();
+    expect(isKnownZone(zone)).toBe(true);
+  },
+);

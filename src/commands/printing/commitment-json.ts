@@ -11,6 +11,8 @@ import {
 } from '../../domain/forecast/forecast.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { Telling } from '../../wording/telling.ts';
+import { conflictsJson } from './conflict-json.ts';
+import { dueJson, offsetText } from './due-json.ts';
 import type { JsonObject } from './json.ts';
 
 /** The word for where an item stands. */
@@ -36,6 +38,7 @@ export function commitmentJson(c: Commitment, telling: Telling, forecast?: Forec
     job: c.job,
     owner: owner?.name,
     via: c.via,
+    conflicts: c.conflicts && conflictsJson(c.conflicts, telling),
     ...closedJson(c, telling),
   };
 }
@@ -92,19 +95,6 @@ export function sayJson({ at, chance }: SayDate, zone: string): JsonObject {
   return { at: offsetText(at, zone), chance: hundredth(chance) };
 }
 
-/** What was promised: `due` says of what kind, `promised` when, with its offset. */
-export function dueJson(due: Due): JsonObject {
-  switch (due.kind) {
-    case 'none':
-      return { due: 'none' };
-    case 'day':
-      // A day is a day wherever she is: it has no zone.
-      return { due: 'day', promised: due.day.toString() };
-    case 'moment':
-      return { due: 'moment', promised: offsetText(due.at, due.zone), zone: due.zone };
-  }
-}
-
 function closedJson({ standing }: Commitment, { now }: MoveContext): JsonObject {
   switch (standing.kind) {
     case 'open':
@@ -123,11 +113,6 @@ function closedJson({ standing }: Commitment, { now }: MoveContext): JsonObject 
 function momentOf(due: Due, context: MoveContext): string | undefined {
   const at = deadlineOf(context.calendar, due, context.now.zone);
   return at && offsetText(at, context.now.zone);
-}
-
-/** `2026-11-26T12:00:00+08:00`: the wall clock with the offset its zone has then. */
-export function offsetText(at: Temporal.PlainDateTime, zone: string): string {
-  return at.toZonedDateTime(zone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
 function hundredth(chance: number): number {

@@ -1,5 +1,5 @@
 import type { Commitment } from '../commitment/commitment.ts';
-import type { Due } from '../commitment/due.ts';
+import { wallIn } from '../commitment/due.ts';
 import type { CalendarEvent, EventKind, EventTime } from './calendar-event.ts';
 
 /** How the words of an event are made fit for whoever looks at the calendar, and how often it was changed. */
@@ -63,11 +63,7 @@ function eventTime({ promised, kind, need }: Commitment): EventTime | undefined 
       return promised;
     case 'moment': {
       const minutes = kind === 'meeting' && need ? need : deadlineMinutes;
-      return { kind: 'time', at: inUtc(promised), minutes };
+      return { kind: 'time', at: wallIn('UTC', promised), minutes };
     }
   }
-}
-
-function inUtc({ at, zone }: Due & { readonly kind: 'moment' }) {
-  return at.toZonedDateTime(zone).withTimeZone('UTC').toPlainDateTime();
 }

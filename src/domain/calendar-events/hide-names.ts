@@ -7,10 +7,9 @@ const hidden = '…';
  */
 export function hidingOf(names: readonly string[]): (text: string) => string {
   const byBeginning = indexOf(names);
-  return (text) => {
-    const folded = text.toLowerCase();
-    // Lower case changed the length of some rare letter: the places no longer fit.
-    if (folded.length !== text.length) return text;
+  return (written) => {
+    const text = written.normalize('NFC');
+    const folded = foldSigns(text);
     let shown = '';
     for (let at = 0; at < text.length;) {
       const name = nameAt(byBeginning, folded, at);
@@ -19,6 +18,15 @@ export function hidingOf(names: readonly string[]): (text: string) => string {
     }
     return shown;
   };
+}
+
+/** Sign by sign, so that each place stays where it is: a letter whose plain form is longer (İ) stands as it is. */
+function foldSigns(text: string): string {
+  const folded = Array.from(text, (sign) => {
+    const plain = sign.normalize('NFKC').toLowerCase();
+    return plain.length === sign.length ? plain : sign;
+  });
+  return folded.join('');
 }
 
 const beginningLength = 2;
@@ -39,7 +47,7 @@ function indexOf(names: readonly string[]): ReadonlyMap<string, readonly string[
 const shortestPart = 3;
 
 function withParts(name: string): readonly string[] {
-  const whole = name.trim().toLowerCase();
+  const whole = foldSigns(name.normalize('NFC').trim());
   const parts = whole
     .split(/[\s.,()]+/u)
     .filter((part) => part.length >= shortestPart && /^\p{Script=Latin}/u.test(part));

@@ -6,7 +6,7 @@ import { Temporal } from './temporal.ts';
  */
 export function wallFromText(text: string): Temporal.PlainDateTime {
   const isPlain = plainWall.test(text);
-  if (!isPlain) return Temporal.PlainDateTime.from(text);
+  if (!isPlain) return withinReason(Temporal.PlainDateTime.from(text));
   return new Temporal.PlainDateTime(
     Number(text.slice(0, 4)),
     Number(text.slice(5, 7)),
@@ -19,12 +19,18 @@ export function wallFromText(text: string): Temporal.PlainDateTime {
 
 /** A day as the ledger writes it: `2026-11-24`. */
 export function dayFromText(text: string): Temporal.PlainDate {
-  if (!plainDay.test(text)) return Temporal.PlainDate.from(text);
+  if (!plainDay.test(text)) return withinReason(Temporal.PlainDate.from(text));
   return new Temporal.PlainDate(
     Number(text.slice(0, 4)),
     Number(text.slice(5, 7)),
     Number(text.slice(8, 10)),
   );
+}
+
+/** Nobody promises anything for a year of five digits: to count the days up to it would take for ever. */
+function withinReason<At extends { readonly year: number }>(at: At): At {
+  if (at.year < 0 || at.year > 9999) throw new RangeError('a year has four digits');
+  return at;
 }
 
 // No second 60: `from` knows what becomes of one.

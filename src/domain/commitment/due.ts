@@ -1,3 +1,4 @@
+import { isKnownZone } from '../calendar/known-zone.ts';
 import { dayFromText, wallFromText } from '../calendar/read-stored-time.ts';
 import type { Temporal } from '../calendar/temporal.ts';
 
@@ -32,12 +33,13 @@ export function storeDue(due: Due): StoredDue {
 export function dueFromStore(stored: StoredDue | undefined): Due {
   if (stored === null || stored === undefined) return noDue;
   if ('day' in stored) return { kind: 'day', day: dayFromText(stored.day) };
+  if (typeof stored.zone !== 'string') throw new TypeError('a zone is a name');
   return { kind: 'moment', at: wallFromText(stored.at), zone: stored.zone };
 }
 
-/** The wall clock in `zone` of a moment that was said in its own zone. */
+/** The wall clock in `zone` of a moment that was said in its own zone; as it was said where one of them is unknown. */
 export function wallIn(zone: string, due: Due & { kind: 'moment' }): Temporal.PlainDateTime {
-  if (due.zone === zone) return due.at;
+  if (due.zone === zone || !isKnownZone(due.zone) || !isKnownZone(zone)) return due.at;
   return due.at.toZonedDateTime(due.zone).withTimeZone(zone).toPlainDateTime();
 }
 

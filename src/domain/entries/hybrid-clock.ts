@@ -12,9 +12,9 @@ const lastMs = 9_999_999_999_999;
 export function hybridAfter(last: HybridTime | undefined, epochMs: number): HybridTime {
   const ms = Math.min(Math.max(Math.trunc(epochMs), 0), lastMs);
   if (last === undefined || ms > last.ms) return { ms, count: 0 };
-  return last.count < lastCount
-    ? { ms: last.ms, count: last.count + 1 }
-    : { ms: last.ms + 1, count: 0 };
+  if (last.count < lastCount) return { ms: last.ms, count: last.count + 1 };
+  // The end of what thirteen digits can say: from there on the ids keep the order.
+  return last.ms < lastMs ? { ms: last.ms + 1, count: 0 } : { ms: lastMs, count: lastCount };
 }
 
 export function writeHybrid(time: HybridTime, device: string): string {

@@ -1,3 +1,4 @@
+import { isKnownZone } from '../calendar/known-zone.ts';
 import type { Now } from '../calendar/now.ts';
 import { Temporal } from '../calendar/temporal.ts';
 import type { Due } from '../commitment/due.ts';
@@ -50,6 +51,7 @@ export function hasPassed(now: Now, due: Due): boolean {
 
 /** The zone when its clocks differ from ours now or half a year from now; undefined when they never do. */
 export function foreignZone(clock: LetterClock): string | undefined {
+  if (!isKnownZone(clock.now.zone) || !isKnownZone(clock.zone)) return undefined;
   const here = clock.now.wall.toZonedDateTime(clock.now.zone);
   const isSame = [here, here.add({ months: 6 })].every(
     (at) => at.withTimeZone(clock.zone).offset === at.offset,

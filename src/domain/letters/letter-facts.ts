@@ -1,3 +1,4 @@
+import { isKnownZone } from '../calendar/known-zone.ts';
 import type { Now } from '../calendar/now.ts';
 import type { Temporal } from '../calendar/temporal.ts';
 import type { Language } from '../language.ts';
@@ -27,6 +28,10 @@ export type LetterQuestion = {
   readonly faceLanguage: Language;
 };
 
+function isUsable(zone: string | undefined): zone is string {
+  return zone !== undefined && isKnownZone(zone);
+}
+
 /** The facts every letter begins with, and the first reader's clock for the dates that follow. */
 export function gatherLetterFacts(question: LetterQuestion): {
   readonly clock: LetterClock;
@@ -34,7 +39,7 @@ export function gatherLetterFacts(question: LetterQuestion): {
 } {
   const { readers, firm, now } = question;
   const [reader] = readers;
-  const clock: LetterClock = { now, zone: reader?.zone ?? firm?.zone ?? now.zone };
+  const clock: LetterClock = { now, zone: [reader?.zone, firm?.zone].find(isUsable) ?? now.zone };
   const foreign = foreignZone(clock);
   const facts: LetterFacts = {
     to: readers.map(recipientFrom),

@@ -1,5 +1,6 @@
 import type { NamedAct } from '../../domain/entries/named-act.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
+import { ownWord } from '../text/own-word.ts';
 import type { Words } from '../words.ts';
 
 /** What an act did, told by its weightiest facts: "promised 7k revised deck", "done 7k; and 2 more". */
@@ -18,5 +19,5 @@ const sideFacts = new Set(['met-person', 'met-organisation', 'closed']);
 
 function describeFact(words: Words, verb: string, about: string): string {
   const clean = about === '' ? words.look.forgotten : cleanForTerminal(about);
-  return words.look.acts[verb]?.(clean) ?? `${verb} ${clean}`;
+  return ownWord(words.look.acts, verb)?.(clean) ?? `${cleanForTerminal(verb)} ${clean}`;
 }

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { hidingOf } from '../../../src/domain/calendar-events/hide-names.ts';
 
-const hide = hidingOf(['Jane Li', 'Ann', '王敏', 'Acme', '王', 'Photo Li']);
+const hide = hidingOf([
+  'Jane Li',
+  'Ann',
+  '王敏',
+  'Acme',
+  '王',
+  'Photo Li',
+  'Zoe\u0308',
+  'İnci',
+  'Straße GmbH',
+]);
 
 test.each([
   ['Jane Li: revised deck', '…: revised deck'],
@@ -13,6 +23,13 @@ test.each([
   ['王府井海报', '王府井海报'],
   ['Acmeland', 'Acmeland'],
   ['revised deck', 'revised deck'],
+  // Letters whose lower case is longer must hide nobody less.
+  ['İstanbul deck for Jane Li', 'İstanbul deck for …'],
+  ['poster for İnci', 'poster for …'],
+  ['Zoë: logo', '…: logo'],
+  ['Zoe\u0308: logo', '…: logo'],
+  ['ＪＡＮＥ　ＬＩ deck', '… deck'],
+  ['STRASSE and Straße GmbH', 'STRASSE and …'],
 ])('%s is shown as %s', (text, shown) => {
   expect(hide(text)).toBe(shown);
 });

@@ -37,3 +37,11 @@ test.each(['2026-02-30', '2026-13-01', 'soon'])('%s is no day', (text) => {
   expect(() => dayFromText(text)).toThrow(RangeError);
   expect(() => wallFromText(`${text}T08:40`)).toThrow(RangeError);
 });
+
+test.each(['-271821-04-20', '+275760-09-12', '+010000-01-01', '-000001-12-31'])(
+  'the year of %s is nothing anybody promised for',
+  (text) => {
+    expect(() => dayFromText(text)).toThrow(RangeError);
+    expect(() => wallFromText(`${text}T08:40`)).toThrow(RangeError);
+  },
+);

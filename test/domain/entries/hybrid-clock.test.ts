@@ -12,6 +12,7 @@ test.each([
   [undefined, -1, '0000000000000-0000-dev'],
   [undefined, 1_795_507_200_000.7, '1795507200000-0000-dev'],
   [undefined, 1e15, '9999999999999-0000-dev'],
+  [{ ms: 9_999_999_999_999, count: 0xffff }, 1e15, '9999999999999-ffff-dev'],
 ])('after %o, at %d ms, it is %s', (last, ms, text) => {
   const time = hybridAfter(last, ms);
   expect(writeHybrid(time, 'dev')).toBe(text);

@@ -1,3 +1,4 @@
+import { ownWord } from '../../text/own-word.ts';
 import type { DetailWords } from '../detail-words.ts';
 
 const channels: { readonly [channel: string]: string } = { meet: 'meeting', wechat: 'WeChat' };
@@ -59,7 +60,7 @@ export const detailWords: DetailWords = {
     means: 'they mean',
     brief: 'brief',
   },
-  via: (channel) => channels[channel] ?? channel,
+  via: (channel) => ownWord(channels, channel) ?? channel,
   gaps,
   events: {
     promised: (due) => `promised ${due}`,
@@ -71,6 +72,7 @@ export const detailWords: DetailWords = {
     received: 'received',
     dropped: 'dropped',
     mailed: 'date written in a letter',
+    decided: (what) => `decided: ${what}`,
     edited: (fields) => `mended: ${fields.join(', ')}`,
     other: (verb) => verb,
   },

@@ -1,3 +1,4 @@
+import { ownWord } from '../../text/own-word.ts';
 import type { DetailWords } from '../detail-words.ts';
 
 const channels: { readonly [channel: string]: string } = {
@@ -62,7 +63,7 @@ export const detailWords: DetailWords = {
     means: '言下之意',
     brief: '簡報',
   },
-  via: (channel) => channels[channel] ?? channel,
+  via: (channel) => ownWord(channels, channel) ?? channel,
   gaps,
   events: {
     promised: (due) => `答應 ${due}`,
@@ -74,6 +75,7 @@ export const detailWords: DetailWords = {
     received: '收到了',
     dropped: '取消了',
     mailed: '日期寫進了信裡',
+    decided: (what) => `決定為 ${what}`,
     edited: (fields) => `改了：${fields.join('、')}`,
     other: (verb) => verb,
   },
