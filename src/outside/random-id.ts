@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { chanceBytes } from './chance-bytes.ts';
 
 const randomBits = 74n;
 
@@ -24,7 +24,7 @@ function someStep(): bigint {
 
 /** The top bit is left free, so that counting on from it never runs over. */
 function someRandom(): bigint {
-  return BigInt(`0x${randomBytes(10).toString('hex')}`) & ((1n << (randomBits - 1n)) - 1n);
+  return BigInt(`0x${chanceBytes(10).toString('hex')}`) & ((1n << (randomBits - 1n)) - 1n);
 }
 
 function uuid(ms: bigint, random: bigint): string {
