@@ -7,6 +7,22 @@ import { noKeys } from '../support/no-keys.ts';
 import { capturing } from '../support/ledger-facts.ts';
 import { testScreen } from '../support/screen-world.ts';
 
+test('a line that is left is not saved, and up in the next one brings its words back', () => {
+  const screen = testScreen();
+  const before = screen.world.ledger.version();
+  screen.press('a');
+  screen.type('jane moodboard');
+  screen.press('esc');
+  expect(screen.message()).toBe('Not saved. In the next line, up brings these words back.');
+  screen.press('n', 'up', 'esc', 'w', 'x', 'up');
+  expect(screen.message()).toBe('wait: x');
+  screen.press('backspace', 'up');
+  expect(screen.message()).toBe('wait: jane moodboard');
+  expect(screen.world.ledger.version()).toBe(before);
+  screen.press('esc', 'm', 'up');
+  expect(screen.message()).toMatch(/^move \w+ to:$/u);
+});
+
 test('the mark goes up and down and stops at the ends', () => {
   const screen = testScreen();
   expect(screen.marked()).toContain('海报终稿');

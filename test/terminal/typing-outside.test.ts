@@ -31,7 +31,7 @@ test('bare kept add reads the line while it is typed, and saves it like kept add
 test.each([
   ['esc', '\u001B'],
   ['Ctrl-C', '\u0003'],
-])('%s leaves nothing behind, on the screen and in the ledger', async (_name, key) => {
+])('%s leaves the typed words to be seen, and nothing in the ledger', async (_name, key) => {
   const made = home();
   const before = made.run(MONDAY, 'list', '--json');
   const kept = openKept(made, { shell: 'exec $NODE $KEPT wait' });
@@ -40,8 +40,8 @@ test.each([
   await kept.shows('Jane Li, Acme');
   kept.send(key);
   expect(await expectLeft(kept)).toBe(130);
-  expect(kept.screen.text().trim()).toBe('');
-  expect(kept.screen.cursor()).toEqual({ x: 0, y: 0 });
+  expect(kept.screen.text().trim()).toBe('wait: jane logo by fri');
+  expect(kept.screen.cursor()).toEqual({ x: 0, y: 1 });
   expect(made.run(MONDAY, 'list', '--json')).toBe(before);
 });
 

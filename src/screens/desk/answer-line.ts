@@ -2,7 +2,7 @@ import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import type { Around } from '../around.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import { settle } from '../morning/morning-state.ts';
-import { editLine, lineText } from '../parts/line-field-state.ts';
+import { editLine, lineText, lineWith } from '../parts/line-field-state.ts';
 import type { Asking, LinePurpose } from '../state/asking.ts';
 import type { Request } from '../state/request.ts';
 import type { ScreenContext, ScreenState, Step } from '../state/screen-state.ts';
@@ -14,6 +14,7 @@ export function answerLine(
   { key, intent }: { readonly key: KeyPress; readonly intent: Intent | undefined },
 ): Step {
   if (intent === 'accept') return acceptLine(context, state, asking);
+  if (intent === 'bring-back') return { state: bringBack(state, asking) };
   const event =
     key.text === undefined
       ? ({ kind: 'key', name: key.name } as const)
@@ -23,6 +24,17 @@ export function answerLine(
   const typed: ScreenState = { ...state, notice: undefined, asking: { ...asking, field } };
   if (asking.purpose.kind !== 'filter') return { state: typed };
   return { state: settle(context, { ...typed, filter: lineText(field) }) };
+}
+
+/** Lines of many words, one of which may have become another: a promise after all, or a note. */
+export function takesLeft({ kind }: LinePurpose): boolean {
+  return kind === 'add' || kind === 'wait' || kind === 'heard' || kind === 'note';
+}
+
+/** The words that were left last, in a line that has none yet. */
+function bringBack(state: ScreenState, asking: Asking & { kind: 'line' }): ScreenState {
+  if (lineText(asking.field) !== '' || !takesLeft(asking.purpose)) return state;
+  return { ...state, asking: { ...asking, field: lineWith(state.leftText) } };
 }
 
 /** An empty line is left, not saved; only a reason may be left out. The line stays open until the desk has answered, so that nothing typed is lost. */

@@ -33,6 +33,7 @@ function withoutSent(state: ScreenState, { kind }: Request): ScreenState {
 
 const walkChoices: { readonly [kind in Request['kind']]?: WalkChoice } = {
   told: 'told',
+  settle: 'decided',
   sent: 'told',
   move: 'moved',
   done: 'done',
@@ -52,6 +53,7 @@ function walkOn(context: ScreenContext, state: ScreenState, request: Request): S
 
 function aboutWhich(request: Request): string {
   if (request.kind === 'mend') return request.captureId;
+  if (request.kind === 'settle') return request.commitment.id;
   if (request.kind === 'drop-line') return request.line.id;
   if (request.kind === 'sent' || request.kind === 'keep-draft') return request.draft.commitment.id;
   return 'commitment' in request ? request.commitment.id : '';
@@ -86,6 +88,7 @@ function nextQuestion(request: Request, outcome: Outcome & { kind: 'said' }): As
       purpose: { kind: 'date', commitment: outcome.asksDate },
       field: emptyLine,
     };
+  if (outcome.asksTold !== undefined) return { kind: 'they-know', commitment: outcome.asksTold };
   const { kind } = request;
   if (
     kind !== 'move' ||

@@ -2,13 +2,14 @@ import type { Gap } from '../../domain/commitment/commitment.ts';
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import type { Around } from '../around.ts';
 import { answerFinding, leaveFinding } from '../browse/answer-finding.ts';
-import { answerLine } from './answer-line.ts';
+import { answerLine, takesLeft } from './answer-line.ts';
 import { answerDropLine, answerReleased } from './answer-drop.ts';
 import { openLine, openNote } from '../keys/begin-action.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import { answerPalette } from '../palette/answer-palette.ts';
 import { settle } from '../morning/morning-state.ts';
-import { notice, type ScreenState, type Step } from '../state/screen-state.ts';
+import { lineText } from '../parts/line-field-state.ts';
+import { notice, type ScreenContext, type ScreenState, type Step } from '../state/screen-state.ts';
 import type { Asking } from '../state/asking.ts';
 import { goOn } from '../walk/walk-state.ts';
 
@@ -38,12 +39,23 @@ export function answerQuestion(here: Around, asking: Asking, answer: Answer): St
   }
 }
 
-/** A filter being typed is taken back to what it was; everything else is simply left. */
+/** A filter being typed is taken back to what it was; words of a line are left, but not lost. */
 function cancel({ context, state }: Around, asking: Asking): ScreenState {
   const closed = close(state);
   if (asking.kind === 'finding') return leaveFinding(closed);
-  if (asking.kind !== 'line' || asking.purpose.kind !== 'filter') return closed;
+  if (asking.kind !== 'line') return closed;
+  if (asking.purpose.kind !== 'filter') return withLeft(context, closed, asking);
   return settle(context, { ...closed, filter: '' });
+}
+
+function withLeft(
+  { words }: ScreenContext,
+  state: ScreenState,
+  { purpose, field }: Asking & { kind: 'line' },
+): ScreenState {
+  const text = lineText(field).trim();
+  if (text === '' || !takesLeft(purpose)) return state;
+  return { ...state, leftText: text, notice: notice(words.screen.lineLeft) };
 }
 
 /** A question that is answered by one of the keys below it. */

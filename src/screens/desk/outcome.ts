@@ -11,5 +11,7 @@ export type Outcome =
       readonly others?: string;
       /** Saved without a date and without a word about it: asked for once. */
       readonly asksDate?: Commitment;
+      /** A date they may not know holds now: whether they do is asked. */
+      readonly asksTold?: Commitment;
     }
   | { readonly kind: 'problem'; readonly problem: string };

@@ -11,6 +11,8 @@ export function performRequest(desk: ScreenDesk, request: Request): Outcome | un
       return desk.move(request.commitment.id, request.text);
     case 'told':
       return desk.told(request.commitment.id);
+    case 'settle':
+      return desk.settle(request);
     case 'sent':
       return desk.sent(request.draft);
     case 'drop':

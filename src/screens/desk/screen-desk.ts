@@ -9,6 +9,7 @@ import type { BrowseDesk } from '../browse/browse-desk.ts';
 import type { Draft, DraftLetter } from '../draft/draft.ts';
 import type { Chip, LineReading } from '../reading/line-reading.ts';
 import type { LinePurpose } from '../state/asking.ts';
+import type { Request } from '../state/request.ts';
 import type { Outcome } from './outcome.ts';
 import type { NoteAbout } from '../state/note-about.ts';
 
@@ -43,6 +44,8 @@ type ScreenActions = {
   /** `text` is a date as it was typed. */
   readonly move: (id: CommitmentId, text: string) => Outcome;
   readonly told: (id: CommitmentId) => Outcome;
+  /** Of what machines said apart this side is what holds. */
+  readonly settle: (wish: Request & { kind: 'settle' }) => Outcome;
   readonly sent: (draft: Draft) => Outcome;
   /** Writes it as a mail draft that waits to be sent. */
   readonly keepDraft: (draft: Draft) => Promise<Outcome>;

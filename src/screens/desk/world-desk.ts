@@ -14,6 +14,7 @@ import { keepDraft, sentDraft } from '../draft/send-draft.ts';
 import { readChance } from '../reading/read-chance.ts';
 import { readLine } from '../reading/read-line.ts';
 import { add, heard, mend } from './capture-desk.ts';
+import { settle } from './settle-desk.ts';
 import { change, dropLine, move, tellAct } from './change-desk.ts';
 import { problem, said } from './desk-outcome.ts';
 import { browseDesk, nothingOutside, type ScreenOutside } from '../browse/world-browse.ts';
@@ -51,6 +52,7 @@ export function worldDesk(
     move: (id, text) => move(desk, id, text),
     told: (id) =>
       change(desk, id, (commitment) => tellCommitments(world, { commitments: [commitment] })),
+    settle: (wish) => settle(desk, wish),
     draft: (id, letter) => draftLetter(desk, id, letter),
     reading: (purpose, text) => readLine(desk, purpose, text),
     chance: (question) => readChance(desk, question),

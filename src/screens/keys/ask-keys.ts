@@ -1,10 +1,11 @@
 import type { Binding } from './binding.ts';
-import { needsDroppable, needsItem, needsPerson } from './why-off.ts';
+import { needsDroppable, needsItem, needsPerson, needsSide } from './why-off.ts';
 
 /** Keys that answer a question, and the choices of the walk. */
 export const askKeys: readonly Binding[] = [
   { intent: 'choose', places: ['actions'], keys: ['enter'], group: 'ask', hint: 1 },
   { intent: 'accept', places: ['line'], keys: ['enter'], group: 'ask', hint: 1 },
+  { intent: 'bring-back', places: ['line'], keys: ['up'], group: 'ask' },
   { intent: 'gap-under', places: ['gap'], keys: ['-', '1'], group: 'ask', hint: 1 },
   { intent: 'gap-as', places: ['gap'], keys: ['=', '2'], group: 'ask', hint: 2 },
   { intent: 'gap-over', places: ['gap'], keys: ['+', '3'], group: 'ask', hint: 3 },
@@ -49,6 +50,38 @@ export const askKeys: readonly Binding[] = [
   { intent: 'drop-line', places: ['drop-line'], keys: ['1'], group: 'ask', hint: 1 },
   { intent: 'drop', places: ['walk'], keys: ['5', 'x'], group: 'ask', whyOff: needsDroppable },
   {
+    intent: 'side-1',
+    places: ['deciding'],
+    keys: ['1', 'a'],
+    group: 'ask',
+    hint: 1,
+    whyOff: needsSide(1),
+  },
+  {
+    intent: 'side-2',
+    places: ['deciding'],
+    keys: ['2', 'b'],
+    group: 'ask',
+    hint: 1,
+    whyOff: needsSide(2),
+  },
+  {
+    intent: 'side-3',
+    places: ['deciding'],
+    keys: ['3', 'c'],
+    group: 'ask',
+    hint: 1,
+    whyOff: needsSide(3),
+  },
+  {
+    intent: 'side-4',
+    places: ['deciding'],
+    keys: ['4', 'd'],
+    group: 'ask',
+    hint: 1,
+    whyOff: needsSide(4),
+  },
+  {
     intent: 'keep',
     places: ['walk'],
     keys: ['6', 'k'],
@@ -58,7 +91,7 @@ export const askKeys: readonly Binding[] = [
   },
   {
     intent: 'later',
-    places: ['walk'],
+    places: ['walk', 'deciding'],
     keys: ['7', 'space', 'l'],
     group: 'ask',
     hint: 2,

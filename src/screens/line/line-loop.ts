@@ -6,8 +6,8 @@ import { startLiveReading, type AfterRest, type OpenLine } from '../reading/live
 import type { ScreenDesk } from '../desk/screen-desk.ts';
 import type { LinePurpose } from '../state/asking.ts';
 
-/** How the line was left: with a text, or with nothing. */
-export type LineEnd = { readonly kind: 'typed'; readonly text: string } | { readonly kind: 'left' };
+/** How the line was left: to be taken, or not; with the words that stand in it. */
+export type LineEnd = { readonly kind: 'typed' | 'left'; readonly text: string };
 
 /** The line outside of the morning: `end` once it was left. */
 export type LineState = { readonly line: OpenLine; readonly end: LineEnd | undefined };
@@ -53,9 +53,8 @@ export function startLine(
     if (state.end !== undefined) return;
     const intent = bindingOf('line', key.name)?.intent;
     const typed = lineText(state.line.field).trim();
-    if (key.name === quitAtOnce || intent === 'cancel') return leave({ kind: 'left' });
-    if (intent === 'accept')
-      return leave(typed === '' ? { kind: 'left' } : { kind: 'typed', text: typed });
+    if (key.name === quitAtOnce || intent === 'cancel') return leave({ kind: 'left', text: typed });
+    if (intent === 'accept') return leave({ kind: typed === '' ? 'left' : 'typed', text: typed });
     if (key.text === undefined) return edit({ kind: 'key', name: key.name });
     edit({ kind: 'typed', text: key.text });
   };

@@ -45,6 +45,6 @@ export async function openLine(
   });
   const [end] = ends;
   // Ink ends its picture with a new line, also an empty one.
-  if (end?.kind !== 'typed') place.output.write('\u001B[A');
+  if (end === undefined || end.text === '') place.output.write('\u001B[A');
   return end?.kind === 'typed' ? end.text : undefined;
 }

@@ -102,9 +102,9 @@ function choose(loop: ScreenLoop, choice: SpokenChoice): SpokenPlace | ScreenEnd
 
 /** Enter alone leaves the line. */
 function typeLine(loop: ScreenLoop, typed: string): void {
-  if (typed.trim() === '') return loop.press([keyNamed('esc')]);
   // A line that was refused is typed anew.
   loop.press([{ name: 'end' }, { name: 'ctrl-u' }]);
+  if (typed.trim() === '') return loop.press([keyNamed('esc')]);
   loop.paste(typed);
   const isFinding = loop.state().asking?.kind === 'finding';
   loop.press([keyNamed('enter')]);

@@ -44,6 +44,8 @@ export type ScreenState = {
   /** Words every shown line must hold; empty shows all. */
   readonly filter: string;
   readonly asking: Asking | undefined;
+  /** The line she typed last and left without saving. */
+  readonly leftText: string;
   /** What is still to be written: another program is writing. */
   readonly waiting: Request | undefined;
   readonly notice: Notice | undefined;
@@ -74,6 +76,7 @@ export function openState(
     top: 0,
     filter: '',
     asking: undefined,
+    leftText: '',
     waiting: undefined,
     notice: undefined,
     beside: undefined,
@@ -82,7 +85,10 @@ export function openState(
 
 /** Where keys are read now. */
 export function placeOf(state: ScreenState): Place {
-  return state.asking?.kind ?? state.pages.at(-1)?.kind ?? 'morning';
+  if (state.asking !== undefined) return state.asking.kind;
+  const page = state.pages.at(-1);
+  if (page?.kind === 'walk' && page.left[0]?.kind === 'conflict') return 'deciding';
+  return page?.kind ?? 'morning';
 }
 
 /** The page that is seen, under whatever question stands over it. */

@@ -18,6 +18,10 @@ export const intents = [
   'sent',
   'drop',
   'walk',
+  'side-1',
+  'side-2',
+  'side-3',
+  'side-4',
   'keep',
   'later',
   'note',
@@ -52,6 +56,7 @@ export const intents = [
   'they-know',
   'tell-later',
   'accept',
+  'bring-back',
   'cancel',
   'choose',
   'paste-promise',
@@ -74,6 +79,7 @@ export type Intent = (typeof intents)[number];
 
 /** What can be decided in the walk, for its tally. */
 export type WalkChoice =
+  | 'decided'
   | 'told'
   | 'moved'
   | 'done'
@@ -85,7 +91,7 @@ export type WalkChoice =
 export type WalkTally = { readonly [choice in WalkChoice]: number };
 
 /** Why an item needs a decision. */
-export type WalkWhy = SayReason['kind'] | 'unread' | 'unconfirmed' | 'work-today';
+export type WalkWhy = SayReason['kind'] | 'unread' | 'conflict' | 'unconfirmed' | 'work-today';
 
 /** Why a key does nothing just now. */
 export type WhyOff =
@@ -100,6 +106,7 @@ export type WhyOff =
   | 'not-here'
   | 'no-client'
   | 'no-story'
+  | 'no-side'
   | 'undone'
   | 'not-undone';
 
@@ -143,6 +150,8 @@ export type ScreenWords = {
   readonly pastedTooLong: (kept: number) => string;
   /** Something was pasted while a question is open. */
   readonly answerFirst: string;
+  /** A line was left, and its words are not lost. */
+  readonly lineLeft: string;
   /** Another program writes; what was wished for comes after it. */
   readonly waitsItsTurn: string;
   /** She did not wait for that. */
