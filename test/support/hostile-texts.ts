@@ -23,6 +23,11 @@ export const hostileTexts: readonly (readonly [what: string, text: string])[] = 
   ['joiners that join nothing', 'a\u200Db\u200Cc'],
   ['tag characters', 'a\u{E0041}\u{E0042}b'],
   ['soft hyphens', 'a\u00ADb'],
+  ['fillers that look like nothing', 'a\u3164b\uFFA0c\u115F\u1160d\u034Fe\u17B4f'],
+  ['marks of music and of shorthand', 'a\u{1D173}b\u{1BCA0}c'],
+  ['a text hidden behind a flag', `🏴${'\u{E0070}\u{E0061}\u{E0079}'.repeat(40)}b`],
+  ['a sequence inside a sequence', 'a\u001B\u001B[31m[2Jb\u009B\u009B1m2J\u001B\u200B]0;t\u0007'],
+  ['signs the reader of lines uses itself', 'a\uE000b\uE001c'],
   ['interlinear marks', 'a\uFFF9b\uFFFAc\uFFFBd'],
   ['lone surrogates', 'a\uD800b\uDC00c'],
   ['noncharacters', 'a\uFFFEb\uFFFFc'],
@@ -70,4 +75,4 @@ export const legitimateNames: readonly string[] = [
  */
 export const dangerousOnTerminal =
   // oxlint-disable-next-line no-control-regex -- finding them is what this is for
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Surrogate}/u;
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\u{1D173}-\u{1D17A}\u{1BCA0}-\u{1BCA3}\u{E01F0}-\u{E0FFF}]|\p{Surrogate}/u;

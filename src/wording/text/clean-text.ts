@@ -5,8 +5,12 @@ const lineEnd = /\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const control = /[\u0000-\u001F\u007F-\u009F]/gu;
 /** Signs that turn the direction of what follows: with them "exe.gpj" reads as "jpg.exe". */
 const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-const invisible = /[\u00AD\u180E\u200B\u2060-\u2065\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
-const tagsWithoutFlag = /(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]*)[\u{E0000}-\u{E007F}]+/gu;
+/** What has no look of its own, or only that of a space: a name of nothing else could not be told from none. */
+const invisible =
+  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2065\u206A-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0080}-\u{E00FF}\u{E01F0}-\u{E0FFF}]/gu;
+/** Signs nobody sees, with which a text can be hidden in a text; behind a black flag a few of them are a country's. */
+const tags =
+  /(\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F})|[\u{E0000}-\u{E007F}]+/gu;
 const joiner = /[\u200C\u200D]/gu;
 /** A heap of marks on one letter paints over the rows above and below it. */
 const heapOfMarks = /(\p{M}{8})\p{M}+/gu;
@@ -29,7 +33,7 @@ export function cleanForTerminal(text: string): string {
     .replaceAll(control, '')
     .replaceAll(direction, '')
     .replaceAll(invisible, '')
-    .replaceAll(tagsWithoutFlag, '')
+    .replaceAll(tags, '$1')
     .replaceAll(joiner, keepNeededJoiner)
     .replaceAll(heapOfMarks, '$1');
 }

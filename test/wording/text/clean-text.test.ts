@@ -16,6 +16,10 @@ test.each([
   ['a joiner between letters', 'de\u200Dck', 'deck'],
   ['half a character', 'deck\uD83D', 'deck\uFFFD'],
   ['hidden tag characters', 'deck\u{E0041}\u{E0042}', 'deck'],
+  ['a text hidden behind a flag', `🏴${'\u{E0070}'.repeat(7)}\u{E007F}deck`, '🏴deck'],
+  ['a flag that never ends', '🏴\u{E0067}\u{E0062}\u{E0073}deck', '🏴deck'],
+  ['Hangul fillers', 'de\u3164c\uFFA0k\u115F\u1160', 'deck'],
+  ['marks of music', 'de\u{1D173}ck', 'deck'],
 ])('%s is taken out', (_what, typed, shown) => {
   expect(cleanForTerminal(typed)).toBe(shown);
 });
@@ -41,4 +45,8 @@ test('a heap of marks on one letter is thinned out', () => {
 
 test('a text of several lines keeps its lines', () => {
   expect(cleanLinesForTerminal('one\u001B[1m\r\ntwo')).toBe('one\ntwo');
+});
+
+test('a hundred thousand tags behind a flag are read once', () => {
+  expect(cleanForTerminal(`🏴${'\u{E0070}'.repeat(100_000)}`)).toBe('🏴');
 });
