@@ -7,7 +7,7 @@ import { textOfKeys } from './keys/pasted-keys.ts';
 import { isText, sayNoKeys } from './keys/keys-as-text.ts';
 import { isTyping, pasteText, pressKey } from './keys/press-key.ts';
 import { bindingOf } from './keys/key-map.ts';
-import { sayPassing } from './desk/passing-trouble.ts';
+import { keepCalm } from './desk/keep-calm.ts';
 import { startBehindKeys } from './behind-keys.ts';
 import { holdState } from './state/held-state.ts';
 import { freshPages, withMoreActs } from './pages/open-page.ts';
@@ -58,21 +58,15 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
   const held = holdState(firstState(parts, size));
   const { state, become } = held;
   let version = desk.version();
-  const beside = startBehindKeys(parts, held);
+  const calm = { ...parts, ...keepCalm(parts, held) };
+  const { calmly } = calm;
+  const beside = startBehindKeys(calm, held);
   const reload = () => {
     version = desk.version();
     become(refresh(context, state(), { ...today(desk), pages: freshPages(parts, state()) }));
     beside.now();
   };
-  /** Another program at the ledger, or no room on the disk: said in a line, and nothing on the screen is lost. */
-  const calmly = (call: () => void) => {
-    try {
-      call();
-    } catch (fault) {
-      become({ ...state(), notice: notice(sayPassing(context.words, fault), 'alarm') });
-    }
-  };
-  const requests = startRequests({ ...parts, state, become, reload, calmly });
+  const requests = startRequests({ ...calm, state, become, reload });
   const pressOne = (key: KeyPress) => {
     const before = state();
     if (key.name === 'enter') requests.finding.now();

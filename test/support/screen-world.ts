@@ -1,7 +1,7 @@
 import type { World } from '../../src/actions/world.ts';
 import { workCalendarFrom } from '../../src/domain/calendar/work-calendar-from-settings.ts';
 import { liveSettings } from '../../src/screens/browse/live-settings.ts';
-import { LedgerTrouble } from '../../src/domain/ledger-trouble.ts';
+import { LedgerTrouble, type LedgerTroubleKind } from '../../src/domain/ledger-trouble.ts';
 import { ok } from '../../src/domain/result.ts';
 import type { SettingValue } from '../../src/domain/settings/setting-table.ts';
 import type { Language } from '../../src/domain/language.ts';
@@ -45,6 +45,8 @@ export type TestScreen = {
   /** Another program writes from now on, until it is let go. */
   readonly hold: () => void;
   readonly letGo: () => void;
+  /** From now on every write meets this trouble. */
+  readonly breakLedger: (kind: LedgerTroubleKind) => void;
   /** What a key began behind the screen has come to its end. */
   readonly settled: () => Promise<void>;
   /** What is seen, without colour. */
@@ -79,9 +81,9 @@ function testWorld(clock: StoppedClock): World {
 
 /** A world whose ledger another program may hold. */
 function holdable(world: World) {
-  let isHeld = false;
+  let trouble: LedgerTroubleKind | undefined;
   const requireTurn = () => {
-    if (isHeld) throw new LedgerTrouble('locked', '/home/ledger.db');
+    if (trouble !== undefined) throw new LedgerTrouble(trouble, '/home/ledger.db');
   };
   const { ledger } = world;
   const write: typeof ledger.write = (decide) => {
@@ -90,8 +92,9 @@ function holdable(world: World) {
   };
   return {
     world: { ...world, ledger: { ...ledger, write, requireTurn } },
-    hold: () => void (isHeld = true),
-    letGo: () => void (isHeld = false),
+    hold: () => void (trouble = 'locked'),
+    letGo: () => void (trouble = undefined),
+    breakLedger: (kind: LedgerTroubleKind) => void (trouble = kind),
   };
 }
 
@@ -156,6 +159,7 @@ export function testScreen(opening: Opening = {}): TestScreen {
     },
     hold: held.hold,
     letGo: held.letGo,
+    breakLedger: held.breakLedger,
     setElsewhere: (values) => void elsewhere.push(new Map(Object.entries(values))),
     settled: async () => {
       // As many turns as there may be awaits between a key and its answer.

@@ -8,8 +8,6 @@ type TurnParts = {
   readonly afterRest: AfterRest;
   readonly state: () => ScreenState;
   readonly become: (next: ScreenState) => void;
-  /** Says in a line what went wrong with the ledger. */
-  readonly calmly: (call: () => void) => void;
   /** `once`: the ledger itself waits for others, and then that is said. */
   readonly writes?: 'again' | 'once';
 };
@@ -19,7 +17,7 @@ const triesUnsaid = 8;
 const mostTries = 400;
 
 /** Writes what a key wished for. While another program writes, the screen goes on, and it is tried again until she lets it be. */
-export function startTurns({ context, afterRest, state, become, calmly, writes }: TurnParts) {
+export function startTurns({ context, afterRest, state, become, writes }: TurnParts) {
   const last = writes === 'once' ? 0 : mostTries;
   const attempt = (request: Request, write: () => void, tries: number): void => {
     try {
@@ -31,7 +29,7 @@ export function startTurns({ context, afterRest, state, become, calmly, writes }
       }
       const waiting = { ...state(), waiting: request };
       become(tries < triesUnsaid ? waiting : withNotice(waiting));
-      afterRest(() => calmly(() => again(request, write, tries + 1)));
+      afterRest(() => again(request, write, tries + 1));
       return;
     }
     settle(request);

@@ -11,7 +11,7 @@ export function noticeLines(
   if (notice === undefined) return [];
   const { meaning, text } = notice;
   const mark = meaning === 'fine' && glyphs === 'fine' ? '\u2713 ' : '';
-  const whole = wrapToWidth(mark + text, size.columns);
+  const whole = (mark + text).split('\n').flatMap((part) => wrapToWidth(part, size.columns));
   const rows = size.rows >= roomyFrom ? mostRows : 1;
   const lines =
     whole.length <= rows
