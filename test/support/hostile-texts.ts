@@ -75,4 +75,4 @@ export const legitimateNames: readonly string[] = [
  */
 export const dangerousOnTerminal =
   // oxlint-disable-next-line no-control-regex -- finding them is what this is for
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u034F\u115F\u1160\u17B4\u17B5\u3164\uFFA0\u{1D173}-\u{1D17A}\u{1BCA0}-\u{1BCA3}\u{E01F0}-\u{E0FFF}]|\p{Surrogate}/u;
+  /[\u034F\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u115F\u1160\u17B4\u17B5\u3164\uFFA0\u{1D173}-\u{1D17A}\u{1BCA0}-\u{1BCA3}\u{E01F0}-\u{E0FFF}]|\p{Surrogate}/u;
