@@ -4,12 +4,13 @@ import { program } from './commands/program.ts';
 import type { Backup } from './domain/backups/backup.ts';
 import { LedgerTrouble, isLostToSight } from './domain/ledger-trouble.ts';
 import { StartTrouble } from './domain/start-trouble.ts';
+import type { Said } from './wording/catalogue/problem-words.ts';
 import { languageOfLocale } from './outside/locale.ts';
 import { inputLines, processStreams, terminalAsker } from './outside/terminal-output.ts';
 import { cleanForTerminal } from './wording/text/clean-text.ts';
 import { describeTrouble } from './wording/sentences/describe-trouble.ts';
 import { loadWords } from './wording/words.ts';
-import { updateLedger, wire, wireDemo } from './wiring.ts';
+import { updateLedger, wire, wireDemo, type Found } from './wiring.ts';
 import { version } from './version.ts';
 
 // Whatever kept makes is for its owner alone, from the first moment on.
@@ -17,6 +18,7 @@ process.umask(0o077);
 const streams = breakTalk(processStreams((code) => void failOutput(code)));
 const asker = terminalAsker();
 let spoken = languageOfLocale(process.env);
+let wired: ReturnType<typeof wire> | undefined;
 
 try {
   await updateLedger(process.env, sayUpdate);
@@ -44,6 +46,7 @@ try {
     wire: wireSpeaking,
     wireDemo: async (language) => wireDemo(process.env, language),
   });
+  if (code === 0) await sayFound();
   process.exitCode = asker.wasInterrupted() ? 130 : code;
 } catch (error) {
   process.exitCode = await sayTrouble(error);
@@ -59,9 +62,14 @@ async function sayTrouble(error: unknown): Promise<number> {
   const form = process.argv.includes('--json') ? 'json' : 'text';
   const words = await loadWords(spoken);
   if (error instanceof LedgerTrouble || error instanceof StartTrouble) {
-    const trouble = describeTrouble(words, error, await newestBackup(error));
+    const trouble = describeTrouble(words, error, await wayBack(error));
     printRefusal(streams, { code: error.kind, words: trouble }, form);
     return error instanceof StartTrouble && error.kind === 'now-not-read' ? 2 : 1;
+  }
+  const found = await foundNow();
+  if (found) {
+    printRefusal(streams, { code: 'damaged', words: await wordsForFound(found) }, form);
+    return 1;
   }
   streams.talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
   printRefusal(streams, { code: 'bug', words: words.trouble.bug(version) }, form);
@@ -93,19 +101,44 @@ async function failOutput(code: string): Promise<never> {
 
 /** From here on kept speaks as it is set to, also of what goes wrong. */
 function wireSpeaking() {
-  const wired = wire(process.env, process.argv[1]);
+  wired = wire(process.env, process.argv[1]);
   spoken = wired.language;
   return wired;
 }
 
-/** The newest backup that can be opened and counted, where the ledger itself cannot be. */
-async function newestBackup(trouble: LedgerTrouble | StartTrouble): Promise<Backup | undefined> {
-  if (trouble instanceof StartTrouble) return undefined;
-  if (!isLostToSight(trouble)) return undefined;
+/** The backup with which a ledger is put right that is lost to sight. */
+async function wayBack(trouble: LedgerTrouble | StartTrouble): Promise<Backup | undefined> {
+  if (trouble instanceof StartTrouble || !isLostToSight(trouble)) return undefined;
   try {
-    return await (await wire(process.env).machine.keeping()).newestGood();
+    return await (await wire(process.env).machine.keeping()).wayBack();
   } catch {
     // Whatever is wrong with the backups too, the first trouble is what must be said.
+    return undefined;
+  }
+}
+
+/** What a look through the whole ledger found is said after each command that only read it. */
+async function sayFound(): Promise<void> {
+  const found = wired?.foundDamage();
+  if (!found) return;
+  const { said, tryThis = '' } = await wordsForFound(found);
+  streams.talk(`${said}\n${tryThis}`);
+}
+
+async function wordsForFound({ damage, path }: Found): Promise<Said> {
+  const words = await loadWords(spoken);
+  if (damage === 'cache') return words.trouble.foundCache;
+  const trouble = new LedgerTrouble('damaged', path);
+  return describeTrouble(words, trouble, await wayBack(trouble));
+}
+
+/** Garbage from the disk trips what only ever reads what kept wrote: then that is what is wrong, and no fault of ours. */
+async function foundNow(): Promise<Found | undefined> {
+  try {
+    const { machine, ledgerPath } = wire(process.env);
+    const damage = await (await machine.keeping()).lookThrough();
+    return damage && { damage, path: ledgerPath };
+  } catch {
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MailDoor } from './actions/letters/mail-door.ts';
-import type { Keeping } from './actions/keeping.ts';
+import type { FoundDamage, Keeping } from './actions/keeping.ts';
 import { learnFromDeliveries } from './actions/learn-from-deliveries.ts';
 import type { World } from './actions/world.ts';
 import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
@@ -9,6 +9,7 @@ import { StartTrouble } from './domain/start-trouble.ts';
 import { defaultSettings, parseSettings } from './domain/settings/parse-settings.ts';
 import type { Settings } from './domain/settings/settings.ts';
 import type { SettingValue } from './domain/settings/setting-table.ts';
+import { foundDamage } from './ledger/opening/damage-mark.ts';
 import { isOlderLedger } from './ledger/opening/inspect-ledger-file.ts';
 import { ledgerPlaces } from './ledger/opening/ledger-places.ts';
 import type { Learner } from './ledger/learnt-past.ts';
@@ -34,6 +35,7 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
   const file = readSettingsFile(paths.settings);
   const { settings: set, complaints, values } = parseSettings(file.stored);
   const settings = withReader(withLocale(set, env), env);
+  const places = ledgerPlaces(paths.folder);
   let world: World | undefined;
   return {
     paths,
@@ -43,8 +45,17 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
     machine: machineOf(env, { paths, values }),
     world: () => (world ??= withDailyBackup(openWorld(env, paths, settings), { env, program })),
     close: () => world?.ledger.close(),
+    ledgerPath: places.ledger,
+    /** Of a ledger that was asked something. */
+    foundDamage: (): Found | undefined => {
+      const damage = world && foundDamage(places);
+      return damage && { damage, path: places.ledger };
+    },
   };
 }
+
+/** What a look through a whole ledger found, and in which file. */
+export type Found = { readonly damage: FoundDamage; readonly path: string };
 
 /** The files, the mail and the settings of one data folder. */
 function machineOf(

@@ -5,6 +5,9 @@ import type { Forgetting } from '../domain/forgetting/forget-person.ts';
 import type { Finding } from '../domain/health/finding.ts';
 import type { Result } from '../domain/result.ts';
 
+/** What was found wrong with a ledger: its pages or entries, or only what is worked out from the entries. */
+export type FoundDamage = 'damaged' | 'cache';
+
 /** What is done with the ledger's file as a whole. Throws `LedgerTrouble` when the machine fails it. */
 export type Keeping = {
   /** Writes a backup, opens it again and counts it. */
@@ -13,12 +16,14 @@ export type Keeping = {
   readonly backUpDaily: () => Promise<Backup | undefined>;
   /** The paths of the backups in the folder, newest first. */
   readonly backups: () => readonly string[];
-  /** The newest backup that could be opened and counted. */
-  readonly newestGood: () => Promise<Backup | undefined>;
+  /** The backup with which a damaged ledger is put right: the newest good one, or one just made of what can be read. */
+  readonly wayBack: () => Promise<Backup | undefined>;
+  /** Looks the whole ledger through; what was found is remembered beside it. */
+  readonly lookThrough: () => Promise<FoundDamage | undefined>;
   /** Looks at the ledger, its folder and its backups; changes nothing. */
   readonly examine: () => Promise<readonly Finding[]>;
   /** Works the cache out anew from the entries. */
-  readonly rebuild: () => void;
+  readonly rebuild: () => Promise<void>;
   /** Brings a ledger of an earlier kept up to date; answers where the backup is that was made before. */
   readonly migrate: () => Promise<string | undefined>;
   /** Every entry of the ledger, oldest first, one at a time. */
@@ -50,10 +55,11 @@ export type BackupWish = {
   readonly isReplacing?: boolean;
 };
 
-/** `handles`: how many things had to be given another. `before`: the backup of what was there, if anything was. */
+/** `handles`: how many things had to be given another. `unclear`: of how many the two ledgers say different things now. `before`: the backup of what was there, if anything was. */
 export type Imported = {
   readonly taken: number;
   readonly handles: number;
+  readonly unclear: number;
   readonly before?: string;
 };
 

@@ -35,6 +35,6 @@ export class LedgerTrouble extends Error {
 const lostToSight = new Set<LedgerTroubleKind>(['damaged', 'not-a-ledger', 'newer-version']);
 
 /** Whether what the ledger holds cannot be seen any more, so that a backup is the way on. */
-export function isLostToSight({ kind }: LedgerTrouble): boolean {
+export function isLostToSight({ kind }: Pick<LedgerTrouble, 'kind'>): boolean {
   return lostToSight.has(kind);
 }

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { backupFileName } from '../domain/backups/backup-name.ts';
 import type { BackupStart } from './start-daily-backup.ts';
@@ -15,13 +16,20 @@ export function dailyBackup(start: BackupStart): (at: string) => void {
     lookedOn = day;
     // After what the act has to say: it waits for nothing here.
     setImmediate(() => {
-      if (
-        existsSync(join(start.folder, 'backups', backupFileName({ at, reason: 'daily', nth: 1 })))
-      )
-        return;
+      if (isBackedUp(start.folder, at, Date.now() - uptime() * 1000)) return;
       void import('./start-daily-backup.ts').then(({ startDailyBackup }) =>
         startDailyBackup(start),
       );
     });
   };
+}
+
+/**
+ * Whether the day of `at` has its backup, and the ledger was looked through for it since the machine was started
+ * (`startedMs`): a machine that went down in between may have taken something with it.
+ */
+export function isBackedUp(folder: string, at: string, startedMs: number): boolean {
+  const path = join(folder, 'backups', backupFileName({ at, reason: 'daily', nth: 1 }));
+  const lookedThroughMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return lookedThroughMs !== undefined && lookedThroughMs >= startedMs;
 }

@@ -23,7 +23,7 @@ test('what a later kept wrote stays through an edit, a rebuild and a backup', as
     'cheered', entity, entity_id, '{"cheers":2}', '{}', 7 FROM entry LIMIT 1`);
   db.close();
   const keeping = openKeepingIn(folder);
-  keeping.rebuild();
+  await keeping.rebuild();
   act(ledger, changing('7k', { what: 'media plan' }));
   const later = { mood: { is: 'sunny', since: 3 }, cheers: 2, what: 'media plan' };
   expect(fieldsOf(folder)).toMatchObject(later);

@@ -1,5 +1,5 @@
 import type { Keeping } from '../../src/actions/keeping.ts';
-import type { Keeper, KeepingOptions } from '../../src/ledger/backup/back-up.ts';
+import type { Keeper, KeepingOptions } from '../../src/ledger/backup/keeper.ts';
 import { ledgerPlaces } from '../../src/ledger/opening/ledger-places.ts';
 import { openKeeping } from '../../src/ledger/backup/open-keeping.ts';
 import { ageSeal, ageUnseal } from '../../src/outside/age-seal.ts';

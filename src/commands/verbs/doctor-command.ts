@@ -1,6 +1,7 @@
-import { verdictOf, type Finding, type Verdict } from '../../domain/health/finding.ts';
+import { isLoss, verdictOf, type Finding, type Verdict } from '../../domain/health/finding.ts';
 import type { World } from '../../actions/world.ts';
 import { describeFinding } from '../../wording/sentences/describe-finding.ts';
+import { commandToRestore, describeWayBack } from '../../wording/sentences/describe-trouble.ts';
 import { meant, type Line, type Meaning } from '../../wording/meaning.ts';
 import { padToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { printEnvelope } from '../printing/envelope.ts';
@@ -11,24 +12,43 @@ import { printLines } from '../printing/paint.ts';
 /** `kept doctor [--rebuild]`: looks at everything, in plain words; exit 1 when something is wrong. */
 export async function runDoctor(face: Face, { flags }: VerbLine): Promise<ExitCode> {
   const keeping = await face.outside.keeping();
-  if (flags.rebuild) keeping.rebuild();
-  const findings = [...(await keeping.examine()), calendarOf(face.world()), settingsOf(face)];
+  if (flags.rebuild) await keeping.rebuild();
+  const seen = await keeping.examine();
+  const findings = [
+    ...seen,
+    ...(canBeRead(seen) ? undecidedIn(face.world()) : []),
+    calendarOf(face.world()),
+    settingsOf(face),
+  ];
   const worst = worstOf(findings.map(verdictOf));
+  const wayBack = findings.some(isLoss) ? await keeping.wayBack() : undefined;
   if (face.common.json) {
     const items = findings.map((finding) => ({
       check: finding.kind,
       verdict: verdictOf(finding),
       text: describeFinding(face.words, finding),
     }));
-    printEnvelope(face, { verdict: worst, items });
+    const restore = wayBack && commandToRestore(wayBack);
+    printEnvelope(face, { verdict: worst, items, ...(restore === undefined ? {} : { restore }) });
   } else {
     printLines(
       face,
       findings.map((finding) => lineOf(face, finding)),
     );
     sayAll(face, worst, flags.rebuild === true);
+    if (findings.some(isLoss)) face.output.talk(describeWayBack(face.words, wayBack));
   }
   return worst === 'bad' ? 1 : 0;
+}
+
+function canBeRead(seen: readonly Finding[]): boolean {
+  return seen.some(({ kind }) => kind === 'ledger') && worstOf(seen.map(verdictOf)) !== 'bad';
+}
+
+/** Said only where there is something to decide: most ledgers live on one machine. */
+function undecidedIn({ ledger }: World): readonly Finding[] {
+  const handles = ledger.unclearCommitments().map(({ handle }) => handle);
+  return handles.length === 0 ? [] : [{ kind: 'conflicts', handles }];
 }
 
 function sayAll(face: Face, worst: Verdict, isRebuilt: boolean): void {

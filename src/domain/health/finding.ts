@@ -1,5 +1,5 @@
 import type { Backup } from '../backups/backup.ts';
-import type { LedgerTroubleKind } from '../ledger-trouble.ts';
+import { isLostToSight, type LedgerTroubleKind } from '../ledger-trouble.ts';
 
 /** One thing `doctor` looked at, and what it saw. */
 export type Finding =
@@ -14,6 +14,13 @@ export type Finding =
   | { readonly kind: 'trouble'; readonly trouble: LedgerTroubleKind; readonly path: string }
   /** What SQLite finds wrong with the file's pages. */
   | { readonly kind: 'pages'; readonly faults: readonly string[] }
+  /** Entries that hold something else than was written: some cannot be read (`unread`), some say something else than in the backup of `at`. */
+  | {
+      readonly kind: 'entries';
+      readonly unread: number;
+      readonly changed?: number;
+      readonly at?: string;
+    }
   /** Entries that name one they replace which is not there. */
   | { readonly kind: 'parents'; readonly missing: number }
   /** Devices whose entries are not numbered 1, 2, 3 ... */
@@ -26,6 +33,8 @@ export type Finding =
   | { readonly kind: 'permissions'; readonly open: readonly string[] }
   /** What an interrupted process left behind. */
   | { readonly kind: 'left-behind'; readonly files: readonly string[] }
+  /** Things said differently on two machines that nobody has decided. */
+  | { readonly kind: 'conflicts'; readonly handles: readonly string[] }
   | {
       readonly kind: 'backups';
       readonly count: number;
@@ -62,26 +71,49 @@ export function verdictOf(finding: Finding): Verdict {
     case 'trouble':
       return 'bad';
     case 'pages':
-      return finding.faults.length > 0 ? 'bad' : 'good';
+      return badIf(finding.faults.length > 0);
+    case 'entries':
+      return badIf(finding.unread > 0 || (finding.changed ?? 0) > 0);
     case 'parents':
-      return finding.missing > 0 ? 'bad' : 'good';
+      return badIf(finding.missing > 0);
     case 'seq':
-      return finding.devices > 0 ? 'bad' : 'good';
+      return badIf(finding.devices > 0);
+    case 'conflicts':
+      return lookIf(finding.handles.length > 0);
     case 'cache':
-      return finding.different.length > 0 ? 'bad' : 'good';
+      return badIf(finding.different.length > 0);
     case 'writing':
-      return finding.isWritable ? 'good' : 'bad';
+      return badIf(!finding.isWritable);
     case 'permissions':
-      return finding.open.length > 0 ? 'bad' : 'good';
+      return badIf(finding.open.length > 0);
     case 'left-behind':
-      return finding.files.length > 0 ? 'look' : 'good';
+      return lookIf(finding.files.length > 0);
     case 'backups':
-      return finding.broken.length > 0 || (finding.days ?? oldBackupDays) >= oldBackupDays
-        ? 'look'
-        : 'good';
+      return lookIf(finding.broken.length > 0 || (finding.days ?? oldBackupDays) >= oldBackupDays);
     case 'calendar':
-      return finding.years.length > 0 ? 'look' : 'good';
+      return lookIf(finding.years.length > 0);
     case 'settings':
-      return finding.isBroken || finding.wrong.length > 0 ? 'look' : 'good';
+      return lookIf(finding.isBroken || finding.wrong.length > 0);
   }
+}
+
+function badIf(isWrong: boolean): Verdict {
+  return isWrong ? 'bad' : 'good';
+}
+
+function lookIf(isWorthIt: boolean): Verdict {
+  return isWorthIt ? 'look' : 'good';
+}
+
+/** Whether what was said is lost or wrong in the ledger's file, so that a backup is the way on. */
+export function isLoss(finding: Finding): boolean {
+  if (isDamage(finding)) return true;
+  if (finding.kind === 'trouble') return isLostToSight({ kind: finding.trouble });
+  return verdictOf(finding) === 'bad' && (finding.kind === 'parents' || finding.kind === 'seq');
+}
+
+/** Whether the file itself is no longer what was written, so that nothing may be added to it. */
+export function isDamage(finding: Finding): boolean {
+  if (finding.kind === 'trouble') return finding.trouble === 'damaged';
+  return verdictOf(finding) === 'bad' && (finding.kind === 'pages' || finding.kind === 'entries');
 }

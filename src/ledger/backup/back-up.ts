@@ -1,37 +1,24 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BackupWish } from '../../actions/keeping.ts';
-import { backupFileName, dailyClaimName } from '../../domain/backups/backup-name.ts';
-import type { Backup, BackupKey, BackupSeal } from '../../domain/backups/backup.ts';
-import type { Now } from '../../domain/calendar/now.ts';
+import { backupFileName } from '../../domain/backups/backup-name.ts';
+import type { Backup, BackupKey } from '../../domain/backups/backup.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { connectTo } from '../opening/connection.ts';
+import { requireWholeEntries } from '../opening/look-for-damage.ts';
 import { makeFolder } from '../opening/ledger-places.ts';
-import type { LedgerPlaces } from '../opening/ledger-places.ts';
 import { backupOf } from './backup-lines.ts';
 import type { BackupHeader } from './backup-lines.ts';
-import { sweepBackups, sweepUnfinished } from './backups-folder.ts';
+import { compareWithNewest } from './compare-with-backup.ts';
+import type { Keeper } from './keeper.ts';
 import { packedLines } from './pack-lines.ts';
-import type { Seal, Unseal } from './pack-lines.ts';
+import type { Seal } from './pack-lines.ts';
 import type { Store } from '../store.ts';
 import { BackupFaulty, verifyBackup } from './read-backup.ts';
 import { writeWholeFile } from './write-backup.ts';
 import type { FileWish } from './write-backup.ts';
-
-export type KeepingOptions = {
-  readonly folder: string;
-  readonly now: () => Now;
-  readonly newId: () => string;
-  readonly actor: string;
-  /** How backups are encrypted and read back; loaded only when one is. */
-  readonly seal: (seal: BackupSeal) => Promise<Result<Seal>>;
-  readonly unseal: (key: BackupKey) => Promise<Unseal>;
-};
-
-/** What the parts of this folder share. */
-export type Keeper = KeepingOptions & { readonly places: LedgerPlaces; readonly backups: string };
 
 /**
  * Writes a backup and reads it back: it is good when it could be opened and its entries counted. `store`: an
@@ -79,6 +66,7 @@ async function writeTo(
   { wish, seal }: Writing,
 ): Promise<Result<Written>> {
   const isReplacing = wish.isReplacing === true && wish.path !== undefined;
+  await requireTrustworthy(store, keeper);
   for (;;) {
     const path = placeOf(keeper, wish);
     const file = { path, mark: keeper.newId(), isReplacing, seal };
@@ -87,6 +75,13 @@ async function writeTo(
     if (wish.path !== undefined || wish.reason === 'daily')
       return refuse({ kind: 'file-taken', path });
   }
+}
+
+/** A backup of a damaged ledger would be taken for the newest good one. */
+async function requireTrustworthy(store: Store, keeper: Keeper): Promise<void> {
+  requireWholeEntries(store);
+  const compared = await compareWithNewest(keeper, store);
+  if (compared && compared.changed > 0) throw new LedgerTrouble('damaged', store.path);
 }
 
 /** Undefined when the name is taken. */
@@ -127,17 +122,5 @@ function placeOf(keeper: Keeper, { path: wished, reason, seal }: BackupWish): st
   for (let nth = 1; ; nth += 1) {
     const path = join(keeper.backups, backupFileName({ at, reason, nth }) + ending);
     if (reason === 'daily' || !existsSync(path)) return path;
-  }
-}
-
-/** Today's backup, and away with those no longer needed. Undefined: there is one already. */
-export async function backUpDaily(keeper: Keeper): Promise<Backup | undefined> {
-  try {
-    const made = await backUp(keeper, { reason: 'daily' });
-    sweepBackups(keeper.backups);
-    for (const folder of [keeper.folder, keeper.backups]) sweepUnfinished(folder, 'old');
-    return made.ok ? made.value : undefined;
-  } finally {
-    rmSync(join(keeper.backups, dailyClaimName), { force: true });
   }
 }

@@ -1,7 +1,7 @@
 import { placeOfNextHandle } from '../write-act.ts';
 import type { Entry } from '../../domain/entries/entry.ts';
-import { entryColumns, entryFromRow } from '../queries/entry-rows.ts';
-import { numberIn, textIn, versionIn } from '../store.ts';
+import { countEntries, entryColumns, entryFromRow } from '../queries/entry-rows.ts';
+import { textIn, versionIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
 import type { MigrationStep } from '../migrating/migration-steps.ts';
 import { valuesFromStored } from '../migrating/stored-entry.ts';
@@ -15,6 +15,8 @@ export type BackupHeader = {
   readonly zone: string;
   readonly ledger: string;
   readonly nextHandle: number;
+  /** Somebody was taken out of it after it was made. */
+  readonly isRewritten?: true;
 };
 
 /** When a backup is made, by the wall clock. */
@@ -39,12 +41,11 @@ function* linesOf(store: Store, header: BackupHeader): Generator<string> {
 }
 
 function headerOf(store: Store, moment: Moment): BackupHeader {
-  const count = store.one('SELECT count(*) AS entries FROM entry');
   const id = store.one(`SELECT value FROM about_ledger WHERE name = 'id'`);
   return {
     kept: 'backup',
     version: versionIn(store),
-    entries: count ? numberIn(count, 'entries') : 0,
+    entries: countEntries(store),
     ...moment,
     ledger: id ? textIn(id, 'value') : '',
     nextHandle: placeOfNextHandle(store),
@@ -83,7 +84,7 @@ export function rowFromLine(line: string, step: MigrationStep): (string | number
 export function headerFromLine(line: string): BackupHeader | undefined {
   const found = objectFrom(line);
   if (!found || found['kept'] !== 'backup') return undefined;
-  const { version, entries, at, zone, ledger, nextHandle } = found;
+  const { version, entries, at, zone, ledger, nextHandle, isRewritten } = found;
   return typeof version === 'number' &&
     typeof entries === 'number' &&
     typeof at === 'string' &&
@@ -96,6 +97,7 @@ export function headerFromLine(line: string): BackupHeader | undefined {
         zone,
         ledger: typeof ledger === 'string' ? ledger : '',
         nextHandle: typeof nextHandle === 'number' ? nextHandle : 0,
+        ...(isRewritten === true ? { isRewritten } : {}),
       }
     : undefined;
 }

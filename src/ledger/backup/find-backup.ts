@@ -4,7 +4,7 @@ import { readBackupName } from '../../domain/backups/backup-name.ts';
 import type { Backup, BackupFault } from '../../domain/backups/backup.ts';
 import { refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
-import type { Keeper } from './back-up.ts';
+import type { Keeper } from './keeper.ts';
 import { backupsIn } from './backups-folder.ts';
 import { BackupFaulty, verifyBackup } from './read-backup.ts';
 
@@ -18,7 +18,7 @@ export async function newestGood(keeper: Keeper): Promise<Backup | undefined> {
 }
 
 /** One from days to come was made while the clock was wrong: how old it is nobody knows. */
-function pastFirst({ backups, now }: Keeper): readonly string[] {
+export function pastFirst({ backups, now }: Keeper): readonly string[] {
   const tomorrow = now().wall.add({ days: 1 }).toString({ smallestUnit: 'second' });
   const isToCome = (path: string): boolean => (readBackupName(basename(path))?.at ?? '') > tomorrow;
   const paths = backupsIn(backups);

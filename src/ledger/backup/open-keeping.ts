@@ -4,13 +4,16 @@ import { countUnknown, importEntries } from '../exchange/import-entries.ts';
 import { everyEntry, forgetEntries } from '../forget/forget-entries.ts';
 import { lookThroughBackups, rewriteBackups } from '../forget/rewrite-backups.ts';
 import { examineLedger, rebuild } from '../health/examine-ledger.ts';
+import { damageIn, lookThrough } from '../health/look-through.ts';
 import { migrateLedger } from '../migrating/migrate-ledger.ts';
 import { ledgerPlaces } from '../opening/ledger-places.ts';
-import { backUp, backUpDaily } from './back-up.ts';
-import { newestGood } from './find-backup.ts';
-import type { Keeper, KeepingOptions } from './back-up.ts';
+import { backUpDaily } from './back-up-daily.ts';
+import { backUp } from './back-up.ts';
+
+import type { Keeper, KeepingOptions } from './keeper.ts';
 import { backupsIn, setAsideIn } from './backups-folder.ts';
 import { stageRestore } from './stage-restore.ts';
+import { wayBack } from './way-back.ts';
 
 /** Everything that is done with a ledger's file as a whole. Opening costs nothing. */
 export function openKeeping(options: KeepingOptions): Keeping {
@@ -23,9 +26,10 @@ export function openKeeping(options: KeepingOptions): Keeping {
     backUp: async (wish) => backUp(keeper, wish),
     backUpDaily: async () => backUpDaily(keeper),
     backups: () => backupsIn(keeper.backups),
-    newestGood: async () => newestGood(keeper),
+    wayBack: async () => wayBack(keeper),
+    lookThrough: async () => damageIn(await lookThrough(keeper)),
     examine: async () => examineLedger(keeper),
-    rebuild: () => rebuild(keeper),
+    rebuild: async () => rebuild(keeper),
     migrate: async () => migrateLedger(keeper),
     entries: () => everyEntry(keeper),
     forget: async (forgetting, forgetIn) => forgetEntries(keeper, forgetting, forgetIn),

@@ -6,12 +6,14 @@ import type { LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
 import { ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { connectTo } from '../opening/connection.ts';
+import { clearDamage } from '../opening/damage-mark.ts';
 import { deviceOf } from '../opening/device-file.ts';
+import { pageFaults } from '../opening/look-for-damage.ts';
 import { asideMark, isThere, makeFolder } from '../opening/ledger-places.ts';
 import type { Store } from '../store.ts';
 import { backUp } from './back-up.ts';
 import { findBackup, refuseFaulty } from './find-backup.ts';
-import type { Keeper } from './back-up.ts';
+import type { Keeper } from './keeper.ts';
 import { compareWithDraft, putInPlace, replaceEntries } from './restore-ledger.ts';
 import type { Comparison } from './restore-ledger.ts';
 import { stageBackup } from './stage-backup.ts';
@@ -56,18 +58,24 @@ function compare(keeper: Keeper, staged: Staged): Comparison | undefined {
 
 async function apply(keeper: Keeper, staged: Staged): Promise<Restored> {
   try {
-    if (!isThere(keeper.places.ledger)) return setInPlace(keeper, staged);
-    const present = await keptAside(keeper);
-    const isReplaced =
-      present !== undefined &&
-      unlessBroken(() => {
-        replace(keeper, staged);
-        return true;
-      }) === true;
-    return isReplaced ? { present } : setInPlace(keeper, staged);
+    const restored = await putIn(keeper, staged);
+    clearDamage(keeper.places);
+    return restored;
   } finally {
     staged.discard();
   }
+}
+
+async function putIn(keeper: Keeper, staged: Staged): Promise<Restored> {
+  if (!isThere(keeper.places.ledger)) return setInPlace(keeper, staged);
+  const present = await keptAside(keeper);
+  const isReplaced =
+    present !== undefined &&
+    unlessBroken(() => {
+      replace(keeper, staged);
+      return true;
+    }) === true;
+  return isReplaced ? { present } : setInPlace(keeper, staged);
 }
 
 /** The present ledger as a backup; undefined when it is damaged and can only be set aside as it is. */
@@ -83,6 +91,7 @@ async function keptAside(keeper: Keeper): Promise<string | undefined> {
 
 function replace(keeper: Keeper, staged: Staged): void {
   withStore(keeper, 'writing', (store) => {
+    if (pageFaults(store).length > 0) throw new LedgerTrouble('damaged', store.path);
     forgetDevice(keeper);
     const device = (): string => deviceOf(keeper.places.device, keeper.newId);
     replaceEntries(store, { ...keeper, device }, staged);

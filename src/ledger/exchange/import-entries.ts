@@ -4,7 +4,7 @@ import type { Entry, Fact } from '../../domain/entries/entry.ts';
 import { ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { backUp } from '../backup/back-up.ts';
-import type { Keeper } from '../backup/back-up.ts';
+import type { Keeper } from '../backup/keeper.ts';
 import { connectTo } from '../opening/connection.ts';
 import { deviceOf } from '../opening/device-file.ts';
 import { isThere } from '../opening/ledger-places.ts';
@@ -56,18 +56,25 @@ export async function importEntries(
 function takeIn(store: Store, writer: Writer, entries: readonly Entry[]): Imported {
   return inTransaction(store, () => {
     const isFirst = store.one('SELECT 1 AS n FROM entry LIMIT 1') === undefined;
+    const before = countUnclear(store);
     const here = new Set(handlesIn(store).map(({ id }) => id));
     const unknown = entries.filter(({ id }) => !isKnown(store, id)).toSorted(bySeq);
     for (const entry of unknown) insertEntry(store, numbered(store, writer, entry));
-    if (unknown.length === 0) return { isDone: false, value: { taken: 0, handles: 0 } };
+    if (unknown.length === 0) return { isDone: false, value: { taken: 0, handles: 0, unclear: 0 } };
     rebuildInside(store);
     const moved = handlesTwice(store, here);
     // An empty ledger becomes the one that came, to the letter.
     const facts = isFirst ? moved : [importing(store, writer, unknown), ...moved];
     if (facts.length > 0) appendFacts(store, writer, facts);
-    const value = { taken: unknown.length, handles: moved.length };
+    const unclear = Math.max(0, countUnclear(store) - before);
+    const value = { taken: unknown.length, handles: moved.length, unclear };
     return { isDone: true, value };
   });
+}
+
+function countUnclear(store: Store): number {
+  const row = store.one('SELECT count(*) AS n FROM commitment WHERE unclear = 1');
+  return row ? numberIn(row, 'n') : 0;
 }
 
 /** The act that brought them: which acts came and count, so that all of them can be taken back at once. */

@@ -4,7 +4,7 @@ import type { Forgetting } from '../../domain/forgetting/forget-person.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok } from '../../domain/result.ts';
 import { backUp } from '../backup/back-up.ts';
-import type { Keeper } from '../backup/back-up.ts';
+import type { Keeper } from '../backup/keeper.ts';
 import { connectTo } from '../opening/connection.ts';
 import { deviceOf } from '../opening/device-file.ts';
 import { entryColumns, entryFromRow } from '../queries/entry-rows.ts';

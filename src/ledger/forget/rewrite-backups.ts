@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { ForgetIn, RewrittenBackups } from '../../actions/keeping.ts';
 import type { Entry } from '../../domain/entries/entry.ts';
 import type { Forgetting } from '../../domain/forgetting/forget-person.ts';
-import type { Keeper } from '../backup/back-up.ts';
+import type { Keeper } from '../backup/keeper.ts';
 import { backupsIn, setAsideIn, sweepUnfinished } from '../backup/backups-folder.ts';
 import { entryFromValues, lineFromEntry } from '../backup/backup-lines.ts';
 import { packedLines } from '../backup/pack-lines.ts';
@@ -60,7 +60,7 @@ async function rewriteBackup(keeper: Keeper, path: string, forgetIn: ForgetIn): 
   if (forgetting.emptied.length === 0) return false;
   // Read from whatever layout, written in today's.
   const lines = [
-    JSON.stringify({ ...header, version: ledgerVersion }),
+    JSON.stringify({ ...header, version: ledgerVersion, isRewritten: true }),
     ...without(entries, forgetting),
   ];
   await writeWholeFile(packedLines(lines), { path, mark: keeper.newId(), isReplacing: true });

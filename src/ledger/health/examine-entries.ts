@@ -3,31 +3,34 @@ import type { Finding } from '../../domain/health/finding.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { frozenUrl } from '../opening/open-file.ts';
 import { cacheEntity } from '../cache-rows.ts';
-import { cacheSchema, entrySchema } from '../ledger-schema.ts';
+import { cacheSchema } from '../ledger-schema.ts';
+import {
+  countUnreadEntries,
+  layoutFaults,
+  pageFaults,
+  sizeOf,
+} from '../opening/look-for-damage.ts';
+import { countEntries } from '../queries/entry-rows.ts';
 import { entitiesIn, undoneActs } from '../rebuild-ledger.ts';
 import { numberIn, storeOf, textIn } from '../store.ts';
 import type { Store } from '../store.ts';
 
 /** Looks at the entries of an open ledger and at the cache that is worked out from them. Changes nothing. */
 export function examineEntries(store: Store, path: string): readonly Finding[] {
-  const bytes = count(
-    store,
-    'SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size',
-  );
-  const entries = count(store, 'SELECT count(*) AS n FROM entry');
+  const entries = countEntries(store);
   const acts = count(store, 'SELECT count(DISTINCT act) AS n FROM entry');
-  const faults = store
-    .all('PRAGMA integrity_check(5)')
-    .map((row) => textIn(row, 'integrity_check'))
-    .filter((fault) => fault !== 'ok');
-  const ledger: Finding = { kind: 'ledger', path, bytes, acts, entries };
-  if (faults.length > 0) return [ledger, { kind: 'pages', faults }];
+  const ledger: Finding = { kind: 'ledger', path, bytes: sizeOf(store), acts, entries };
+  const broken = pageFaults(store);
+  if (broken.length > 0) return [ledger, { kind: 'pages', faults: broken }];
+  const faults = layoutFaults(store);
+  const unread = countUnreadEntries(store);
+  if (unread > 0) return [ledger, { kind: 'pages', faults }, { kind: 'entries', unread }];
   return [
     ledger,
     { kind: 'pages', faults },
     { kind: 'parents', missing: count(store, missingParents) },
     { kind: 'seq', devices: count(store, devicesWithGaps) },
-    { kind: 'cache', different: tablesThatDiffer(store, path) },
+    { kind: 'cache', different: tablesThatDiffer(path) },
   ];
 }
 
@@ -51,13 +54,18 @@ const compared: { readonly [table: string]: string } = {
   doc: 'id, kind, rank, born, text',
 };
 
-/** Folds every entity anew, in a database beside the ledger that is thrown away, and compares table by table. */
-function tablesThatDiffer(store: Store, path: string): readonly string[] {
+/**
+ * Folds every entity anew, in a database beside the ledger that is thrown away, and compares table by table: all
+ * of one moment, whoever writes meanwhile.
+ */
+function tablesThatDiffer(path: string): readonly string[] {
   const beside = storeOf(new DatabaseSync(':memory:'), path);
   try {
-    beside.exec(entrySchema + cacheSchema);
-    foldBeside(store, beside);
+    // A temporary folder is no place for what is sorted here.
+    beside.exec(`PRAGMA temp_store = MEMORY; ${cacheSchema}`);
     attach(beside, path);
+    beside.exec('BEGIN');
+    foldBeside(beside);
     return Object.entries(compared).flatMap(([table, columns]) =>
       differs(beside, table, columns) ? [table] : [],
     );
@@ -89,13 +97,14 @@ function isAttached(beside: Store, path: string): boolean {
   }
 }
 
-function foldBeside(store: Store, beside: Store): void {
+/** `entry` is the ledger's own: there is no other here. */
+function foldBeside(beside: Store): void {
   const turned = new Map<string, boolean>();
-  const about = `SELECT entity_id, json_extract(changes, '$.undone') AS undone FROM entry
+  const about = `SELECT entity_id, json_type(changes, '$.undone') AS undone FROM entry
     WHERE entity = 'act' AND json_extract(changes, '$.undone') IS NOT NULL ORDER BY hlc`;
-  for (const row of store.all(about)) turned.set(textIn(row, 'entity_id'), row['undone'] === 1);
-  beside.exec('BEGIN');
-  for (const row of store.each('SELECT act, max(hlc) AS hlc, at FROM entry GROUP BY act')) {
+  for (const row of beside.all(about))
+    turned.set(textIn(row, 'entity_id'), row['undone'] === 'true');
+  for (const row of beside.each('SELECT act, max(hlc) AS hlc, at FROM entry GROUP BY act')) {
     const act = textIn(row, 'act');
     const undone = turned.get(act) === true ? 1 : 0;
     beside.run(
@@ -106,8 +115,7 @@ function foldBeside(store: Store, beside: Store): void {
       undone,
     );
   }
-  for (const entity of entitiesIn(store, undoneActs(beside))) cacheEntity(beside, entity);
-  beside.exec('COMMIT');
+  for (const entity of entitiesIn(beside, undoneActs(beside))) cacheEntity(beside, entity);
 }
 
 function differs(store: Store, table: string, columns: string): boolean {

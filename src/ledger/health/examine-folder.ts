@@ -30,17 +30,20 @@ function mayWriteIn(folder: string): boolean {
 }
 
 /** What is kept's own in there. Hooks and whatever else she put beside it are hers. */
-const ours = ['ledger.db', 'device', 'settings.json', 'backups', 'drafts', 'editing'];
+const ourFiles = ['ledger.db', 'device', 'settings.json', 'found-damaged'];
+const ourFolders = ['backups', 'drafts', 'editing'];
 
+/** Something else in the place of one of them is not ours either. */
 function everythingIn(folder: string): readonly string[] {
   return withTrouble(folder, () =>
-    readdirSync(folder)
-      .filter((name) => ours.some((own) => name.startsWith(own)))
-      .flatMap((name) => {
-        const path = join(folder, name);
-        const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-        return isFolder ? [path, ...readdirSync(path).map((file) => join(path, file))] : [path];
-      }),
+    readdirSync(folder).flatMap((name) => {
+      const path = join(folder, name);
+      const found = statSync(path, { throwIfNoEntry: false });
+      if (ourFolders.includes(name) && found?.isDirectory() === true)
+        return [path, ...readdirSync(path).map((file) => join(path, file))];
+      const isOurs = ourFiles.some((own) => name.startsWith(own));
+      return isOurs && found?.isFile() === true ? [path] : [];
+    }),
   );
 }
 

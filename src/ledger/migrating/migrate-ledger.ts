@@ -1,5 +1,5 @@
 import { backUp } from '../backup/back-up.ts';
-import type { Keeper } from '../backup/back-up.ts';
+import type { Keeper } from '../backup/keeper.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { entrySchema } from '../ledger-schema.ts';
 import { openOlderFile } from '../opening/open-file.ts';

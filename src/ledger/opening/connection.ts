@@ -3,10 +3,11 @@ import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { fileAt, inspectLedgerFile } from './inspect-ledger-file.ts';
 import { isThere, makeFolder, refuseFolderThatIsNone } from './ledger-places.ts';
 import type { LedgerPlaces } from './ledger-places.ts';
+import { refuseDamage, refuseFoundDamage } from './look-for-damage.ts';
 import { emptyLedger, makeLedger } from './make-ledger.ts';
 import { openFile, openForReading, patience } from './open-file.ts';
 import type { OpenedToRead } from './open-file.ts';
-import { numberIn, storeOf } from '../store.ts';
+import { storeOf } from '../store.ts';
 import type { Store } from '../store.ts';
 
 /** The way to the database. Nothing is opened before it is asked for, and nothing is made by reading. */
@@ -59,10 +60,11 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
 
   function openToWrite(): Store {
     lookAgain();
+    refuseFoundDamage(places);
     if (open?.kind === 'written') return open.store;
     if (open?.kind !== 'read') replaceBy({ kind: 'read', store: openNewly() });
     const store = openToRead();
-    refuseDamagedPages(store);
+    refuseDamage(store);
     // Not kept in the file: it is asked of each connection that deletes or overwrites.
     store.exec('PRAGMA secure_delete = ON');
     open = { kind: 'written', store };
@@ -92,22 +94,6 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
     },
     close: () => replaceBy(undefined),
   };
-}
-
-/** So large a file is looked through in some three milliseconds. */
-const lookedThrough = 2_000_000;
-
-/**
- * Damage is met where it is read, and an act reads little: before a ledger of the usual size is written to, all of
- * its pages are looked at, so that nothing is added to a damaged one. `doctor` looks at those of any size.
- */
-function refuseDamagedPages(store: Store): void {
-  const size = store.one(
-    'SELECT page_count * page_size AS n FROM pragma_page_count, pragma_page_size',
-  );
-  if (!size || numberIn(size, 'n') > lookedThrough) return;
-  const found = store.one('PRAGMA quick_check(1)');
-  if (found?.['quick_check'] !== 'ok') throw new LedgerTrouble('damaged', store.path);
 }
 
 function openEmpty(places: LedgerPlaces): Store {

@@ -8,13 +8,20 @@ export type LedgerPlaces = {
   readonly folder: string;
   readonly ledger: string;
   readonly device: string;
+  /** Stands there while the ledger is known to be damaged. */
+  readonly mark: string;
 };
 
 /** What a ledger that could not be read is called behind its name, once a backup has taken its place. */
 export const asideMark = '.damaged-';
 
 export function ledgerPlaces(folder: string): LedgerPlaces {
-  return { folder, ledger: join(folder, 'ledger.db'), device: join(folder, 'device') };
+  return {
+    folder,
+    ledger: join(folder, 'ledger.db'),
+    device: join(folder, 'device'),
+    mark: join(folder, 'found-damaged'),
+  };
 }
 
 /** Whether a file is there; throws when that cannot be seen, which is not the same as no. */

@@ -2,10 +2,16 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { Changes, Entry, EntryId } from '../../domain/entries/entry.ts';
 import { actId, entryId } from '../../domain/entries/ids.ts';
 import { numberIn, textIn } from '../store.ts';
-import type { Row } from '../store.ts';
+import type { Row, Store } from '../store.ts';
 
 export const entryColumns =
   'id, act, device, seq, hlc, at, zone, actor, verb, entity, entity_id, changes, parents, v';
+
+/** How many entries a ledger holds. */
+export function countEntries(store: Store): number {
+  const row = store.one('SELECT count(*) AS entries FROM entry');
+  return row ? numberIn(row, 'entries') : 0;
+}
 
 /** One row of the entry table as an entry. */
 export function entryFromRow(row: Row): Entry {

@@ -6,11 +6,17 @@ export type DoctorWords = {
   readonly noLedger: string;
   readonly ledger: (file: { path: string; size: string; acts: number; entries: number }) => string;
   readonly pagesGood: string;
-  readonly pagesBad: (faults: readonly string[]) => string;
+  readonly pagesBad: string;
+  readonly entriesGood: string;
+  readonly entriesUnread: (unread: number) => string;
+  readonly entriesChanged: (changed: number, at: string) => string;
   readonly parentsGood: string;
   readonly parentsBad: (missing: number) => string;
   readonly seqGood: string;
   readonly seqBad: (devices: number) => string;
+  /** `handles`: of what two machines said different things. */
+  readonly conflicts: (handles: readonly string[]) => string;
+  readonly noConflicts: string;
   readonly cacheGood: string;
   readonly cacheBad: (tables: readonly string[]) => string;
   readonly writable: string;

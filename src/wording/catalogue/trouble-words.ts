@@ -9,6 +9,8 @@ export type TroubleWords = {
   readonly newestBackup: (at: string, command: string) => string;
   /** The same below other advice, for a ledger of a newer kept. */
   readonly orNewestBackup: (at: string, command: string) => string;
+  /** Only what is worked out from the entries is wrong. */
+  readonly foundCache: Said;
   /** Said when a ledger of an earlier kept was brought up to date: where it is kept as it was. */
   readonly updating: string;
   readonly updated: (path: string) => string;

@@ -19,11 +19,15 @@ export function describeFinding(words: Words, finding: Finding): string {
     case 'trouble':
       return describeTrouble(words, new LedgerTrouble(finding.trouble, finding.path)).said;
     case 'pages':
-      return goodOr(finding.faults, say.pagesGood, say.pagesBad);
+      return finding.faults.length > 0 ? say.pagesBad : say.pagesGood;
+    case 'entries':
+      return describeEntries(words, finding);
     case 'parents':
       return finding.missing > 0 ? say.parentsBad(finding.missing) : say.parentsGood;
     case 'seq':
       return finding.devices > 0 ? say.seqBad(finding.devices) : say.seqGood;
+    case 'conflicts':
+      return goodOr(finding.handles, say.noConflicts, say.conflicts);
     case 'cache':
       return goodOr(finding.different, say.cacheGood, say.cacheBad);
     case 'writing':
@@ -51,11 +55,24 @@ function goodOr(
   return wrong.length === 0 ? good : bad(wrong.map(cleanForTerminal));
 }
 
+function describeEntries(
+  { doctor }: Words,
+  { unread, changed = 0, at = '' }: Finding & { kind: 'entries' },
+): string {
+  if (unread > 0) return doctor.entriesUnread(unread);
+  return changed > 0 ? doctor.entriesChanged(changed, spokenTime(at)) : doctor.entriesGood;
+}
+
+/** The wall clock's time as the file has it. */
+function spokenTime(at: string): string {
+  return at.slice(0, 16).replace('T', ' ');
+}
+
 function describeBackups(words: Words, finding: Finding & { kind: 'backups' }): string {
   const { count, newest, days = 0, broken } = finding;
   const say = words.doctor;
   const spoken = newest
-    ? say.backups(count, newest.at.slice(0, 16).replace('T', ' '), days)
+    ? say.backups(count, spokenTime(newest.at), days)
     : count === 0
       ? say.noBackup
       : say.noGoodBackup(count);

@@ -18,7 +18,7 @@ export function describeTrouble(
     const said = words.trouble.ledger[trouble.kind](cleanForTerminal(trouble.path));
     if (!newest) return said;
     const { said: wrong, tryThis = '' } = said;
-    const [at, command] = [timeOf(newest), commandFor(newest)];
+    const [at, command] = [timeOf(newest), commandToRestore(newest)];
     // A newer kept is what she needs first; a backup is the way back.
     return trouble.kind === 'newer-version'
       ? { said: wrong, tryThis: `${tryThis}\n${words.trouble.orNewestBackup(at, command)}` }
@@ -32,7 +32,14 @@ function timeOf({ at }: Backup): string {
   return at.slice(0, 16).replace('T', ' ');
 }
 
-// Its name alone is enough, whatever signs the way to the folder has.
-function commandFor({ path }: Backup): string {
+/** What to do about a ledger of which something is lost: the backup to take, or what to do first. */
+export function describeWayBack({ trouble }: Words, newest: Backup | undefined): string {
+  return newest
+    ? trouble.newestBackup(timeOf(newest), commandToRestore(newest))
+    : (trouble.ledger.damaged('').tryThis ?? '');
+}
+
+/** Its name alone is enough, whatever signs the way to the folder has. */
+export function commandToRestore({ path }: Backup): string {
   return `kept restore ${cleanForTerminal(path).replace(/^.*[/\\]/u, '')}`;
 }

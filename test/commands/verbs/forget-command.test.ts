@@ -92,7 +92,7 @@ test('what was forgotten cannot be brought back by undo, redo, a rebuild or a ba
   const keeping = openKeepingIn(desk.folder);
   const wrong = (await keeping.examine()).filter((finding) => verdictOf(finding) === 'bad');
   expect(wrong).toEqual([]);
-  keeping.rebuild();
+  await keeping.rebuild();
   expect((await desk.kept('list')).out).toContain('deck for —');
   const [before = ''] = keeping.backups();
   await desk.kept(['restore', before, '--yes']);

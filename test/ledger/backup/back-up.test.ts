@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
@@ -60,7 +68,7 @@ test('several that are asked for in one second are all there', async () => {
     'kept-2026-11-24-084012-asked-2.jsonl.gz',
     'kept-2026-11-24-084012-asked.jsonl.gz',
   ]);
-  expect(await keeping.newestGood()).toMatchObject({
+  expect(await keeping.wayBack()).toMatchObject({
     path: join(folder, 'backups', names[0] ?? ''),
   });
 });
@@ -171,9 +179,9 @@ test('a backup of days to come, from a clock that was wrong, is not the newest w
   ledgerWithThree(folder);
   await openKeepingIn(folder, '2100-01-01T09:00').backUpDaily();
   const keeping = openKeepingIn(folder);
-  expect(await keeping.newestGood()).toMatchObject({ at: '2100-01-01T09:00:00' });
+  expect(await keeping.wayBack()).toMatchObject({ at: '2100-01-01T09:00:00' });
   await keeping.backUpDaily();
-  expect(await keeping.newestGood()).toMatchObject({ at: '2026-11-24T08:40:12' });
+  expect(await keeping.wayBack()).toMatchObject({ at: '2026-11-24T08:40:12' });
 });
 
 test('the newest good backup is the newest that can be opened and counted', async () => {
@@ -183,9 +191,9 @@ test('the newest good backup is the newest that can be opened and counted', asyn
   const keeping = openKeepingIn(folder, '2026-11-21T09:00');
   await keeping.backUpDaily();
   const [newest = '', older = ''] = keeping.backups();
-  expect(await keeping.newestGood()).toMatchObject({ path: newest });
+  expect(await keeping.wayBack()).toMatchObject({ path: newest });
   writeFileSync(newest, readFileSync(newest).subarray(0, 60));
-  expect(await keeping.newestGood()).toMatchObject({ path: older, entries: 3 });
+  expect(await keeping.wayBack()).toMatchObject({ path: older, entries: 3 });
 });
 
 test('an encrypted backup says nothing to whoever has no key, and everything to whoever has', async () => {
@@ -238,4 +246,14 @@ test('a recipient that is none is refused before anything is written', async () 
     problem: { kind: 'flag-not-read', flag: '--to' },
   });
   expect(keeping.backups()).toEqual([]);
+});
+
+test("the day's backup says by its time that the ledger was looked through again", async () => {
+  const folder = tempFolder();
+  ledgerWithThree(folder);
+  await openKeepingIn(folder).backUpDaily();
+  const path = join(folder, 'backups', 'kept-2026-11-24.jsonl.gz');
+  utimesSync(path, 1, 1);
+  await openKeepingIn(folder).backUpDaily();
+  expect(statSync(path).mtimeMs).toBeGreaterThan(1000);
 });

@@ -116,7 +116,7 @@ test.each([
     const file = join(folder, 'ledger.db');
     const damaged = damage(readFileSync(file));
     writeFileSync(file, damaged);
-    expect(await openKeepingIn(folder).newestGood()).toMatchObject({ path });
+    expect(await openKeepingIn(folder).wayBack()).toMatchObject({ path });
     const { present = '' } = await restore(openKeepingIn(folder), path);
     expect(present).toBe(`${file}.damaged-2026-11-24T084012`);
     expect(readFileSync(present).equals(damaged)).toBe(true);

@@ -6,7 +6,7 @@ import { undoLast } from '../../../src/actions/undo-act.ts';
 import { workCalendarFrom } from '../../../src/domain/calendar/work-calendar-from-settings.ts';
 import { defaultSettings } from '../../../src/domain/settings/parse-settings.ts';
 import { forgetPerson } from '../../../src/domain/forgetting/forget-person.ts';
-import type { Keeper } from '../../../src/ledger/backup/back-up.ts';
+import type { Keeper } from '../../../src/ledger/backup/keeper.ts';
 import { openKeeping } from '../../../src/ledger/backup/open-keeping.ts';
 import { ledgerVersion } from '../../../src/ledger/ledger-schema.ts';
 import { migrateLedger } from '../../../src/ledger/migrating/migrate-ledger.ts';
@@ -48,7 +48,7 @@ const tasks: { readonly [task: string]: () => unknown } = {
   undo: () => undoLast(world),
   backup: async () => keeping.backUp({ reason: 'asked' }),
   daily: async () => keeping.backUpDaily(),
-  rebuild: () => keeping.rebuild(),
+  rebuild: async () => keeping.rebuild(),
   import: async () => {
     const read = ownFormat.readExport(readFileSync(file, 'utf8'), file);
     if (!read.ok) throw new Error(read.problem.kind);

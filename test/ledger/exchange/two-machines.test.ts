@@ -138,7 +138,7 @@ test('whatever two machines do, they agree once each knows what the other does, 
       await bring(here, second);
       expect(state(second)).toEqual(state(first));
       const before = state(first);
-      openKeepingIn(first.folder).rebuild();
+      await openKeepingIn(first.folder).rebuild();
       first.ledger.version();
       expect(state(first)).toEqual(before);
       await bring(there, here);

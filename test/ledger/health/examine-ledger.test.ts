@@ -49,7 +49,7 @@ test('a file in the place of the folder, of the backups, or a name of this devic
     { trouble: 'no-folder' },
   ]);
   const folder = livelyFolder();
-  writeFileSync(join(folder, 'backups'), 'hers', { mode: 0o600 });
+  writeFileSync(join(folder, 'backups'), 'hers', { mode: 0o644 });
   writeFileSync(join(folder, 'device'), '???');
   expect(await wrongIn(folder)).toMatchObject([
     { trouble: 'device-unread' },
@@ -72,7 +72,7 @@ test.each([
   await openKeepingIn(folder).backUpDaily();
   change(folder, damage);
   expect(await wrongIn(folder)).toMatchObject([{ kind: 'cache' }]);
-  openKeepingIn(folder).rebuild();
+  await openKeepingIn(folder).rebuild();
   expect(await wrongIn(folder)).toEqual([]);
 });
 
@@ -81,7 +81,7 @@ test('entries that are gone are found, whoever opened the door', async () => {
   await openKeepingIn(folder).backUpDaily();
   change(folder, `DROP TRIGGER entry_stays; DELETE FROM entry WHERE seq = 2`);
   const wrong = await wrongIn(folder);
-  expect(wrong.map(({ kind }) => kind)).toEqual(['parents', 'seq', 'cache']);
+  expect(wrong.map(({ kind }) => kind)).toEqual(['pages', 'parents', 'seq', 'cache']);
 });
 
 test('what others may read is found', async () => {

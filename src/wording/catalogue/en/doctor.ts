@@ -6,14 +6,21 @@ export const doctorWords: DoctorWords = {
   ledger: ({ path, size, acts, entries }) =>
     `The ledger can be read: ${acts} ${acts === 1 ? 'act' : 'acts'}, ${entries} ${entries === 1 ? 'entry' : 'entries'}, ${size}: ${path}`,
   pagesGood: 'The file is whole.',
-  pagesBad: (faults) =>
-    `The file is damaged: ${faults.join('; ')}. kept restore  lists the backups.`,
+  pagesBad: 'The file is damaged.',
+  entriesGood: 'What was written still says what it said.',
+  entriesUnread: (unread) =>
+    `${unread} ${unread === 1 ? 'entry' : 'entries'} cannot be read any more.`,
+  entriesChanged: (changed, at) =>
+    `${changed} ${changed === 1 ? 'entry says' : 'entries say'} something else than in the backup of ${at}.`,
   parentsGood: 'Every entry knows what it replaced.',
   parentsBad: (missing) =>
-    `${missing} entries name one before them that is not there. kept restore  lists the backups.`,
+    `${missing} ${missing === 1 ? 'entry names one before it that is' : 'entries name some before them that are'} not there.`,
   seqGood: 'No entry is missing.',
   seqBad: (devices) =>
-    `Entries are missing, of ${devices} ${devices === 1 ? 'device' : 'devices'}. kept restore  lists the backups.`,
+    `Entries are missing, of ${devices} ${devices === 1 ? 'device' : 'devices'}.`,
+  conflicts: (handles) =>
+    `Two machines said different things of ${handles.join(', ')}: both are kept. kept show ${handles[0] ?? ''}  shows them, and how to decide.`,
+  noConflicts: 'No two machines said different things.',
   cacheGood: 'What is shown is what the entries say.',
   cacheBad: (tables) =>
     `What is shown is not what the entries say (${tables.join(', ')}). kept doctor --rebuild  mends it; nothing is lost.`,

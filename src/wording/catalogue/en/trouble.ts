@@ -55,6 +55,10 @@ export const troubleWords: TroubleWords = {
     `The newest good backup is of ${at}. This puts it in place, and keeps what is there now under another name:\n${command}`,
   orNewestBackup: (at, command) =>
     `Or go back to the newest good backup, of ${at}; what is there now is kept under another name:\n${command}`,
+  foundCache: {
+    said: 'Something that is shown is not what was written down: the disk changed it.',
+    tryThis: 'kept doctor --rebuild  works it out anew; nothing is lost.',
+  },
   updating: 'Your ledger is of an earlier kept. Bringing it up to date ...',
   updated: (path) => `Done. As it was before, it is kept here: ${path}`,
   start: {

@@ -6,11 +6,17 @@ export const doctorWords: DoctorWords = {
   ledger: ({ path, size, acts, entries }) =>
     `账本能读：${acts} 步操作，${entries} 条记录，${size}：${path}`,
   pagesGood: '文件完整。',
-  pagesBad: (faults) => `文件损坏：${faults.join('；')}。kept restore  列出所有备份。`,
+  pagesBad: '文件损坏了。',
+  entriesGood: '写下的话都还是原来的样子。',
+  entriesUnread: (unread) => `有 ${unread} 条记录读不出来了。`,
+  entriesChanged: (changed, at) => `有 ${changed} 条记录和 ${at} 的备份对不上。`,
   parentsGood: '每条记录都找得到它改的那一条。',
-  parentsBad: (missing) => `有 ${missing} 条记录找不到它改的那一条。kept restore  列出所有备份。`,
+  parentsBad: (missing) => `有 ${missing} 条记录找不到它改的那一条。`,
   seqGood: '记录一条不少。',
-  seqBad: (devices) => `记录有缺，涉及 ${devices} 台设备。kept restore  列出所有备份。`,
+  seqBad: (devices) => `记录有缺，涉及 ${devices} 台设备。`,
+  conflicts: (handles) =>
+    `${handles.join('、')} 在两台机器上说得不一样，两种都留着。kept 看 ${handles[0] ?? ''}  看看是什么，怎么定。`,
+  noConflicts: '没有两台机器说得不一样的。',
   cacheGood: '显示的和记录一致。',
   cacheBad: (tables) =>
     `显示的和记录不一致（${tables.join('、')}）。kept doctor --rebuild  可修好，什么都不会丢。`,

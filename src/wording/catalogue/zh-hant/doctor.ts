@@ -6,11 +6,17 @@ export const doctorWords: DoctorWords = {
   ledger: ({ path, size, acts, entries }) =>
     `帳本讀得到：${acts} 個操作，${entries} 筆紀錄，${size}：${path}`,
   pagesGood: '檔案完整。',
-  pagesBad: (faults) => `檔案損壞：${faults.join('；')}。kept restore  列出所有備份。`,
+  pagesBad: '檔案損壞了。',
+  entriesGood: '寫下的話都還是原來的樣子。',
+  entriesUnread: (unread) => `有 ${unread} 筆紀錄讀不出來了。`,
+  entriesChanged: (changed, at) => `有 ${changed} 筆紀錄和 ${at} 的備份對不上。`,
   parentsGood: '每筆紀錄都找得到它改的那一筆。',
-  parentsBad: (missing) => `有 ${missing} 筆紀錄找不到它改的那一筆。kept restore  列出所有備份。`,
+  parentsBad: (missing) => `有 ${missing} 筆紀錄找不到它改的那一筆。`,
   seqGood: '紀錄一筆不少。',
-  seqBad: (devices) => `紀錄有缺，涉及 ${devices} 台裝置。kept restore  列出所有備份。`,
+  seqBad: (devices) => `紀錄有缺，涉及 ${devices} 台裝置。`,
+  conflicts: (handles) =>
+    `${handles.join('、')} 在兩台機器上說得不一樣，兩種都留著。kept 看 ${handles[0] ?? ''}  看看是什麼，怎麼決定。`,
+  noConflicts: '沒有兩台機器說得不一樣的。',
   cacheGood: '顯示的和紀錄一致。',
   cacheBad: (tables) =>
     `顯示的和紀錄不一致（${tables.join('、')}）。kept doctor --rebuild  可以修好，什麼都不會少。`,

@@ -55,6 +55,10 @@ export const troubleWords: TroubleWords = {
     `最新的完好備份是 ${at} 的。用它還原（現在的檔案會換個名字留著）：\n${command}`,
   orNewestBackup: (at, command) =>
     `或者退回最新的完好備份（${at}），現在的檔案會換個名字留著：\n${command}`,
+  foundCache: {
+    said: '顯示的內容有些和寫下的紀錄對不上，是磁碟出了錯。',
+    tryThis: 'kept doctor --rebuild  按紀錄重新整理，什麼都不會少。',
+  },
   updating: '帳本是舊版 kept 的，正在升級……',
   updated: (path) => `好了。升級前的樣子留在這裡：${path}`,
   start: {

@@ -1,0 +1,35 @@
+import { rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { backupFileName, dailyClaimName } from '../../domain/backups/backup-name.ts';
+import type { Backup } from '../../domain/backups/backup.ts';
+import { lookThrough } from '../health/look-through.ts';
+import { withTrouble } from '../sqlite-trouble.ts';
+import { backUp } from './back-up.ts';
+import { sweepBackups, sweepUnfinished } from './backups-folder.ts';
+import type { Keeper } from './keeper.ts';
+
+/**
+ * Looks the ledger through; then today's backup, and away with those no longer needed. Undefined: there is one
+ * already. Of a damaged ledger there is a backup as long as everything that was said can be read; else the good
+ * ones stay.
+ */
+export async function backUpDaily(keeper: Keeper): Promise<Backup | undefined> {
+  try {
+    await lookThrough(keeper);
+    const made = await backUp(keeper, { reason: 'daily' });
+    if (!made.ok) noteLook(keeper);
+    sweepBackups(keeper.backups);
+    for (const folder of [keeper.folder, keeper.backups]) sweepUnfinished(folder, 'old');
+    return made.ok ? made.value : undefined;
+  } finally {
+    rmSync(join(keeper.backups, dailyClaimName), { force: true });
+  }
+}
+
+/** The time of the day's backup says when the ledger was last looked through. */
+function noteLook({ backups, now }: Keeper): void {
+  const at = now().wall.toString({ smallestUnit: 'second' });
+  const path = join(backups, backupFileName({ at, reason: 'daily', nth: 1 }));
+  const moment = new Date();
+  withTrouble(path, () => utimesSync(path, moment, moment));
+}

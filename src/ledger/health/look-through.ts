@@ -1,0 +1,54 @@
+import type { FoundDamage } from '../../actions/keeping.ts';
+import { isDamage, verdictOf, type Finding } from '../../domain/health/finding.ts';
+import { compareWithNewest } from '../backup/compare-with-backup.ts';
+import type { Keeper } from '../backup/keeper.ts';
+import { connectTo } from '../opening/connection.ts';
+import { clearDamage, markDamage } from '../opening/damage-mark.ts';
+import { isThere, refuseFolderThatIsNone } from '../opening/ledger-places.ts';
+import { examineEntries } from './examine-entries.ts';
+import { seen } from './seen.ts';
+
+/**
+ * Looks at every page and every entry of the ledger, as no quick command can. When something is wrong a mark is
+ * left beside it, for whoever opens it next; when nothing is, an old one is taken away.
+ */
+export async function lookThrough(keeper: Keeper): Promise<readonly Finding[]> {
+  const findings = await seen(async () => examineFile(keeper));
+  // What could not be looked at is no better than it was.
+  const isUnseen = findings.some((each) => each.kind === 'trouble' && each.trouble !== 'damaged');
+  if (isUnseen) return findings;
+  const found = damageIn(findings);
+  if (found) markDamage(keeper.places, found);
+  else clearDamage(keeper.places);
+  return findings;
+}
+
+/** What of it is damage. */
+export function damageIn(findings: readonly Finding[]): FoundDamage | undefined {
+  if (findings.some(isDamage)) return 'damaged';
+  const isCacheWrong = findings.some((each) => each.kind === 'cache' && verdictOf(each) === 'bad');
+  return isCacheWrong ? 'cache' : undefined;
+}
+
+/** What is wrong with the file itself, and what it says of the entries; and whether these are what they were. */
+async function examineFile(keeper: Keeper): Promise<readonly Finding[]> {
+  const path = keeper.places.ledger;
+  if (!isThere(path)) {
+    refuseFolderThatIsNone(keeper.folder);
+    return [{ kind: 'no-ledger', path }];
+  }
+  const connection = connectTo(keeper.places, keeper.newId);
+  try {
+    const store = connection.forReading();
+    const findings = examineEntries(store, path);
+    if (findings.some(isDamage)) return findings;
+    const compared = await compareWithNewest(keeper, store);
+    if (!compared) return findings;
+    return [
+      ...findings,
+      { kind: 'entries', unread: 0, changed: compared.changed, at: compared.backup.at },
+    ];
+  } finally {
+    connection.close();
+  }
+}
