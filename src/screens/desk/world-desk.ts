@@ -15,6 +15,7 @@ import { readChance } from '../reading/read-chance.ts';
 import { readLine } from '../reading/read-line.ts';
 import { add, heard, mend } from './capture-desk.ts';
 import { settle } from './settle-desk.ts';
+import { steadyNames } from './steady-names.ts';
 import { change, dropLine, move, tellAct } from './change-desk.ts';
 import { problem, said } from './desk-outcome.ts';
 import { browseDesk, nothingOutside, type ScreenOutside } from '../browse/world-browse.ts';
@@ -32,7 +33,7 @@ export function worldDesk(
   const desk = { reader, world, words };
   return {
     ...browseDesk(desk, outside),
-    names: ledger,
+    names: steadyNames(ledger),
     now: world.now,
     version: ledger.version,
     requireTurn: ledger.requireTurn,

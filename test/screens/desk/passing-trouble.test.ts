@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { LedgerTrouble } from '../../../src/domain/ledger-trouble.ts';
+import { steadyNames } from '../../../src/screens/desk/steady-names.ts';
+import { personIdFor } from '../../support/make-commitment.ts';
 import { testScreen } from '../../support/screen-world.ts';
 
 test.each(['disk-full', 'disk-failed', 'read-only', 'no-access', 'older-version'] as const)(
@@ -26,4 +28,23 @@ test('a damaged ledger ends the screen, but not over words that are not saved', 
   expect(screen.message()).toBe('add: jane moodboard by fri');
   screen.press('esc', '2');
   expect(() => screen.press('d', 'enter')).toThrow(LedgerTrouble);
+});
+
+test('names that were drawn once are drawn while the ledger cannot be read', () => {
+  const { person, organisation } = testScreen().world.ledger;
+  let isLost = false;
+  const names = steadyNames({
+    organisation,
+    person: (id) => {
+      if (isLost) throw new LedgerTrouble('damaged', '/home/ledger.db');
+      return person(id);
+    },
+  });
+  const known = testScreen().world.ledger.people()[0];
+  const id = known?.id ?? personIdFor('jane');
+  const before = names.person(id);
+  isLost = true;
+  expect(before).toBeDefined();
+  expect(names.person(id)).toEqual(before);
+  expect(names.person(personIdFor('nobody'))).toBeUndefined();
 });
