@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eagerFunctions } from './build/eager-functions.ts';
 import { lazyBuiltins } from './build/lazy-builtins.ts';
 import { oneChunkFor } from './build/one-chunk.ts';
 import { CHECKOUT, filesIn } from './checkout.ts';
@@ -40,7 +41,13 @@ const built = await build({
     fetch: 'undefined',
   },
   plugins: [lazyBuiltins, await oneChunkFor(CHUNKS)],
+  write: false,
 });
+mkdirSync(join(CHECKOUT, 'dist'), { recursive: true });
+for (const { path, contents } of built.outputFiles) {
+  const isScript = path.endsWith('.js');
+  writeFileSync(path, isScript ? eagerFunctions(new TextDecoder().decode(contents)) : contents);
+}
 writeFileSync(join(CHECKOUT, 'dist', 'meta.json'), JSON.stringify(built.metafile));
 
 function commandFile(verb: string): string {
