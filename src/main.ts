@@ -78,16 +78,18 @@ async function sayTrouble(error: unknown): Promise<number> {
 
 /** A ledger of an earlier kept is brought up to date once, before anything is read from it. */
 async function sayUpdate(update: () => Promise<string | undefined>): Promise<void> {
-  const { trouble } = await loadWords(wireSpeaking().language);
-  streams.talk(trouble.updating);
+  const words = await loadWords(wireSpeaking().language);
+  streams.talk(words.trouble.updating);
   try {
     const before = await update();
-    if (before !== undefined) streams.talk(trouble.updated(cleanForTerminal(before)));
+    if (before !== undefined) streams.talk(words.trouble.updated(cleanForTerminal(before)));
   } catch (failure) {
     if (!(failure instanceof LedgerTrouble)) throw failure;
     // What is wrong is said; it can be read as it is.
-    const { said, tryThis = '' } = trouble.ledger['older-version'](cleanForTerminal(failure.path));
-    streams.talk(`${said}\n${tryThis}`);
+    const shown = isLostToSight(failure)
+      ? describeTrouble(words, failure, await wayBack(failure))
+      : words.trouble.ledger['older-version'](cleanForTerminal(failure.path));
+    streams.talk(`${shown.said}\n${shown.tryThis ?? ''}`);
   }
 }
 

@@ -11,6 +11,8 @@ export type StoredSettings = { readonly stored: unknown; readonly isBroken: bool
 export function readSettingsFile(path: string): StoredSettings {
   if (!existsSync(path)) return { stored: {}, isBroken: false };
   try {
+    // To read a pipe would wait for somebody who writes into it.
+    if (!statSync(path).isFile()) return { stored: {}, isBroken: true };
     return { stored: JSON.parse(readFileSync(path, 'utf8')), isBroken: false };
   } catch {
     return { stored: {}, isBroken: true };

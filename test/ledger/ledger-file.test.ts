@@ -20,6 +20,7 @@ import { expect, test } from 'vitest';
 import type { LocalLedger } from '../../src/ledger/opening/open-ledger.ts';
 import { applicationId, ledgerVersion } from '../../src/ledger/ledger-schema.ts';
 import { act, handlesOf, promising } from '../support/ledger-facts.ts';
+import { openKeepingIn } from '../support/local-keeping.ts';
 import { openLedgerIn } from '../support/local-ledger.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
@@ -183,8 +184,8 @@ test('a link that leads nowhere is no folder yet to be made', () => {
   const place = tempFolder();
   symlinkSync(`${place}/on a disk that is not there`, `${place}/kept`);
   const ledger = openLedgerIn(`${place}/kept`);
-  expect(() => ledger.openCommitments()).toThrow(/^no-folder/u);
-  expect(() => act(ledger, promising('7k'))).toThrow(/^no-folder/u);
+  expect(() => ledger.openCommitments()).toThrow(/^leads-nowhere/u);
+  expect(() => act(ledger, promising('7k'))).toThrow(/^leads-nowhere/u);
 });
 
 test('an act is refused once a later kept has taken the ledger over, also where it was open', () => {
@@ -363,4 +364,29 @@ test('when another ledger was put in the place of the open one, an act goes into
   act(ledger, promising('p4'));
   ledger.close();
   expect(handlesOf(openLedgerIn(folder).openCommitments())).toBe('7k p4');
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a pipe in the place of the ledger, of the name of this device or of a backup is waited for by nobody',
+  async () => {
+    const folder = folderWithLedger();
+    rmSync(`${folder}/device`);
+    spawnSync('mkfifo', [`${folder}/device`, `${folder}/pipe`]);
+    expect(() => act(openLedgerIn(folder), promising('p4'))).toThrow(/^device-unread/u);
+    rmSync(`${folder}/ledger.db`);
+    spawnSync('mkfifo', [`${folder}/ledger.db`]);
+    expect(() => openLedgerIn(folder).openCommitments()).toThrow(/^not-a-ledger/u);
+    expect(await openKeepingIn(folder).stageRestore(`${folder}/pipe`)).toMatchObject({
+      problem: { fault: 'not-a-backup' },
+    });
+  },
+);
+
+test('a ledger behind a link that leads nowhere is not taken for none', () => {
+  const folder = folderWithLedger();
+  rmSync(`${folder}/ledger.db`);
+  symlinkSync(`${folder}/on a disk that is not there`, `${folder}/ledger.db`);
+  const ledger = openLedgerIn(folder);
+  expect(() => ledger.openCommitments()).toThrow(/^leads-nowhere/u);
+  expect(() => act(ledger, promising('p4'))).toThrow(/^leads-nowhere/u);
 });

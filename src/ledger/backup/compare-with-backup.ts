@@ -1,6 +1,8 @@
 import type { Backup } from '../../domain/backups/backup.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
-import { ledgerVersion } from '../ledger-schema.ts';
+import { stepsFrom, thisMigration } from '../migrating/migration-steps.ts';
+import { valuesFromStored } from '../migrating/stored-entry.ts';
+import { storedFrom } from '../migrating/updated-copy.ts';
 import { entryColumns } from '../queries/entry-rows.ts';
 import { versionIn } from '../store.ts';
 import type { Store } from '../store.ts';
@@ -19,7 +21,6 @@ export async function compareWithNewest(
   keeper: Keeper,
   store: Store,
 ): Promise<Compared | undefined> {
-  if (versionIn(store) !== ledgerVersion) return undefined;
   for (const path of pathsIn(keeper)) {
     try {
       return await compareWith(store, path);
@@ -42,8 +43,12 @@ function pathsIn(keeper: Keeper): readonly string[] {
 
 async function compareWith(store: Store, path: string): Promise<Compared | undefined> {
   let changed = 0;
+  const step = stepsFrom(versionIn(store), thisMigration);
   const header = await readBackup(path, (row) => {
-    if (isChanged(store, row)) changed += 1;
+    const here = store.one('SELECT * FROM entry WHERE id = ?', row[0] ?? '');
+    if (!here || isSame((column) => here[column], row)) return;
+    const values = valuesFromStored(step(storedFrom(here, store.path)));
+    if (values && isChanged(values, row)) changed += 1;
   });
   // What was taken out of a backup may still stand in the ledger, if the forgetting was interrupted.
   if (header.isRewritten) return undefined;
@@ -51,14 +56,19 @@ async function compareWith(store: Store, path: string): Promise<Compared | undef
   return { backup: { path, at, zone, entries }, changed };
 }
 
+type Values = readonly (string | number)[];
+
 // An import may number an entry anew.
 const free = new Set(['device', 'seq']);
 const columns = entryColumns.split(', ');
 const changes = columns.indexOf('changes');
 
-/** One that is not there was never written, or came before a restore; one that was emptied was forgotten. */
-function isChanged(store: Store, row: readonly (string | number)[]): boolean {
-  const here = store.one(`SELECT ${entryColumns} FROM entry WHERE id = ?`, row[0] ?? '');
-  if (!here || here['changes'] === '{}' || row[changes] === '{}') return false;
-  return columns.some((column, at) => !free.has(column) && here[column] !== row[at]);
+/** One that was emptied was forgotten; one that is not there was never written, or came before a restore. */
+function isChanged(here: Values, there: Values): boolean {
+  if (here[changes] === '{}' || there[changes] === '{}') return false;
+  return !isSame((_, at) => here[at], there);
+}
+
+function isSame(valueOf: (column: string, at: number) => unknown, there: Values): boolean {
+  return columns.every((column, at) => free.has(column) || valueOf(column, at) === there[at]);
 }

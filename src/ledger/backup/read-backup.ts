@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Backup, BackupFault } from '../../domain/backups/backup.ts';
 import { stepsFrom, thisMigration } from '../migrating/migration-steps.ts';
 import type { MigrationStep } from '../migrating/migration-steps.ts';
@@ -95,6 +95,8 @@ const noSuchFile = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_AR
 
 function startOf(path: string): Buffer {
   try {
+    // To open a pipe would wait for somebody who writes into it.
+    if (!statSync(path).isFile()) throw new BackupFaulty('not-a-backup');
     const file = openSync(path, 'r');
     try {
       const bytes = Buffer.alloc(sealedStart.length);

@@ -14,7 +14,7 @@ import { rebuildInside, rebuildLedger } from '../rebuild-ledger.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
 import { numberIn, storeOf, textIn } from '../store.ts';
 import type { Store } from '../store.ts';
-import { inTransaction } from '../write-act.ts';
+import { inTransaction, placeOfNextHandle, rememberNextHandle } from '../write-act.ts';
 import type { Writer } from '../write-act.ts';
 import type { Staged } from './stage-backup.ts';
 
@@ -65,10 +65,16 @@ export function replaceEntries(store: Store, writer: Writer, { draft }: Staged):
 }
 
 /** Makes a draft the ledger where there is none, or none that can be read: that one is set aside under another name. */
-export function putInPlace({ draft }: Staged, ledger: string, aside: string): string | undefined {
+export function putInPlace(
+  { draft }: Staged,
+  ledger: string,
+  { aside, nextHandle }: { readonly aside: string; readonly nextHandle: number },
+): string | undefined {
   const db = new DatabaseSync(draft);
   try {
-    rebuildLedger(storeOf(db, draft));
+    const store = storeOf(db, draft);
+    rebuildLedger(store);
+    rememberNextHandle(store, Math.max(nextHandle, placeOfNextHandle(store)));
     withTrouble(draft, () => db.exec('PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL'));
   } finally {
     db.close();

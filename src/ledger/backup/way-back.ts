@@ -1,10 +1,10 @@
 import type { Backup } from '../../domain/backups/backup.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
-import { connectTo } from '../opening/connection.ts';
 import { countEntries } from '../queries/entry-rows.ts';
 import { backUp } from './back-up.ts';
 import { newestGood } from './find-backup.ts';
 import type { Keeper } from './keeper.ts';
+import { withStore } from './unless-broken.ts';
 
 /**
  * The backup with which a damaged ledger is put right: the newest good one. Where everything that was said can
@@ -16,18 +16,9 @@ export async function wayBack(keeper: Keeper): Promise<Backup | undefined> {
 }
 
 async function moreThan(newest: Backup | undefined, keeper: Keeper): Promise<Backup | undefined> {
-  if (entriesNow(keeper) <= (newest?.entries ?? 0)) return undefined;
+  if (withStore(keeper, 'reading', countEntries) <= (newest?.entries ?? 0)) return undefined;
   const made = await backUp(keeper, { reason: 'before-restore' });
   return made.ok ? made.value : undefined;
-}
-
-function entriesNow(keeper: Keeper): number {
-  const connection = connectTo(keeper.places, keeper.newId);
-  try {
-    return countEntries(connection.forReading());
-  } finally {
-    connection.close();
-  }
 }
 
 async function unlessInTrouble<Value>(work: () => Promise<Value>): Promise<Value | undefined> {

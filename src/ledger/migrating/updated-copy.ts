@@ -1,3 +1,4 @@
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { emptyLedger } from '../opening/make-ledger.ts';
 import { entryColumns } from '../queries/entry-rows.ts';
 import { rebuildInside } from '../rebuild-ledger.ts';
@@ -31,16 +32,22 @@ export function copyEntries(
 ): void {
   const insert = `INSERT INTO entry (${entryColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
   for (const row of from.each(`SELECT * FROM ${table} ORDER BY device, seq`)) {
-    const values = valuesFromStored(step(storedFrom(row)));
+    const values = valuesFromStored(step(storedFrom(row, from.path)));
     if (!values) throw new TypeError('a migration step left no entry');
     into.run(insert, ...values);
   }
 }
 
-function storedFrom({ changes, parents, ...plain }: Row): StoredEntry {
-  return {
-    ...plain,
-    changes: JSON.parse(String(changes)) as unknown,
-    parents: JSON.parse(String(parents)) as unknown,
-  };
+/** A row of the entry table, of whatever layout, as a step takes it; `path`: the file it comes from. */
+export function storedFrom({ changes, parents, ...plain }: Row, path: string): StoredEntry {
+  return { ...plain, changes: parsed(changes, path), parents: parsed(parents, path) };
+}
+
+/** kept wrote it: what is no JSON was garbled since. */
+function parsed(text: Row[string] | undefined, path: string): unknown {
+  try {
+    return JSON.parse(String(text)) as unknown;
+  } catch (failure) {
+    throw new LedgerTrouble('damaged', path, failure);
+  }
 }

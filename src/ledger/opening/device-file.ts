@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { isThere } from './ledger-places.ts';
 import { makeWholeFile, writeDown } from './make-whole-file.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
 
@@ -8,10 +9,12 @@ import { withTrouble } from '../sqlite-trouble.ts';
  * restored from a backup does not bring another device's name.
  */
 export function deviceOf(path: string, newId: () => string): string {
-  if (!existsSync(path)) {
+  if (!isThere(path)) {
     const mark = newId();
     makeWholeFile(path, mark, (draft) => writeDown(draft, `${shortName(mark)}\n`));
   }
+  // To read a pipe would wait for somebody who writes into it.
+  if (!statSync(path).isFile()) throw new LedgerTrouble('device-unread', path);
   const name = withTrouble(path, () => readFileSync(path, 'utf8')).trim();
   if (!/^[0-9a-z]{1,64}$/u.test(name)) throw new LedgerTrouble('device-unread', path);
   return name;

@@ -65,13 +65,13 @@ function readHeader(path: string): Header {
 }
 
 function readStart(path: string): { bytes: Buffer; size: number } {
+  // To open a pipe would wait for somebody who writes into it.
+  if (!statSync(path).isFile()) throw new LedgerTrouble('not-a-ledger', path);
   const file = openSync(path, 'r');
   try {
-    const found = fstatSync(file);
-    if (!found.isFile()) throw new LedgerTrouble('not-a-ledger', path);
     const bytes = Buffer.alloc(headerLength);
     readSync(file, bytes, 0, headerLength, 0);
-    return { bytes, size: found.size };
+    return { bytes, size: fstatSync(file).size };
   } finally {
     closeSync(file);
   }

@@ -24,15 +24,31 @@ export function ledgerPlaces(folder: string): LedgerPlaces {
   };
 }
 
-/** Whether a file is there; throws when that cannot be seen, which is not the same as no. */
+/**
+ * Whether a file is there; throws when that cannot be seen, which is not the same as no. A link that leads nowhere
+ * (a disk that is not connected) is not no either.
+ */
 export function isThere(path: string): boolean {
-  return withTrouble(path, () => statSync(path, { throwIfNoEntry: false })) !== undefined;
+  const found = withTrouble(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (found === undefined) refuseLooseLink(path);
+  return found !== undefined;
+}
+
+function refuseLooseLink(path: string): void {
+  if (isLink(path) && !existsSync(path)) throw new LedgerTrouble('leads-nowhere', path);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /** Throws when something else than a folder stands where the folder should be, or a link that leads nowhere. */
 export function refuseFolderThatIsNone(folder: string): void {
-  const link = withTrouble(folder, () => lstatSync(folder, { throwIfNoEntry: false }));
-  if (link?.isSymbolicLink() && !existsSync(folder)) throw new LedgerTrouble('no-folder', folder);
+  refuseLooseLink(folder);
   const found = withTrouble(folder, () => statSync(nearestThatExists(folder)));
   if (!found.isDirectory()) throw new LedgerTrouble('no-folder', folder);
 }
@@ -40,6 +56,7 @@ export function refuseFolderThatIsNone(folder: string): void {
 /** Makes the folder and those above it where they are missing, for the owner alone under any umask. */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return refuseFolderThatIsNone(folder);
+  refuseLooseLink(folder);
   makeFolder(dirname(folder));
   withTrouble(folder, () => makeOwnFolder(folder));
 }

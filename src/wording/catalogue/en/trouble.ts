@@ -46,6 +46,10 @@ export const troubleWords: TroubleWords = {
       said: `The folder cannot be used or made: ${path}`,
       tryThis: 'Something else stands there, or the place does not exist. KEPT_HOME moves it.',
     }),
+    'leads-nowhere': (path) => ({
+      said: `${path} is a link to a place that is not there.`,
+      tryThis: 'Connect the disk it leads to, or mend the link. Nothing was written.',
+    }),
     'old-sqlite': (path) => ({
       said: `This Node's SQLite can lose a write, so I do not use it (${path}).`,
       tryThis: 'Use Node 24.21 or newer.',

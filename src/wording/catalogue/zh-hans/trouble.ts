@@ -46,6 +46,10 @@ export const troubleWords: TroubleWords = {
       said: `这个目录用不了，也建不起来：${path}`,
       tryThis: '那里有别的东西，或上级目录不存在。可用 KEPT_HOME 换个地方。',
     }),
+    'leads-nowhere': (path) => ({
+      said: `${path} 是个链接，它指的地方不存在。`,
+      tryThis: '接上它所在的磁盘，或改好链接。什么也没写。',
+    }),
     'old-sqlite': (path) => ({
       said: `这个 Node 自带的 SQLite 可能丢写入，所以不用它（${path}）。`,
       tryThis: '请用 Node 24.21 或更新的版本。',

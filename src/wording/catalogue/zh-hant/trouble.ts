@@ -46,6 +46,10 @@ export const troubleWords: TroubleWords = {
       said: `這個資料夾用不了，也建不起來：${path}`,
       tryThis: '那裡有別的東西，或上層資料夾不存在。可用 KEPT_HOME 換個地方。',
     }),
+    'leads-nowhere': (path) => ({
+      said: `${path} 是個連結，它指的地方不存在。`,
+      tryThis: '接上它所在的磁碟，或改好連結。什麼也沒寫。',
+    }),
     'old-sqlite': (path) => ({
       said: `這個 Node 自帶的 SQLite 可能丟寫入，所以不用它（${path}）。`,
       tryThis: '請用 Node 24.21 或更新的版本。',
