@@ -15,7 +15,8 @@ export type CommonLine = {
 export type UsageProblem =
   | { readonly kind: 'verb-unknown'; readonly typed: string }
   | { readonly kind: 'flag-unknown'; readonly flag: string; readonly known: readonly string[] }
-  | { readonly kind: 'flag-needs-value'; readonly flag: string };
+  | { readonly kind: 'flag-needs-value'; readonly flag: string }
+  | { readonly kind: 'flag-takes-nothing'; readonly flag: string };
 
 /** What the arguments ask for. */
 export type Asked =

@@ -103,10 +103,10 @@ function usageAsked(
     'no-input',
     'help',
   ];
-  const problem: UsageProblem = {
-    kind: 'flag-unknown',
-    flag,
-    known: known.map((name) => `--${name}`),
-  };
+  const flags = known.map((name) => `--${name}`);
+  // `--ics=file` where --ics stands alone: the flag is there, only nothing may hang on it.
+  const problem: UsageProblem = flags.includes(flag)
+    ? { kind: 'flag-takes-nothing', flag }
+    : { kind: 'flag-unknown', flag, known: flags };
   return { kind: 'usage', problem, ...row, common };
 }

@@ -27,5 +27,7 @@ export function usageWords(words: Words, problem: UsageProblem): Said {
       );
     case 'flag-needs-value':
       return words.problem.flagNeedsValue(cleanForTerminal(problem.flag));
+    case 'flag-takes-nothing':
+      return words.problem.flagTakesNothing(cleanForTerminal(problem.flag));
   }
 }

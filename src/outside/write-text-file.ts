@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { resolve } from 'node:path';
 import { ok, refuse, type Result } from '../domain/result.ts';
+import { isAboutThePlace } from './place-fault.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -14,11 +15,4 @@ export function writeTextFile(path: string, text: string, flag: string): Result<
     if (!isAboutThePlace(trouble)) throw trouble;
     return refuse({ kind: 'flag-not-read', flag, value: path, expects: 'new-file' });
   }
-}
-
-/** There is no such folder, or nobody may write there. A full disk is something else. */
-function isAboutThePlace(trouble: unknown): boolean {
-  if (!(trouble instanceof Error) || !('code' in trouble)) return false;
-  const codes = ['EEXIST', 'EISDIR', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'];
-  return codes.includes(String(trouble.code));
 }

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 export type WholeFile = { readonly path: string; readonly bytes: Uint8Array };
 
 /** So many files are open at once at most. */
 const together = 50;
 
-/** Under another name first, then renamed: nobody ever opens half a file. Readable by the owner alone. Gives the path. */
+/**
+ * Under another name first, then renamed: nobody ever opens half a file. That name is short, however long the
+ * file's own is. Readable by the owner alone. Gives the path.
+ */
 export function writeWhole(path: string, bytes: Uint8Array): string {
   writeEachWhole([{ path, bytes }]);
   return path;
@@ -22,7 +26,7 @@ export function writeEachWhole(
 ): void {
   for (let at = 0; at < files.length; at += together) {
     const batch = files.slice(at, at + together).map((file) => {
-      return { ...file, unfinished: `${file.path}.${randomUUID()}.tmp` };
+      return { ...file, unfinished: join(dirname(file.path), `.${randomUUID()}.tmp`) };
     });
     try {
       bringToDisk(batch);

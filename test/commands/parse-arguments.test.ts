@@ -79,6 +79,9 @@ test.each([
   ['add jane deck thu -> fri', 'flag-unknown', '->'],
   ['add jane deck --by', 'flag-needs-value', '--by'],
   ['list --need 2h', 'flag-unknown', '--need'],
+  ['mail report 7k --ics=dates.ics', 'flag-takes-nothing', '--ics'],
+  ['list --json=yes', 'flag-takes-nothing', '--json'],
+  ['list --jsn=yes', 'flag-unknown', '--jsn'],
   ['--demolition', 'flag-unknown', '--demolition'],
 ])('"kept %s" is wrong use', async (typed, kind, flag) => {
   expect(await parse(typed)).toMatchObject({ kind: 'usage', problem: { kind, flag } });

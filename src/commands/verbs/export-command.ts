@@ -1,6 +1,10 @@
+import type { Problem } from '../../domain/problem.ts';
 import type { ExitCode, Face } from '../face.ts';
 import type { VerbLine } from '../flag-table.ts';
+import { printProblem } from '../printing/envelope.ts';
 import { textFlag } from '../reading/flag-values.ts';
+
+const noFile: Problem = { kind: 'flag-not-read', flag: '--ics', value: '', expects: 'new-file' };
 
 /** So many lines are handed to the output at a time. */
 const atOnce = 500;
@@ -11,6 +15,8 @@ const atOnce = 500;
  */
 export async function runExport(face: Face, asked: VerbLine): Promise<ExitCode> {
   const calendar = textFlag(asked.flags, 'ics');
+  // An empty name (a variable that was never set) must not print the whole ledger instead.
+  if (calendar === undefined && asked.flags.ics !== undefined) return printProblem(face, noFile);
   if (calendar !== undefined) {
     const { exportCalendar } = await import('../calendar/export-calendar.ts');
     return exportCalendar(face, asked, calendar);

@@ -1,8 +1,11 @@
+import { Buffer } from 'node:buffer';
 import { dirname, join, resolve } from 'node:path';
+import { withoutEscapes } from '../../domain/escape-sequences.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import { makeOwnFolder } from '../own-folder.ts';
+import { isAboutThePlace } from '../place-fault.ts';
 import { writeEachWhole } from '../write-whole.ts';
 
 /** What a draft's file is called after. */
@@ -47,7 +50,7 @@ export function writeDrafts<Draft extends NamedDraft>(
     return ok(files.map(({ path }) => path));
   } catch (trouble) {
     if (isFull(trouble)) throw new LedgerTrouble('disk-full', place, trouble);
-    if (!isAboutTheFolder(trouble)) throw trouble;
+    if (!isAboutThePlace(trouble)) throw trouble;
     return refuse({ kind: 'flag-not-read', flag: '--eml', value: folder, expects: 'folder' });
   }
 }
@@ -55,13 +58,6 @@ export function writeDrafts<Draft extends NamedDraft>(
 function isFull(trouble: unknown): boolean {
   const code = trouble instanceof Error && 'code' in trouble ? trouble.code : undefined;
   return code === 'ENOSPC' || code === 'EDQUOT';
-}
-
-/** A file stands there, or it is not hers to write to. A full disk is something else. */
-function isAboutTheFolder(trouble: unknown): boolean {
-  if (!(trouble instanceof Error) || !('code' in trouble)) return false;
-  const codes = ['EEXIST', 'ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'EROFS'];
-  return codes.includes(String(trouble.code));
 }
 
 type PathsTaken<Draft> = {
@@ -88,10 +84,21 @@ function freePath<Draft extends NamedDraft>(
 }
 
 function slugOf(text: string): string {
-  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  const slug = plain.replaceAll(/[^a-z0-9\p{Script=Han}]+/gu, '-');
-  return [...slug]
-    .slice(0, 40)
-    .join('')
-    .replaceAll(/^-+|-+$/gu, '');
+  const plain = withoutEscapes(text).normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const slug = plain.replaceAll(/[^a-z0-9\p{Script=Han}]+/gu, '-').replaceAll(/^-+|-+$/gu, '');
+  const short = shortened(slug).replaceAll(/-+$/gu, '');
+  return namesOfDevices.test(short) ? `${short}-client` : short;
+}
+
+/** What Windows keeps for its devices, as a file and as a folder. */
+const namesOfDevices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+const mostSigns = 40;
+/** Two of these, a count and an ending stay below the 255 bytes of a name, whatever the script. */
+const mostBytes = 100;
+
+function shortened(slug: string): string {
+  const signs = [...slug].slice(0, mostSigns);
+  while (Buffer.byteLength(signs.join('')) > mostBytes) signs.pop();
+  return signs.join('');
 }

@@ -93,6 +93,7 @@ export type ProblemWords = {
   readonly verbUnknown: (typed: string, nearest: string | undefined) => Said;
   readonly flagUnknown: (flag: string, nearest: string | undefined) => Said;
   readonly flagNeedsValue: (flag: string) => Said;
+  readonly flagTakesNothing: (flag: string) => Said;
   readonly languageUnknown: (typed: string) => Said;
   /** What a setting or flag takes. */
   readonly expects: { readonly [what: string]: string };

@@ -171,3 +171,11 @@ test('a report of which nothing with a date came takes nothing along', async () 
   await desk.pipe('met jane@acme status call --stdin', ['decided: red']);
   expect((await desk.kept('mail report 7k --ics')).out).not.toContain('Attached');
 });
+
+test.each([[['export', '--ics', '']], [['export', '--ics', '  ']]])(
+  'a file without a name is refused, and the ledger is not printed instead: %j',
+  async (line) => {
+    const desk = await busyDesk();
+    expect(await desk.kept(line)).toMatchObject({ exitCode: 2, out: '' });
+  },
+);

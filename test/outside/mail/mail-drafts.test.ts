@@ -31,7 +31,13 @@ test.each([
   ['Ünïted & Sons, Ltd.', 'united-sons-ltd'],
   ['..', '01935c8e-9a00'],
   ['شركة', '01935c8e-9a00'],
-  ['长'.repeat(300), '长'.repeat(40)],
+  ['长'.repeat(300), '长'.repeat(33)],
+  ['𠮷'.repeat(300), '𠮷'.repeat(25)],
+  ['CON', 'con-client'],
+  ['Com1', 'com1-client'],
+  ['Acme\u001B]0;owned\u0007\u001B[31m', 'acme'],
+  ['-rf', 'rf'],
+  ['.hidden', 'hidden'],
 ])('a client called %s cannot choose where its file goes', (name, slug) => {
   const folder = tempFolder();
   writeDrafts(folder, [draftFor(name)]);
@@ -114,3 +120,17 @@ test.skipIf(process.platform !== 'linux')(
     });
   },
 );
+
+test('the longest names a client and a title can have are no fault', () => {
+  const folder = tempFolder();
+  const long = { ...draftFor('长'.repeat(300)), suffix: `agenda-${'稿'.repeat(300)}` };
+  expect(writeDrafts(folder, [long, { ...long, id: '2' }]).ok).toBe(true);
+  for (const name of readdirSync(folder)) expect(Buffer.byteLength(name)).toBeLessThan(255);
+});
+
+test.each(['x'.repeat(300), '/dev/null/x'])('a folder nobody can make is refused: %s', (path) => {
+  expect(writeDrafts(path, [draftFor('Acme')])).toMatchObject({
+    ok: false,
+    problem: { kind: 'flag-not-read', expects: 'folder' },
+  });
+});

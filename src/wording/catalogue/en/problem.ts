@@ -257,6 +257,10 @@ export const problemWords: ProblemWords = {
     tryThis: 'Add --help to see what this verb takes.',
   }),
   flagNeedsValue: (flag) => ({ said: `${flag} needs something after it.` }),
+  flagTakesNothing: (flag) => ({
+    said: `${flag} stands alone here: nothing goes after it with =.`,
+    tryThis: 'Leave out the = and what follows; --help shows what this verb takes.',
+  }),
   languageUnknown: (typed) => ({
     said: `kept does not speak "${typed}".`,
     tryThis: 'en, zh-Hans or zh-Hant',

@@ -225,6 +225,10 @@ export const problemWords: ProblemWords = {
     tryThis: '加 --help 看这个动作能带什么。',
   }),
   flagNeedsValue: (flag) => ({ said: `${flag} 后面要写内容。` }),
+  flagTakesNothing: (flag) => ({
+    said: `${flag} 在这里单独使用，后面不能用 = 接内容。`,
+    tryThis: '去掉 = 和后面的内容；加 --help 看这个动词接受什么。',
+  }),
   languageUnknown: (typed) => ({
     said: `kept 不会说“${typed}”。`,
     tryThis: 'en、zh-Hans 或 zh-Hant',

@@ -228,6 +228,10 @@ export const problemWords: ProblemWords = {
     tryThis: '加 --help 看這個動作能帶什麼。',
   }),
   flagNeedsValue: (flag) => ({ said: `${flag} 後面要寫內容。` }),
+  flagTakesNothing: (flag) => ({
+    said: `${flag} 在這裡單獨使用，後面不能用 = 接內容。`,
+    tryThis: '拿掉 = 和後面的內容；加 --help 看這個動詞接受什麼。',
+  }),
   languageUnknown: (typed) => ({
     said: `kept 不會說「${typed}」。`,
     tryThis: 'en、zh-Hans 或 zh-Hant',
