@@ -1,5 +1,6 @@
 import { rule } from '../../wording/pages/labelled-lines.ts';
 import { meant, plain, type Line } from '../../wording/meaning.ts';
+import { letterRows } from '../../wording/pages/letters-lines.ts';
 import { wrapToWidth } from '../../wording/text/wrap-text.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Draft } from './draft.ts';
@@ -16,7 +17,7 @@ export function draftLines(
   return [
     [meant('title', draft.title[kind](commitment.handle))],
     rule(page),
-    ...text.flatMap(wrapped).map(plain),
+    ...letterRows(text, page).map(plain),
     rule(page),
     ...warnings.flatMap(wrapped).map((line) => [meant('warn', line)]),
     ...[draft.whenSent[kind](toSaid), draft.orKeep]

@@ -1,4 +1,5 @@
-import { meant, type Line } from '../../wording/meaning.ts';
+import { wrapHanging, wrapToWidth } from '../../wording/text/wrap-text.ts';
+import { meant, plain, type Line } from '../../wording/meaning.ts';
 import { labelColumn, labelledLines, rule, type Page } from '../../wording/pages/labelled-lines.ts';
 import type { Words } from '../../wording/words.ts';
 import { keyMap } from '../keys/key-map.ts';
@@ -31,8 +32,18 @@ function keyLines(
   { page, column }: { readonly page: Page; readonly column: number },
 ): readonly Line[] {
   const label = `  ${keysOf(words, binding)}`;
-  return labelledLines(page, column, { label, text: words.screen.help[binding.intent] });
+  const text = words.screen.help[binding.intent];
+  const { cells = column } = page;
+  if (cells - column >= leastText) return labelledLines(page, column, { label, text });
+  return [
+    ...wrapHanging(label, cells).map((line) => [meant('faint', line)]),
+    ...wrapToWidth(text, cells - indent.length).map((line) => plain(indent + line)),
+  ];
 }
+
+/** In a narrower column the text stands below its keys. */
+const leastText = 16;
+const indent = '    ';
 
 /** "enter, right": all keys of a binding, as they are called. */
 function keysOf(words: Words, { keys }: Binding): string {

@@ -15,31 +15,45 @@ export function paletteLines(
   { chosen, field }: Asking & { kind: 'actions' },
 ): readonly FrameLine[] {
   const { words } = context;
+  const { size } = state;
   const here = around(context, state);
   const typed = lineText(field);
   const choices = paletteChoices(here, typed);
   const handle = here.target.kind === 'commitment' ? here.target.commitment.handle : '';
-  const fits = Math.max(1, pageRows(state) - 2);
+  const isLow = pageRows(state) < 8;
+  const fits = Math.max(1, pageRows(state) - (isLow ? 1 : 2));
   const top = Math.max(0, Math.min(chosen - fits + 1, choices.length - fits));
   // As wide for all of them, so that nothing moves while the list gets shorter.
   const names = paletteChoices(here, '').map(({ name }) => widthOf(name));
   const column = Math.max(0, ...names) + 2;
   const rows = choices.map((choice, index): FrameLine => {
-    const line = choiceLine(context, choice, { index, column, isChosen: index === chosen });
+    const line = choiceLine(context, choice, {
+      index,
+      column: size.columns - column < leastHelp ? undefined : column,
+      isChosen: index === chosen,
+    });
     if (index !== chosen) return { spans: line };
-    const { columns } = state.size;
+    const { columns } = size;
     return { spans: fillLine(cutLine(line, columns), columns), isSelected: true };
   });
   return [
     frameLine(meant('title', words.screen.actionsTitle(handle))),
-    frameLine(),
+    ...(isLow ? [] : [frameLine()]),
     ...(rows.length === 0
       ? [frameLine({ text: words.screen.noAction(typed.trim()) })]
       : rows.slice(top, top + fits)),
   ];
 }
 
-type ChoicePlace = { readonly index: number; readonly column: number; readonly isChosen: boolean };
+/** In a narrower window the names stand alone. */
+const leastHelp = 18;
+
+type ChoicePlace = {
+  readonly index: number;
+  /** Undefined: there is room for the name alone. */
+  readonly column: number | undefined;
+  readonly isChosen: boolean;
+};
 
 function choiceLine(
   { words }: ScreenContext,
@@ -47,7 +61,10 @@ function choiceLine(
   { index, column, isChosen }: ChoicePlace,
 ): Line {
   const digit = index < 9 ? String(index + 1) : ' ';
-  const text = `${isChosen ? '>' : ' '} ${digit}  ${fitToWidth(name, column)}`;
+  const before = `${isChosen ? '>' : ' '} ${digit}  `;
+  if (column === undefined)
+    return [why === undefined ? { text: before + name } : meant('faint', before + name)];
+  const text = before + fitToWidth(name, column);
   if (why === undefined) return [{ text: text + help }];
   return [meant('faint', text + words.screen.whyOff[why])];
 }

@@ -1,6 +1,7 @@
 import { meant, plain, type Line } from '../meaning.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { cutToWidth, padToWidth, widthOf } from '../text/text-width.ts';
+import { wrapToWidth } from '../text/wrap-text.ts';
 import type { Words } from '../words.ts';
 import { leftAndRight, rule, type Page } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';
@@ -30,7 +31,7 @@ export function findLines(words: Words, found: Found, page: Page): readonly List
   const title = found.isOnlyTold ? say.titleTold : say.title;
   const count = found.words === '' ? '' : say.count(found.lines.length, found.isMore);
   const head = unlisted(leftAndRight(page, meant('title', title), count), rule(page));
-  if (found.lines.length === 0) return [...head, ...unlisted(...nothingLines(words, found))];
+  if (found.lines.length === 0) return [...head, ...unlisted(...nothingLines(words, found, page))];
   const sortCells = Math.max(...found.lines.map(({ sort }) => widthOf(sort))) + 2;
   return [
     ...head,
@@ -50,15 +51,20 @@ function foundLine(
   return [meant('faint', `  ${padToWidth(sort, sortCells)}`), { text: shown }];
 }
 
-function nothingLines(words: Words, found: Found): readonly Line[] {
+function nothingLines(words: Words, found: Found, { cells }: Page): readonly Line[] {
+  const texts = nothingTexts(words, found);
+  return texts
+    .flatMap((text) => (cells === undefined ? [text] : wrapToWidth(text, cells)))
+    .map(plain);
+}
+
+function nothingTexts(words: Words, found: Found): readonly string[] {
   const say = words.browse.find;
-  if (found.words === '') return say.empty.map(plain);
+  if (found.words === '') return say.empty;
   return [
-    plain(
-      found.isOnlyTold
-        ? words.clock.toldNothing(cleanForTerminal(found.words))
-        : words.look.foundNothing(cleanForTerminal(found.words)),
-    ),
-    ...(found.nearest === undefined ? [] : [plain(words.look.nearest(found.nearest))]),
+    found.isOnlyTold
+      ? words.clock.toldNothing(cleanForTerminal(found.words))
+      : words.look.foundNothing(cleanForTerminal(found.words)),
+    ...(found.nearest === undefined ? [] : [words.look.nearest(found.nearest)]),
   ];
 }

@@ -2,7 +2,7 @@ import type { OrganisationId } from '../../domain/people/people.ts';
 import { meant, plain, type Line } from '../meaning.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { fitToWidth, widthOf } from '../text/text-width.ts';
-import { wrapHanging } from '../text/wrap-text.ts';
+import { wrapHanging, wrapToWidth } from '../text/wrap-text.ts';
 import type { Words } from '../words.ts';
 import { leftAndRight, rule, type Page } from './labelled-lines.ts';
 import { unlisted, type ListedLine } from './listed-line.ts';
@@ -46,6 +46,19 @@ export type LetterShown = {
   readonly warnings: readonly string[];
 };
 
+/** The lines of a letter, no wider than they are in a mail; what belongs to a dash stays behind it. */
+export function letterRows(text: readonly string[], { cells }: Page): readonly string[] {
+  if (cells === undefined) return text;
+  const room = Math.min(cells, widestLetter);
+  return text.flatMap((line) => {
+    const lead = /^(?:- | +)/u.exec(line)?.[0] ?? '';
+    const rows = wrapToWidth(line.slice(lead.length), room - lead.length);
+    return rows.map((row, index) => (index === 0 ? lead : ' '.repeat(lead.length)) + row);
+  });
+}
+
+const widestLetter = 76;
+
 export function letterLines(words: Words, letter: LetterShown, page: Page): readonly Line[] {
   const wrapped = (text: string) =>
     page.cells === undefined ? [text] : wrapHanging(text, page.cells);
@@ -53,7 +66,7 @@ export function letterLines(words: Words, letter: LetterShown, page: Page): read
   return [
     leftAndRight(page, meant('title', say.letterTitle(cleanForTerminal(letter.to))), ''),
     rule(page),
-    ...letter.text.flatMap(wrapped).map(plain),
+    ...letterRows(letter.text, page).map(plain),
     rule(page),
     ...letter.warnings.flatMap(wrapped).map((text) => [meant('warn', text)]),
     ...[say.notSent, say.ways].flatMap(wrapped).map((text) => [meant('accent', text)]),

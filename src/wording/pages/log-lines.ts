@@ -40,11 +40,24 @@ export function logLines(
   const column = widestOf(acts) + 2;
   return [
     ...head,
-    ...acts.map((act) => ({
-      line: actLine(words, act, { when: padToWidth(act.when, column), cells: page.cells }),
-      id: act.id,
-    })),
+    ...acts.flatMap((act) =>
+      (isNarrow(page, column)
+        ? actLines(words, act, page)
+        : [actLine(words, act, { when: padToWidth(act.when, column), cells: page.cells })]
+      ).map((line) => ({ line, id: act.id })),
+    ),
   ];
+}
+
+function isNarrow({ cells }: Page, column: number): boolean {
+  return cells !== undefined && cells - column < leastDid;
+}
+
+/** Where there is room for no more of what was done, when that was stands below it. */
+const leastDid = 16;
+
+function actLines(words: Words, act: LoggedAct, page: Page): readonly Line[] {
+  return [actLine(words, act, { ...page, when: '' }), [meant('faint', `    ${act.when}`)]];
 }
 
 function actLine(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../../src/domain/language.ts';
 import { noticeLines } from '../../../src/screens/frame/notice-lines.ts';
+import { letterRows } from '../../../src/wording/pages/letters-lines.ts';
 import { textOf } from '../../../src/wording/meaning.ts';
 import { testScreen } from '../../support/screen-world.ts';
 
@@ -59,4 +61,38 @@ test('in a log longer than what is read at first, End reaches the oldest step at
   const all = /^(\d+) of (\d+)$/u.exec(screen.message());
   expect(Number(all?.[2])).toBeGreaterThanOrEqual(130);
   expect(all?.[1]).toBe(all?.[2]);
+});
+
+test.each(languages)(
+  'in %s a window of 20 cells cuts no explanation of a key to nothing',
+  (language) => {
+    const screen = testScreen({ language, columns: 20, rows: 60 });
+    screen.press('?');
+    expect(screen.seen()).not.toMatch(/^\s*\.\.$/mu);
+    const { words } = screen.context;
+    const whole = screen.seen().replaceAll(/\s+/gu, '');
+    expect(whole).toContain(words.screen.help.walk.replaceAll(/\s+/gu, ''));
+  },
+);
+
+test('a window of 20 cells names what can be done and what was done', () => {
+  const screen = testScreen({ columns: 20, rows: 8 });
+  screen.press(':');
+  expect(screen.seen()).toMatch(/^ {2}2 {2}done$/mu);
+  screen.press('esc', 'l');
+  expect(screen.seen()).toMatch(/^> promised \w+ Chr/mu);
+  expect(screen.seen()).toMatch(/^ {4}Mon 23 Nov 14:20$/mu);
+});
+
+test('the lines of a letter are broken once, at the edge of the page or of a mail', () => {
+  const text = ['', 'The revised deck will reach you on Friday.', '- Poster: tomorrow at noon'];
+  expect(letterRows(text, { cells: 20 })).toEqual([
+    '',
+    'The revised deck',
+    'will reach you on',
+    'Friday.',
+    '- Poster: tomorrow',
+    '  at noon',
+  ]);
+  expect(letterRows(['word '.repeat(30).trim()], { cells: 200 })[0]?.length).toBeLessThan(77);
 });
