@@ -3,6 +3,7 @@ import type { CommitmentDetail } from '../domain/commitment/commitment-detail.ts
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
 import { tellStory } from '../domain/commitment/story.ts';
 import type { Forecast } from '../domain/forecast/forecast.ts';
+import { showConflicts } from './show-conflicts.ts';
 import type { World } from './world.ts';
 
 /** Everything that is known of one commitment. The forecast is asked for apart, it is the dear part. */
@@ -27,6 +28,7 @@ export function prepareDetail(
       (each) => each.after.includes(commitment.id) || commitment.serves.includes(each.id),
     ),
     notes: ledger.notesAbout(commitment.id),
+    conflicts: showConflicts(ledger, commitment),
     events: tellStory(ledger.story(commitment.id)),
   };
 }

@@ -8,6 +8,7 @@ import { loadStrip, type LoadDay } from '../domain/review/load-strip.ts';
 import { reviewMorning, type MorningReview } from '../domain/review/morning.ts';
 import { missedAt, outcomeOf, tallyOutcomes, type Tally } from '../domain/review/tally.ts';
 import { forecastOpen } from './forecast-commitment.ts';
+import { showConflicts } from './show-conflicts.ts';
 import type { World } from './world.ts';
 
 /** The morning as the ledger stands now. `isFresh`: nothing was ever promised or awaited here. */
@@ -30,6 +31,10 @@ export function prepareMorning(world: World): Morning {
     open,
     forecasts: forecastOpen(near),
     unread,
+    unclear: ledger.unclearCommitments().map((commitment) => ({
+      commitment,
+      conflicts: showConflicts(ledger, commitment),
+    })),
     contacts: quietContacts(world),
     month: tallyMonth(near),
   });

@@ -8,7 +8,7 @@ import { moveOnPage, browsedPage } from './browse/browse-state.ts';
 import { scrollPage } from './frame/page-lines.ts';
 import { emptyLine } from './parts/line-field-state.ts';
 import { pageRows } from './frame/page-rows.ts';
-import { notice, pageOf, type ScreenContext, type ScreenState } from './state/screen-state.ts';
+import { notice, placeUnder, type ScreenContext, type ScreenState } from './state/screen-state.ts';
 
 const lookingIntents = [
   'up',
@@ -49,9 +49,9 @@ export function lookAround({ context, state, target }: Around, intent: LookingIn
     case 'back':
       return goBack(context, state);
     case 'help':
-      return { ...state, pages: [...state.pages, { kind: 'help', of: pageOf(state), top: 0 }] };
+      return { ...state, pages: [...state.pages, { kind: 'help', of: placeUnder(state), top: 0 }] };
     case 'actions':
-      return actionsFor(pageOf(state), target).length === 0
+      return actionsFor(placeUnder(state), target).length === 0
         ? state
         : { ...state, asking: { kind: 'actions', chosen: 0, field: emptyLine } };
   }

@@ -1,4 +1,5 @@
 import type { Commitment } from '../domain/commitment/commitment.ts';
+import type { ShownConflict } from '../domain/commitment/shown-conflict.ts';
 import type { UnreadLine } from '../domain/commitment/note.ts';
 import type { OrganisationId, PersonId } from '../domain/people/people.ts';
 import type { MorningItem } from '../domain/review/morning-item.ts';
@@ -8,7 +9,12 @@ import type { SettingShown } from '../wording/pages/settings-lines.ts';
 /** What a key acts on: the line under the mark, or what the open page is about. */
 export type Target =
   | { readonly kind: 'none' }
-  | { readonly kind: 'commitment'; readonly commitment: Commitment }
+  /** `conflict`: what of it is to be decided, where one thing is shown at a time. */
+  | {
+      readonly kind: 'commitment';
+      readonly commitment: Commitment;
+      readonly conflict?: ShownConflict;
+    }
   | { readonly kind: 'unread'; readonly line: UnreadLine }
   | { readonly kind: 'person'; readonly person: PersonId }
   | { readonly kind: 'client'; readonly client: OrganisationId }
@@ -21,6 +27,8 @@ export function targetOfItem(item: MorningItem | undefined): Target {
     case 'promise':
     case 'wait':
       return { kind: 'commitment', commitment: item.commitment };
+    case 'conflict':
+      return { kind: 'commitment', commitment: item.commitment, conflict: item.conflict };
     case 'unread':
       return { kind: 'unread', line: item.line };
     case 'quiet':

@@ -5,6 +5,7 @@ import type { BackupWords } from './catalogue/backup-words.ts';
 import type { BrowseWords } from './catalogue/browse-words.ts';
 import type { CardWords } from './catalogue/card-words.ts';
 import type { ClockWords } from './catalogue/clock-words.ts';
+import type { ConflictWords } from './catalogue/conflict-words.ts';
 import type { DetailWords } from './catalogue/detail-words.ts';
 import type { DoctorWords } from './catalogue/doctor-words.ts';
 import type { DueWords } from './catalogue/due-words.ts';
@@ -49,6 +50,7 @@ export type Words = {
   readonly exchange: ExchangeWords;
   readonly forget: ForgetWords;
   readonly clock: ClockWords;
+  readonly conflict: ConflictWords;
 };
 
 /** One language a run is all that is ever needed, so the others are not loaded. */

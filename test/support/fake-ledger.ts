@@ -49,10 +49,14 @@ export type FakeLedgerOptions = {
   readonly entries?: readonly Entry[];
 };
 
+export type FakeLedger = Ledger & {
+  readonly entries: () => readonly Entry[];
+  /** Brings what another ledger knows and this one does not, as an import does. */
+  readonly takeIn: (theirs: readonly Entry[]) => void;
+};
+
 /** A ledger in memory that keeps the contract of `Ledger` in the plainest way: it folds everything at each question. */
-export function fakeLedger(
-  options: FakeLedgerOptions,
-): Ledger & { entries: () => readonly Entry[] } {
+export function fakeLedger(options: FakeLedgerOptions): FakeLedger {
   let entries: readonly Entry[] = options.entries ?? [];
   let place = 0;
   let version = 0;
@@ -94,6 +98,20 @@ export function fakeLedger(
     requireTurn: () => undefined,
     close: () => undefined,
     entries: () => entries,
+    takeIn: (theirs) => {
+      const here = new Set(entries.map(({ id }) => id));
+      const brought = theirs.filter(({ id }) => !here.has(id));
+      entries = [...entries, ...brought].toSorted((one, other) => (one.hlc < other.hlc ? -1 : 1));
+      const acts = [...new Set(brought.map(({ act }) => act))];
+      const entityId = options.newId();
+      write(() => ({
+        ok: true,
+        value: {
+          facts: [{ verb: 'imported', entity: 'import', entityId, changes: { acts } }],
+          value: undefined,
+        },
+      }));
+    },
   };
 }
 

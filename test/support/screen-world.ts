@@ -20,7 +20,7 @@ import {
 } from '../../src/screens/state/screen-state.ts';
 import { worldDesk } from '../../src/screens/desk/world-desk.ts';
 import { fakeMail, type FakeMail } from './fake-mail-door.ts';
-import { fakeLedger } from './fake-ledger.ts';
+import { fakeLedger, type FakeLedger } from './fake-ledger.ts';
 import { countingIds, stoppedClock, type StoppedClock } from './ledger-facts.ts';
 import { keyNamed } from './keys-typed.ts';
 import { homeZone } from './make-commitment.ts';
@@ -40,6 +40,8 @@ export type TestScreen = {
   readonly type: (text: string) => void;
   /** Nothing was typed for a moment. */
   readonly rest: () => void;
+  /** Does something here, something else on another machine that knew the same, and brings that in. */
+  readonly apart: (here: (desk: ScreenDesk) => void, there: (desk: ScreenDesk) => void) => void;
   /** What another window writes into the settings file. */
   readonly setElsewhere: (values: Readonly<Record<string, SettingValue>>) => void;
   /** Another program writes from now on, until it is let go. */
@@ -68,7 +70,7 @@ type Opening = {
   readonly fill?: (desk: ScreenDesk, clock: StoppedClock) => void;
 };
 
-function testWorld(clock: StoppedClock): World {
+function testWorld(clock: StoppedClock): World & { readonly ledger: FakeLedger } {
   const newId = countingIds();
   return {
     now: clock.now,
@@ -102,7 +104,8 @@ function holdable(world: World) {
 export function testScreen(opening: Opening = {}): TestScreen {
   const { language = 'en', columns = 80, rows = 24, fill = agencyWeek } = opening;
   const clock = stoppedClock();
-  const held = holdable(testWorld(clock));
+  const own = testWorld(clock);
+  const held = holdable(own);
   const { world } = held;
   const words = wordsFor(language);
   const elsewhere: ReadonlyMap<string, SettingValue>[] = [];
@@ -156,6 +159,15 @@ export function testScreen(opening: Opening = {}): TestScreen {
       const due = [...resting];
       resting.clear();
       for (const call of due) call();
+    },
+    apart: (here, there) => {
+      const newId = countingIds('there');
+      const entries = own.ledger.entries();
+      const ledger = fakeLedger({ now: clock.now, newId, entries, device: 'there' });
+      here(desk);
+      there(worldDesk({ ...reader, world: { ...live.world, ledger } }, words, live.outside));
+      own.ledger.takeIn(ledger.entries());
+      loop.tick();
     },
     hold: held.hold,
     letGo: held.letGo,

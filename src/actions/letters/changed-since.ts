@@ -20,6 +20,7 @@ const facts = [
   'awaited',
   'corrected',
   'edited',
+  'decided',
   'moved',
   'delivered',
   'received',

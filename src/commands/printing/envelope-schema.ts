@@ -30,6 +30,20 @@ const listOf = (name: string): JsonObject => ({
   items: { $ref: `#/$defs/${name}` },
 });
 
+/** What machines said apart of one field; the first side holds until somebody decides. */
+const conflict: JsonObject = {
+  type: 'object',
+  required: ['field', 'sides'],
+  properties: {
+    field: text,
+    sides: {
+      type: 'array',
+      minItems: 2,
+      items: { type: 'object', required: ['at', 'by'], properties: { at: text, by: text } },
+    },
+  },
+};
+
 /** One commitment, mine or theirs, or a line that was not understood; what is not known is absent. */
 const item: JsonObject = {
   type: 'object',
@@ -70,6 +84,7 @@ const item: JsonObject = {
     took: minutes,
     dropped: moment,
     why: text,
+    conflicts: { type: 'array', items: conflict },
     section: { enum: ['say', 'owe', 'next', 'waiting', 'quiet'] },
     read: {
       type: 'object',

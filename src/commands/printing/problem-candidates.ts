@@ -1,5 +1,5 @@
 import type { Problem } from '../../domain/problem.ts';
-import { dueJson } from './commitment-json.ts';
+import { dueJson } from './due-json.ts';
 import type { Json } from './json.ts';
 
 /** The choices a refusal offers, for scripts. */

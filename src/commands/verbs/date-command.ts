@@ -4,7 +4,7 @@ import type { Due } from '../../domain/commitment/due.ts';
 import type { DateRead, DateReading } from '../../domain/commitment/reading.ts';
 import { describeDateSaid } from '../../wording/sentences/describe-date-said.ts';
 import { describeDateRemarks } from '../../wording/sentences/describe-date-remarks.ts';
-import { offsetText } from '../printing/commitment-json.ts';
+import { offsetText } from '../printing/due-json.ts';
 import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';

@@ -1,6 +1,6 @@
 import { everythingTold } from '../../actions/find-everything.ts';
 import { describeTold, sayTold, toldHolds } from '../../wording/sentences/describe-told.ts';
-import { offsetText } from '../printing/commitment-json.ts';
+import { offsetText } from '../printing/due-json.ts';
 import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';

@@ -77,6 +77,7 @@ function itemJson(face: Face, item: MorningItem): JsonObject {
         days: item.days,
         rhythm: item.rhythm,
       };
+    case 'conflict':
     case 'promise':
     case 'wait':
       return commitmentJson(item.commitment, tellingOf(face), item.forecast);

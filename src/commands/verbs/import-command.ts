@@ -32,13 +32,14 @@ function sayNothingNew(face: Face): ExitCode {
 async function takeIn(face: Face, keeping: Keeping, entries: readonly Entry[]): Promise<ExitCode> {
   const imported = await keeping.importEntries(entries);
   if (!imported.ok) return printProblem(face, imported.problem);
-  const { taken, handles, before } = imported.value;
+  const { taken, handles, unclear, before } = imported.value;
   if (face.common.json) {
-    printEnvelope(face, { imported: taken, handles, before });
+    printEnvelope(face, { imported: taken, handles, conflicts: unclear, before });
     return 0;
   }
   const say = face.words.exchange;
   face.output.talk(say.taken(taken, handles));
+  if (unclear > 0) face.output.talk(face.words.conflict.found(unclear));
   if (before !== undefined)
     face.output.talk(face.words.backup.presentKept(cleanForTerminal(before)));
   return 0;

@@ -4,7 +4,7 @@ import { Temporal } from '../../domain/calendar/temporal.ts';
 import { logLine } from '../../wording/pages/log-lines.ts';
 import { describeAct } from '../../wording/sentences/describe-act.ts';
 import { describeClockDay } from '../../wording/sentences/describe-due.ts';
-import { offsetText } from '../printing/commitment-json.ts';
+import { offsetText } from '../printing/due-json.ts';
 import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';

@@ -6,7 +6,7 @@ import type { Card } from '../../domain/people/card.ts';
 import { cardLines } from '../../wording/pages/card-lines.ts';
 import { everybodyLines, type Acquaintance } from '../../wording/pages/everybody-lines.ts';
 import { cardJson } from '../printing/card-json.ts';
-import { offsetText } from '../printing/commitment-json.ts';
+import { offsetText } from '../printing/due-json.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { isMyself } from '../../capture/names/read-name.ts';

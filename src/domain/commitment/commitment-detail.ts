@@ -3,6 +3,7 @@ import type { Temporal } from '../calendar/temporal.ts';
 import type { Forecast } from '../forecast/forecast.ts';
 import type { Commitment } from './commitment.ts';
 import type { Note } from './note.ts';
+import type { ShownConflict } from './shown-conflict.ts';
 import type { StoryEvent } from './story.ts';
 
 /** One commitment with everything that is known about it. */
@@ -17,5 +18,7 @@ export type CommitmentDetail = {
   /** Open promises that cannot go on without it. */
   readonly holdsUp: readonly Commitment[];
   readonly notes: readonly Note[];
+  /** What machines said apart and nobody has decided. */
+  readonly conflicts: readonly ShownConflict[];
   readonly events: readonly StoryEvent[];
 };

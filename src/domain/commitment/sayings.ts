@@ -30,6 +30,10 @@ export function sayingsIn(story: readonly StoryEvent[]): readonly Saying[] {
         sayings = sayings.map(({ told }) => ({ told, due: right }));
         break;
       }
+      case 'decided':
+        // What they heard of it stands in the story already.
+        due = event.due ?? due;
+        break;
       case 'awaited':
       case 'delivered':
       case 'received':

@@ -32,15 +32,40 @@ export type StoryEvent = { readonly at: Temporal.PlainDateTime } & (
   /** Its date left the house in a letter. */
   | { readonly kind: 'mailed' }
   | { readonly kind: 'edited'; readonly fields: readonly string[] }
+  /** One of the things machines had said apart is what holds; `due`: when that was about its date. */
+  | {
+      readonly kind: 'decided';
+      readonly due?: Due;
+      readonly end?: 'delivered' | 'dropped';
+      readonly fields: readonly string[];
+    }
   | { readonly kind: 'other'; readonly verb: string }
 );
 
-/** The story of one commitment from its entries, oldest first. What a later kept wrote is told by its verb. */
+/**
+ * The story of one commitment from its entries, oldest first. What a later kept wrote is told by its verb; what kept
+ * itself reckoned anew, such as a date to aim for, is nothing that happened.
+ */
 export function tellStory(entries: readonly Entry[]): readonly StoryEvent[] {
+  let isTargetHers = false;
   return entries.flatMap((entry) => {
+    isTargetHers = isHersAfter(entry, isTargetHers);
     const at = wallField.read(entry.at);
-    return at === undefined ? [] : [{ at, ...eventOf(entry) }];
+    const event = eventOf(isTargetHers ? entry : withoutTarget(entry));
+    const isReckoning = event.kind === 'edited' && event.fields.length === 0;
+    return at === undefined || isReckoning ? [] : [{ at, ...event }];
   });
+}
+
+/** Whether the date to aim for is one she said herself. */
+function isHersAfter({ changes }: Entry, before: boolean): boolean {
+  const { isTargetSaid } = changes;
+  return isTargetSaid === undefined ? before : isTargetSaid === true;
+}
+
+function withoutTarget(entry: Entry): Entry {
+  const { target: _, ...changes } = entry.changes;
+  return { ...entry, changes };
 }
 
 type Told = StoryEvent extends infer Event
@@ -54,10 +79,8 @@ function eventOf({ verb, changes }: Entry): Told {
     case 'promised':
     case 'awaited':
       return { kind: verb, due: dueIn(changes) ?? noDue, ...viaOf(changes['via']) };
-    case 'corrected': {
-      const due = dueIn(changes);
-      return { kind: 'corrected', ...(due === undefined ? {} : { due }) };
-    }
+    case 'corrected':
+      return { kind: 'corrected', ...dueOf(changes) };
     case 'moved':
       return movedEvent(changes);
     case 'told':
@@ -71,6 +94,13 @@ function eventOf({ verb, changes }: Entry): Told {
       return editedEvent(changes);
     case 'mailed':
       return { kind: 'mailed' };
+    case 'decided':
+      return {
+        kind: 'decided',
+        ...dueOf(changes),
+        ...endOf(changes),
+        fields: fieldsToTell(Object.keys(changes)),
+      };
     default:
       return { kind: 'other', verb };
   }
@@ -78,18 +108,17 @@ function eventOf({ verb, changes }: Entry): Told {
 
 /** The company goes without saying beside whom it is for; alone it is what was mended. */
 function fieldsToTell(fields: readonly string[]): readonly string[] {
-  const told = fields.filter((field) => !silentFields.has(field));
+  const told = [...new Set(fields.map((field) => tellsAs[field] ?? field))].filter(
+    (field) => !silentFields.has(field),
+  );
   return told.length === 0 ? fields.filter((field) => field === 'organisation') : told;
 }
 
+/** That an amount was said at all: what was assumed before may be the same. */
+const tellsAs: { readonly [field: string]: string } = { isNeedAssumed: 'need' };
+
 /** What goes along with a field she mended, and is nothing she typed. */
-const silentFields = new Set([
-  'isNeedAssumed',
-  'isTargetSaid',
-  'organisation',
-  'chanceSaid',
-  'forecastMinutes',
-]);
+const silentFields = new Set(['isTargetSaid', 'organisation', 'chanceSaid', 'forecastMinutes']);
 
 function editedEvent(changes: Changes): Told {
   const { gap } = deliveryOf(changes['delivered']);
@@ -129,6 +158,16 @@ function viaOf(stored: Stored): { readonly via?: string } {
 }
 
 type Stored = Changes[string] | undefined;
+
+function endOf({ delivered, dropped }: Changes): { readonly end?: 'delivered' | 'dropped' } {
+  if ((delivered ?? null) !== null) return { end: 'delivered' };
+  return (dropped ?? null) === null ? {} : { end: 'dropped' };
+}
+
+function dueOf(changes: Changes): { readonly due?: Due } {
+  const due = dueIn(changes);
+  return due === undefined ? {} : { due };
+}
 
 function dueIn(changes: Changes): Due | undefined {
   return readPart(dueField, changes['promised']);

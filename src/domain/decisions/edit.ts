@@ -4,6 +4,7 @@ import { changedFields } from '../entries/changed-fields.ts';
 import { commitmentChanges, type CommitmentChange } from '../entries/commitment-fields.ts';
 import type { Fact } from '../entries/entry.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { settledByDate, undecidedIn } from './settle-conflict.ts';
 
 /**
  * Mends what was typed. A date is *corrected* while nobody has been told it and nothing was mailed;
@@ -14,6 +15,8 @@ export function decideEdit(
   change: CommitmentChange,
 ): Result<readonly Fact[]> {
   const kept = withoutSame(commitment, change);
+  const settled = kept.promised && settledByDate(commitment, kept.promised);
+  if (settled) return ok([withRest(settled, kept)]);
   if (Object.keys(kept).length === 0) return refuse({ kind: 'nothing-to-change', commitment });
   if (kept.promised && isKnownToThem(commitment))
     return refuse({ kind: 'already-told', commitment });
@@ -22,14 +25,30 @@ export function decideEdit(
   return ok([{ verb, entity: 'commitment', entityId: commitment.id, changes }]);
 }
 
+/** One of two dates said apart is no new date: it is a decision, with whatever else is mended. */
+function withRest(settled: Fact, kept: CommitmentChange): Fact {
+  return { ...settled, changes: { ...settled.changes, ...commitmentChanges(kept) } };
+}
+
 function isKnownToThem(commitment: Commitment): boolean {
   const { told, moved, mailed } = commitment;
   return told !== undefined || moved !== undefined || mailed !== undefined;
 }
 
-/** Leaves out what is as it was, so that a story tells only of real changes. */
+/** Leaves out what is as it was, so that a story tells only of real changes; what is undecided is decided by saying it. */
 function withoutSame(commitment: Commitment, change: CommitmentChange): CommitmentChange {
-  const { promised, ...rest } = changedFields(commitment, change);
-  const isSameDate = promised !== undefined && isSameDue(commitment.promised, promised);
-  return promised === undefined || isSameDate ? rest : { ...rest, promised };
+  const undecided = undecidedIn(commitment);
+  const decided = Object.fromEntries(
+    Object.entries(commitment).filter(([field]) => !undecided.has(field)),
+  );
+  const { promised, ...rest } = changedFields(decided, change);
+  const isSameDate =
+    promised !== undefined &&
+    !undecided.has('promised') &&
+    isSameDue(commitment.promised, promised);
+  // To say how much it takes is news where it was only assumed, also of the same amount.
+  const { isNeedAssumed } = rest;
+  const need = isNeedAssumed === false && change.need ? { need: change.need } : {};
+  const mended = { ...rest, ...need };
+  return promised === undefined || isSameDate ? mended : { ...mended, promised };
 }

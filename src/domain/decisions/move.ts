@@ -4,9 +4,10 @@ import { Temporal } from '../calendar/temporal.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Commitment, Told } from '../commitment/commitment.ts';
 import { isSameDue, type Due } from '../commitment/due.ts';
-import { commitmentChanges } from '../entries/commitment-fields.ts';
+import { commitmentChanges, readCommitmentChanges } from '../entries/commitment-fields.ts';
 import type { Fact } from '../entries/entry.ts';
 import { ok, refuse, type Result } from '../result.ts';
+import { settledByDate } from './settle-conflict.ts';
 
 export type Move = {
   readonly to: Due;
@@ -30,6 +31,8 @@ export function decideMove(
 ): Result<readonly Fact[]> {
   if (commitment.standing.kind !== 'open') return refuse({ kind: 'not-open', commitment });
   if (move.to.kind === 'none') return refuse({ kind: 'date-missing' });
+  const settled = settledByDate(commitment, move.to);
+  if (settled) return ok([withTold(settled, move, context.now)]);
   if (isSameDue(commitment.promised, move.to))
     return refuse({ kind: 'nothing-to-change', commitment });
   const told = toldOfMove(commitment, move, context.now);
@@ -42,6 +45,16 @@ export function decideMove(
     ...(move.chanceSaid === undefined ? {} : { chanceSaid: move.chanceSaid }),
   });
   return ok([{ verb: 'moved', entity: 'commitment', entityId: commitment.id, changes }]);
+}
+
+/** One of two dates said apart: that they know of it, and why, if she said so now. */
+function withTold(settled: Fact, { told, why }: Move, now: Now): Fact {
+  const { moved } = readCommitmentChanges(settled.changes);
+  const said = commitmentChanges({
+    ...(told ? { told: { at: now.wall, ...told } } : {}),
+    ...(moved && why !== undefined ? { moved: { ...moved, why } } : {}),
+  });
+  return { ...settled, changes: { ...settled.changes, ...said } };
 }
 
 /** A first date is one they are given; a wait's new date comes from them. Both are known to them. */

@@ -241,6 +241,16 @@ const optionalFields = [
   'forecastMinutes',
 ] as const;
 
+/** What an entry says of a commitment, as far as it says anything. */
+export function readCommitmentChanges(
+  changes: Changes,
+): Partial<Omit<Commitment, 'id' | 'standing'>> & Pick<Commitment, 'standing'> {
+  return {
+    ...readFields(commitmentFields, changes, [...requiredFields, ...optionalFields]),
+    standing: readStanding(changes),
+  };
+}
+
 function readStanding(fields: Changes): Standing {
   return (
     readField(standingFields, fields, 'delivered') ??

@@ -30,6 +30,7 @@ type Verb =
   | 'awaited'
   | 'corrected'
   | 'edited'
+  | 'decided'
   | 'moved'
   | 'told'
   | 'mailed'

@@ -25,6 +25,7 @@ function dueAfter(event: StoryEvent, promised: Due): Due {
     case 'moved':
       return event.due;
     case 'corrected':
+    case 'decided':
       return event.due ?? promised;
     case 'told':
     case 'delivered':

@@ -41,5 +41,5 @@ function rhythmOf({ person, organisation }: Contact, days: number): number | und
 }
 
 function peopleOf(item: MorningItem): readonly PersonId[] {
-  return item.kind === 'promise' || item.kind === 'wait' ? item.commitment.who : [];
+  return 'commitment' in item ? item.commitment.who : [];
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from '../calendar/temporal.ts';
 import type { Note, UnreadLine } from '../commitment/note.ts';
 import type { Due } from '../commitment/due.ts';
+import type { ShownConflict } from '../commitment/shown-conflict.ts';
 import type { Forecast } from '../forecast/forecast.ts';
 import type { Organisation, Person } from '../people/people.ts';
 import type { TimedCommitment } from './timed-commitment.ts';
@@ -10,7 +11,7 @@ export const sectionNames = ['say', 'owe', 'next', 'waiting', 'quiet'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 /** What stands in a section. */
-export type MorningItem = PromiseItem | UnreadItem | WaitItem | QuietItem;
+export type MorningItem = PromiseItem | ConflictItem | UnreadItem | WaitItem | QuietItem;
 
 /** A promise or a clock of mine and why it stands where it stands. */
 export type PromiseItem = TimedCommitment & {
@@ -36,6 +37,12 @@ export type OweReason =
   | { readonly kind: 'due-today' }
   /** Begun tomorrow, it would no longer be safe. */
   | { readonly kind: 'start-today' };
+
+/** Two machines said different things of it: one of them is to be decided for. */
+export type ConflictItem = TimedCommitment & {
+  readonly kind: 'conflict';
+  readonly conflict: ShownConflict;
+};
 
 /** A line that could not be read: first of all, until it is mended. */
 export type UnreadItem = { readonly kind: 'unread'; readonly line: UnreadLine };

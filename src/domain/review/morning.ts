@@ -4,10 +4,18 @@ import { Temporal } from '../calendar/temporal.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import { addWorkingDays } from '../calendar/working-time.ts';
 import type { Commitment, CommitmentId } from '../commitment/commitment.ts';
+import type { ShownConflict } from '../commitment/shown-conflict.ts';
 import type { UnreadLine } from '../commitment/note.ts';
 import type { Forecast } from '../forecast/forecast.ts';
 import { goingQuiet } from './going-quiet.ts';
-import type { Contact, MorningItem, PromiseItem, SectionName, UnreadItem } from './morning-item.ts';
+import type {
+  ConflictItem,
+  Contact,
+  MorningItem,
+  PromiseItem,
+  SectionName,
+  UnreadItem,
+} from './morning-item.ts';
 import type { Tally } from './tally.ts';
 import { oweToday } from './owe-today.ts';
 import { saySomething } from './say-something.ts';
@@ -21,6 +29,8 @@ export type MorningFacts = {
   readonly open: readonly Commitment[];
   readonly forecasts: ReadonlyMap<CommitmentId, Forecast>;
   readonly unread: readonly UnreadLine[];
+  /** Commitments of which machines said different things, open or not. */
+  readonly unclear: readonly Unclear[];
   readonly contacts: readonly Contact[];
   /** Of what was delivered since the first of the month. */
   readonly month: Tally;
@@ -34,17 +44,31 @@ export type MorningReview = {
   readonly month: Tally;
 };
 
+/** One commitment, and what nobody has decided of it. */
+export type Unclear = {
+  readonly commitment: Commitment;
+  readonly conflicts: readonly ShownConflict[];
+};
+
 /** What must be said, what is owed today and next, who is awaited, who goes quiet: each item once, in the first place that fits. */
 export function reviewMorning(facts: MorningFacts): MorningReview {
+  const unclear = new Set(facts.unclear.map(({ commitment }) => commitment.id));
+  const isClear = ({ commitment }: TimedCommitment) => !unclear.has(commitment.id);
   const mine = facts.open
     .filter((each) => each.direction === 'mine')
-    .map((each) => timed(facts, each));
+    .map((each) => timed(facts, each))
+    .filter(isClear);
   const said = saySomething(facts, mine);
   const owed = oweToday(facts, without(mine, said));
   const open = without(without(mine, said), owed);
   const horizon = endOf(addWorkingDays(facts.calendar, today(facts.now), daysAhead));
   const waits = waitingOn(facts);
-  const say = [...unreadItems(facts.unread), ...said, ...waits.unconfirmed];
+  const say = [
+    ...unreadItems(facts.unread),
+    ...conflictItems(facts),
+    ...said,
+    ...waits.unconfirmed.filter(isClear),
+  ];
   return {
     now: facts.now,
     sections: {
@@ -54,7 +78,7 @@ export function reviewMorning(facts: MorningFacts): MorningReview {
         .filter((each) => isBy(each, horizon))
         .map(coming)
         .toSorted(byDeadline),
-      waiting: waits.waiting,
+      waiting: waits.waiting.filter(isClear),
       quiet: goingQuiet(facts, say),
     },
     later: countLater(open.filter((each) => !isBy(each, horizon))),
@@ -74,6 +98,17 @@ function without(
 
 function unreadItems(lines: readonly UnreadLine[]): readonly UnreadItem[] {
   return lines.map((line) => ({ kind: 'unread', line }));
+}
+
+/** Each thing to be decided by itself; a promise waits for it before anything else is said of it. */
+function conflictItems(facts: MorningFacts): readonly ConflictItem[] {
+  return facts.unclear.flatMap(({ commitment, conflicts }) =>
+    conflicts.map((conflict): ConflictItem => ({
+      ...timed(facts, commitment),
+      kind: 'conflict',
+      conflict,
+    })),
+  );
 }
 
 function coming(each: TimedCommitment): PromiseItem {

@@ -8,11 +8,11 @@ import { morningSpace } from '../morning/morning-state.ts';
 import { bodyLines, headerLine, stripLine } from '../morning/morning-view.ts';
 import { chipsLine } from '../reading/chips-line.ts';
 import { besideRows } from '../beside/beside-lines.ts';
-import { listColumns, panesOf } from '../beside/panes.ts';
+import { panesOf } from '../beside/panes.ts';
 import { isBrowsePage } from '../browse/browse-state.ts';
 import { browsedRows } from '../browse/browse-view.ts';
 import { noticeLines } from './notice-lines.ts';
-import { pageLines } from './page-lines.ts';
+import { pageLines, roomOf } from './page-lines.ts';
 import { pageRows } from './page-rows.ts';
 import { frameSpace } from './screen-size.ts';
 import { tourLine } from '../tour/tour-line.ts';
@@ -104,6 +104,6 @@ function seenPage(context: ScreenContext, state: ScreenState): readonly FrameLin
   const page = state.pages.at(-1);
   if (page === undefined) return [];
   if (isBrowsePage(page)) return browsedRows(context, state, page);
-  const lines = pageLines(context, page, listColumns(state));
+  const lines = pageLines(context, page, roomOf(state));
   return lines.slice(page.top, page.top + pageRows(state)).map((spans) => ({ spans }));
 }

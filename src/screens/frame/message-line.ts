@@ -6,10 +6,9 @@ import { askingLine, type MessageLine } from './asking-line.ts';
 import { justify } from './frame.ts';
 import { noticeLines } from './notice-lines.ts';
 import { shownItems, shownSections } from '../morning/morning-state.ts';
-import { pageLines } from './page-lines.ts';
+import { pageLines, roomOf } from './page-lines.ts';
 import { pageRows } from './page-rows.ts';
 import { isBrowsePage } from '../browse/browse-state.ts';
-import { listColumns } from '../beside/panes.ts';
 import { layPage } from '../browse/browse-lines.ts';
 import { pageOf, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 import type { BrowsePage } from '../state/browse-page.ts';
@@ -29,8 +28,11 @@ function moreBelow(context: ScreenContext, state: ScreenState): Line {
   const page = state.pages.at(-1);
   if (page === undefined) return [];
   if (isBrowsePage(page)) return [meant('faint', positionOn(context, state, page))];
-  const below = pageLines(context, page, listColumns(state)).length - page.top - pageRows(state);
-  return below <= 0 ? [] : [meant('faint', context.words.morning.more(below))];
+  const below = pageLines(context, page, roomOf(state)).length - page.top - pageRows(state);
+  const { more, moreAbove, joined } = context.words.morning;
+  const under = below <= 0 ? [] : [more(below)];
+  const both = joined([...(page.top === 0 ? [] : [moreAbove(page.top)]), ...under]);
+  return [meant('faint', widthOf(both) <= state.size.columns ? both : joined(under))];
 }
 
 /** "12 of 340": where the mark stands among what can be picked. */

@@ -2,6 +2,7 @@ import type { Binding } from './binding.ts';
 import { besidesLetters, everyPage, pages } from './key-places.ts';
 import {
   needsCommitment,
+  needsDateSide,
   needsDroppable,
   needsMeeting,
   needsPerson,
@@ -55,12 +56,18 @@ export const actKeys: readonly Binding[] = [
   { intent: 'drop', places: pages, keys: ['x', 'X'], group: 'act', whyOff: needsDroppable },
   { intent: 'told', places: ['walk'], keys: ['1', 't'], group: 'act', whyOff: needsPromise },
   { intent: 'move', places: ['walk'], keys: ['2', 'm'], group: 'act', whyOff: needsCommitment },
+  { intent: 'move', places: ['deciding'], keys: ['5', 'm'], group: 'act', whyOff: needsDateSide },
   { intent: 'draft', places: ['walk'], keys: ['3', 'h'], group: 'act', whyOff: needsCommitment },
   { intent: 'done', places: ['walk'], keys: ['4', 'd'], group: 'act', whyOff: needsCommitment },
   { intent: 'note', places: pages, keys: ['n'], group: 'act', hint: 8, whyOff: needsPerson },
   { intent: 'add', places: everyPage, keys: ['a', '+'], group: 'act', hint: 6 },
   { intent: 'wait', places: besidesLetters, keys: ['w'], group: 'act' },
-  { intent: 'actions', places: [...everyPage, 'draft', 'walk'], keys: [':'], group: 'act' },
-  { intent: 'undo', places: [...pages, 'walk'], keys: ['u'], group: 'act' },
-  { intent: 'redo', places: [...pages, 'walk'], keys: ['U'], group: 'act' },
+  {
+    intent: 'actions',
+    places: [...everyPage, 'draft', 'walk', 'deciding'],
+    keys: [':'],
+    group: 'act',
+  },
+  { intent: 'undo', places: [...pages, 'walk', 'deciding'], keys: ['u'], group: 'act' },
+  { intent: 'redo', places: [...pages, 'walk', 'deciding'], keys: ['U'], group: 'act' },
 ];

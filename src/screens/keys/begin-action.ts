@@ -24,6 +24,7 @@ export function beginAction(around: Around, intent: Intent): Step {
   if (intent === 'open') return openTarget(around);
   if (intent === 'card') return openCard(around);
   if (intent === 'note') return { state: openNote(around) };
+  if (isSide(intent)) return chooseSide(around, intent);
   if (isWalking(intent)) return { state: walkOn(around, intent) };
   return intent === 'drop' ? drop(around) : actOnItem(state, target, intent);
 }
@@ -32,6 +33,21 @@ function actOnItem(state: ScreenState, target: Target, intent: Intent): Step {
   if (target.kind !== 'commitment') return { state };
   if (intent === 'sent' || intent === 'keep-draft') return withDraft(state, intent);
   return actOn(state, target.commitment, intent);
+}
+
+type SideIntent = 'side-1' | 'side-2' | 'side-3' | 'side-4';
+
+function isSide(intent: Intent): intent is SideIntent {
+  return intent.startsWith('side-');
+}
+
+/** What one machine said is what holds. */
+function chooseSide({ state, target }: Around, intent: SideIntent): Step {
+  if (target.kind !== 'commitment' || target.conflict === undefined) return { state };
+  const { commitment, conflict } = target;
+  const side = conflict.sides[Number(intent.slice('side-'.length)) - 1];
+  if (side === undefined) return { state };
+  return { state, request: { kind: 'settle', commitment, conflict, side } };
 }
 
 type WalkIntent = 'walk' | 'keep' | 'later';

@@ -8,6 +8,8 @@ export type Place =
   | 'card'
   | 'help'
   | 'walk'
+  /** The walk, where machines said different things and one of them is to be chosen. */
+  | 'deciding'
   | 'draft'
   | 'week'
   | 'log'

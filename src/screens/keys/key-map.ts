@@ -59,6 +59,10 @@ export function choicesFor(place: Place, target: Target): readonly Binding[] {
 
 /** The order of the list of actions. */
 const listed: readonly Intent[] = [
+  'side-1',
+  'side-2',
+  'side-3',
+  'side-4',
   'open',
   'done',
   'move',

@@ -1,6 +1,6 @@
 import type { Binding } from './binding.ts';
 import { everyPage, lists, scrolling } from './key-places.ts';
-import { needsItem, needsPerson } from './why-off.ts';
+import { needsConflict, needsItem, needsPerson } from './why-off.ts';
 
 /** Keys that change only what is seen. */
 export const lookKeys: readonly Binding[] = [
@@ -14,7 +14,7 @@ export const lookKeys: readonly Binding[] = [
   },
   {
     intent: 'open',
-    places: ['walk'],
+    places: ['walk', 'deciding'],
     keys: ['8', 'right', 'enter'],
     group: 'look',
     hint: 3,
@@ -30,6 +30,14 @@ export const lookKeys: readonly Binding[] = [
   },
   { intent: 'filter', places: ['morning'], keys: ['/'], group: 'look', hint: 7 },
   { intent: 'walk', places: ['morning'], keys: ['space'], group: 'look', hint: 7 },
+  {
+    intent: 'walk',
+    places: ['detail'],
+    keys: ['space'],
+    group: 'look',
+    hint: 1,
+    whyOff: needsConflict,
+  },
   { intent: 'section', places: ['morning'], keys: ['1', '2', '3', '4', '5'], group: 'look' },
   { intent: 'up', places: scrolling, keys: ['up', 'k'], group: 'look' },
   { intent: 'down', places: scrolling, keys: ['down', 'j'], group: 'look' },
@@ -37,6 +45,17 @@ export const lookKeys: readonly Binding[] = [
   { intent: 'page-down', places: scrolling, keys: ['pagedown', 'ctrl-f'], group: 'look' },
   { intent: 'first', places: scrolling, keys: ['home', 'g'], group: 'look' },
   { intent: 'last', places: scrolling, keys: ['end', 'G'], group: 'look' },
+  { intent: 'up', places: ['walk', 'deciding'], keys: ['up'], group: 'look' },
+  { intent: 'down', places: ['walk', 'deciding'], keys: ['down'], group: 'look' },
+  { intent: 'first', places: ['walk', 'deciding'], keys: ['home'], group: 'look' },
+  { intent: 'last', places: ['walk', 'deciding'], keys: ['end'], group: 'look' },
+  { intent: 'page-up', places: ['walk', 'deciding'], keys: ['pageup', 'ctrl-b'], group: 'look' },
+  {
+    intent: 'page-down',
+    places: ['walk', 'deciding'],
+    keys: ['pagedown', 'ctrl-f'],
+    group: 'look',
+  },
   { intent: 'back', places: ['morning'], keys: ['esc', 'left'], group: 'look' },
   {
     intent: 'back',
@@ -51,16 +70,23 @@ export const lookKeys: readonly Binding[] = [
       'letter',
       'help',
       'walk',
+      'deciding',
       'draft',
     ],
     keys: ['esc', 'left'],
     group: 'look',
     hint: 5,
   },
-  { intent: 'help', places: [...everyPage, 'walk', 'draft'], keys: ['?'], group: 'look', hint: 11 },
+  {
+    intent: 'help',
+    places: [...everyPage, 'walk', 'deciding', 'draft'],
+    keys: ['?'],
+    group: 'look',
+    hint: 11,
+  },
   {
     intent: 'quit',
-    places: [...everyPage, 'help', 'walk', 'draft'],
+    places: [...everyPage, 'help', 'walk', 'deciding', 'draft'],
     keys: ['q'],
     group: 'look',
     hint: 12,

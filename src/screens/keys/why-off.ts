@@ -49,6 +49,27 @@ export function needsDroppable(target: Target): WhyOff | undefined {
   return target.kind === 'unread' ? undefined : needsCommitment(target);
 }
 
+/** Something machines said apart, and a side of that number among it. */
+export function needsSide(number: number): (target: Target) => WhyOff | undefined {
+  return (target) => {
+    const sides = target.kind === 'commitment' ? target.conflict?.sides : undefined;
+    return sides !== undefined && sides.length >= number ? undefined : 'no-side';
+  };
+}
+
+/** A date that was said in two ways may as well be another one. */
+export function needsDateSide(target: Target): WhyOff | undefined {
+  const about = target.kind === 'commitment' ? target.conflict?.about : undefined;
+  return about === 'promised' ? needsCommitment(target) : 'no-side';
+}
+
+/** Something machines said apart is still to be decided. */
+export function needsConflict(target: Target): WhyOff | undefined {
+  const off = target.kind === 'commitment' ? undefined : needsCommitment(target);
+  if (target.kind !== 'commitment') return off;
+  return target.commitment.conflicts === undefined ? 'no-side' : undefined;
+}
+
 export function needsPerson(target: Target): WhyOff | undefined {
   if (target.kind === 'person') return undefined;
   if (target.kind === 'commitment')

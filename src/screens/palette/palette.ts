@@ -3,7 +3,7 @@ import type { Intent, ScreenWords, WhyOff } from '../../wording/catalogue/screen
 import type { Around } from '../around.ts';
 import type { Binding } from '../keys/binding.ts';
 import { listedAt } from '../keys/key-map.ts';
-import { pageOf } from '../state/screen-state.ts';
+import { placeUnder } from '../state/screen-state.ts';
 import type { Target } from '../target.ts';
 import { namedFor } from './named-for.ts';
 
@@ -25,7 +25,7 @@ export function paletteChoices(
 ): readonly PaletteChoice[] {
   const { screen } = context.words;
   const sought = folded(typed.trim());
-  return listedAt(pageOf(state))
+  return listedAt(placeUnder(state))
     .map((binding) => choiceOf(screen, binding, target))
     .map((choice) => ({ choice, rank: rankOf(choice, target, sought) }))
     .filter(({ rank }) => rank < nowhere)

@@ -67,7 +67,7 @@ function spokenPage(context: ScreenContext, state: ScreenState): readonly string
   if (page === undefined) return [];
   const lines = isBrowsePage(page)
     ? layPage(context, state, page).lines.map(({ line }) => line)
-    : pageLines(context, page, state.size.columns);
+    : pageLines(context, page, { columns: state.size.columns });
   return spokenLines(context, lines);
 }
 

@@ -1,4 +1,5 @@
 import type { Commitment, CommitmentId, Gap } from '../../domain/commitment/commitment.ts';
+import type { ShownConflict, ShownSide } from '../../domain/commitment/shown-conflict.ts';
 import type { OrganisationId } from '../../domain/people/people.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import type { Draft, DraftLetter } from '../draft/draft.ts';
@@ -21,6 +22,13 @@ export type Request =
   | { readonly kind: 'done'; readonly commitment: Commitment; readonly gap: Gap | undefined }
   | { readonly kind: 'move'; readonly commitment: Commitment; readonly text: string }
   | { readonly kind: 'told'; readonly commitment: Commitment }
+  /** Of what machines said apart one side is what holds. */
+  | {
+      readonly kind: 'settle';
+      readonly commitment: Commitment;
+      readonly conflict: ShownConflict;
+      readonly side: ShownSide;
+    }
   | {
       readonly kind: 'open-draft';
       readonly commitment: Commitment;

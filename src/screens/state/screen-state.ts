@@ -85,8 +85,12 @@ export function openState(
 
 /** Where keys are read now. */
 export function placeOf(state: ScreenState): Place {
-  if (state.asking !== undefined) return state.asking.kind;
-  const page = state.pages.at(-1);
+  return state.asking?.kind ?? placeUnder(state);
+}
+
+/** Where keys are read once no question stands over the page. */
+export function placeUnder({ pages }: Pick<ScreenState, 'pages'>): Place {
+  const page = pages.at(-1);
   if (page?.kind === 'walk' && page.left[0]?.kind === 'conflict') return 'deciding';
   return page?.kind ?? 'morning';
 }

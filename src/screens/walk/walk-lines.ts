@@ -1,62 +1,39 @@
 import type { MorningItem } from '../../domain/review/morning-item.ts';
-import type { ScreenWords, WalkWhy } from '../../wording/catalogue/screen-words.ts';
+import type { WalkWhy } from '../../wording/catalogue/screen-words.ts';
 import { labelColumn, rule } from '../../wording/pages/labelled-lines.ts';
 import { meant, plain, type Line } from '../../wording/meaning.ts';
 import { morningRow } from '../../wording/pages/morning-row.ts';
-import { cutToWidth, fitToWidth, widthOf } from '../../wording/text/text-width.ts';
+import { fitToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { wrapToWidth } from '../../wording/text/wrap-text.ts';
 import type { Words } from '../../wording/words.ts';
 import { keyName } from '../help/help-lines.ts';
-import { choicesFor } from '../keys/key-map.ts';
-import type { Binding } from '../keys/binding.ts';
-import { namedFor } from '../palette/named-for.ts';
 import type { ScreenContext } from '../state/screen-state.ts';
-import { targetOfItem, type Target } from '../target.ts';
+import { targetOfItem } from '../target.ts';
+import { compactWalk } from './compact-walk.ts';
+import { walkOptions, type WalkOption } from './walk-choices.ts';
+import { stateOf, wholeOf, type PageRoom, type WalkParts } from './walk-parts.ts';
 import type { WalkPage } from './walk-state.ts';
 
-/** One item, why it needs a decision, and what can be decided. */
+/** One item, why it needs a decision, and what can be decided; in a small window what can be decided comes first. */
 export function walkLines(
-  { words, names }: ScreenContext,
-  { left, all, now }: WalkPage,
-  columns: number,
+  context: ScreenContext,
+  page: WalkPage,
+  { columns, rows }: PageRoom,
 ): readonly Line[] {
+  const { words, names } = context;
+  const { left, all, now } = page;
   const [item] = left;
   if (item === undefined) return settledLines(words, columns);
-  const row = morningRow(words, item, { names, now });
-  const [state = '', ...before] = row.cells.map(({ text }) => text).toReversed();
-  const whole = before
-    .toReversed()
-    .filter((text) => text !== '')
-    .join('  ');
-  const title: Line = [meant('title', words.screen.walk.title(all - left.length + 1, all))];
-  const stateSpan = row.meaning === undefined ? { text: state } : meant(row.meaning, state);
-  const why = words.screen.walk.why[whyOf(item)];
-  if (columns < narrow) {
-    const what = before[row.cells.length === 5 ? 1 : 0] ?? '';
-    return [
-      [meant('title', cutToWidth(`${row.handle} ${what}`.trim(), columns))],
-      [stateSpan],
-      ...shortChoices(words, targetOfItem(item), columns),
-      rule({ cells: columns }),
-      title,
-      ...wrapToWidth(whole, columns).map(plain),
-      ...wrapToWidth(why, columns).map(plain),
-    ];
-  }
-  const about = wrapToWidth(whole, columns - indent.length);
-  return [
-    title,
-    rule({ cells: columns }),
-    ...about.map((text, index) =>
-      index === 0
-        ? [meant('title', fitToWidth(row.handle, indent.length)), meant('title', text)]
-        : plain(indent + text),
-    ),
-    [{ text: indent }, stateSpan],
-    ...wrapToWidth(why, columns - indent.length).map((text) => plain(indent + text)),
-    [],
-    ...choiceLines(words, targetOfItem(item)),
-  ];
+  const parts: WalkParts = {
+    row: morningRow(words, item, { names, now }),
+    title: words.screen.walk.title(all - left.length + 1, all),
+    why: words.screen.walk.why[whyOf(item)],
+    options: walkOptions(context, targetOfItem(item), now),
+  };
+  const roomy = columns < narrow ? undefined : roomyWalk(words, parts, columns);
+  return roomy !== undefined && roomy.length <= (rows ?? roomy.length)
+    ? roomy
+    : compactWalk(parts, { columns, ...(rows === undefined ? {} : { rows }) });
 }
 
 /** The rest was settled elsewhere while the walk was open. */
@@ -69,48 +46,66 @@ function settledLines({ screen }: Words, columns: number): readonly Line[] {
 }
 
 const indent = '      ';
-/** Below, what can be decided stands before the story, as briefly as it can. */
+/** Below, the choices have no room beside what they mean. */
 const narrow = 40;
 
-/** "1 told  2 move": as many beside each other as there is room for. */
-function shortChoices(words: Words, target: Target, columns: number): readonly Line[] {
-  const lines: string[] = [];
-  for (const binding of choicesFor('walk', target)) {
-    const text = `${binding.keys[0] ?? ''} ${namedFor(words.screen, binding.intent, target).hint}`;
-    const beside = `${lines.at(-1) ?? ''}  ${text}`;
-    if (lines.length > 0 && widthOf(beside) <= columns) lines[lines.length - 1] = beside;
-    else lines.push(text);
-  }
-  return lines.map(plain);
+function roomyWalk(words: Words, { row, title, why, options }: WalkParts, columns: number) {
+  const room = columns - indent.length;
+  const about = wrapToWidth(wholeOf(row), room);
+  return [
+    [meant('title', title)],
+    rule({ cells: columns }),
+    ...about.map((text, index) =>
+      index === 0
+        ? [meant('title', fitToWidth(row.handle, indent.length)), meant('title', text)]
+        : plain(indent + text),
+    ),
+    ...wrapToWidth(stateOf(row).text, room).map((text): Line => [
+      { text: indent },
+      { ...stateOf(row), text },
+    ]),
+    ...wrapToWidth(why, room).map((text) => plain(indent + text)),
+    [],
+    ...optionLines(words, options, columns),
+  ];
 }
 
-function choiceLines(words: Words, target: Target): readonly Line[] {
-  const { screen } = words;
-  const choices = choicesFor('walk', target);
-  const named = ({ intent }: Binding) => namedFor(screen, intent, target);
-  const keysOf = ({ keys }: Binding) =>
+function optionLines(
+  words: Words,
+  options: readonly WalkOption[],
+  columns: number,
+): readonly Line[] {
+  const keysOf = ({ keys }: WalkOption) =>
     `  ${keys
       .slice(0, 2)
       .map((key) => keyName(words, key))
       .join('  ')}`;
-  const keyColumn = labelColumn(choices.map(keysOf));
-  const hintColumn = labelColumn(choices.map((binding) => named(binding).hint));
-  return choices.map((binding) => [
-    meant('title', fitToWidth(keysOf(binding), keyColumn)),
-    { text: fitToWidth(named(binding).hint, hintColumn) },
-    meant('faint', explained(screen, binding, target)),
-  ]);
+  const keyColumn = labelColumn(options.map(keysOf));
+  const widest = labelColumn(options.map(({ name }) => name));
+  const nameColumn = Math.min(widest, Math.max(longestName, Math.floor((columns - keyColumn) / 2)));
+  return options.flatMap((option): readonly Line[] => {
+    const keys = meant('title', fitToWidth(keysOf(option), keyColumn));
+    const meaning = meant('faint', option.meaning);
+    if (
+      widthOf(option.name) + 2 <= nameColumn &&
+      keyColumn + nameColumn + widthOf(option.meaning) <= columns
+    )
+      return [[keys, { text: fitToWidth(option.name, nameColumn) }, meaning]];
+    const names = wrapToWidth(option.name, columns - keyColumn);
+    const meanings = wrapToWidth(option.meaning, columns - keyColumn);
+    const below = ' '.repeat(keyColumn);
+    return [
+      ...names.map((text, index): Line => [index === 0 ? keys : { text: below }, { text }]),
+      ...meanings.map((text): Line => [{ text: below }, meant('faint', text)]),
+    ];
+  });
 }
 
-function explained(screen: ScreenWords, { intent }: Binding, target: Target): string {
-  const isMending = intent === 'open' && target.kind === 'unread';
-  return (
-    (isMending ? undefined : screen.walk.choices[intent]) ?? namedFor(screen, intent, target).help
-  );
-}
+/** Names of everyday choices are short; what somebody wrote may be long. */
+const longestName = 24;
 
 function whyOf(item: MorningItem): WalkWhy {
-  if (item.kind === 'unread') return 'unread';
+  if (item.kind === 'unread' || item.kind === 'conflict') return item.kind;
   if (item.kind !== 'promise') return 'unconfirmed';
   const { kind } = item.reason;
   return kind === 'late-told' || kind === 'due-today' || kind === 'start-today' || kind === 'coming'

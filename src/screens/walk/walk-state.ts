@@ -8,6 +8,7 @@ import type { Page } from '../state/page.ts';
 export type WalkPage = Page & { readonly kind: 'walk' };
 
 const nothingYet: WalkTally = {
+  decided: 0,
   told: 0,
   moved: 0,
   done: 0,
@@ -21,10 +22,16 @@ const nothingYet: WalkTally = {
 /** One decision at a time through all that needs one; a word when nothing does. */
 export function beginWalk({ words }: ScreenContext, state: ScreenState): ScreenState {
   const { review } = state.morning;
-  const left = needingDecision(review);
+  const left = needingDecision(review).filter((item) => isWalkedFrom(state, item));
   if (left.length === 0) return { ...state, notice: notice(words.screen.walk.nothing, 'fine') };
   const page = { kind: 'walk', left, all: left.length, now: review.now.wall, top: 0 } as const;
   return { ...state, pages: [...state.pages, { ...page, tally: nothingYet }] };
+}
+
+/** From the page of one promise only what is to be decided of it. */
+function isWalkedFrom({ pages }: ScreenState, item: MorningItem): boolean {
+  const page = pages.at(-1);
+  return page?.kind !== 'detail' || isOf(item, page.detail.commitment.id);
 }
 
 /** What somebody must hear about, and what is owed today and may not be done in time. */
@@ -59,8 +66,15 @@ export function countInWalk(state: ScreenState, choice: WalkChoice): ScreenState
 export function goOn(context: ScreenContext, state: ScreenState, id: string): ScreenState {
   const walk = openWalk(state);
   if (walk === undefined) return state;
-  const left = walk.left.filter((item) => itemId(item) !== id);
-  return endWalk(context, withWalk(state, { ...walk, left }));
+  const left = walk.left.filter(
+    (item, index) => itemId(item) !== id && !(index === 0 && isOf(item, id)),
+  );
+  return endWalk(context, withWalk(state, { ...walk, left, top: 0 }));
+}
+
+/** A thing to be decided of this commitment. */
+function isOf(item: MorningItem, id: string): boolean {
+  return item.kind === 'conflict' && item.commitment.id === id;
 }
 
 /** The choice on the item that is seen, and on. */

@@ -49,6 +49,7 @@ export type DetailWords = {
     readonly received: string;
     readonly dropped: string;
     readonly mailed: string;
+    readonly decided: (what: string) => string;
     readonly edited: (fields: readonly string[]) => string;
     readonly other: (verb: string) => string;
   };

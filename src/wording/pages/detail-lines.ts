@@ -14,6 +14,7 @@ import {
 } from './labelled-lines.ts';
 import type { Line } from '../meaning.ts';
 import { organisationName, personName, type Names } from '../names.ts';
+import { conflictRows, conflictsOn } from './conflict-rows.ts';
 import { linkedRows } from './linked-rows.ts';
 import { optionalRow, privateRows } from './private-rows.ts';
 import { longDue, longWhen, shortWhen } from '../short-when.ts';
@@ -29,7 +30,7 @@ export function detailLines(
   detail: CommitmentDetail,
   page: DetailPage,
 ): readonly Line[] {
-  const column = labelColumn(Object.values(words.detail.labels));
+  const column = labelColumn([...Object.values(words.detail.labels), words.conflict.label]);
   const lay = (labelled: readonly Labelled[]) =>
     labelled.flatMap((each) => labelledLines(page, column, each));
   const { commitment } = detail;
@@ -48,6 +49,9 @@ export function detailLines(
     [],
     rule(page, words.detail.wall),
     ...lay(privateRows(words, detail, page.names)),
+    ...lay(
+      conflictRows(words, detail, { conflicts: conflictsOn('mine', detail), names: page.names }),
+    ),
     [],
     ...lay(linkedRows(words, detail, page)),
     ...storyLines(words, detail, { ...page, column }),
@@ -71,6 +75,7 @@ function theirs(words: Words, detail: CommitmentDetail, names: Names): readonly 
     ...optionalRow(labels.theyGet, commitment.theyGet),
     { label: isMine ? labels.promised : labels.awaited, text: promisedText(words, detail) },
     { label: labels.state, ...stateOf(words, detail) },
+    ...conflictRows(words, detail, { conflicts: conflictsOn('theirs', detail), names }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Temporal } from '../../domain/calendar/temporal.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type {
+  ConflictItem,
   MorningItem,
   PromiseItem,
   QuietItem,
@@ -9,6 +10,7 @@ import type {
 import { cleanForTerminal } from '../text/clean-text.ts';
 import type { Meaning } from '../meaning.ts';
 import { organisationName, personName, type Names } from '../names.ts';
+import { describeUndecided } from '../sentences/describe-conflict.ts';
 import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import { shortDate, shortWhen } from '../short-when.ts';
 import { promiseStatus, waitStatus } from '../status-words.ts';
@@ -36,6 +38,8 @@ export function itemId(item: MorningItem): string {
       return item.line.id;
     case 'quiet':
       return `quiet ${item.contact.person.id}`;
+    case 'conflict':
+      return `${item.commitment.id} ${item.conflict.about}`;
     case 'promise':
     case 'wait':
       return item.commitment.id;
@@ -67,6 +71,18 @@ export function morningRow(words: Words, item: MorningItem, context: RowContext)
         when: waitWhen(words, item, context),
         state: waitStatus(words, item),
       });
+    case 'conflict':
+      return commitmentRow(words, item, {
+        context,
+        when: waitWhen(words, item, context),
+        state: {
+          text: describeUndecided(words, item.conflict, {
+            names: context.names,
+            now: { wall: context.now },
+          }),
+          meaning: 'warn',
+        },
+      });
     case 'quiet':
       return quietRow(words, item, context);
   }
@@ -80,7 +96,7 @@ type RowParts = {
 
 function commitmentRow(
   words: Words,
-  item: PromiseItem | WaitItem,
+  item: PromiseItem | WaitItem | ConflictItem,
   { context, when, state }: RowParts,
 ): MorningRow {
   const { commitment } = item;
@@ -163,7 +179,11 @@ function promiseWhen(words: Words, { reason, deadline }: PromiseItem, { now }: R
 }
 
 /** A wait for a day is shown by its date: nobody knows at what hour it will come. */
-function waitWhen(words: Words, { commitment, deadline }: WaitItem, { now }: RowContext): string {
+function waitWhen(
+  words: Words,
+  { commitment, deadline }: WaitItem | ConflictItem,
+  { now }: RowContext,
+): string {
   if (deadline === undefined) return words.morning.noDate;
   return commitment.promised.kind === 'day'
     ? shortDate(words.morning, deadline, now)

@@ -58,11 +58,21 @@ function whatHappened(words: Words, event: StoryEvent, now: CommitmentDetail['no
       return events.dropped;
     case 'mailed':
       return events.mailed;
+    case 'decided':
+      return events.decided(
+        due ||
+          (event.end && words.look.states[event.end]) ||
+          fieldNames(words, event.fields).join(', '),
+      );
     case 'edited':
-      return events.edited(event.fields.map((field) => words.act.fields[field] ?? field));
+      return events.edited(fieldNames(words, event.fields));
     case 'other':
       return events.other(cleanForTerminal(event.verb));
   }
+}
+
+function fieldNames({ act }: Words, fields: readonly string[]): readonly string[] {
+  return fields.map((field) => act.fields[field] ?? field);
 }
 
 function howItHappened(words: Words, event: StoryEvent): string {

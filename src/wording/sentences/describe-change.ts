@@ -2,6 +2,7 @@ import { deadlineOf } from '../../domain/calendar/deadline.ts';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import { workingMinutesBetween } from '../../domain/calendar/working-time.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
+import { settledByDate } from '../../domain/decisions/settle-conflict.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeChannel } from './describe-channel.ts';
 import { describeItem } from './describe-commitment.ts';
@@ -72,6 +73,14 @@ export function describeMove(
 ): readonly string[] {
   const to = describeDue(words, after.promised, telling);
   const remarks = describeDateRemarks(words, after.promised, telling);
+  // One of two dates said apart holds now: nothing was moved by that.
+  if (settledByDate(before, after.promised)) {
+    const how = howTheyKnow(words, after);
+    return [
+      words.conflict.settled(after.handle, to),
+      ...[...remarks, ...how].map((line) => `    ${line}`),
+    ];
+  }
   if (before.promised.kind === 'none') {
     return [words.act.dated(after.handle, to), ...remarks.map((line) => `    ${line}`)];
   }
@@ -79,12 +88,16 @@ export function describeMove(
   const why =
     after.moved?.why === undefined ? [] : [words.act.because(cleanForTerminal(after.moved.why))];
   const late = after.moved?.wasLate ? [words.act.movedLate] : [];
-  const via = after.told?.via && describeChannel(words, after.told.via);
-  const known = after.direction === 'mine' && after.told ? [words.act.theyKnow(via)] : [];
+  const known = howTheyKnow(words, after);
   return [
     words.act.moved(after.handle, from, to),
     ...[...why, ...remarks, ...late, ...known].map((line) => `    ${line}`),
   ];
+}
+
+function howTheyKnow(words: Words, { direction, told }: Commitment): readonly string[] {
+  if (direction !== 'mine' || told === undefined) return [];
+  return [words.act.theyKnow(told.via && describeChannel(words, told.via))];
 }
 
 /** That they do not know of a move, and what ends that; nothing when they do, or when it is theirs. */

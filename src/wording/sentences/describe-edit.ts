@@ -1,4 +1,5 @@
 import type { Commitment } from '../../domain/commitment/commitment.ts';
+import { conflictAbout } from '../../domain/decisions/settle-conflict.ts';
 import { readLanguage } from '../../domain/language.ts';
 import { replyWays } from '../../domain/settings/reply-times.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
@@ -21,8 +22,10 @@ export function describeEdit(
   const was = shown(before);
   const changed = shown(after).flatMap(([field, value], index) => {
     const old = was[index]?.[1];
-    if (value === old || value === undefined) return [];
-    return [words.act.changed(words.act.fields[field] ?? field, old, value)];
+    const isDecided = conflictAbout(before, field) !== undefined;
+    if ((value === old && !isDecided) || value === undefined) return [];
+    const name = words.act.fields[field] ?? field;
+    return [words.act.changed(name, isDecided ? undefined : old, value)];
   });
   const from = describeDue(words, before.promised, telling);
   const to = describeDue(words, after.promised, telling);

@@ -143,8 +143,9 @@ test('delivered here and dropped there is one thing to decide', () => {
   ]);
 });
 
+const said = (id: string, what: string): Written => ({ id, changes: { what }, seen: ['made'] });
+
 test('three machines make three sides of it, and two that agree make one', () => {
-  const said = (id: string, what: string) => ({ id, changes: { what }, seen: ['made'] });
   const folded = fold(made, said('b', 'plan'), said('c', 'report'), said('d', 'plan'));
   expect(sidesOf(folded)[0]?.sides.map(({ changes }) => changes['what'])).toEqual([
     'plan',

@@ -29,6 +29,7 @@ function morningOf(
     open,
     forecasts: new Map(),
     unread: [],
+    unclear: [],
     contacts: [],
     month: tallyPromises({ now, calendar }, closedThisMonth),
     ...facts,

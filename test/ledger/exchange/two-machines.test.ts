@@ -61,17 +61,19 @@ test('two dates set apart stand side by side on both machines, in the same order
   }
 });
 
+/** Of each side of the conflict about 7k whether it came by an import. */
+const brought = ({ ledger }: Machine) => {
+  const imported = ledger.importedActs();
+  const [conflict] = ledger.commitmentByHandle('7k')?.conflicts ?? [];
+  return (conflict?.sides ?? []).map((side) => imported.has(side.act));
+};
+
 test('each machine knows which side came to it by an import', async () => {
   const [here, there] = await twoMachines();
   act(here.ledger, move('7k', '2026-11-27'));
   act(there.ledger, move('7k', '2026-11-26'));
   await bring(there, here);
   await bring(here, there);
-  const brought = ({ ledger }: Machine) => {
-    const imported = ledger.importedActs();
-    const [conflict] = ledger.commitmentByHandle('7k')?.conflicts ?? [];
-    return (conflict?.sides ?? []).map((side) => imported.has(side.act));
-  };
   expect(brought(here)).toEqual([true, false]);
   expect(brought(there)).toEqual([false, true]);
 });

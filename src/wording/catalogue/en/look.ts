@@ -27,6 +27,7 @@ export const lookWords: LookWords = {
     awaited: (item) => `waiting for ${item}`,
     corrected: (item) => `corrected ${item}`,
     edited: (item) => `mended ${item}`,
+    decided: (item) => `decided ${item}`,
     moved: (item) => `moved ${item}`,
     told: (item) => `told ${item}`,
     mailed: (item) => `wrote a letter with ${item}`,

@@ -26,6 +26,7 @@ export const lookWords: LookWords = {
     awaited: (item) => `在等 ${item}`,
     corrected: (item) => `更正 ${item}`,
     edited: (item) => `修改 ${item}`,
+    decided: (item) => `定下 ${item}`,
     moved: (item) => `改期 ${item}`,
     told: (item) => `说过 ${item}`,
     mailed: (item) => `写信提到 ${item}`,

@@ -5,6 +5,7 @@ import { backupWords } from './backup.ts';
 import { browseWords } from './browse.ts';
 import { cardWords } from './card.ts';
 import { clockWords } from './clock.ts';
+import { conflictWords } from './conflict.ts';
 import { detailWords } from './detail.ts';
 import { doctorWords } from './doctor.ts';
 import { dueWords } from './due.ts';
@@ -49,4 +50,5 @@ export const words: Words = {
   exchange: exchangeWords,
   forget: forgetWords,
   clock: clockWords,
+  conflict: conflictWords,
 };
