@@ -89,12 +89,23 @@ function effortAt(text: string, from: number): { minutes: WorkingMinutes; to: nu
 }
 
 function partAt(text: string, from: number): { minutes: number; to: number } | undefined {
-  for (const { pattern, minutes } of effortPhrases) {
+  if (!couldBegin.test(text.charAt(from))) return undefined;
+  for (const { pattern, minutes, isWord } of effortPhrases) {
     pattern.lastIndex = from;
     const found = pattern.exec(text);
-    if (found) return { minutes: minutes(found.slice(1)), to: from + found[0].length };
+    const to = from + (found?.[0].length ?? 0);
+    if (found && !(isWord && isWithinWord(text, to)))
+      return { minutes: minutes(found.slice(1)), to };
   }
   return undefined;
+}
+
+/** What any of the phrases can begin with: most places of a line are none, and need none of them tried. */
+const couldBegin = /[\d.½aehfnost一二两兩三四五六七八九十半大上下]/iu;
+
+/** `2hübsch` is no two hours. The phrases themselves know the plain letters. */
+function isWithinWord(text: string, at: number): boolean {
+  return at < text.length && text.charCodeAt(at) > 0x7f && /^[\p{L}\p{N}]/u.test(text.slice(at));
 }
 
 function lengthAt(pattern: RegExp, text: string, from: number): number {

@@ -84,6 +84,10 @@ test.each([
   '0h',
   'need',
   '下周',
+  '2hé',
+  '1h30ü',
+  '2mл',
+  'half a day²',
 ])('"%s" is no effort', (text) => {
   expect(readEffort(text)).toBeUndefined();
 });
