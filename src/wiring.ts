@@ -20,6 +20,7 @@ import { draftsWith, removeDrafts } from './outside/drafts-folder.ts';
 import { formDraft } from './outside/form-draft.ts';
 import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
 import { languageOfLocale, slashOfLocale } from './outside/locale.ts';
+import { placeForFile } from './outside/place-for-file.ts';
 import { randomIds } from './outside/random-id.ts';
 import { readTextFile } from './outside/read-text-file.ts';
 import { readSettingsFile, watchSettings, writeSettings } from './outside/settings-file.ts';
@@ -81,7 +82,11 @@ function machineOf(
     passphrase: () => env['KEPT_PASSPHRASE'] || undefined,
     exchange: async () => (await import('./exchange/own-format.ts')).ownFormat,
     readTextFile,
-    writeTextFile,
+    placeForFile: (path: string) => placeForFile(paths.folder, path),
+    writeTextFile: (path: string, text: string, flag: string) => {
+      const place = placeForFile(paths.folder, path);
+      return place.ok ? writeTextFile(place.value, text, flag) : place;
+    },
     draftsWith: (isIn: (text: string) => boolean) => draftsWith(paths.drafts, isIn),
     removeDrafts,
     formDraft: (about: string) => formDraft(paths.drafts, about),

@@ -59,6 +59,7 @@ const exitCodes: { readonly [kind in OtherKind]: ExitCode } = {
   'letter-unknown': 2,
   'input-is-terminal': 2,
   'file-taken': 2,
+  'place-refused': 2,
   'needs-yes': 2,
   'no-passphrase': 2,
   'passphrases-differ': 2,

@@ -43,6 +43,8 @@ export type Machine = {
   readonly formDraft: (about: string) => FormDraft;
   /** Undefined when it cannot be read. */
   readonly readTextFile: (path: string) => string | undefined;
+  /** Where a file that she names may be written: the full path. */
+  readonly placeForFile: (path: string) => Result<string>;
   /** Writes a file whole, in the place of one that is there; answers its full path. `flag`: what asked for it. */
   readonly writeTextFile: (path: string, text: string, flag: string) => Result<string>;
   /** Hands a text to her editor; undefined when there is none, or it was left with an error. */

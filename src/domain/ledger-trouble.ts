@@ -1,7 +1,7 @@
 /**
  * What can be wrong with the ledger's file or folder. `damaged` names the file; `not-a-ledger` is another
  * program's file; `disk-failed`: the disk refused to read or write; `no-folder`: the folder cannot be made
- * (a file stands there); `leads-nowhere`: a link whose end is not there, as on a disk that is not connected; `older-version`: it could not be brought up to date yet; `device-unread`: the file
+ * (a file stands there); `no-backups`: something else stands where the backups should be; `leads-nowhere`: a link whose end is not there, as on a disk that is not connected; `older-version`: it could not be brought up to date yet; `device-unread`: the file
  * with the name of this device holds none; `old-sqlite`: this Node's SQLite can lose a write.
  */
 export type LedgerTroubleKind =
@@ -16,6 +16,7 @@ export type LedgerTroubleKind =
   | 'read-only'
   | 'no-access'
   | 'no-folder'
+  | 'no-backups'
   | 'leads-nowhere'
   | 'old-sqlite';
 

@@ -184,6 +184,12 @@ export type Problem =
   | { readonly kind: 'input-is-terminal' }
   | { readonly kind: 'backup-not-read'; readonly path: string; readonly fault: BackupFault }
   | { readonly kind: 'file-taken'; readonly path: string }
+  /** Where a file was to be written: kept's own, no file, or a folder that is not there. */
+  | {
+      readonly kind: 'place-refused';
+      readonly path: string;
+      readonly why: 'own' | 'no-file' | 'no-folder';
+    }
   | { readonly kind: 'needs-yes'; readonly line: string }
   | { readonly kind: 'no-passphrase' }
   | { readonly kind: 'passphrases-differ' }

@@ -104,6 +104,7 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
         },
         passphrase: () => undefined,
         readTextFile: (path) => opening.files?.[path],
+        placeForFile: (path) => ok(path),
         writeTextFile: (path, text) => {
           written.set(path, text);
           return ok(path);

@@ -152,6 +152,11 @@ const problems: {
   'backup-not-read': (
     ['missing', 'not-a-backup', 'damaged', 'newer', 'no-key', 'wrong-key'] as const
   ).map((fault) => ({ kind: 'backup-not-read', path: '/home/wei/kept.backup', fault })),
+  'place-refused': [
+    { kind: 'place-refused', path: '/home/wei/kept/ledger.db', why: 'own' },
+    { kind: 'place-refused', path: '/dev/null', why: 'no-file' },
+    { kind: 'place-refused', path: '/nowhere', why: 'no-folder' },
+  ],
   'file-taken': [{ kind: 'file-taken', path: '/home/wei/kept.backup' }],
   'needs-yes': [{ kind: 'needs-yes', line: 'kept restore monday.jsonl.gz' }],
   'no-passphrase': [{ kind: 'no-passphrase' }],
@@ -159,7 +164,7 @@ const problems: {
   'import-not-read': [
     { kind: 'import-not-read', path: 'kept.json', fault: 'missing' },
     { kind: 'import-not-read', path: 'kept.json', fault: 'not-an-export' },
-    { kind: 'import-not-read', path: 'kept.json', fault: 'entry-not-read' },
+    { kind: 'import-not-read', path: 'kept.json', fault: 'entry-not-read', entry: 12 },
     { kind: 'import-not-read', path: 'kept.json', fault: 'newer' },
   ],
   'not-a-person': [{ kind: 'not-a-person', organisation: acme }],

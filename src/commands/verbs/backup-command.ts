@@ -9,11 +9,13 @@ import type { VerbLine } from '../flag-table.ts';
 export async function runBackup(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
   const keeping = await face.outside.keeping();
   if (flags.daily) return sayDaily(face, await keeping.backUpDaily());
+  const [named] = words;
+  const place = named === undefined ? undefined : face.outside.placeForFile(named);
+  if (place && !place.ok) return printProblem(face, place.problem);
   const seal = await askSeal(face, flags);
   if (!seal.ok) return printProblem(face, seal.problem);
-  const [path] = words;
   const made = await keeping.backUp({
-    ...(path === undefined ? {} : { path }),
+    ...(place ? { path: place.value } : {}),
     ...(seal.value ? { seal: seal.value } : {}),
     reason: 'asked',
     isReplacing: face.common.yes,

@@ -22,7 +22,16 @@ export async function backUpDaily(keeper: Keeper): Promise<Backup | undefined> {
     for (const folder of [keeper.folder, keeper.backups]) sweepUnfinished(folder, 'old');
     return made.ok ? made.value : undefined;
   } finally {
-    rmSync(join(keeper.backups, dailyClaimName), { force: true });
+    dropClaim(keeper);
+  }
+}
+
+/** Whatever went wrong before is what is to be heard. */
+function dropClaim({ backups }: Keeper): void {
+  try {
+    rmSync(join(backups, dailyClaimName), { force: true });
+  } catch {
+    // A claim is nobody's after some minutes.
   }
 }
 

@@ -13,6 +13,7 @@ import { backupOf } from './backup-lines.ts';
 import type { BackupHeader } from './backup-lines.ts';
 import { compareWithNewest } from './compare-with-backup.ts';
 import type { Keeper } from './keeper.ts';
+import { makeBackupsFolder } from './backups-folder.ts';
 import { packedLines } from './pack-lines.ts';
 import type { Seal } from './pack-lines.ts';
 import type { Store } from '../store.ts';
@@ -115,7 +116,7 @@ async function readBack(keeper: Keeper, path: string, key: BackupKey | undefined
 function placeOf(keeper: Keeper, { path: wished, reason, seal }: BackupWish): string {
   if (wished !== undefined) return resolve(wished);
   makeFolder(keeper.places.folder);
-  makeFolder(keeper.backups);
+  makeBackupsFolder(keeper.backups);
   const at = keeper.now().wall.toString({ smallestUnit: 'second' });
   const ending = seal === undefined ? '' : '.age';
   // The day has one backup; of others there may be several in a second, and none takes another's place.

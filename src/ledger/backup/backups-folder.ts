@@ -2,12 +2,25 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupsAmong } from '../../domain/backups/backup-name.ts';
 import { backupsToRemove } from '../../domain/backups/backups-to-remove.ts';
-import { asideMark } from '../opening/ledger-places.ts';
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { asideMark, makeFolder } from '../opening/ledger-places.ts';
 import { unfinishedMark } from '../opening/make-whole-file.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
 
+/** Makes the folder of the backups; throws when something else stands there. */
+export function makeBackupsFolder(folder: string): void {
+  refuseOther(folder);
+  makeFolder(folder);
+}
+
+function refuseOther(folder: string): void {
+  const found = withTrouble(folder, () => statSync(folder, { throwIfNoEntry: false }));
+  if (found && !found.isDirectory()) throw new LedgerTrouble('no-backups', folder);
+}
+
 /** The paths of the backups in a folder, newest first; none when there is no folder. */
 export function backupsIn(folder: string): readonly string[] {
+  refuseOther(folder);
   return backupsAmong(namesIn(folder)).map(({ name }) => join(folder, name));
 }
 

@@ -4,12 +4,8 @@ import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { frozenUrl } from '../opening/open-file.ts';
 import { cacheEntity } from '../cache-rows.ts';
 import { cacheSchema } from '../ledger-schema.ts';
-import {
-  countUnreadEntries,
-  layoutFaults,
-  pageFaults,
-  sizeOf,
-} from '../opening/look-for-damage.ts';
+import { countUnreadEntries, layoutFaults, pageFaults } from '../opening/look-for-damage.ts';
+import { sizeOf } from '../opening/refuse-damage.ts';
 import { countEntries } from '../queries/entry-rows.ts';
 import { entitiesIn, undoneActs } from '../rebuild-ledger.ts';
 import { numberIn, storeOf, textIn } from '../store.ts';

@@ -3,7 +3,7 @@ import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { fileAt, inspectLedgerFile } from './inspect-ledger-file.ts';
 import { isThere, makeFolder, refuseFolderThatIsNone } from './ledger-places.ts';
 import type { LedgerPlaces } from './ledger-places.ts';
-import { refuseDamage, refuseFoundDamage } from './look-for-damage.ts';
+import { refuseDamage, refuseFoundDamage } from './refuse-damage.ts';
 import { emptyLedger, makeLedger } from './make-ledger.ts';
 import { openFile, openForReading, patience } from './open-file.ts';
 import type { OpenedToRead } from './open-file.ts';

@@ -22,6 +22,9 @@ export type BackupWords = {
   readonly notRestored: string;
   readonly notRead: { readonly [fault in BackupFault]: (path: string) => Said };
   readonly fileTaken: (path: string) => Said;
+  readonly placeRefused: {
+    readonly [why in 'own' | 'no-file' | 'no-folder']: (path: string) => Said;
+  };
   readonly needsYes: (line: string) => Said;
   readonly noPassphrase: Said;
 };

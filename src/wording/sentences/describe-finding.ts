@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/health/finding.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeTrouble } from './describe-trouble.ts';
-import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { isLostToSight, LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import type { Words } from '../words.ts';
 
 /** What doctor says of one thing it looked at: one sentence, and what to do where something is wrong. */
@@ -17,7 +17,7 @@ export function describeFinding(words: Words, finding: Finding): string {
         size: sizeOf(finding.bytes),
       });
     case 'trouble':
-      return describeTrouble(words, new LedgerTrouble(finding.trouble, finding.path)).said;
+      return describeOneTrouble(words, finding);
     case 'pages':
       return finding.faults.length > 0 ? say.pagesBad : say.pagesGood;
     case 'entries':
@@ -53,6 +53,13 @@ function goodOr(
   bad: (wrong: readonly string[]) => string,
 ): string {
   return wrong.length === 0 ? good : bad(wrong.map(cleanForTerminal));
+}
+
+/** Where a backup is the way on, that is said once, below everything. */
+function describeOneTrouble(words: Words, finding: Finding & { kind: 'trouble' }): string {
+  const trouble = new LedgerTrouble(finding.trouble, finding.path);
+  const { said, tryThis } = describeTrouble(words, trouble);
+  return tryThis === undefined || isLostToSight(trouble) ? said : `${said} ${tryThis}`;
 }
 
 function describeEntries(

@@ -275,6 +275,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return words.backup.notRead[problem.fault](cleanForTerminal(problem.path));
     case 'file-taken':
       return words.backup.fileTaken(cleanForTerminal(problem.path));
+    case 'place-refused':
+      return words.backup.placeRefused[problem.why](cleanForTerminal(problem.path));
     case 'needs-yes':
       return words.backup.needsYes(cleanForTerminal(problem.line));
     case 'no-passphrase':

@@ -257,3 +257,17 @@ test("the day's backup says by its time that the ledger was looked through again
   await openKeepingIn(folder).backUpDaily();
   expect(statSync(path).mtimeMs).toBeGreaterThan(1000);
 });
+
+test('something of hers in the place of the backups is named and left alone', async () => {
+  const folder = tempFolder();
+  ledgerWithThree(folder);
+  const path = join(folder, 'backups');
+  writeFileSync(path, 'hers');
+  for (const work of [
+    async () => openKeepingIn(folder).backUp({ reason: 'asked' }),
+    async () => openKeepingIn(folder).backUpDaily(),
+    async () => openKeepingIn(folder).backups(),
+  ])
+    await expect(work()).rejects.toThrow(`no-backups: ${path}`);
+  expect(readFileSync(path, 'utf8')).toBe('hers');
+});

@@ -53,7 +53,7 @@ test('a file in the place of the folder, of the backups, or a name of this devic
   writeFileSync(join(folder, 'device'), '???');
   expect(await wrongIn(folder)).toMatchObject([
     { trouble: 'device-unread' },
-    { trouble: 'no-folder' },
+    { trouble: 'no-backups' },
   ]);
 });
 

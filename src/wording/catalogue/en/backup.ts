@@ -56,6 +56,20 @@ export const backupWords: BackupWords = {
     said: `There is a file already: ${path}. I have not touched it.`,
     tryThis: 'Give another name, or --yes to replace it.',
   }),
+  placeRefused: {
+    own: (path) => ({
+      said: `${path} is kept's own. I have not touched it.`,
+      tryThis: 'Give the file another name or another place.',
+    }),
+    'no-file': (path) => ({
+      said: `${path} is no file that could be replaced. I have not touched it.`,
+      tryThis: 'Give the file another name or another place.',
+    }),
+    'no-folder': (path) => ({
+      said: `There is no folder ${path}. Nothing was written.`,
+      tryThis: 'Make it, or give the file another place.',
+    }),
+  },
   needsYes: (line) => ({
     said: 'Nothing was changed: this wants a yes, and there is nobody to ask.',
     tryThis: `${line} --yes`,

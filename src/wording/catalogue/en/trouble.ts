@@ -46,6 +46,10 @@ export const troubleWords: TroubleWords = {
       said: `The folder cannot be used or made: ${path}`,
       tryThis: 'Something else stands there, or the place does not exist. KEPT_HOME moves it.',
     }),
+    'no-backups': (path) => ({
+      said: `${path} is no folder, so there is no room for backups. I have not touched it.`,
+      tryThis: 'Move it away: kept makes the folder itself.',
+    }),
     'leads-nowhere': (path) => ({
       said: `${path} is a link to a place that is not there.`,
       tryThis: 'Connect the disk it leads to, or mend the link. Nothing was written.',

@@ -46,6 +46,20 @@ export const backupWords: BackupWords = {
     said: `已经有这个文件：${path}，我没有动它。`,
     tryThis: '换个名字，或用 --yes 覆盖。',
   }),
+  placeRefused: {
+    own: (path) => ({
+      said: `${path} 是 kept 自己的文件。我没有动它。`,
+      tryThis: '换个文件名，或换个地方。',
+    }),
+    'no-file': (path) => ({
+      said: `${path} 不是可以替换的文件。我没有动它。`,
+      tryThis: '换个文件名，或换个地方。',
+    }),
+    'no-folder': (path) => ({
+      said: `没有 ${path} 这个目录。什么也没写。`,
+      tryThis: '先建好目录，或换个地方。',
+    }),
+  },
   needsYes: (line) => ({
     said: '什么都没有改：这一步要确认，但现在没法问您。',
     tryThis: `${line} --yes`,

@@ -46,6 +46,10 @@ export const troubleWords: TroubleWords = {
       said: `这个目录用不了，也建不起来：${path}`,
       tryThis: '那里有别的东西，或上级目录不存在。可用 KEPT_HOME 换个地方。',
     }),
+    'no-backups': (path) => ({
+      said: `${path} 不是目录，备份没有地方放。我没有动它。`,
+      tryThis: '把它移走，kept 会自己建目录。',
+    }),
     'leads-nowhere': (path) => ({
       said: `${path} 是个链接，它指的地方不存在。`,
       tryThis: '接上它所在的磁盘，或改好链接。什么也没写。',

@@ -46,6 +46,20 @@ export const backupWords: BackupWords = {
     said: `已經有這個檔案：${path}，我沒有動它。`,
     tryThis: '換個名字，或用 --yes 覆蓋。',
   }),
+  placeRefused: {
+    own: (path) => ({
+      said: `${path} 是 kept 自己的檔案。我沒有動它。`,
+      tryThis: '換個檔名，或換個地方。',
+    }),
+    'no-file': (path) => ({
+      said: `${path} 不是可以取代的檔案。我沒有動它。`,
+      tryThis: '換個檔名，或換個地方。',
+    }),
+    'no-folder': (path) => ({
+      said: `沒有 ${path} 這個資料夾。什麼也沒寫。`,
+      tryThis: '先建好資料夾，或換個地方。',
+    }),
+  },
   needsYes: (line) => ({
     said: '什麼都沒有改：這一步要確認，但現在沒辦法問您。',
     tryThis: `${line} --yes`,

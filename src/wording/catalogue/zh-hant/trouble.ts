@@ -46,6 +46,10 @@ export const troubleWords: TroubleWords = {
       said: `這個資料夾用不了，也建不起來：${path}`,
       tryThis: '那裡有別的東西，或上層資料夾不存在。可用 KEPT_HOME 換個地方。',
     }),
+    'no-backups': (path) => ({
+      said: `${path} 不是資料夾，備份沒有地方放。我沒有動它。`,
+      tryThis: '把它移走，kept 會自己建資料夾。',
+    }),
     'leads-nowhere': (path) => ({
       said: `${path} 是個連結，它指的地方不存在。`,
       tryThis: '接上它所在的磁碟，或改好連結。什麼也沒寫。',
