@@ -6,6 +6,8 @@ import type { Words } from '../wording/words.ts';
 import type { CommonLine } from './asked.ts';
 import type { Ask, Face, Output } from './face.ts';
 import type { Machine, Terminal } from './outside.ts';
+import { cleanForTerminal } from '../wording/text/clean-text.ts';
+import { cutToWidth } from '../wording/text/text-width.ts';
 
 /** What `main.ts` hands in: the outside world, unopened. */
 export type Surroundings = {
@@ -67,12 +69,20 @@ function outputFor(streams: Output, common: CommonLine): Output {
   return common.noColour ? { ...streams, hasColour: false } : streams;
 }
 
+/** More of a wrong value than this tells nobody more. */
+const mostCells = 60;
+
 /** A setting that cannot be read is said once a run and its default holds; nothing is stopped by it. */
 function sayBadSettings(streams: Output, wired: Wired, words: Words): void {
   const said: Said[] = wired.complaints.map(({ name, value, expects }) =>
-    words.problem.settingNotRead(name, value, words.problem.expects[expects] ?? expects),
+    words.problem.settingNotRead(
+      cleanForTerminal(name),
+      cutToWidth(cleanForTerminal(value), mostCells),
+      words.problem.expects[expects] ?? expects,
+    ),
   );
-  if (wired.isSettingsFileBroken) said.push(words.problem.settingsBroken(wired.paths.settings));
+  if (wired.isSettingsFileBroken)
+    said.push(words.problem.settingsBroken(cleanForTerminal(wired.paths.settings)));
   for (const { said: wrong, tryThis } of said)
     streams.talk(tryThis === undefined ? wrong : `${wrong} ${tryThis}`);
 }

@@ -193,5 +193,11 @@ export type Problem =
   | { readonly kind: 'needs-yes'; readonly line: string }
   | { readonly kind: 'no-passphrase' }
   | { readonly kind: 'passphrases-differ' }
-  | { readonly kind: 'import-not-read'; readonly path: string; readonly fault: ImportFault }
+  | {
+      readonly kind: 'import-not-read';
+      readonly path: string;
+      readonly fault: ImportFault;
+      /** Which of its entries, counted from 1, where one of them is the fault. */
+      readonly entry?: number;
+    }
   | { readonly kind: 'not-a-person'; readonly organisation: Organisation };

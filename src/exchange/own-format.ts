@@ -29,10 +29,10 @@ function readExport(text: string, path: string): Result<readonly Entry[]> {
   }
   const entries: Entry[] = [];
   const ids = new Set<string>();
-  for (const each of found['entries'] as readonly unknown[]) {
+  for (const [at, each] of (found['entries'] as readonly unknown[]).entries()) {
     const entry = entryIn(each);
     if (!entry || ids.has(entry.id))
-      return refuse({ kind: 'import-not-read', path, fault: 'entry-not-read' });
+      return refuse({ kind: 'import-not-read', path, fault: 'entry-not-read', entry: at + 1 });
     if (entry.v > entryFormat) return refuse({ kind: 'import-not-read', path, fault: 'newer' });
     ids.add(entry.id);
     entries.push(entry);
@@ -70,6 +70,7 @@ function entryIn(value: unknown): Entry | undefined {
   if (!isCount(seq) || !isCount(v) || !changes || !parents || !isTime(text('at'), text('hlc'))) {
     return undefined;
   }
+  if (!isFlat(changes)) return undefined;
   return {
     id: entryId(text('id')),
     act: actId(text('act')),
@@ -92,6 +93,14 @@ function entryIn(value: unknown): Entry | undefined {
 function changesIn(fields: Fields): Changes {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return fields as Readonly<Record<string, JsonValue>>;
+}
+
+const mostLevels = 32;
+
+/** No field of ours is deep, and what is deep enough cannot be written down again. */
+function isFlat(value: unknown, levels = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels < mostLevels && Object.values(value).every((part) => isFlat(part, levels + 1));
 }
 
 function isName(value: unknown): boolean {

@@ -13,10 +13,16 @@ export function readSettingsFile(path: string): StoredSettings {
   try {
     // To read a pipe would wait for somebody who writes into it.
     if (!statSync(path).isFile()) return { stored: {}, isBroken: true };
-    return { stored: JSON.parse(readFileSync(path, 'utf8')), isBroken: false };
+    return { stored: readJson(readFileSync(path, 'utf8')), isBroken: false };
   } catch {
     return { stored: {}, isBroken: true };
   }
+}
+
+/** Notepad sets a mark before it. */
+function readJson(text: string): Record<string, unknown> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever reads it looks whether it is one
+  return JSON.parse(text.replace(/^\uFEFF/u, '')) as Record<string, unknown>;
 }
 
 /** Asked again and again: what the file holds when somebody wrote it since the last time, else undefined. */
@@ -51,7 +57,12 @@ export async function writeSettings(
   const { default: Conf } = await import('conf');
   try {
     makeOwnFolder(dirname(path));
-    const conf = new Conf({ cwd: dirname(path), configName: 'settings', configFileMode: 0o600 });
+    const conf = new Conf({
+      cwd: dirname(path),
+      configName: 'settings',
+      configFileMode: 0o600,
+      deserialize: readJson,
+    });
     conf.store = withoutFlatKeys(conf.store, changes);
     for (const [name, value] of Object.entries(changes)) {
       if (value === undefined) conf.delete(name);

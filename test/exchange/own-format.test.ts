@@ -86,14 +86,33 @@ test.each([
   ['', 'not-an-export'],
   ['[]', 'not-an-export'],
   ['{"kind":"export"}', 'not-an-export'],
-  ['{"kind":"export","entries":[{}]}', 'entry-not-read'],
-  ['{"kind":"export","entries":[null]}', 'entry-not-read'],
 ] as const)('%s is refused', async (text, fault) => {
   expect(await imported(tempFolder(), text)).toEqual({
     kind: 'import-not-read',
     path: 'kept.json',
     fault,
   });
+});
+
+test.each(['{}', 'null', '[]', '"x"', '1e400'])(
+  'an entry that is %s is refused by its place, and nothing of the file is taken in',
+  async (entry) => {
+    const text = exported(filledFolder()).replace(/,\n(?=\{[^\n]*\n\]\}$)/u, `,\n${entry},\n`);
+    const folder = tempFolder();
+    expect(await imported(folder, text)).toEqual({
+      kind: 'import-not-read',
+      path: 'kept.json',
+      fault: 'entry-not-read',
+      entry: 4,
+    });
+    expect(openLedgerIn(folder).acts(10)).toEqual([]);
+  },
+);
+
+test('a field a hundred thousand levels deep is refused, and is no fault of kept', async () => {
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  const text = exported(filledFolder()).replace('"changes":{', `"changes":{"x":${deep},`);
+  expect(await imported(tempFolder(), text)).toMatchObject({ fault: 'entry-not-read', entry: 1 });
 });
 
 test('an entry that stands twice in a file is refused', async () => {

@@ -45,6 +45,13 @@ test('a setting that a hand wrote flat is replaced, not shadowed', async () => {
   expect(fileAt(path)).toEqual({ me: { name: 'Wei' } });
 });
 
+test('the mark that Notepad sets before a file is none of it', async () => {
+  const path = settingsPath('\uFEFF{ "me": { "email": "wei@agency.example" } }');
+  expect(readSettingsFile(path).isBroken).toBe(false);
+  expect(await writeSettings(path, { 'me.name': 'Wei' })).toMatchObject({ ok: true });
+  expect(fileAt(path)).toEqual({ me: { email: 'wei@agency.example', name: 'Wei' } });
+});
+
 test('undefined takes a setting back', async () => {
   const path = settingsPath();
   await writeSettings(path, { 'me.name': 'Wei', 'me.email': 'wei@agency.example' });

@@ -3,6 +3,7 @@ import { Temporal } from '../../domain/calendar/temporal.ts';
 import { calendarText, type CalendarLook } from '../../letters/formats/calendar-text.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { printEnvelope, printProblem } from '../printing/envelope.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 /** Writes events as a calendar file; `-` prints it. */
 export function writeCalendar(face: Face, path: string, { events, use }: Drawing): ExitCode {
@@ -22,7 +23,9 @@ export function handOnEvents(face: Face, path: string, events: readonly Calendar
   const text = drawn(face, { events, use: 'handed-on' });
   const written = face.outside.writeTextFile(path, text, '--ics');
   if (!written.ok) return printProblem(face, written.problem);
-  face.output.talk(`    ${face.words.exchange.calendarWritten(events.length, written.value)}`);
+  face.output.talk(
+    `    ${face.words.exchange.calendarWritten(events.length, cleanForTerminal(written.value))}`,
+  );
   return 0;
 }
 
@@ -37,7 +40,7 @@ function sayCalendar(face: Face, path: string, count: number): void {
     printEnvelope(face, { items: [{ path }], events: count });
     return;
   }
-  face.output.talk(face.words.exchange.calendarWritten(count, path));
+  face.output.talk(face.words.exchange.calendarWritten(count, cleanForTerminal(path)));
   if (!face.output.isOutTerminal) face.output.out(path);
 }
 

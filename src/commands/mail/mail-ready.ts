@@ -115,7 +115,7 @@ async function sendWaiting(
   if (!agreed.ok) return printProblem(face, agreed.problem);
   const { sending: _, ...left } = draft;
   if (agreed.value) return deliverDraft(face, left);
-  face.output.talk(face.words.mail.notSentByWish(draft.path));
+  face.output.talk(face.words.mail.notSentByWish(cleanForTerminal(draft.path)));
   return 0;
 }
 

@@ -174,7 +174,12 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A list in a list, or an object, is no value of any setting, however deep it goes. */
 function asText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(String).join(' ');
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return Array.isArray(value) ? value.map(plainText).join(' ') : plainText(value);
+}
+
+function plainText(value: unknown): string {
+  if (Array.isArray(value)) return '[...]';
+  return isObject(value) ? '{...}' : String(value);
 }

@@ -254,7 +254,7 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
         say.expects[problem.expects] ?? problem.expects,
       );
     case 'settings-not-saved':
-      return say.settingsNotSaved[problem.why](problem.path);
+      return say.settingsNotSaved[problem.why](cleanForTerminal(problem.path));
     case 'address-not-read':
       return say.addressNotRead(cleanForTerminal(problem.text));
     case 'client-without-person':
@@ -284,7 +284,10 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
     case 'passphrases-differ':
       return words.backup.passphrasesDiffer;
     case 'import-not-read':
-      return words.exchange.notRead[problem.fault](cleanForTerminal(problem.path));
+      return words.exchange.notRead[problem.fault](
+        cleanForTerminal(problem.path),
+        problem.entry ?? 1,
+      );
     case 'not-a-person':
       return words.forget.onlyPeople(cleanForTerminal(problem.organisation.name));
   }

@@ -30,7 +30,7 @@ test('a setting that cannot be read is complained of, and its default holds', ()
   });
   expect(complaints).toEqual([
     { name: 'hours.monday', value: 'late', expects: 'hours' },
-    { name: 'buffer.ok', value: '{"high":true}', expects: 'share' },
+    { name: 'buffer.ok', value: '{...}', expects: 'share' },
   ]);
   expect(settings.week[0]).toHaveLength(2);
   expect(settings.buffer.ok).toBe(0.8);
@@ -71,3 +71,14 @@ test('whatever the file holds, kept starts', () => {
     ),
   );
 });
+
+test.each(['me.name', 'days.off', 'hours.monday', 'smtp.timeout', 'mail.command'])(
+  'lists and objects a hundred thousand levels deep stop nothing: %s',
+  (name) => {
+    const list: unknown = JSON.parse('['.repeat(100_000) + ']'.repeat(100_000));
+    const object: unknown = JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`);
+    for (const value of [list, [list, object], object]) {
+      expect(() => parseSettings({ [name]: value })).not.toThrow();
+    }
+  },
+);

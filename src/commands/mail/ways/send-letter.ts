@@ -12,6 +12,7 @@ import { checkSentBefore, sentLetterOf } from './sent-before.ts';
 import { isDraftOf } from './same-letter.ts';
 import { settleAccepted, settleUnsure } from './settle-unsure.ts';
 import { letterFile } from './write-drafts.ts';
+import { cleanForTerminal } from '../../../wording/text/clean-text.ts';
 
 /**
  * `--send`: to her own server, after a preview and a typed yes. The draft and the intent are on the disk before
@@ -43,7 +44,7 @@ export async function sendLetter(
   const [draft] = written.value;
   if (draft === undefined) return 1;
   if (agreed.value) return deliverDraft(face, draft);
-  face.output.talk(face.words.mail.notSentByWish(draft.path));
+  face.output.talk(face.words.mail.notSentByWish(cleanForTerminal(draft.path)));
   return 0;
 }
 

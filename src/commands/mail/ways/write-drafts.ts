@@ -10,6 +10,7 @@ import { recordReach } from '../record-reach.ts';
 import { sayDraftOnceSent } from './say-once-sent.ts';
 import { sayNext } from './say-next.ts';
 import type { Way } from './way.ts';
+import { cleanForTerminal } from '../../../wording/text/clean-text.ts';
 
 /** More compose windows than this at once are no help. */
 const mostOpened = 10;
@@ -69,7 +70,8 @@ function sayWritten(
     return;
   }
   for (const { path } of drafts) {
-    if (face.output.isOutTerminal) face.output.talk(face.words.act.draftWritten(path));
+    if (face.output.isOutTerminal)
+      face.output.talk(face.words.act.draftWritten(cleanForTerminal(path)));
     else face.output.out(path);
   }
   sayLetterWarnings(face, letters);

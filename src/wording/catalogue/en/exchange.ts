@@ -21,8 +21,8 @@ export const exchangeWords: ExchangeWords = {
       said: `${path} is not an export of kept. Nothing was changed.`,
       tryThis: 'kept export > kept.json  writes one; a backup comes back with kept restore',
     }),
-    'entry-not-read': (path) => ({
-      said: `${path} holds an entry that cannot be read. Nothing was changed.`,
+    'entry-not-read': (path, entry) => ({
+      said: `Entry ${entry} of ${path} cannot be read. Nothing was changed.`,
       tryThis: 'It was changed or cut short. Export it again.',
     }),
     newer: (path) => ({

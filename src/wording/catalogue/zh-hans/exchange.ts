@@ -18,8 +18,8 @@ export const exchangeWords: ExchangeWords = {
       said: `${path} 不是 kept 导出的文件。什么都没有改。`,
       tryThis: 'kept export > kept.json  可以导出；备份请用 kept restore 恢复',
     }),
-    'entry-not-read': (path) => ({
-      said: `${path} 里有读不了的记录。什么都没有改。`,
+    'entry-not-read': (path, entry) => ({
+      said: `${path} 的第 ${entry} 条记录读不了。什么都没有改。`,
       tryThis: '文件被改动过或不完整，请重新导出。',
     }),
     newer: (path) => ({

@@ -18,8 +18,8 @@ export const exchangeWords: ExchangeWords = {
       said: `${path} 不是 kept 匯出的檔案。什麼都沒有改。`,
       tryThis: 'kept export > kept.json  可以匯出；備份請用 kept restore 還原',
     }),
-    'entry-not-read': (path) => ({
-      said: `${path} 裡有讀不了的紀錄。什麼都沒有改。`,
+    'entry-not-read': (path, entry) => ({
+      said: `${path} 的第 ${entry} 筆紀錄讀不了。什麼都沒有改。`,
       tryThis: '檔案被改過或不完整，請重新匯出。',
     }),
     newer: (path) => ({
