@@ -5,7 +5,7 @@ import { cutToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { askingLine, type MessageLine } from './asking-line.ts';
 import { justify } from './frame.ts';
 import { noticeLines } from './notice-lines.ts';
-import { shownItems, shownSections } from '../morning/morning-state.ts';
+import { shownItems, shownSections } from '../morning/shown-items.ts';
 import { pageLines, roomOf } from './page-lines.ts';
 import { pageRows } from './page-rows.ts';
 import { isBrowsePage } from '../browse/browse-state.ts';

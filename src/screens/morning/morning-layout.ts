@@ -1,3 +1,4 @@
+import { onceFor } from '../parts/once-for.ts';
 import {
   sectionNames,
   type MorningItem,
@@ -99,15 +100,18 @@ function partsOf(
 }
 
 /** The row at which each part begins, and how many there are in all. */
-export function rowsBefore(
-  parts: readonly BodyPart[],
-  itemRows: number,
-): { readonly starts: readonly number[]; readonly total: number } {
-  let total = 0;
-  const starts = parts.map((part) => {
-    const start = total;
-    total += part.kind === 'item' ? itemRows : 1;
-    return start;
+export function rowsBefore(parts: readonly BodyPart[], itemRows: number): RowsBefore {
+  return counted(parts, String(itemRows), () => {
+    let total = 0;
+    const starts = parts.map((part) => {
+      const start = total;
+      total += part.kind === 'item' ? itemRows : 1;
+      return start;
+    });
+    return { starts, total };
   });
-  return { starts, total };
 }
+
+type RowsBefore = { readonly starts: readonly number[]; readonly total: number };
+
+const counted = onceFor<RowsBefore>();

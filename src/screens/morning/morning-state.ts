@@ -3,11 +3,13 @@ import {
   type MorningItem,
   type SectionName,
 } from '../../domain/review/morning-item.ts';
-import { itemId, morningRow, type RowContext } from '../../wording/pages/morning-row.ts';
+import { itemId } from '../../wording/pages/morning-row.ts';
+import { onceFor } from '../parts/once-for.ts';
 import { listSpace } from '../beside/panes.ts';
 import { windowTop } from '../parts/window-top.ts';
 import type { FrameSpace } from '../frame/screen-size.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
+import { shownItems, shownSections } from './shown-items.ts';
 import {
   layBody,
   rowsBefore,
@@ -15,53 +17,6 @@ import {
   type BodyPart,
   type ShownSections,
 } from './morning-layout.ts';
-
-/** The items the filter lets through, section by section. */
-export function shownSections(
-  context: ScreenContext,
-  { morning, filter }: ScreenState,
-): ShownSections {
-  const wanted = folded(filter)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  if (wanted.length === 0) return morning.review.sections;
-  const isWanted = (item: MorningItem) => {
-    const text = searchText({ ...context, now: morning.review.now.wall }, item);
-    return wanted.every((word) => text.includes(word));
-  };
-  const { sections } = morning.review;
-  return {
-    say: sections.say.filter(isWanted),
-    owe: sections.owe.filter(isWanted),
-    next: sections.next.filter(isWanted),
-    waiting: sections.waiting.filter(isWanted),
-    quiet: sections.quiet.filter(isWanted),
-  };
-}
-
-/** Worded once per item: a filter is asked again at every letter. */
-const searchTexts = new WeakMap<MorningItem, string>();
-
-function searchText(
-  { words, names, now }: ScreenContext & { now: RowContext['now'] },
-  item: MorningItem,
-): string {
-  const known = searchTexts.get(item);
-  if (known !== undefined) return known;
-  const row = morningRow(words, item, { names, now });
-  const text = folded([row.handle, ...row.cells.map((cell) => cell.text)].join(' '));
-  searchTexts.set(item, text);
-  return text;
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
-
-/** All shown items from top to bottom. */
-export function shownItems(sections: ShownSections): readonly MorningItem[] {
-  return sectionNames.flatMap((name) => sections[name]);
-}
 
 /** The item under the mark. */
 export function selectedItem(context: ScreenContext, state: ScreenState): MorningItem | undefined {
@@ -85,8 +40,14 @@ export function bodyOf(context: ScreenContext, state: ScreenState): readonly Bod
   const { bodyRows, itemRows } = morningSpace(context, state);
   const sections = shownSections(context, state);
   const selected = shownItems(sections).find((item) => itemId(item) === state.selected);
-  return layBody(sections, { rows: bodyRows, itemRows, selected });
+  // Of the item under the mark it matters in which section it stands.
+  const within = sectionNames.findIndex((name) => selected && sections[name].includes(selected));
+  return laid(sections, `${bodyRows} ${itemRows} ${within}`, () =>
+    layBody(sections, { rows: bodyRows, itemRows, selected }),
+  );
 }
+
+const laid = onceFor<readonly BodyPart[]>();
 
 /** The mark moved by so many items, stopping at the ends. */
 export function moveMark(context: ScreenContext, state: ScreenState, by: number): ScreenState {

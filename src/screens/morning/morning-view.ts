@@ -8,6 +8,7 @@ import { fitToWidth } from '../../wording/text/text-width.ts';
 import { cutLine, fillLine, frameLine, justify, type FrameLine } from '../frame/frame.ts';
 import type { FrameSpace } from '../frame/screen-size.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
+import { onceFor } from '../parts/once-for.ts';
 import { viewBody } from './body-view.ts';
 import { measureOf } from './measure-morning.ts';
 import { rowsBefore, type BodyPart } from './morning-layout.ts';
@@ -76,13 +77,17 @@ type View = {
 
 /** Handles are two to four letters; the column is as wide as the longest. */
 function handleCells(parts: readonly BodyPart[]): number {
-  const lengths = parts.map((part) => {
-    if (part.kind !== 'item') return 0;
-    if (part.item.kind === 'unread') return part.item.line.handle.length;
-    return part.item.kind === 'quiet' ? 0 : part.item.commitment.handle.length;
+  return widestHandle(parts, '', () => {
+    const lengths = parts.map((part) => {
+      if (part.kind !== 'item') return 0;
+      if (part.item.kind === 'unread') return part.item.line.handle.length;
+      return part.item.kind === 'quiet' ? 0 : part.item.commitment.handle.length;
+    });
+    return lengths.reduce((longest, length) => Math.max(longest, length), 2) + 2;
   });
-  return lengths.reduce((longest, length) => Math.max(longest, length), 2) + 2;
 }
+
+const widestHandle = onceFor<number>();
 
 function partLines(part: BodyPart, view: View): readonly FrameLine[] {
   const { words, names } = view.context;

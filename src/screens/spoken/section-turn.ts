@@ -1,5 +1,5 @@
 import { sectionNames, type SectionName } from '../../domain/review/morning-item.ts';
-import { shownItems, shownSections } from '../morning/morning-state.ts';
+import { shownItems, shownSections } from '../morning/shown-items.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 import { asSpoken, spokenItem } from './spoken-text.ts';
 import type { SpokenChoice, SpokenTurn } from './turn.ts';

@@ -5,7 +5,7 @@ import { layPage } from '../browse/browse-lines.ts';
 import { messageLine } from '../frame/message-line.ts';
 import { pageLines } from '../frame/page-lines.ts';
 import type { Binding } from '../keys/binding.ts';
-import { shownItems, shownSections } from '../morning/morning-state.ts';
+import { shownItems, shownSections } from '../morning/shown-items.ts';
 import type { BrowsePage } from '../state/browse-page.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 import { firstSection, sectionTurn } from './section-turn.ts';
