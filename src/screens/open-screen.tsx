@@ -4,6 +4,7 @@ import { loadWords, type Words } from '../wording/words.ts';
 import { liveSettings, type SettingsFile } from './browse/live-settings.ts';
 import type { ScreenDesk } from './desk/screen-desk.ts';
 import { readerOf } from './desk/reader-of.ts';
+import { rememberOpen } from './desk/remember-open.ts';
 import { worldDesk } from './desk/world-desk.ts';
 import type { Colours } from './frame/row.tsx';
 import type { KeyPress } from './keys/key-press.ts';
@@ -43,7 +44,7 @@ async function openOnce(
   words: Words,
   { colours, voice, ...opened }: Opened,
 ): Promise<ScreenEnd> {
-  const desk = worldDesk(readerOf(world, words), words, outside);
+  const desk = worldDesk(readerOf(rememberOpen(world), words), words, outside);
   const isSpoken = world.settings.screen.reader === true;
   world.ledger.setPatience(isSpoken ? 'long' : 'brief');
   if (isSpoken) return speakMorning(words, desk, voice());

@@ -10,13 +10,7 @@ import { windowTop } from '../parts/window-top.ts';
 import type { FrameSpace } from '../frame/screen-size.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 import { shownItems, shownSections } from './shown-items.ts';
-import {
-  layBody,
-  rowsBefore,
-  wholeRows,
-  type BodyPart,
-  type ShownSections,
-} from './morning-layout.ts';
+import { layBody, rowsBefore, wholeRows, type BodyPart } from './morning-layout.ts';
 
 /** The item under the mark. */
 export function selectedItem(context: ScreenContext, state: ScreenState): MorningItem | undefined {
