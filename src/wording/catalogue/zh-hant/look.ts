@@ -3,8 +3,8 @@ import type { LookWords } from '../look-words.ts';
 export const lookWords: LookWords = {
   states: {
     ok: '來得及',
-    tight: '緊',
-    unlikely: '懸',
+    tight: '有點趕',
+    unlikely: '多半來不及',
     blocked: '卡住',
     late: '遲了',
     undated: '還沒日期',
@@ -65,7 +65,7 @@ export const lookWords: LookWords = {
     'dates.next': '「next thursday」指哪一週',
     'dates.slash': '3/12 是幾月幾日',
     'buffer.ok': '把握到這裡算穩',
-    'buffer.tight': '把握低於這裡算懸',
+    'buffer.tight': '把握低於這裡，算多半來不及',
     'reply.call': '電話裡問的，多久內答覆（工作時間）',
     'reply.chat': '聊天裡問的，多久內答覆（工作時間）',
     'reply.mail': '郵件裡問的，多久內答覆（工作時間）',
