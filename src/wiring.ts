@@ -118,7 +118,7 @@ function pathsIfAny(env: NodeJS.ProcessEnv): KeptPaths | undefined {
 export async function wireDemo(env: NodeJS.ProcessEnv, language: Language) {
   const { demoSettings, demoWeek, storyClock, writeDemoLedger } =
     await import('./demo/write-demo-ledger.ts');
-  const demoEnv = { ...env, KEPT_HOME: makeThrowawayFolder() };
+  const demoEnv = { ...env, KEPT_HOME: makeThrowawayFolder(Date.now()) };
   const { folder, settings } = keptPaths(demoEnv);
   const clock = storyClock(systemClock(env)());
   const newId = randomIds(() => clock.now().epochMs);
