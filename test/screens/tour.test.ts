@@ -26,6 +26,12 @@ test('six steps, and each goes on when its key is pressed', () => {
   expect(foot(screen)).toContain('That was the tour.');
 });
 
+test('a line that is left is not the one the tour waits for', () => {
+  const screen = testScreen({ guide: 'tour' });
+  screen.press('down', 'enter', 'esc', 'a', 'esc', '/', 'enter');
+  expect(foot(screen)).toContain('Tour 4/6');
+});
+
 test('another key than the one asked for does what it does, and the tour waits', () => {
   const screen = testScreen({ guide: 'tour' });
   screen.press('l');

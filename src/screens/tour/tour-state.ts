@@ -1,17 +1,28 @@
 import { bindingOf } from '../keys/key-map.ts';
 import { placeOf, type ScreenState } from '../state/screen-state.ts';
 
-type Change = { readonly before: ScreenState; readonly after: ScreenState };
+type Change = {
+  readonly before: ScreenState;
+  readonly after: ScreenState;
+  readonly key: string;
+};
 
 /** What ends each step: what its key leads to, however it was pressed. */
 const isDone: readonly ((change: Change) => boolean)[] = [
   ({ before, after }) => before.selected !== after.selected,
   ({ after }) => after.pages.at(-1)?.kind === 'detail',
   ({ after }) => after.pages.length === 0,
-  ({ before, after }) => before.asking?.kind === 'line' && after.asking === undefined,
+  ({ before, after, key }) => isPromising(before) && after.asking === undefined && key === 'enter',
   ({ after }) => after.pages.at(-1)?.kind === 'week',
   ({ after }) => after.pages.at(-1)?.kind === 'help',
 ];
+
+/** A promise is being typed, or the date of one that was saved without. */
+function isPromising({ asking }: ScreenState): boolean {
+  return (
+    asking?.kind === 'line' && (asking.purpose.kind === 'add' || asking.purpose.kind === 'date')
+  );
+}
 
 /** Where the key of each step does what the step says. */
 const fits: readonly ((state: ScreenState) => boolean)[] = [
@@ -36,7 +47,7 @@ export function escLeaves({ pages, asking, filter }: ScreenState): boolean {
 export function followTour(before: ScreenState, after: ScreenState, key: string): ScreenState {
   const { guide } = after;
   if (guide.kind !== 'tour') return after;
-  if (isDone[guide.step]?.({ before, after }) === true)
+  if (isDone[guide.step]?.({ before, after, key }) === true)
     return { ...after, guide: { kind: 'tour', step: guide.step + 1 } };
   return key === 'esc' && escLeaves(before) ? withoutTour(after) : after;
 }
