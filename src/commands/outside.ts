@@ -85,7 +85,12 @@ type FormAsked = {
 export type LineAsked = {
   readonly purpose:
     | { readonly kind: 'add' | 'wait' | 'met' }
-    | { readonly kind: 'mend'; readonly captureId: string; readonly direction: Direction };
+    | {
+        readonly kind: 'mend';
+        readonly captureId: string;
+        readonly direction: Direction;
+        readonly isMeeting: boolean;
+      };
   readonly text: string;
   readonly colours: 'sixteen' | 'none';
 };
@@ -101,4 +106,9 @@ type ScreenOpening = {
   readonly mail: Machine['mail'];
   /** Made-up data says so; the tour leads through it. */
   readonly guide: 'none' | 'demo' | 'tour';
+  /** The form of a meeting that took place; answers in a line what came of it. */
+  readonly fillForm: (typed: string) => Promise<FormFilled | undefined>;
 };
+
+/** What came of a form, in a line; refused: nothing was written. */
+export type FormFilled = { readonly said: string; readonly isRefused: boolean };

@@ -9,7 +9,8 @@ import { worldDesk } from './desk/world-desk.ts';
 import type { Colours } from './frame/row.tsx';
 import type { KeyPress } from './keys/key-press.ts';
 import { Screen } from './screen.tsx';
-import { startLoop, type ScreenEnd } from './screen-loop.ts';
+import type { FormFilled, ScreenEnd } from './screen-end.ts';
+import { startLoop } from './screen-loop.ts';
 import { speak, type Voice } from './spoken/speak.ts';
 import { screenContext } from './state/screen-state.ts';
 import { holdTerminal } from './terminal/hold-terminal.ts';
@@ -22,20 +23,25 @@ export { openLine } from './line/open-line.tsx';
 export async function openScreen(
   world: World,
   words: Words,
-  { colours, settings, mail, guide, voice }: ScreenOpening,
+  { colours, settings, mail, guide, voice, fillForm }: ScreenOpening,
 ): Promise<0 | 130> {
   const live = liveSettings(world, settings, mail);
-  let end = await openOnce(live, words, { colours, guide, voice });
-  while (end === 'reopen') {
+  const opened = { colours, guide, voice };
+  let end = await openOnce(live, words, opened);
+  while (end !== 'asked' && end !== 'interrupted') {
     const { language } = live.world.settings;
     const spoken = language === undefined ? words : await loadWords(language);
-    end = await openOnce(live, spoken, { colours, guide, voice, firstKeys: [{ name: ',' }] });
+    const again =
+      end === 'reopen' ? { firstKeys: [{ name: ',' }] } : { filled: await fillForm(end.typed) };
+    end = await openOnce(live, spoken, { ...opened, ...again });
   }
   return end === 'asked' ? 0 : 130;
 }
 
 type Opened = Pick<ScreenOpening, 'colours' | 'guide' | 'voice'> & {
   readonly firstKeys?: readonly KeyPress[];
+  /** What is said as it opens. */
+  readonly filled?: FormFilled | undefined;
 };
 
 /** Drawn or spoken, as it is set now. */
@@ -47,7 +53,7 @@ async function openOnce(
   const desk = worldDesk(readerOf(rememberOpen(world), words), words, outside);
   const isSpoken = world.settings.screen.reader === true;
   world.ledger.setPatience(isSpoken ? 'long' : 'brief');
-  if (isSpoken) return speakMorning(words, desk, voice());
+  if (isSpoken) return speakMorning({ words, desk, filled: opened.filled }, voice());
   const place = await thisTerminal(colours, world.settings.screen.glyphs);
   return openMorningScreen(words, desk, { ...place, ...opened });
 }
@@ -57,12 +63,26 @@ type ScreenOpening = {
   readonly settings: SettingsFile;
   readonly mail: () => Promise<MailDoor>;
   readonly guide: 'none' | 'demo' | 'tour';
+  /** The form of a meeting that took place, on the whole terminal; answers what came of it. */
+  readonly fillForm: (typed: string) => Promise<FormFilled | undefined>;
   /** What a screen reader is spoken to with. */
   readonly voice: () => Voice;
 };
 
 /** The same for a screen reader: said line by line, nothing drawn. */
-async function speakMorning(words: Words, desk: ScreenDesk, voice: Voice): Promise<ScreenEnd> {
+async function speakMorning(
+  {
+    words,
+    desk,
+    filled,
+  }: {
+    readonly words: Words;
+    readonly desk: ScreenDesk;
+    readonly filled: FormFilled | undefined;
+  },
+  voice: Voice,
+): Promise<ScreenEnd> {
+  if (filled !== undefined) voice.say(filled.said);
   const context = screenContext(words, desk.names, 'plain');
   const ends: ScreenEnd[] = [];
   const loop = startLoop(
@@ -107,6 +127,7 @@ export async function openMorningScreen(
           desk,
           onQuit,
           guide: place.guide ?? 'none',
+          ...(place.filled === undefined ? {} : { filled: place.filled }),
           afterRest: (call) => place.afterRest(guard(call)),
           onFault: guard((fault) => {
             throw fault;

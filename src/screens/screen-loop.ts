@@ -16,6 +16,7 @@ import { guideOf, tourRows, type Guide } from './state/guide.ts';
 import { followTour } from './tour/tour-state.ts';
 import type { ScreenDesk } from './desk/screen-desk.ts';
 import type { AfterRest } from './reading/live-reading.ts';
+import type { FormFilled, ScreenEnd } from './screen-end.ts';
 import { readableSize, type ScreenSize } from './frame/screen-size.ts';
 import {
   notice,
@@ -24,9 +25,6 @@ import {
   type ScreenContext,
   type ScreenState,
 } from './state/screen-state.ts';
-
-/** How the screen was left; `reopen`: it is to be opened again as it is set now. */
-export type ScreenEnd = 'asked' | 'interrupted' | 'reopen';
 
 /** The running screen: it holds the one state, takes what happens, and tells who draws. */
 export type ScreenLoop = {
@@ -51,6 +49,8 @@ type LoopParts = {
   readonly writes?: 'again' | 'once';
   /** Made-up data says so; the tour leads through it. Absent: her own. */
   readonly guide?: 'none' | 'demo' | 'tour';
+  /** What is said as it opens. */
+  readonly filled?: FormFilled;
 };
 
 export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
@@ -109,12 +109,18 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
 }
 
 /** As it opens; the tour begins on a line that has a story. */
-function firstState({ context, desk, guide: how = 'none' }: LoopParts, size: ScreenSize) {
+function firstState({ context, desk, guide: how = 'none', filled }: LoopParts, size: ScreenSize) {
   const guide = guideOf(how);
   const opened = openState({ ...today(desk), guide, size: sizeFor(guide, size) });
   const told = opened.morning.review.sections.say.find(({ kind }) => kind === 'promise');
   const selected = guide.kind === 'tour' && told !== undefined ? itemId(told) : undefined;
-  return settle(context, { ...opened, selected });
+  return settle(context, {
+    ...opened,
+    selected,
+    ...(filled === undefined
+      ? {}
+      : { notice: notice(filled.said, filled.isRefused ? 'alarm' : 'fine') }),
+  });
 }
 
 /** What of the window the screen has: a tour takes the last row. */

@@ -270,14 +270,14 @@ test('the list of actions for who cannot type letters', () => {
       8  card         this person's card
       9  add          a promise, in one line, read like kept add
          wait         what somebody owes you, read like kept wait
+         meet         a meeting to come: with whom, when, and what about
+         met          a meeting took place: write it up; its form opens
          filter       only lines with these words
          decide       one decision at a time through what needs one
          week         the days ahead, how full they are, and this week so far
          find         search everything: promises, waits, notes, people, done or not
          log          what was done, step by step; a step can be taken back
          status mail  this week's status letter, to read before it goes
-         settings     settings, to read and to change
-         undo         take the last change back
     --------------------------------------------------------------------------------
     called:
     enter choose  esc cancel"

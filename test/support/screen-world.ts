@@ -12,7 +12,8 @@ import { noticeLines } from '../../src/screens/frame/notice-lines.ts';
 import type { Frame } from '../../src/screens/frame/frame.ts';
 import type { Outcome } from '../../src/screens/desk/outcome.ts';
 import type { ScreenDesk } from '../../src/screens/desk/screen-desk.ts';
-import { startLoop, type ScreenEnd, type ScreenLoop } from '../../src/screens/screen-loop.ts';
+import type { ScreenEnd } from '../../src/screens/screen-end.ts';
+import { startLoop, type ScreenLoop } from '../../src/screens/screen-loop.ts';
 import {
   screenContext,
   type Glyphs,

@@ -38,11 +38,17 @@ async function capture(face: Face, line: VerbLine, capturing: Capturing): Promis
 
 /** The line again, corrected: behind the verb, or on a terminal asked for with the old one to change. */
 export async function mendLine(face: Face, line: VerbLine, mends: UnreadLine): Promise<ExitCode> {
-  if (mends.verb === 'meet' && line.words.length > 0) {
-    const { mendMeeting } = await import('./meet-command.ts');
-    return mendMeeting(face, line, mends);
-  }
+  if (mends.verb === 'meet') return mendMeetingLine(face, line, mends);
   return saveLine(face, line, capturingAgain(mends));
+}
+
+/** The same of a meeting to come, which stays one. */
+async function mendMeetingLine(face: Face, line: VerbLine, mends: UnreadLine): Promise<ExitCode> {
+  const words = await askedWords(face, line.words, capturingAgain(mends));
+  if (words === undefined) return 130;
+  if (words.length === 0) return printProblem(face, nothingTyped(face, capturingAgain(mends)));
+  const { mendMeeting } = await import('./meet-command.ts');
+  return mendMeeting(face, { ...line, words }, mends);
 }
 
 function lastUnread(face: Face): UnreadLine | undefined {
@@ -109,5 +115,7 @@ async function askedWords(
 }
 
 function purposeOf({ verb, direction, mends }: Capturing): LineAsked['purpose'] {
-  return mends === undefined ? { kind: verb } : { kind: 'mend', captureId: mends.id, direction };
+  if (mends === undefined) return { kind: verb };
+  const isMeeting = mends.verb === 'meet';
+  return { kind: 'mend', captureId: mends.id, direction, isMeeting };
 }

@@ -1,7 +1,7 @@
 import type { AskedMeeting } from '../../actions/meetings/asked-meeting.ts';
 import { readMeetingForm, type MeetingForm } from '../../capture/meetings/meeting-form.ts';
+import { readMet } from '../../capture/meetings/read-met.ts';
 import type { MeetingTime } from '../../capture/meetings/read-meeting-time.ts';
-import { readNote } from '../../capture/read-note.ts';
 import { Temporal } from '../../domain/calendar/temporal.ts';
 import { wallIn } from '../../domain/commitment/due.ts';
 import type { Commitment } from '../../domain/commitment/commitment.ts';
@@ -20,11 +20,7 @@ import { readMetHead, type HeadUnread } from './read-met-head.ts';
 /** `7k`, `jane+tom status call`, `jane`: a meeting that was to come is found by its handle, or by who and what. */
 export function readMetAbout(face: Face, words: readonly string[]): Result<MetAbout> {
   if (words.length === 0) return refuse({ kind: 'words-missing', missing: 'met' });
-  // A word is put behind, for a meeting may be about nothing in particular.
-  const context = itemContext(face);
-  const bare = readNote(words, context);
-  const needsTopic = !bare.ok && bare.problem.kind === 'words-missing';
-  const read = needsTopic ? readNote([...words, face.words.clock.meetingWord], context) : bare;
+  const read = readMet(words, itemContext(face), face.words.clock.meetingWord);
   if (!read.ok) return read;
   if (read.value.kind === 'who') {
     const { who, text: what } = read.value;

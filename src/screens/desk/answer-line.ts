@@ -45,8 +45,7 @@ function acceptLine(
 ): Step {
   const text = lineText(field).trim();
   if (purpose.kind === 'drop') return { state, request: dropBecause(context, purpose, text) };
-  if (purpose.kind === 'filter' || purpose.kind === 'met')
-    return { state: { ...state, asking: undefined } };
+  if (purpose.kind === 'filter') return { state: { ...state, asking: undefined } };
   if (text === '' && purpose.kind !== 'setting') return { state: { ...state, asking: undefined } };
   return { state, request: requestOf(purpose, text) };
 }
@@ -66,14 +65,17 @@ function dropBecause(
 }
 
 function requestOf(
-  purpose: Exclude<LinePurpose, { kind: 'filter' | 'met' | 'drop' }>,
+  purpose: Exclude<LinePurpose, { kind: 'filter' | 'drop' }>,
   text: string,
 ): Request {
   switch (purpose.kind) {
     case 'add':
     case 'wait':
+    case 'meet':
     case 'heard':
       return { kind: purpose.kind, text };
+    case 'met':
+      return { kind: 'meeting-form', typed: text };
     case 'mend':
       return { kind: 'mend', captureId: purpose.captureId, text };
     case 'date':

@@ -6,6 +6,7 @@ import { describeItem, describeWho } from '../../wording/sentences/describe-comm
 import { describeDue } from '../../wording/sentences/describe-due.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import { problem, said, saidWithOthers, tellingOf, type Desk } from './desk-outcome.ts';
+import { meet } from './meeting-desk.ts';
 import type { Outcome } from './outcome.ts';
 import { itemContext, readDraft, type LineWish } from './world-reading.ts';
 
@@ -35,6 +36,7 @@ export function add(desk: Desk, line: string, wish: LineWish): Outcome {
 export function mend(desk: Desk, captureId: string, line: string): Outcome {
   const mends = desk.world.ledger.unreadLines().find((each) => each.id === captureId);
   if (mends === undefined) return problem(desk, { kind: 'nothing-to-mend' });
+  if (mends.verb === 'meet') return meet(desk, line, mends);
   return add(desk, line, { direction: mends.verb === 'wait' ? 'theirs' : 'mine', mends });
 }
 

@@ -25,6 +25,8 @@ export function performRequest(desk: ScreenDesk, request: Request): Outcome | un
       return desk.add(request.text);
     case 'wait':
       return desk.wait(request.text);
+    case 'meet':
+      return desk.meet(request.text);
     case 'heard':
       return desk.heard(request.text);
     case 'mend':
@@ -38,6 +40,7 @@ export function performRequest(desk: ScreenDesk, request: Request): Outcome | un
     case 'redo-act':
       return desk.redoAct(request.id);
     case 'quit':
+    case 'meeting-form':
     case 'open-detail':
     case 'browse':
     case 'renew':

@@ -57,6 +57,10 @@ type ScreenActions = {
   /** A line as after `kept add`, and as after `kept wait`. */
   readonly add: (line: string) => Outcome;
   readonly wait: (line: string) => Outcome;
+  /** WHO WHEN WHAT, as after `kept meet`. */
+  readonly meet: (line: string) => Outcome;
+  /** Why the form of a meeting cannot be opened for what was typed. */
+  readonly metProblem: (typed: string) => Outcome | undefined;
   /** WHO asked WHAT, as after `kept heard`. */
   readonly heard: (line: string) => Outcome;
   /** The line of an unread capture, put right; it closes that capture. */

@@ -14,6 +14,7 @@ import { keepDraft, sentDraft } from '../draft/send-draft.ts';
 import { readChance } from '../reading/read-chance.ts';
 import { readLine } from '../reading/read-line.ts';
 import { add, heard, mend } from './capture-desk.ts';
+import { meet, metProblem } from './meeting-desk.ts';
 import { settle } from './settle-desk.ts';
 import { steadyNames } from './steady-names.ts';
 import { change, dropLine, move, tellAct } from './change-desk.ts';
@@ -75,6 +76,8 @@ export function worldDesk(
     },
     add: (line) => add(desk, line, { direction: 'mine' }),
     wait: (line) => add(desk, line, { direction: 'theirs' }),
+    meet: (line) => meet(desk, line),
+    metProblem: (typed) => metProblem(desk, typed),
     heard: (line) => heard(desk, line),
     mend: (captureId, line) => mend(desk, captureId, line),
     undo: () => tellAct(desk, undoLast(world), words.act.undone),

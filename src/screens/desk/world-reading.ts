@@ -68,7 +68,8 @@ export function readMoveOf(reader: Reader, commitment: Commitment, text: string)
   });
 }
 
-function settledReading(read: DateRead): Result<DateReading> {
+/** One reading of a date, or why there is none. */
+export function settledReading(read: DateRead): Result<DateReading> {
   switch (read.kind) {
     case 'read':
       return ok(read.reading);

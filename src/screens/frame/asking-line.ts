@@ -71,13 +71,15 @@ function labelOf({ words }: ScreenContext, purpose: LinePurpose): string {
     case 'wait':
       return fields.wait;
     case 'mend':
-      return fields.mend;
+      return purpose.isMeeting ? fields.mendMeeting : fields.mend;
     case 'move':
       return fields.move(purpose.commitment.handle);
     case 'date':
       return fields.date(purpose.commitment.handle);
     case 'heard':
       return fields.heard;
+    case 'meet':
+      return fields.meet;
     case 'met':
       return fields.met;
     case 'drop':

@@ -5,6 +5,7 @@ import {
   needsDateSide,
   needsDroppable,
   needsMeeting,
+  needsOpenMeeting,
   needsPerson,
   needsPromise,
   needsWait,
@@ -62,6 +63,15 @@ export const actKeys: readonly Binding[] = [
   { intent: 'note', places: pages, keys: ['n'], group: 'act', hint: 8, whyOff: needsPerson },
   { intent: 'add', places: everyPage, keys: ['a', '+'], group: 'act', hint: 6 },
   { intent: 'wait', places: besidesLetters, keys: ['w'], group: 'act' },
+  { intent: 'meet', places: besidesLetters, keys: ['A'], group: 'act' },
+  { intent: 'met', places: besidesLetters, keys: ['M'], group: 'act' },
+  {
+    intent: 'met',
+    places: ['walk'],
+    keys: ['9', 'M'],
+    group: 'act',
+    whyOff: needsOpenMeeting,
+  },
   {
     intent: 'actions',
     places: [...everyPage, 'draft', 'walk', 'deciding'],

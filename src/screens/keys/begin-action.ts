@@ -9,6 +9,7 @@ import { lineWith } from '../parts/line-field-state.ts';
 import { pageOf, type ScreenState, type Step } from '../state/screen-state.ts';
 import type { LinePurpose } from '../state/asking.ts';
 import { personOf, type Target } from '../target.ts';
+import { needsOpenMeeting } from './why-off.ts';
 import { beginWalk, decideInWalk } from '../walk/walk-state.ts';
 
 /** What a key, or a choice from the list of actions, begins: a question, a line to type, or a wish to the desk. */
@@ -17,7 +18,9 @@ export function beginAction(around: Around, intent: Intent): Step {
   if (isLooking(intent)) return { state: lookAround(around, intent) };
   if (intent === 'quit') return { state, request: { kind: 'quit', how: 'asked' } };
   if (intent === 'undo' || intent === 'redo') return { state, request: { kind: intent } };
-  if (intent === 'add' || intent === 'wait') return { state: openLine(state, { kind: intent }) };
+  if (intent === 'met') return writeUp(around);
+  if (intent === 'add' || intent === 'wait' || intent === 'meet')
+    return { state: openLine(state, { kind: intent }) };
   if (intent === 'filter')
     return { state: openLine(state, { kind: 'filter', before: state.filter }, state.filter) };
   if (isBrowsing(intent)) return browse(around, intent);
@@ -33,6 +36,13 @@ function actOnItem(state: ScreenState, target: Target, intent: Intent): Step {
   if (target.kind !== 'commitment') return { state };
   if (intent === 'sent' || intent === 'keep-draft') return withDraft(state, intent);
   return actOn(state, target.commitment, intent);
+}
+
+/** The form of the meeting under the mark; else it is asked with whom, and what about. */
+function writeUp({ state, target }: Around): Step {
+  if (needsOpenMeeting(target) !== undefined || target.kind !== 'commitment')
+    return { state: openLine(state, { kind: 'met' }) };
+  return { state, request: { kind: 'meeting-form', typed: target.commitment.handle } };
 }
 
 type SideIntent = 'side-1' | 'side-2' | 'side-3' | 'side-4';
@@ -121,6 +131,7 @@ function openTarget({ state, target }: Around): Step {
             kind: 'mend',
             captureId: target.line.id,
             direction: target.line.verb === 'wait' ? 'theirs' : 'mine',
+            ...(target.line.verb === 'meet' ? { isMeeting: true } : {}),
           },
           target.line.text,
         ),

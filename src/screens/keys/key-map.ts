@@ -75,6 +75,8 @@ const listed: readonly Intent[] = [
   'card',
   'add',
   'wait',
+  'meet',
+  'met',
   'client',
   'undo-act',
   'redo-act',

@@ -44,6 +44,13 @@ export function needsMeeting(target: Target): WhyOff | undefined {
   return kind === 'meeting' || kind === 'report' ? undefined : 'no-meeting';
 }
 
+/** A meeting that is not written up yet. */
+export function needsOpenMeeting(target: Target): WhyOff | undefined {
+  const off = needsCommitment(target);
+  if (off !== undefined || target.kind !== 'commitment') return off;
+  return target.commitment.kind === 'meeting' ? undefined : 'no-meeting';
+}
+
 /** A promise, a wait, or a line that could not be read. */
 export function needsDroppable(target: Target): WhyOff | undefined {
   return target.kind === 'unread' ? undefined : needsCommitment(target);

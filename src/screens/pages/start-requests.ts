@@ -3,13 +3,14 @@ import { answerOutcome } from '../desk/answer-outcome.ts';
 import { performRequest } from '../desk/perform-request.ts';
 import { startTurns } from '../desk/write-in-turn.ts';
 import type { Outcome } from '../desk/outcome.ts';
+import type { ScreenEnd } from '../screen-end.ts';
 import type { AfterRest } from '../reading/live-reading.ts';
 import type { Request } from '../state/request.ts';
 import type { ScreenState } from '../state/screen-state.ts';
 import { followRequest, type Opening } from './open-page.ts';
 
 type RequestParts = Opening & {
-  readonly onQuit: (how: 'asked' | 'interrupted' | 'reopen') => void;
+  readonly onQuit: (how: ScreenEnd) => void;
   /** Something in kept broke behind a key. */
   readonly onFault: (fault: unknown) => void;
   readonly afterRest: AfterRest;
@@ -70,11 +71,19 @@ export function startRequests(parts: RequestParts) {
     const outcome = performRequest(desk, request);
     if (outcome !== undefined) answer(request, outcome);
   };
+  /** The form takes the whole terminal: the screen ends, and is opened again behind it. */
+  const fillForm = (request: Request & { kind: 'meeting-form' }): void => {
+    const problem = desk.metProblem(request.typed);
+    if (problem !== undefined)
+      return become(answerOutcome(context, state(), { request, outcome: problem }));
+    parts.onQuit({ kind: 'meeting', typed: request.typed });
+  };
   return {
     finding,
     follow: (request: Request): void => {
       if (finding.takes(request)) return;
       if (request.kind === 'quit') return parts.onQuit(request.how);
+      if (request.kind === 'meeting-form') return fillForm(request);
       if (request.kind === 'set') return void later(request, setting(request));
       const followed = followRequest(parts, state(), request);
       if (followed !== undefined) return become(followed);

@@ -14,6 +14,7 @@ import type { SettingShown } from '../../wording/pages/settings-lines.ts';
 import type { LinePurpose } from '../state/asking.ts';
 import { dateChip, dateProblemChip, needChip, whatChip, whenChip } from './describe-glimpse.ts';
 import type { Chip, LineReading } from './line-reading.ts';
+import { readMeetingLine, readMetLine } from './read-meeting-line.ts';
 import type { ReadingVoice } from './reading-voice.ts';
 import { whoChip } from './who-chip.ts';
 
@@ -25,7 +26,13 @@ export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineRe
     case 'wait':
       return readCaptured(desk, text, 'theirs');
     case 'mend':
-      return readCaptured(desk, text, purpose.direction);
+      return purpose.isMeeting
+        ? readMeetingLine(desk, voiceOf(desk), text)
+        : readCaptured(desk, text, purpose.direction);
+    case 'meet':
+      return readMeetingLine(desk, voiceOf(desk), text);
+    case 'met':
+      return readMetLine(desk, voiceOf(desk), text);
     case 'setting':
       return { chips: settingChips(desk, purpose.setting) };
     case 'date':
@@ -37,7 +44,6 @@ export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineRe
     case 'drop':
     case 'note':
     case 'heard':
-    case 'met':
     case 'filter':
       return undefined;
   }

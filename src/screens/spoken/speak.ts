@@ -1,5 +1,6 @@
 import type { KeyPress } from '../keys/key-press.ts';
-import type { ScreenEnd, ScreenLoop } from '../screen-loop.ts';
+import type { ScreenEnd } from '../screen-end.ts';
+import type { ScreenLoop } from '../screen-loop.ts';
 import type { Notice, ScreenContext } from '../state/screen-state.ts';
 import { asSpoken } from './spoken-text.ts';
 import { firstSection } from './section-turn.ts';
@@ -11,6 +12,9 @@ export type Voice = {
   readonly say: (line: string) => void;
   readonly ask: (prompt: string) => Promise<string | undefined>;
 };
+
+/** She left by a choice of her own, or the input ended. */
+type Left = 'asked' | 'interrupted';
 
 type SpokenParts = {
   readonly context: ScreenContext;
@@ -33,7 +37,7 @@ export async function speak(parts: SpokenParts, voice: Voice): Promise<ScreenEnd
     const turn = spokenTurn(context, loop.state(), place);
     sayTurn(context, turn, voice);
     const step = await takeTurn(parts, turn, voice);
-    if (step === 'asked' || step === 'interrupted' || step === 'reopen') return step;
+    if (step === 'asked' || step === 'interrupted') return step;
     said = sayNotice(parts, voice, said);
     place = step ?? startPlace(parts, place);
     const end = parts.ended();
@@ -62,7 +66,7 @@ async function takeTurn(
   parts: SpokenParts,
   turn: SpokenTurn,
   voice: Voice,
-): Promise<SpokenPlace | ScreenEnd | undefined> {
+): Promise<SpokenPlace | Left | undefined> {
   const { words } = parts.context;
   if (turn.kind === 'line') {
     const typed = await voice.ask(turn.label);
@@ -88,7 +92,7 @@ function choiceOf(
   return Number(number) === 0 ? turn.zero : turn.choices[Number(number) - 1];
 }
 
-function choose(loop: ScreenLoop, choice: SpokenChoice): SpokenPlace | ScreenEnd | undefined {
+function choose(loop: ScreenLoop, choice: SpokenChoice): SpokenPlace | Left | undefined {
   switch (choice.kind) {
     case 'leave':
       return 'asked';

@@ -9,7 +9,13 @@ import type { Chip, LineReading } from '../reading/line-reading.ts';
 export type LinePurpose =
   | { readonly kind: 'add' }
   | { readonly kind: 'wait' }
-  | { readonly kind: 'mend'; readonly captureId: string; readonly direction: Direction }
+  /** `isMeeting`: it was typed as a meeting to come. */
+  | {
+      readonly kind: 'mend';
+      readonly captureId: string;
+      readonly direction: Direction;
+      readonly isMeeting?: boolean;
+    }
   | { readonly kind: 'move'; readonly commitment: Commitment }
   /** The date of one that was saved without. */
   | { readonly kind: 'date'; readonly commitment: Commitment }
@@ -21,6 +27,8 @@ export type LinePurpose =
     }
   | { readonly kind: 'note'; readonly about: NoteAbout; readonly called: string }
   | { readonly kind: 'heard' }
+  /** A meeting to come: with whom, when, and what about. */
+  | { readonly kind: 'meet' }
   /** Whom a meeting was with, and what about; its form comes after. */
   | { readonly kind: 'met' }
   | { readonly kind: 'setting'; readonly setting: SettingShown }

@@ -38,6 +38,8 @@ export type Request =
   | { readonly kind: 'drop'; readonly commitment: Commitment; readonly why: string | undefined }
   | { readonly kind: 'drop-line'; readonly line: UnreadLine }
   | { readonly kind: 'note'; readonly about: NoteAbout; readonly text: string }
-  | { readonly kind: 'add' | 'wait' | 'heard'; readonly text: string }
+  | { readonly kind: 'add' | 'wait' | 'meet' | 'heard'; readonly text: string }
+  /** A meeting took place: its form is to be filled in; `typed` says which, or with whom and what about. */
+  | { readonly kind: 'meeting-form'; readonly typed: string }
   | { readonly kind: 'mend'; readonly captureId: string; readonly text: string }
   | { readonly kind: 'undo' | 'redo' };

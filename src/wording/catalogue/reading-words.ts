@@ -1,7 +1,13 @@
 /** What is said of a line while it is being typed: a few words for each part. */
 export type ReadingWords = {
   /** What a line is made of, while it is empty. */
-  readonly example: { readonly add: string; readonly wait: string; readonly move: string };
+  readonly example: {
+    readonly add: string;
+    readonly wait: string;
+    readonly move: string;
+    readonly meet: string;
+    readonly met: string;
+  };
   readonly noPerson: string;
   readonly nobodyCalled: (typed: string, candidates: readonly string[]) => string;
   readonly severalCalled: (typed: string, candidates: readonly string[]) => string;

@@ -18,6 +18,8 @@ export const intents = [
   'sent',
   'drop',
   'walk',
+  'meet',
+  'met',
   'side-1',
   'side-2',
   'side-3',
@@ -134,6 +136,8 @@ export type ScreenWords = {
     readonly add: string;
     readonly wait: string;
     readonly mend: string;
+    readonly mendMeeting: string;
+    readonly meet: string;
     readonly heard: string;
     readonly met: string;
     readonly move: (handle: string) => string;

@@ -5,6 +5,8 @@ export const readingWords: ReadingWords = {
     add: 'jane revised deck by thu noon need 1d',
     wait: 'tom brand guidelines by fri',
     move: 'fri 5pm',
+    meet: 'jane fri 10am status call',
+    met: 'jane+tom status call',
   },
   noPerson: 'no person yet',
   nobodyCalled: (typed, candidates) =>

@@ -5,6 +5,8 @@ export const readingWords: ReadingWords = {
     add: '王敏 修改稿 下週四中午前 需1天',
     wait: '老李 場地照片 週三前',
     move: '週五5點',
+    meet: '王敏 週五上午10點 進度會',
+    met: '王敏、老李 進度會',
   },
   noPerson: '還沒寫是誰',
   nobodyCalled: (typed, candidates) =>
