@@ -7,22 +7,15 @@ import { foldForSearch } from '../domain/entries/search-text.ts';
 import { nearestWord } from '../domain/nearest-word.ts';
 import type { LedgerReads, World } from './world.ts';
 
-/** Everything anybody was ever told, newest first; of promises only those that hold all these words, for there are many. */
-export function everythingTold(
-  { ledger }: World,
-  wanted: readonly string[] = [],
-): readonly ToldThing[] {
-  const notes = ledger
-    .notesSince('0001-01-01T00:00')
-    .filter(({ kind }) => kind === 'told')
-    .map((note): ToldThing => ({ at: note.at, kind: 'note', note }));
-  const items = ledger
-    .everyCommitment()
-    .filter(holding(ledger, wanted))
-    .flatMap((one) => toldOfItem(ledger, one));
-  return [...notes, ...items].toSorted((one, other) =>
-    one.at.toString() < other.at.toString() ? 1 : -1,
-  );
+/** Everything anybody was ever told in which all these words may stand, newest first. */
+export function everythingTold({ ledger }: World, wanted: readonly string[]): readonly ToldThing[] {
+  const isHeld = holding(ledger, wanted);
+  const told = ledger.searchTold(wanted).flatMap((hit): readonly ToldThing[] => {
+    if (hit.kind === 'note') return [{ at: hit.note.at, kind: 'note', note: hit.note }];
+    if (hit.kind === 'person' || !isHeld(hit.commitment)) return [];
+    return toldOfItem(ledger, hit.commitment);
+  });
+  return told.toSorted((one, other) => (one.at.toString() < other.at.toString() ? 1 : -1));
 }
 
 /** Whether all these words stand in a promise or in the names beside it. Every name is folded once. */
@@ -78,8 +71,7 @@ export function nearestKnownWord(
   const aYearAgo = now().wall.subtract({ years: 1 }).toString();
   const known = new Set(
     [
-      ...ledger.openCommitments().flatMap((one) => wordsIn(one.what)),
-      ...ledger.closedSince(aYearAgo).flatMap((one) => wordsIn(one.what)),
+      ...ledger.titlesSince(aYearAgo).flatMap(wordsIn),
       ...ledger.people().flatMap((person) => wordsIn(person.name)),
       ...ledger.organisations().map((one) => one.name),
     ].map((word) => word.toLowerCase()),

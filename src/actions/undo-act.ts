@@ -26,17 +26,27 @@ export function undoLast(world: World): Result<Act> {
 /** Takes one act back, if nothing that still stands was built on it. `typed`: the end of its id, as `log` shows it. */
 export function undoAct(world: World, typed: string): Result<Act> {
   return world.ledger.write((desk) => {
-    const isMeant = (one: Act) => one.id.endsWith(typed.toLowerCase()) && !isRecordOnly(one);
-    const newest = actsBackTo(desk, isMeant);
-    const index = newest.findIndex(isMeant);
-    const act = newest[index];
-    if (act === undefined || act.isUndone || typed.length < shortActLength)
-      return refuse({ kind: 'act-unknown', act: typed });
+    const act = meantBy(desk, typed);
+    if (act === undefined || act.isUndone) return refuse({ kind: 'act-unknown', act: typed });
+    const newest = actsBackTo(desk, ({ id }) => id === act.id);
     const acts = [...newest, ...broughtActs(desk, act)];
-    const by = actsBuiltOn(withBrought(act, acts), acts.slice(0, index));
+    const later = newest.slice(
+      0,
+      newest.findIndex(({ id }) => id === act.id),
+    );
+    const by = actsBuiltOn(withBrought(act, acts), later);
     if (by.length > 0) return refuse({ kind: 'undo-blocked', act: typed, by: by.map(shortAct) });
     return ok({ facts: undoingWhole(act, acts), value: act });
   });
+}
+
+/** The newest act whose id ends like this. Found before any is read: a slip of the fingers ends like none. */
+function meantBy(reads: LedgerReads, typed: string): Act | undefined {
+  if (typed.length < shortActLength) return undefined;
+  return reads
+    .actsEnding(typed.toLowerCase())
+    .map((id) => reads.act(id))
+    .find((act) => act !== undefined && !isRecordOnly(act));
 }
 
 /** Lets the act that was undone last count again, unless something new was done since. */

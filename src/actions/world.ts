@@ -41,6 +41,8 @@ export type LedgerReads = {
   readonly learntPast?: () => LearntPast | undefined;
   /** Delivered or dropped since a wall-clock time (`2026-11-01T00:00`), oldest first. */
   readonly closedSince: (since: string) => readonly Commitment[];
+  /** The titles of what is open, or was closed since. */
+  readonly titlesSince: (since: string) => readonly string[];
   /** How my promises delivered since then went, where the wall of `zone` needs not be asked; the others themselves. */
   readonly outcomesSince: (since: string, zone: string) => OutcomesSince;
   /** Everything ever promised or awaited, oldest first. */
@@ -69,11 +71,15 @@ export type LedgerReads = {
   readonly unreadLineByHandle: (handle: string) => UnreadLine | undefined;
   /** Commitments and notes whose words hold every one of these; open ones first, newest first. */
   readonly search: (words: readonly string[], most: number) => readonly SearchHit[];
+  /** The same of notes of what was said to somebody, and of promises of mine, every one of them. */
+  readonly searchTold: (words: readonly string[]) => readonly SearchHit[];
   /** Every entry about one entity, oldest first, with entries of undone acts left out. */
   readonly story: (entityId: string) => readonly Entry[];
   /** Acts, newest first. */
   readonly acts: (most: number) => readonly Act[];
   readonly act: (id: ActId) => Act | undefined;
+  /** The ids that end like this, of the newest acts first. */
+  readonly actsEnding: (ending: string) => readonly ActId[];
 };
 
 /** `counted` by how they went; `zoned` were promised for a moment on another wall. */

@@ -117,6 +117,7 @@ CREATE TABLE doc (
   born TEXT NOT NULL, text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX doc_name ON doc (kind, id) WHERE kind IN ('person', 'organisation');
+CREATE INDEX doc_newest ON doc (rank DESC, born DESC);
 CREATE VIRTUAL TABLE search USING fts5 (
   text, content = 'doc', content_rowid = 'n', tokenize = 'trigram case_sensitive 1'
 );

@@ -382,6 +382,40 @@ export function ledgerSuite(make: LedgerMaker): void {
     expect(ledger.search(['deck'], 2).map(nameOf).join(' ')).toBe('p4 7k');
   });
 
+  test('what was told is searched among notes of what was said and promises of mine, all of them', () => {
+    const { ledger } = begin();
+    const about = { kind: 'person', id: 'jane' } as const;
+    act(ledger, meeting('jane', { name: 'Jane' }));
+    act(ledger, promising('7k'), promising('p4', { direction: 'theirs' }), promising('w2'));
+    act(ledger, delivering('w2', '2026-11-24T09:00'));
+    act(ledger, noting('n1', { about, text: 'the deck is late', kind: 'told' }));
+    act(ledger, noting('n2', { about, text: 'loves the deck', kind: 'praise' }));
+    expect(ledger.searchTold(['deck']).map(nameOf).toSorted().join(' ')).toBe('7k note:n1 w2');
+    expect(ledger.searchTold(['deck', 'jane', 'late']).map(nameOf)).toEqual(['note:n1']);
+    expect(ledger.searchTold(['no'])).toEqual([]);
+    expect(ledger.searchTold([''])).toEqual([]);
+  });
+
+  test('titles are told of what is open, and of what was closed since a time', () => {
+    const { ledger } = begin();
+    act(ledger, promising('7k', { what: 'deck' }), promising('p4', { what: 'logo' }));
+    act(ledger, promising('w2', { what: 'film' }));
+    act(ledger, delivering('p4', '2026-11-24T09:00'), delivering('w2', '2026-11-23T09:00'));
+    expect(ledger.titlesSince('2026-11-24T00:00').toSorted()).toEqual(['deck', 'logo']);
+  });
+
+  test('acts are found by how their ids end, the newest first', () => {
+    const { ledger } = begin();
+    for (let at = 0; at < 30; at += 1) act(ledger, promising(`h${at}`));
+    const ids = ledger.acts(30).map(({ id }) => id);
+    const ending = ids[20]?.slice(-1) ?? '';
+    const alike = ids.filter((id) => id.endsWith(ending));
+    expect(alike.length).toBeGreaterThan(1);
+    expect(ledger.actsEnding(ending)).toEqual(alike);
+    expect(ledger.actsEnding(ids[20] ?? '')).toEqual([ids[20]]);
+    expect(ledger.actsEnding('%')).toEqual([]);
+  });
+
   test('what was renamed is found by its new words only', () => {
     const { ledger } = begin();
     act(ledger, meeting('jane', { name: 'Jane Li' }), promising('7k'));

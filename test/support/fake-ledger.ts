@@ -168,6 +168,10 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
       closed().filter((one) => one.direction === 'mine' && one.standing.kind === 'delivered')
         .length,
     closedSince: (since) => closed().filter((one) => (closedAt(one) ?? '') >= since),
+    titlesSince: (since) =>
+      commitments()
+        .filter((one) => one.standing.kind === 'open' || (closedAt(one) ?? '') >= since)
+        .map(({ what }) => what),
     outcomesSince: (since) => ({
       counted: new Map(),
       zoned: closed().filter((one) => (closedAt(one) ?? '') >= since),
@@ -214,11 +218,22 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
     unreadLines: () => lines().filter((one) => one.isOpen),
     unreadLineByHandle: (handle) => lines().find((one) => one.handle === handle.toLowerCase()),
     search: (words, most) => searchHits(all(), words).slice(0, most),
+    searchTold: (words) => searchHits(all(), words).filter(isTold),
     story: (entityId) =>
       all().filter((entry) => entry.entityId === entityId && !isUndone(all(), entry.act)),
     acts: (most) => actsOf(all()).toReversed().slice(0, most),
     act: (id) => actsOf(all()).find((act) => act.id === id),
+    actsEnding: (ending) =>
+      actsOf(all())
+        .map(({ id }) => id)
+        .filter((id) => id.endsWith(ending))
+        .toReversed(),
   };
+}
+
+function isTold(hit: SearchHit): boolean {
+  if (hit.kind === 'note') return hit.note.kind === 'told';
+  return hit.kind === 'commitment' && hit.commitment.direction === 'mine';
 }
 
 /** Every entity of a kind that is there, oldest first. */

@@ -5,7 +5,7 @@ import { entryColumns, entryFromRow } from './entry-rows.ts';
 import { numberIn, textIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
 
-type ActReads = Pick<LedgerReads, 'story' | 'acts' | 'act' | 'importedActs'>;
+type ActReads = Pick<LedgerReads, 'story' | 'acts' | 'act' | 'actsEnding' | 'importedActs'>;
 
 const entryColumnsHere = entryColumns
   .split(', ')
@@ -45,6 +45,13 @@ export function actQueries(store: () => Store): ActReads {
       const row = store().one('SELECT id, at, undone FROM act WHERE id = ?', id);
       return row && actFrom(row);
     },
+    actsEnding: (ending) =>
+      store()
+        .all(
+          'SELECT id FROM act WHERE substr(id, -length(?1)) = ?1 ORDER BY hlc DESC, id DESC',
+          ending,
+        )
+        .map((row) => actId(textIn(row, 'id'))),
     importedActs: () =>
       importedHere(
         store()

@@ -14,6 +14,7 @@ type CommitmentReads = Pick<
   | 'commitmentsOf'
   | 'deliveredPromises'
   | 'closedSince'
+  | 'titlesSince'
   | 'everyCommitment'
   | 'unclearCommitments'
 >;
@@ -59,6 +60,15 @@ export function commitmentQueries(store: () => Store): CommitmentReads {
       ),
     unclearCommitments: () =>
       commitmentsFrom(store().all(`${commitmentColumns} WHERE unclear = 1 ORDER BY born`)),
+    titlesSince: (since) =>
+      store()
+        .all(
+          `SELECT json_extract(fields, '$.what') AS what FROM commitment WHERE state = 'open'
+           UNION ALL SELECT json_extract(fields, '$.what') FROM commitment
+             WHERE state <> 'open' AND closed >= ?`,
+          since,
+        )
+        .flatMap(({ what }) => (typeof what === 'string' ? [what] : [])),
     everyCommitment: () => commitmentsFrom(store().all(`${commitmentColumns} ORDER BY born`)),
   };
 }
