@@ -11,7 +11,8 @@ import type { KeyPress } from './keys/key-press.ts';
 import { Screen } from './screen.tsx';
 import type { FormFilled, ScreenEnd } from './screen-end.ts';
 import { startLoop } from './screen-loop.ts';
-import { speak, type Voice } from './spoken/speak.ts';
+import type { Voice } from './spoken/speak.ts';
+import { speakMorning } from './spoken/speak-morning.ts';
 import { screenContext } from './state/screen-state.ts';
 import { holdTerminal } from './terminal/hold-terminal.ts';
 import { thisTerminal, type TerminalPlace } from './terminal/terminal-place.ts';
@@ -68,42 +69,6 @@ type ScreenOpening = {
   /** What a screen reader is spoken to with. */
   readonly voice: () => Voice;
 };
-
-/** The same for a screen reader: said line by line, nothing drawn. */
-async function speakMorning(
-  {
-    words,
-    desk,
-    filled,
-  }: {
-    readonly words: Words;
-    readonly desk: ScreenDesk;
-    readonly filled: FormFilled | undefined;
-  },
-  voice: Voice,
-): Promise<ScreenEnd> {
-  if (filled !== undefined) voice.say(filled.said);
-  const context = screenContext(words, desk.names, 'plain');
-  const ends: ScreenEnd[] = [];
-  const loop = startLoop(
-    {
-      context,
-      desk,
-      onQuit: (how) => ends.push(how),
-      onFault: (fault) => {
-        throw fault;
-      },
-      // Nobody looks on: what would be shown behind the keys need not be.
-      afterRest: () => () => undefined,
-      writes: 'once',
-    },
-    spokenSize,
-  );
-  return speak({ context, loop, ended: () => ends[0] }, voice);
-}
-
-/** As long as any list, so that nothing is left out, and not so wide that something stands beside it. */
-const spokenSize = { columns: 78, rows: 100_000 };
 
 /** Opens the morning screen and answers how it was left. */
 export async function openMorningScreen(

@@ -2,7 +2,7 @@ import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
 import { organisationName, personName } from '../../wording/names.ts';
 import type { Around } from '../around.ts';
-import { openLine } from '../keys/begin-action.ts';
+import { openLine } from '../keys/begin-line.ts';
 import type { Asking } from '../state/asking.ts';
 import type { ScreenContext, ScreenState, Step } from '../state/screen-state.ts';
 

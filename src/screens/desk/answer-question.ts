@@ -4,7 +4,7 @@ import type { Around } from '../around.ts';
 import { answerFinding, leaveFinding } from '../browse/answer-finding.ts';
 import { answerLine, takesLeft } from './answer-line.ts';
 import { answerDropLine, answerReleased } from './answer-drop.ts';
-import { openLine, openNote } from '../keys/begin-action.ts';
+import { openLine, openNote } from '../keys/begin-line.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import { answerPalette } from '../palette/answer-palette.ts';
 import { settle } from '../morning/morning-state.ts';

@@ -1,16 +1,13 @@
 import type { Commitment } from '../../domain/commitment/commitment.ts';
 import type { Intent } from '../../wording/catalogue/screen-words.ts';
-import { personName } from '../../wording/names.ts';
 import type { Around } from '../around.ts';
 import { browse, cardOf, isBrowsing, openPicked } from '../browse/begin-browse.ts';
 import type { DraftLetter } from '../draft/draft.ts';
 import { isLooking, lookAround } from '../look-around.ts';
-import { lineWith } from '../parts/line-field-state.ts';
-import { pageOf, type ScreenState, type Step } from '../state/screen-state.ts';
-import type { LinePurpose } from '../state/asking.ts';
+import type { ScreenState, Step } from '../state/screen-state.ts';
 import { personOf, type Target } from '../target.ts';
-import { needsOpenMeeting } from './why-off.ts';
-import { beginWalk, decideInWalk } from '../walk/walk-state.ts';
+import { isWalking, walkOn } from '../walk/walk-on.ts';
+import { beginLine, isLine, openLine } from './begin-line.ts';
 
 /** What a key, or a choice from the list of actions, begins: a question, a line to type, or a wish to the desk. */
 export function beginAction(around: Around, intent: Intent): Step {
@@ -18,17 +15,11 @@ export function beginAction(around: Around, intent: Intent): Step {
   if (isLooking(intent)) return { state: lookAround(around, intent) };
   if (intent === 'quit') return { state, request: { kind: 'quit', how: 'asked' } };
   if (intent === 'undo' || intent === 'redo') return { state, request: { kind: intent } };
-  if (intent === 'met') return writeUp(around);
-  if (intent === 'add' || intent === 'wait' || intent === 'meet')
-    return { state: openLine(state, { kind: intent }) };
-  if (intent === 'filter')
-    return { state: openLine(state, { kind: 'filter', before: state.filter }, state.filter) };
+  if (isLine(intent)) return beginLine(around, intent);
   if (isBrowsing(intent)) return browse(around, intent);
   if (intent === 'open') return openTarget(around);
   if (intent === 'card') return openCard(around);
-  if (intent === 'note') return { state: openNote(around) };
-  if (isSide(intent)) return chooseSide(around, intent);
-  if (isWalking(intent)) return { state: walkOn(around, intent) };
+  if (isWalking(intent)) return walkOn(around, intent);
   return intent === 'drop' ? drop(around) : actOnItem(state, target, intent);
 }
 
@@ -36,39 +27,6 @@ function actOnItem(state: ScreenState, target: Target, intent: Intent): Step {
   if (target.kind !== 'commitment') return { state };
   if (intent === 'sent' || intent === 'keep-draft') return withDraft(state, intent);
   return actOn(state, target.commitment, intent);
-}
-
-/** The form of the meeting under the mark; else it is asked with whom, and what about. */
-function writeUp({ state, target }: Around): Step {
-  if (needsOpenMeeting(target) !== undefined || target.kind !== 'commitment')
-    return { state: openLine(state, { kind: 'met' }) };
-  return { state, request: { kind: 'meeting-form', typed: target.commitment.handle } };
-}
-
-type SideIntent = 'side-1' | 'side-2' | 'side-3' | 'side-4';
-
-function isSide(intent: Intent): intent is SideIntent {
-  return intent.startsWith('side-');
-}
-
-/** What one machine said is what holds. */
-function chooseSide({ state, target }: Around, intent: SideIntent): Step {
-  if (target.kind !== 'commitment' || target.conflict === undefined) return { state };
-  const { commitment, conflict } = target;
-  const side = conflict.sides[Number(intent.slice('side-'.length)) - 1];
-  if (side === undefined) return { state };
-  return { state, request: { kind: 'settle', commitment, conflict, side } };
-}
-
-type WalkIntent = 'walk' | 'keep' | 'later';
-
-function isWalking(intent: Intent): intent is WalkIntent {
-  return intent === 'walk' || intent === 'keep' || intent === 'later';
-}
-
-function walkOn({ context, state }: Around, intent: WalkIntent): ScreenState {
-  if (intent === 'walk') return beginWalk(context, state);
-  return decideInWalk(context, state, intent === 'keep' ? 'kept' : 'later');
 }
 
 function actOn(state: ScreenState, commitment: Commitment, intent: Intent): Step {
@@ -144,25 +102,4 @@ function openCard({ state, target }: Around): Step {
   return person === undefined
     ? { state }
     : { state, request: cardOf({ kind: 'person', id: person }) };
-}
-
-/** On the open promise when it is open, else on the person of the line. */
-export function openNote({ context, state, target }: Around, text = ''): ScreenState {
-  if (pageOf(state) === 'detail' && target.kind === 'commitment') {
-    const { id, handle } = target.commitment;
-    return openLine(
-      state,
-      { kind: 'note', about: { kind: 'commitment', id }, called: handle },
-      text,
-    );
-  }
-  const person = personOf(target);
-  if (person === undefined) return state;
-  const called = personName(context.names, person);
-  return openLine(state, { kind: 'note', about: { kind: 'person', id: person }, called }, text);
-}
-
-/** Opens the line to be typed, with a text in it or empty. */
-export function openLine(state: ScreenState, purpose: LinePurpose, text = ''): ScreenState {
-  return { ...state, asking: { kind: 'line', purpose, field: lineWith(text) } };
 }

@@ -2,6 +2,7 @@ import { startFinding } from '../browse/start-finding.ts';
 import { answerOutcome } from '../desk/answer-outcome.ts';
 import { performRequest } from '../desk/perform-request.ts';
 import { startTurns } from '../desk/write-in-turn.ts';
+import type { ScreenDesk } from '../desk/screen-desk.ts';
 import type { Outcome } from '../desk/outcome.ts';
 import type { ScreenEnd } from '../screen-end.ts';
 import type { AfterRest } from '../reading/live-reading.ts';
@@ -56,13 +57,8 @@ export function startRequests(parts: RequestParts) {
     if (outcome.kind === 'said' && reopening.has(request.name)) parts.onQuit('reopen');
     return outcome;
   };
-  const sending = (request: Request): (() => Promise<Outcome>) | undefined => {
-    if (request.kind === 'keep-draft') return () => desk.keepDraft(request.draft);
-    if (request.kind === 'letter-way') return () => desk.letterWay(request.letter, request.way);
-    return undefined;
-  };
   const write = (request: Request) => {
-    const send = sending(request);
+    const send = sendingOf(desk, request);
     if (send !== undefined) {
       // Nothing goes out that could not be written down.
       desk.requireTurn();
@@ -90,6 +86,13 @@ export function startRequests(parts: RequestParts) {
       inTurn(request, () => write(request));
     },
   };
+}
+
+/** What leaves the house, or is to: it takes longer than a key may. */
+function sendingOf(desk: ScreenDesk, request: Request): (() => Promise<Outcome>) | undefined {
+  if (request.kind === 'keep-draft') return () => desk.keepDraft(request.draft);
+  if (request.kind === 'letter-way') return () => desk.letterWay(request.letter, request.way);
+  return undefined;
 }
 
 const reopening = new Set(['language', 'screen.glyphs', 'screen.reader']);
