@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { wordsFor } from '../../support/words-for.ts';
 import { languages } from '../../../src/domain/language.ts';
-import { actId } from '../../../src/domain/entries/ids.ts';
-import { intents } from '../../../src/wording/catalogue/screen-words.ts';
+import { actId, entryId } from '../../../src/domain/entries/ids.ts';
+import { intents, type Intent } from '../../../src/wording/catalogue/screen-words.ts';
 import { textOf } from '../../../src/wording/meaning.ts';
 import { helpLines } from '../../../src/screens/help/help-lines.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from '../../../src/screens/keys/key-map.ts';
 import type { Place } from '../../../src/screens/keys/binding.ts';
 import { readKeys } from '../../../src/screens/keys/key-press.ts';
+import { twoDates } from '../../support/make-conflict.ts';
 import { noKeys } from '../../support/no-keys.ts';
 import type { Target } from '../../../src/screens/target.ts';
 import {
@@ -59,6 +60,18 @@ const meeting: Target = {
   kind: 'commitment',
   commitment: makeCommitment('m2', { kind: 'meeting' }),
 };
+const side = {
+  entry: entryId('e1'),
+  value: { kind: 'nothing' },
+  at: undefined,
+  actor: 'me',
+  isImported: false,
+} as const;
+const undecided: Target = {
+  kind: 'commitment',
+  commitment: makeCommitment('q9', { conflicts: [twoDates('2026-11-26', '2026-11-27')] }),
+  conflict: { about: 'promised', sides: [side, side, side, side] },
+};
 const unread: Target = {
   kind: 'unread',
   line: {
@@ -76,6 +89,7 @@ const anything: readonly Target[] = [
   promise,
   wait,
   meeting,
+  undecided,
   person,
   client,
   unread,
@@ -109,6 +123,36 @@ test('an input method locks nobody out: whatever can be done somewhere is done t
       }).toEqual({ place, intent, isReached: true });
     }
   }
+});
+
+/** What only moves what is seen or marked, and the list itself. */
+const movements = new Set<Intent>([
+  'up',
+  'down',
+  'page-up',
+  'page-down',
+  'first',
+  'last',
+  'section',
+  'back',
+  'actions',
+]);
+
+test('whatever a key does on a page can be picked from the list of actions there', () => {
+  const missing = keyMap
+    .filter(({ intent }) => !movements.has(intent))
+    .flatMap(({ intent, places }) =>
+      places
+        .filter((place) => bindingOf(place, ':')?.intent === 'actions')
+        .filter(
+          (place) =>
+            !anything.some((target) =>
+              actionsFor(place, target).some((each) => each.intent === intent),
+            ),
+        )
+        .map((place) => `${intent} on ${place}`),
+    );
+  expect(missing).toEqual([]);
 });
 
 test.each(['：', '？', '／', '、', '＋', '１', '９', '　', '－', '＝'])(
