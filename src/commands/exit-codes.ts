@@ -40,6 +40,7 @@ const exitCodes: { readonly [kind in OtherKind]: ExitCode } = {
   'line-to-mend': 2,
   'flag-not-for': 2,
   'words-behind': 2,
+  'handle-alone': 2,
   'shell-unknown': 2,
   'words-missing': 2,
   'not-open': 2,

@@ -157,6 +157,13 @@ export type Problem =
       readonly text: string;
       readonly flag: 'took' | 'at' | 'note';
     }
+  /** Words behind a handle where there is nothing more to say of it: `kept show 7k foo`. */
+  | {
+      readonly kind: 'handle-alone';
+      readonly command: string;
+      readonly handles: string;
+      readonly text: string;
+    }
   | { readonly kind: 'nothing-to-mend' }
   | { readonly kind: 'nothing-to-change'; readonly commitment?: Commitment }
   | { readonly kind: 'setting-unknown'; readonly name: string; readonly nearest?: string }

@@ -83,6 +83,7 @@ const problems: {
     { kind: 'words-behind', verb: 'got', handles: '7k r8', text: 'yesterday', flag: 'at' },
     { kind: 'words-behind', verb: 'done', handles: '7k', text: 'foo bar', flag: 'note' },
   ],
+  'handle-alone': [{ kind: 'handle-alone', command: 'show', handles: '7k', text: 'foo' }],
   'line-to-mend': [{ kind: 'line-to-mend', line: kept }],
   'date-missing': [{ kind: 'date-missing' }],
   'person-unknown': [

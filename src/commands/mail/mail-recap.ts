@@ -8,6 +8,7 @@ import type { ExitCode, Face } from '../face.ts';
 import { findItems } from '../reading/find-item.ts';
 import { findWhoAbout } from '../reading/find-who-about.ts';
 import { giveLetters, readLetterWish } from './give-letters.ts';
+import { handlesAlone } from '../reading/words-behind.ts';
 import type { VerbLine } from '../flag-table.ts';
 
 /** `kept mail recap ITEM ...` or `--today WHO`: two lines back, so that both mean the same. */
@@ -32,7 +33,7 @@ async function itemsOf(
   if (flags.today) return saidToday(face, words);
   if (words.length === 0) return refuse({ kind: 'words-missing', missing: 'item' });
   const found = await findItems(face, words);
-  return found.ok ? ok(found.value.items) : found;
+  return found.ok ? handlesAlone(found.value, 'mail recap') : found;
 }
 
 /** What was promised, asked for or given another date today, oldest first. */

@@ -19,6 +19,16 @@ export async function withoutWordsBehind(
   return refuse({ kind: 'words-behind', verb, handles, text: rest, flag });
 }
 
+/** The same where nothing can be said of them at all; `command`: what was typed before. */
+export function handlesAlone(
+  { items, rest }: ItemsRead,
+  command: string,
+): Result<readonly Commitment[]> {
+  if (rest === '') return ok(items);
+  const handles = items.map(({ handle }) => handle).join(' ');
+  return refuse({ kind: 'handle-alone', command, handles, text: rest });
+}
+
 /** By which flag such words are most likely said. */
 async function flagFor(face: Face, text: string, verb: Verb): Promise<'took' | 'at' | 'note'> {
   if (verb === 'drop') return 'note';

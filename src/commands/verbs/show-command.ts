@@ -12,6 +12,7 @@ import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, printProblem, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { findItems, findUnread } from '../reading/find-item.ts';
+import { handlesAlone } from '../reading/words-behind.ts';
 import { printLines } from '../printing/paint.ts';
 import type { VerbLine } from '../flag-table.ts';
 import type { Json, JsonObject } from '../printing/json.ts';
@@ -21,10 +22,10 @@ export async function runShow(face: Face, { words }: VerbLine): Promise<ExitCode
   const line = findUnread(face, words);
   if (line) return showUnread(face, line);
   const found = await findItems(face, words, { isEverything: true });
-  if (!found.ok) return printProblem(face, found.problem);
-  const { items } = found.value;
-  if (face.common.json) printJson(face, items);
-  else for (const commitment of items) printDetail(face, commitment);
+  const items = found.ok ? handlesAlone(found.value, 'show') : found;
+  if (!items.ok) return printProblem(face, items.problem);
+  if (face.common.json) printJson(face, items.value);
+  else for (const commitment of items.value) printDetail(face, commitment);
   return 0;
 }
 

@@ -24,6 +24,10 @@ export type ProblemWords = {
     text: string,
     behind: { readonly verb: string; readonly handles: string; readonly flag: string },
   ) => Said;
+  readonly handleAlone: (
+    text: string,
+    alone: { readonly command: string; readonly handles: string },
+  ) => Said;
   readonly lineToMend: (
     text: string,
     line: { readonly handle: string; readonly verb: string },

@@ -223,6 +223,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return say.flagNotFor[problem.about](problem.flag);
     case 'words-behind':
       return say.wordsBehind(cleanForTerminal(problem.text), problem);
+    case 'handle-alone':
+      return say.handleAlone(cleanForTerminal(problem.text), problem);
     case 'line-to-mend':
       return say.lineToMend(cleanForTerminal(problem.line.text), problem.line);
     case 'words-missing':

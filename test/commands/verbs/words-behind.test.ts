@@ -58,3 +58,29 @@ test('drop takes what stands behind the handle as the reason, and told as what w
   expect(JSON.stringify(await desk.json(`show ${handle}`))).toContain('they cancelled');
   expect((await desk.kept('who jane')).out.join('\n')).toContain('it will be friday');
 });
+
+describe('words behind what is shown', () => {
+  test.each([
+    ['foo', 'en', '"foo" behind 7k is not understood.'],
+    ['明天', 'zh-Hans', '7k 后面的“明天”看不懂。'],
+    ['明天', 'zh-Hant', '7k 後面的「明天」看不懂。'],
+  ] as const)('%s is refused in %s, and nothing is shown', async (word, language, said) => {
+    const desk = commandDesk({ language });
+    await desk.kept('add jane@acme deck by thu --yes');
+    for (const typed of [`show 7k ${word}`, `7k ${word}`]) {
+      const { exitCode, out, talk } = await desk.kept(typed);
+      expect(exitCode).toBe(2);
+      expect(out).toEqual([]);
+      expect(talk.join('\n')).toContain(said);
+      expect(talk.join('\n')).toContain('kept show 7k');
+    }
+  });
+
+  test('several handles, and words alone, are shown as before', async () => {
+    const desk = commandDesk();
+    await desk.kept('add jane@acme deck by thu --yes');
+    await desk.kept('add tom@acme report by fri --yes');
+    expect((await desk.kept('show 7k p4')).exitCode).toBe(0);
+    expect((await desk.kept('show jane deck')).exitCode).toBe(0);
+  });
+});

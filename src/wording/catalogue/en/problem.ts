@@ -30,6 +30,10 @@ export const problemWords: ProblemWords = {
     said: `What "${text}" says of ${handles} is not clear. Nothing was changed.`,
     tryThis: `kept ${verb} ${handles} --${flag} "${text}"`,
   }),
+  handleAlone: (text, { command, handles }) => ({
+    said: `"${text}" behind ${handles} is not understood.`,
+    tryThis: `kept ${command} ${handles}`,
+  }),
   flagNotFor: {
     item: (flag) => ({
       said: `${flag} says nothing of a promise or a wait.`,

@@ -27,6 +27,10 @@ export const problemWords: ProblemWords = {
     said: `${handles} 后面的“${text}”看不懂，什么都没有改动。`,
     tryThis: `kept ${verb} ${handles} --${flag} "${text}"`,
   }),
+  handleAlone: (text, { command, handles }) => ({
+    said: `${handles} 后面的“${text}”看不懂。`,
+    tryThis: `kept ${command} ${handles}`,
+  }),
   flagNotFor: {
     item: (flag) => ({
       said: `${flag} 不能用在承诺或等待上。`,

@@ -27,6 +27,10 @@ export const problemWords: ProblemWords = {
     said: `${handles} 後面的「${text}」看不懂，什麼都沒有改動。`,
     tryThis: `kept ${verb} ${handles} --${flag} "${text}"`,
   }),
+  handleAlone: (text, { command, handles }) => ({
+    said: `${handles} 後面的「${text}」看不懂。`,
+    tryThis: `kept ${command} ${handles}`,
+  }),
   flagNotFor: {
     item: (flag) => ({
       said: `${flag} 不能用在承諾或等待上。`,
