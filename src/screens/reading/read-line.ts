@@ -56,11 +56,8 @@ function settingChips({ words }: Desk, { expects }: SettingShown): readonly Chip
 }
 
 function readCaptured(desk: Desk, text: string, direction: Direction): LineReading {
-  const { words, world } = desk;
-  if (text.trim() === '') {
-    const example = direction === 'mine' ? words.reading.example.add : words.reading.example.wait;
-    return { chips: [meant('faint', example)] };
-  }
+  const { world } = desk;
+  if (text.trim() === '') return { chips: [meant('faint', exampleOf(desk, direction))] };
   const glimpse = glimpseLine(text, itemContext(desk.reader));
   const voice = voiceOf(desk);
   const assumed = () => assumedNeedFor(world, { what: glimpse.what });
@@ -74,6 +71,13 @@ function readCaptured(desk: Desk, text: string, direction: Direction): LineReadi
   ];
   const question = direction === 'mine' ? questionOf(desk, glimpse) : undefined;
   return question === undefined ? { chips } : { chips, question };
+}
+
+/** What such a line may look like; somebody nobody knows yet is said with the client. */
+function exampleOf({ words, world }: Desk, direction: Direction): string {
+  const { add, wait, firstAdd, firstWait } = words.reading.example;
+  if (world.ledger.people().length === 0) return direction === 'mine' ? firstAdd : firstWait;
+  return direction === 'mine' ? add : wait;
 }
 
 function voiceOf({ words, world }: Desk): ReadingVoice {

@@ -4,6 +4,9 @@ export type ReadingWords = {
   readonly example: {
     readonly add: string;
     readonly wait: string;
+    /** The same while nobody is known: somebody new is said with the client. */
+    readonly firstAdd: string;
+    readonly firstWait: string;
     readonly move: string;
     readonly meet: string;
     readonly met: string;

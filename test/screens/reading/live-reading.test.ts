@@ -35,6 +35,18 @@ test.each([
   expect(chipsOf(typed)).toContain(chips);
 });
 
+test.each(['a', 'w'])(
+  'on an empty ledger the example behind %s says where somebody works, and can be typed',
+  (key) => {
+    const screen = testScreen({ fill: () => undefined });
+    screen.press(key);
+    const example = screen.seen().split('\n').at(-3) ?? '';
+    screen.type(example);
+    screen.press('enter');
+    expect(screen.message()).toContain('u undo');
+  },
+);
+
 test('of two dates both are seen in a window of 80 columns', () => {
   expect(chipsOf('jane deck by fri by mon 30 nov')).toContain(
     'Fri 27 Nov 18:00 or Mon 30 Nov 18:00?',

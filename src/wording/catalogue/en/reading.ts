@@ -4,6 +4,8 @@ export const readingWords: ReadingWords = {
   example: {
     add: 'jane revised deck by thu noon need 1d',
     wait: 'tom brand guidelines by fri',
+    firstAdd: 'jane@acme revised deck by thu noon need 1d',
+    firstWait: 'tom@acme brand guidelines by fri',
     move: 'fri 5pm',
     meet: 'jane fri 10am status call',
     met: 'jane+tom status call',

@@ -4,6 +4,8 @@ export const readingWords: ReadingWords = {
   example: {
     add: '王敏 修改稿 下周四中午前 需1天',
     wait: '老李 场地照片 周三前',
+    firstAdd: '王敏@晨光 修改稿 下周四中午前 需1天',
+    firstWait: '老李@光影 场地照片 周三前',
     move: '周五5点',
     meet: '王敏 周五上午10点 进度会',
     met: '王敏、老李 进度会',

@@ -4,6 +4,8 @@ export const readingWords: ReadingWords = {
   example: {
     add: '王敏 修改稿 下週四中午前 需1天',
     wait: '老李 場地照片 週三前',
+    firstAdd: '王敏@晨光 修改稿 下週四中午前 需1天',
+    firstWait: '老李@光影 場地照片 週三前',
     move: '週五5點',
     meet: '王敏 週五上午10點 進度會',
     met: '王敏、老李 進度會',
