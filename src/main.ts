@@ -1,16 +1,12 @@
 import { breakTalk } from './commands/printing/break-lines.ts';
-import { printRefusal } from './commands/printing/print-refusal.ts';
+import type { TroubleDesk } from './commands/printing/say-trouble.ts';
 import { program } from './commands/program.ts';
-import type { Backup } from './domain/backups/backup.ts';
-import { LedgerTrouble, isLostToSight } from './domain/ledger-trouble.ts';
-import { StartTrouble } from './domain/start-trouble.ts';
-import type { Said } from './wording/catalogue/problem-words.ts';
+import { LedgerTrouble } from './domain/ledger-trouble.ts';
 import { languageOfLocale } from './outside/locale.ts';
 import { inputLines, processStreams, terminalAsker } from './outside/terminal-output.ts';
 import { cleanForTerminal } from './wording/text/clean-text.ts';
-import { describeTrouble } from './wording/sentences/describe-trouble.ts';
 import { loadWords } from './wording/words.ts';
-import { updateLedger, wire, wireDemo, type Found } from './wiring.ts';
+import { updateLedger, wire, wireDemo } from './wiring.ts';
 import { version } from './version.ts';
 
 // Whatever kept makes is for its owner alone, from the first moment on.
@@ -57,40 +53,44 @@ async function screens() {
   return import('./screens/open-screen.tsx');
 }
 
-/** The one place where a failure is caught: the machine's is said in a line, a bug with its stack. */
+/** The one place where a failure is caught. */
 async function sayTrouble(error: unknown): Promise<number> {
-  const form = process.argv.includes('--json') ? 'json' : 'text';
-  const words = await loadWords(spoken);
-  if (error instanceof LedgerTrouble || error instanceof StartTrouble) {
-    const trouble = describeTrouble(words, error, await wayBack(error));
-    printRefusal(streams, { code: error.kind, words: trouble }, form);
-    return error instanceof StartTrouble && error.kind === 'now-not-read' ? 2 : 1;
-  }
-  const found = await foundNow();
-  if (found) {
-    printRefusal(streams, { code: 'damaged', words: await wordsForFound(found) }, form);
-    return 1;
-  }
-  streams.talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  printRefusal(streams, { code: 'bug', words: words.trouble.bug(version) }, form);
-  return 70;
+  return (await troubleWords()).sayFailure(await troubleDesk(), error);
 }
 
 /** A ledger of an earlier kept is brought up to date once, before anything is read from it. */
 async function sayUpdate(update: () => Promise<string | undefined>): Promise<void> {
-  const words = await loadWords(wireSpeaking().language);
-  streams.talk(words.trouble.updating);
+  const { trouble } = await loadWords(wireSpeaking().language);
+  streams.talk(trouble.updating);
   try {
     const before = await update();
-    if (before !== undefined) streams.talk(words.trouble.updated(cleanForTerminal(before)));
+    if (before !== undefined) streams.talk(trouble.updated(cleanForTerminal(before)));
   } catch (failure) {
     if (!(failure instanceof LedgerTrouble)) throw failure;
-    // What is wrong is said; it can be read as it is.
-    const shown = isLostToSight(failure)
-      ? describeTrouble(words, failure, await wayBack(failure))
-      : words.trouble.ledger['older-version'](cleanForTerminal(failure.path));
-    streams.talk(`${shown.said}\n${shown.tryThis ?? ''}`);
+    await (await troubleWords()).sayNotUpdated(await troubleDesk(), failure);
   }
+}
+
+/** A command that only reads does well where the ledger is damaged, and says so. */
+async function sayFound(): Promise<void> {
+  const found = wired?.foundDamage();
+  if (found) await (await troubleWords()).sayFound(await troubleDesk(), found);
+}
+
+/** Loaded only where something is wrong. */
+async function troubleWords() {
+  return import('./commands/printing/say-trouble.ts');
+}
+
+async function troubleDesk(): Promise<TroubleDesk> {
+  return {
+    streams,
+    words: await loadWords(spoken),
+    form: process.argv.includes('--json') ? 'json' : 'text',
+    version,
+    keeping: async () => wire(process.env).machine.keeping(),
+    ledgerPath: () => wire(process.env).ledgerPath,
+  };
 }
 
 /** Nothing can be printed any more (a full disk): said on the side. What was written to the ledger is on the disk. */
@@ -106,41 +106,4 @@ function wireSpeaking() {
   wired = wire(process.env, process.argv[1]);
   spoken = wired.language;
   return wired;
-}
-
-/** The backup with which a ledger is put right that is lost to sight. */
-async function wayBack(trouble: LedgerTrouble | StartTrouble): Promise<Backup | undefined> {
-  if (trouble instanceof StartTrouble || !isLostToSight(trouble)) return undefined;
-  try {
-    return await (await wire(process.env).machine.keeping()).wayBack();
-  } catch {
-    // Whatever is wrong with the backups too, the first trouble is what must be said.
-    return undefined;
-  }
-}
-
-/** What a look through the whole ledger found is said after each command that only read it. */
-async function sayFound(): Promise<void> {
-  const found = wired?.foundDamage();
-  if (!found) return;
-  const { said, tryThis = '' } = await wordsForFound(found);
-  streams.talk(`${said}\n${tryThis}`);
-}
-
-async function wordsForFound({ damage, path }: Found): Promise<Said> {
-  const words = await loadWords(spoken);
-  if (damage === 'cache') return words.trouble.foundCache;
-  const trouble = new LedgerTrouble('damaged', path);
-  return describeTrouble(words, trouble, await wayBack(trouble));
-}
-
-/** Garbage from the disk trips what only ever reads what kept wrote: then that is what is wrong, and no fault of ours. */
-async function foundNow(): Promise<Found | undefined> {
-  try {
-    const { machine, ledgerPath } = wire(process.env);
-    const damage = await (await machine.keeping()).lookThrough();
-    return damage && { damage, path: ledgerPath };
-  } catch {
-    return undefined;
-  }
 }

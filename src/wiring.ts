@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { MailDoor } from './actions/letters/mail-door.ts';
-import type { FoundDamage, Keeping } from './actions/keeping.ts';
+import type { Keeping } from './actions/keeping.ts';
 import { learnFromDeliveries } from './actions/learn-from-deliveries.ts';
 import type { World } from './actions/world.ts';
 import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
@@ -48,15 +48,9 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
     close: () => world?.ledger.close(),
     ledgerPath: places.ledger,
     /** Of a ledger that was asked something. */
-    foundDamage: (): Found | undefined => {
-      const damage = world && foundDamage(places);
-      return damage && { damage, path: places.ledger };
-    },
+    foundDamage: () => world && foundDamage(places),
   };
 }
-
-/** What a look through a whole ledger found, and in which file. */
-export type Found = { readonly damage: FoundDamage; readonly path: string };
 
 /** The files, the mail and the settings of one data folder. */
 function machineOf(

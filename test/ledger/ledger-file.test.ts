@@ -390,3 +390,54 @@ test('a ledger behind a link that leads nowhere is not taken for none', () => {
   expect(() => ledger.openCommitments()).toThrow(/^leads-nowhere/u);
   expect(() => act(ledger, promising('p4'))).toThrow(/^leads-nowhere/u);
 });
+
+/** Ends a process that wrote one act into the log and nothing into the file. */
+async function leaveLog(folder: string): Promise<void> {
+  const db = new DatabaseSync(`${folder}/ledger.db`);
+  db.prepare('SELECT count(*) FROM entry').get();
+  const ledger = openLedgerIn(folder);
+  act(ledger, promising('p4'));
+  ledger.close();
+  copyFileSync(`${folder}/ledger.db-wal`, `${folder}/log`);
+  db.close();
+}
+
+test('a log of another ledger is not written into this one, which is left as it is with it', async () => {
+  const [folder, other] = [folderWithLedger(), tempFolder()];
+  const theirs = openLedgerIn(other);
+  for (let index = 0; index < 40; index += 1) act(theirs, promising(`x${index}`));
+  theirs.close();
+  await openKeepingIn(folder).backUp({ reason: 'asked' });
+  await leaveLog(other);
+  copyFileSync(`${other}/log`, `${folder}/ledger.db-wal`);
+  const before = readFileSync(`${folder}/ledger.db`);
+  const log = readFileSync(`${folder}/ledger.db-wal`);
+  for (const use of [
+    () => openLedgerIn(folder).openCommitments(),
+    () => act(openLedgerIn(folder), promising('p4')),
+  ])
+    expect(use).toThrow(/^damaged/u);
+  await openKeepingIn(folder).examine();
+  expect(readFileSync(`${folder}/ledger.db`).equals(before)).toBe(true);
+  expect(readFileSync(`${folder}/ledger.db-wal`).equals(log)).toBe(true);
+});
+
+test('a ledger is not begun beside what is left of one that is gone: its log, or its backups', async () => {
+  const folder = folderWithLedger();
+  await leaveLog(folder);
+  rmSync(`${folder}/ledger.db`);
+  copyFileSync(`${folder}/log`, `${folder}/ledger.db-wal`);
+  expect(() => openLedgerIn(folder).openCommitments()).toThrow(/^gone/u);
+  expect(() => act(openLedgerIn(folder), promising('p4'))).toThrow(/^gone/u);
+  expect(readFileSync(`${folder}/ledger.db-wal`).equals(readFileSync(`${folder}/log`))).toBe(true);
+  const second = folderWithLedger();
+  const keeping = openKeepingIn(second);
+  await keeping.backUp({ reason: 'asked' });
+  rmSync(`${second}/ledger.db`);
+  expect(() => openLedgerIn(second).openCommitments()).toThrow(/^gone/u);
+  expect(() => act(openLedgerIn(second), promising('p4'))).toThrow(/^gone/u);
+  const staged = await keeping.stageRestore((await keeping.wayBack())?.path ?? '');
+  expect(staged).toMatchObject({ value: { gone: [], back: 1 } });
+  if (staged.ok) await staged.value.apply();
+  expect(handlesOf(openLedgerIn(second).openCommitments())).toBe('7k');
+});

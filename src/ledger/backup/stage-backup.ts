@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { applicationId, cacheSchema, entrySchema, ledgerVersion } from '../ledger-schema.ts';
 import { makeEmptyFile, unfinishedMark } from '../opening/make-whole-file.ts';
@@ -41,7 +42,8 @@ export async function stageBackup({ backup, ledger, mark, unseal }: StageWish): 
 type Filling = { draft: string; backup: string; unseal: Unseal | undefined };
 
 async function fillDraft({ draft, backup, unseal }: Filling): Promise<BackupHeader> {
-  makeEmptyFile(draft);
+  // Its own name says nothing to anybody.
+  withTrouble(dirname(draft), () => makeEmptyFile(draft));
   const db = new DatabaseSync(draft);
   try {
     db.exec(`PRAGMA secure_delete = ON; PRAGMA synchronous = OFF; BEGIN;

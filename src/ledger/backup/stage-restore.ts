@@ -2,7 +2,9 @@ import type { StagedRestore } from '../../actions/keeping.ts';
 import type { BackupKey } from '../../domain/backups/backup.ts';
 import { ok } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
-import { makeFolder } from '../opening/ledger-places.ts';
+import { isThere, makeFolder } from '../opening/ledger-places.ts';
+import { emptyLedger } from '../opening/make-ledger.ts';
+import { storeOf } from '../store.ts';
 import { applyRestore } from './apply-restore.ts';
 import { findBackup, refuseFaulty } from './find-backup.ts';
 import type { Keeper } from './keeper.ts';
@@ -45,6 +47,8 @@ export async function stageRestore(
 /** Undefined when the ledger that is there cannot be read: then there is nothing to compare with. */
 function compare(keeper: Keeper, staged: Staged): Comparison | undefined {
   try {
+    const isNone = !isThere(keeper.places.ledger);
+    if (isNone) return compareWithDraft(storeOf(emptyLedger(), keeper.places.ledger), staged);
     return unlessBroken(() =>
       withStore(keeper, 'reading', (store) => compareWithDraft(store, staged)),
     );

@@ -30,6 +30,7 @@ export function unlessBroken<Value>(work: () => Value): Value | undefined {
 const cannotBeRead = new Set<LedgerTroubleKind>([
   'damaged',
   'not-a-ledger',
+  'gone',
   'newer-version',
   'older-version',
 ]);

@@ -4,7 +4,7 @@ import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { frozenUrl } from '../opening/open-file.ts';
 import { cacheEntity } from '../cache-rows.ts';
 import { cacheSchema } from '../ledger-schema.ts';
-import { countUnreadEntries, layoutFaults, pageFaults } from '../opening/look-for-damage.ts';
+import { countUnreadEntries, pageFaults } from '../opening/look-for-damage.ts';
 import { sizeOf } from '../opening/refuse-damage.ts';
 import { countEntries } from '../queries/entry-rows.ts';
 import { entitiesIn, undoneActs } from '../rebuild-ledger.ts';
@@ -16,9 +16,8 @@ export function examineEntries(store: Store, path: string): readonly Finding[] {
   const entries = countEntries(store);
   const acts = count(store, 'SELECT count(DISTINCT act) AS n FROM entry');
   const ledger: Finding = { kind: 'ledger', path, bytes: sizeOf(store), acts, entries };
-  const broken = pageFaults(store);
-  if (broken.length > 0) return [ledger, { kind: 'pages', faults: broken }];
-  const faults = layoutFaults(store);
+  const faults = pageFaults(store);
+  if (faults.length > 0) return [ledger, { kind: 'pages', faults }];
   const unread = countUnreadEntries(store);
   if (unread > 0) return [ledger, { kind: 'pages', faults }, { kind: 'entries', unread }];
   return [

@@ -5,6 +5,7 @@ import type { Keeper } from '../backup/keeper.ts';
 import { connectTo } from '../opening/connection.ts';
 import { clearDamage, markDamage } from '../opening/damage-mark.ts';
 import { isThere, refuseFolderThatIsNone } from '../opening/ledger-places.ts';
+import { refuseIfGone } from '../opening/refuse-gone.ts';
 import { examineEntries } from './examine-entries.ts';
 import { seen } from './seen.ts';
 
@@ -35,6 +36,7 @@ async function examineFile(keeper: Keeper): Promise<readonly Finding[]> {
   const path = keeper.places.ledger;
   if (!isThere(path)) {
     refuseFolderThatIsNone(keeper.folder);
+    refuseIfGone(keeper.places);
     return [{ kind: 'no-ledger', path }];
   }
   const connection = connectTo(keeper.places, keeper.newId);

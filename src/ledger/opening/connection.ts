@@ -4,6 +4,7 @@ import { fileAt, inspectLedgerFile } from './inspect-ledger-file.ts';
 import { isThere, makeFolder, refuseFolderThatIsNone } from './ledger-places.ts';
 import type { LedgerPlaces } from './ledger-places.ts';
 import { refuseDamage, refuseFoundDamage } from './refuse-damage.ts';
+import { refuseIfGone } from './refuse-gone.ts';
 import { emptyLedger, makeLedger } from './make-ledger.ts';
 import { openFile, openForReading, patience } from './open-file.ts';
 import type { OpenedToRead } from './open-file.ts';
@@ -74,7 +75,7 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
   function openNewly(): Store {
     replaceBy(undefined);
     makeFolder(places.folder);
-    if (!isThere(places.ledger)) makeLedger(places.ledger, newId);
+    if (!isThere(places.ledger)) makeAnew(places, newId);
     return openFile(places.ledger, waits);
   }
 
@@ -96,7 +97,13 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
   };
 }
 
+function makeAnew(places: LedgerPlaces, newId: () => string): void {
+  refuseIfGone(places);
+  makeLedger(places.ledger, newId);
+}
+
 function openEmpty(places: LedgerPlaces): Store {
   refuseFolderThatIsNone(places.folder);
+  refuseIfGone(places);
   return storeOf(emptyLedger(), places.ledger);
 }

@@ -1,6 +1,5 @@
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
-import { emptyLedger } from './make-ledger.ts';
-import { numberIn, storeOf, textIn } from '../store.ts';
+import { numberIn, textIn } from '../store.ts';
 import type { Store } from '../store.ts';
 
 /** What SQLite finds wrong with the pages of a file, or of one table and its indexes, in its own words. */
@@ -10,24 +9,6 @@ export function pageFaults(store: Store, table?: string): readonly string[] {
     .all(`PRAGMA integrity_check(${table === undefined ? most : `'${table}'`})`)
     .map((row) => textIn(row, 'integrity_check'))
     .filter((fault) => fault !== 'ok');
-}
-
-/** The tables, indexes and triggers of a ledger that are not as kept makes them: a page may be whole and say something else. */
-export function layoutFaults(store: Store): readonly string[] {
-  const empty = storeOf(emptyLedger(), store.path);
-  try {
-    const here = layoutOf(store);
-    const ours = layoutOf(empty);
-    const names = new Set([...here.keys(), ...ours.keys()]);
-    return [...names].filter((name) => here.get(name) !== ours.get(name));
-  } finally {
-    empty.close();
-  }
-}
-
-function layoutOf(store: Store): ReadonlyMap<string, string> {
-  const rows = store.all('SELECT name, coalesce(sql, type) AS made FROM sqlite_master');
-  return new Map(rows.map((row) => [textIn(row, 'name'), textIn(row, 'made')]));
 }
 
 /** How many entries hold something else than what kept writes into one. */

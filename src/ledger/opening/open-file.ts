@@ -5,6 +5,7 @@ import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import type { LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
 import { inspectLedgerFile, logSize } from './inspect-ledger-file.ts';
 import { ledgerVersion } from '../ledger-schema.ts';
+import { refuseDamage } from './refuse-damage.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
 import { updatedCopy } from '../migrating/updated-copy.ts';
 import { storeOf, versionIn } from '../store.ts';
@@ -28,7 +29,31 @@ export function openFile(path: string, waits: Patience = 'long'): Store {
 export function openOlderFile(path: string, waits: Patience = 'long'): Store {
   refuseOldSqlite();
   inspectLedgerFile(path);
+  if (logSize(path) > 0) refuseOtherLog(path, waits);
   return opened(path, () => new DatabaseSync(path, { timeout: patience[waits] }));
+}
+
+/**
+ * A log that belongs to another ledger, or to this one as it was before a copy took its place, is written into the
+ * file by whoever opens it and goes: read alone, it is not. Together they must make a whole ledger.
+ */
+function refuseOtherLog(path: string, waits: Patience): void {
+  let store: Store;
+  try {
+    store = opened(
+      path,
+      () => new DatabaseSync(path, { timeout: patience[waits], readOnly: true }),
+    );
+  } catch (failure) {
+    // Where nothing can be written nothing is written into the file either.
+    if (failure instanceof LedgerTrouble && cannotWriteBeside.has(failure.kind)) return;
+    throw failure;
+  }
+  try {
+    refuseDamage(store);
+  } finally {
+    store.close();
+  }
 }
 
 /** A ledger opened by a reader. `frozen`: where nothing can be written, and so for reading alone. */
@@ -58,11 +83,15 @@ const cannotWriteBeside = new Set<LedgerTroubleKind>([
 
 type Refused = { readonly why: LedgerTrouble; readonly waits: Patience };
 
+/** The file alone, without its log; nobody may be writing. */
+export function openFrozen(path: string): Store {
+  inspectLedgerFile(path);
+  const frozen = opened(path, () => new DatabaseSync(frozenUrl(path), { readOnly: true }));
+  return readable(frozen, path);
+}
+
 function openWithoutWriting(path: string, { why, waits }: Refused): Store {
-  if (logSize(path) === 0) {
-    const frozen = opened(path, () => new DatabaseSync(frozenUrl(path), { readOnly: true }));
-    return readable(frozen, path);
-  }
+  if (logSize(path) === 0) return openFrozen(path);
   // Acts that are only in the log: read alone, SQLite needs no shared memory. Not from a folder that is
   // read-only, where it cannot take the lock either.
   try {

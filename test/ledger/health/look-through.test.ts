@@ -142,15 +142,6 @@ test('an entry that is no longer JSON is found by the doctor and makes no backup
   expect(await keeping.wayBack()).toMatchObject({ at: '2026-11-23T09:00:00' });
 });
 
-test('a trigger or a table that is no longer ours is found', async () => {
-  const folder = await folderWithBackup();
-  const path = join(folder, 'ledger.db');
-  const bytes = readFileSync(path);
-  bytes.write('REW', bytes.indexOf('NEW.seq IS NOT'));
-  writeFileSync(path, bytes);
-  expect(await openKeepingIn(folder).lookThrough()).toBe('damaged');
-});
-
 test('a mark speaks of one file: restoring takes it away, and another file in its place is not accused', async () => {
   const folder = await folderWithBackup();
   const mark = join(folder, 'found-damaged');

@@ -10,6 +10,10 @@ export const troubleWords: TroubleWords = {
       said: `${path} is not a kept ledger. I have not touched it.`,
       tryThis: 'Move it away, or point KEPT_HOME at another folder.',
     }),
+    gone: (path) => ({
+      said: `The ledger is not there any more: ${path}`,
+      tryThis: 'To begin anew, move what is left of it away: its log, and the folder backups.',
+    }),
     'newer-version': (path) => ({
       said: `${path} was written by a newer kept. I have not touched it.`,
       tryThis: 'Update kept, then try again.',
@@ -35,7 +39,7 @@ export const troubleWords: TroubleWords = {
       tryThis: 'Nothing was half-written. Check the disk, then try again.',
     }),
     'read-only': (path) => ({
-      said: `The folder can only be read, so nothing was written: ${path}`,
+      said: `This can only be read, so nothing was written: ${path}`,
       tryThis: 'Reading works: kept, kept list, kept find.',
     }),
     'no-access': (path) => ({

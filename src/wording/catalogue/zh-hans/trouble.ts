@@ -10,6 +10,10 @@ export const troubleWords: TroubleWords = {
       said: `${path} 不是 kept 的账本。我没有动它。`,
       tryThis: '把它移走，或用 KEPT_HOME 指到别的目录。',
     }),
+    gone: (path) => ({
+      said: `账本不见了：${path}`,
+      tryThis: '要从头开始，先把它剩下的移走：日志文件和 backups 目录。',
+    }),
     'newer-version': (path) => ({
       said: `${path} 是更新版的 kept 写的。我没有动它。`,
       tryThis: '先更新 kept 再试。',
@@ -35,7 +39,7 @@ export const troubleWords: TroubleWords = {
       tryThis: '没有写了一半的东西。检查磁盘后再试。',
     }),
     'read-only': (path) => ({
-      said: `这个目录只能读，什么也没写：${path}`,
+      said: `这里只能读，什么也没写：${path}`,
       tryThis: '看还是可以看的：kept、kept list、kept 找。',
     }),
     'no-access': (path) => ({

@@ -10,6 +10,10 @@ export const troubleWords: TroubleWords = {
       said: `${path} 不是 kept 的帳本。我沒有動它。`,
       tryThis: '把它移走，或用 KEPT_HOME 指到別的資料夾。',
     }),
+    gone: (path) => ({
+      said: `帳本不見了：${path}`,
+      tryThis: '要從頭開始，先把它剩下的移走：記錄檔和 backups 資料夾。',
+    }),
     'newer-version': (path) => ({
       said: `${path} 是更新版的 kept 寫的。我沒有動它。`,
       tryThis: '先更新 kept 再試。',
@@ -35,7 +39,7 @@ export const troubleWords: TroubleWords = {
       tryThis: '沒有寫了一半的東西。檢查磁碟後再試。',
     }),
     'read-only': (path) => ({
-      said: `這個資料夾只能讀，什麼也沒寫：${path}`,
+      said: `這裡只能讀，什麼也沒寫：${path}`,
       tryThis: '看還是可以看的：kept、kept list、kept 找。',
     }),
     'no-access': (path) => ({
