@@ -6,7 +6,7 @@ import { notice, type ScreenContext, type ScreenState } from '../state/screen-st
 import type { Asking } from '../state/asking.ts';
 import type { Request } from '../state/request.ts';
 import { emptyLine } from '../parts/line-field-state.ts';
-import { countInWalk, goOn, refreshWalk } from '../walk/walk-state.ts';
+import { countInWalk, goOn, refreshWalk, takingBack } from '../walk/walk-state.ts';
 
 /** The state after the desk has answered a wish: what was done is said, what was refused leaves the line open. */
 export function answerOutcome(
@@ -45,6 +45,7 @@ const walkChoices: { readonly [kind in Request['kind']]?: WalkChoice } = {
 
 /** In the walk what was done is counted; the next item comes when nothing more is asked about this one. */
 function walkOn(context: ScreenContext, state: ScreenState, request: Request): ScreenState {
+  if (request.kind === 'undo') return takingBack(state);
   const choice = walkChoices[request.kind];
   if (choice === undefined) return state;
   const counted = countInWalk(state, choice);

@@ -2,6 +2,7 @@ import type { MorningItem } from '../../domain/review/morning-item.ts';
 import type { MorningReview } from '../../domain/review/morning.ts';
 import type { WalkChoice, WalkTally } from '../../wording/catalogue/screen-words.ts';
 import { itemId } from '../../wording/pages/morning-row.ts';
+import { remember, takeBack } from './take-back.ts';
 import { notice, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
 import type { Page } from '../state/page.ts';
 
@@ -25,7 +26,8 @@ export function beginWalk({ words }: ScreenContext, state: ScreenState): ScreenS
   const left = needingDecision(review).filter((item) => isWalkedFrom(state, item));
   if (left.length === 0) return { ...state, notice: notice(words.screen.walk.nothing, 'fine') };
   const page = { kind: 'walk', left, all: left.length, now: review.now.wall, top: 0 } as const;
-  return { ...state, pages: [...state.pages, { ...page, tally: nothingYet }] };
+  const begun = { ...page, tally: nothingYet, decided: [], isTakingBack: false };
+  return { ...state, pages: [...state.pages, begun] };
 }
 
 /** From the page of one promise only what is to be decided of it. */
@@ -59,6 +61,7 @@ export function countInWalk(state: ScreenState, choice: WalkChoice): ScreenState
   return withWalk(state, {
     ...walk,
     tally: { ...walk.tally, [choice]: walk.tally[choice] + 1 },
+    decided: remember(walk.decided, walk.left[0], choice),
   });
 }
 
@@ -75,6 +78,12 @@ export function goOn(context: ScreenContext, state: ScreenState, id: string): Sc
 /** A thing to be decided of this commitment. */
 function isOf(item: MorningItem, id: string): boolean {
   return item.kind === 'conflict' && item.commitment.id === id;
+}
+
+/** Undo: what it brings back is known once the morning is looked at again. */
+export function takingBack(state: ScreenState): ScreenState {
+  const walk = openWalk(state);
+  return walk === undefined ? state : withWalk(state, { ...walk, isTakingBack: true });
 }
 
 /** The choice on the item that is seen, and on. */
@@ -97,15 +106,12 @@ export function refreshWalk({ words }: ScreenContext, state: ScreenState): Scree
   if (state.asking !== undefined) return state;
   const { review } = state.morning;
   const needing = new Map(needingDecision(review).map((item) => [itemId(item), item]));
-  const pages = state.pages.map((page) =>
-    page.kind === 'walk'
-      ? {
-          ...page,
-          now: review.now.wall,
-          left: page.left.flatMap((item) => needing.get(itemId(item)) ?? []),
-        }
-      : page,
-  );
+  const pages = state.pages.map((page) => {
+    if (page.kind !== 'walk') return page;
+    const left = page.left.flatMap((item) => needing.get(itemId(item)) ?? []);
+    const fresh = { ...page, now: review.now.wall, left, isTakingBack: false };
+    return page.isTakingBack ? takeBack(fresh, needing) : fresh;
+  });
   const [seen] = openWalk(state)?.left ?? [];
   const hasGone = seen !== undefined && !needing.has(itemId(seen));
   return hasGone && state.notice === undefined

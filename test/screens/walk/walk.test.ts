@@ -105,6 +105,28 @@ test('what another window settles while the walk is open is said, and no digit j
   expect(screen.loop.state().pages).toEqual([]);
 });
 
+test.each([
+  ['told', ['1']],
+  ['done', ['4', 'enter']],
+  ['moved and told', ['2', ...'fri 5pm', 'enter', 't']],
+  ['moved, to tell later', ['2', ...'fri 5pm', 'enter', 'enter']],
+  ['dropped', ['5', '1', 'enter']],
+])('u brings what was %s back to be decided, and it is counted no more', (how, keys) => {
+  const screen = walking();
+  const before = screen.seen();
+  for (const key of keys) {
+    screen.press(key === ' ' ? 'space' : key);
+    screen.rest();
+  }
+  expect(screen.seen()).toContain('Decision 2 of 3');
+  screen.press('u');
+  if (how === 'moved and told') screen.press('u');
+  const first = (seen: string) => seen.split('\n').slice(0, 6);
+  expect(first(screen.seen())).toEqual(first(before));
+  screen.press('6', '6', '6');
+  expect(screen.message()).toBe('Done. 3 kept.');
+});
+
 test('when another window settles the very one on view, that is said before the next is decided', () => {
   const screen = walking();
   const seen = screen.world.ledger.commitmentByHandle('7k');
