@@ -61,6 +61,11 @@ test('a cut never parts a character', () => {
   );
 });
 
+test('every line, block and arrow, and every other sign alone, is as wide as the screen library measures it', () => {
+  const signs = Array.from({ length: 0xd800 - 0xa0 }, (_, at) => String.fromCodePoint(0xa0 + at));
+  expect(signs.filter((sign) => widthOf(sign) !== stringWidth(sign))).toEqual([]);
+});
+
 test('every text is as wide as the screen library measures it', () => {
   const unit = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
