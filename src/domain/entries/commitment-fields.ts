@@ -1,130 +1,27 @@
-import type {
-  Commitment,
-  CommitmentId,
-  MeetingDetails,
-  Standing,
-  Told,
-} from '../commitment/commitment.ts';
+import type { Commitment, CommitmentId } from '../commitment/commitment.ts';
 import { noDue } from '../commitment/due.ts';
+import { meetingField, movedField, toldField } from './commitment-part-fields.ts';
 import { readConflicts } from './conflict.ts';
-import type { Changes, JsonValue } from './entry.ts';
+import type { Changes } from './entry.ts';
 import { commitmentId, organisationId, personId } from './ids.ts';
+import { readStanding, storeStanding } from './standing-fields.ts';
 import {
+  countField,
   dueField,
   flagField,
   idField,
   listField,
-  countField,
   numberField,
   oneOf,
-  partOf,
-  readField,
   readFields,
   storeFields,
   textField,
   wallField,
 } from './stored-field.ts';
-import type { ChangeOf, FieldTable, StoredField } from './stored-field.ts';
+import type { ChangeOf, FieldTable } from './stored-field.ts';
 
 /** What an act may change of a commitment. `standing` takes the place of delivered and dropped. */
 export type CommitmentChange = ChangeOf<Omit<Commitment, 'conflicts'>>;
-
-const gapField = oneOf(['under', 'as', 'over'] as const);
-
-const toldField: StoredField<Told> = {
-  store: (told) => ({
-    at: wallField.store(told.at),
-    ...(told.via === undefined ? {} : { via: told.via }),
-  }),
-  read: (stored) => {
-    const at = readPart(wallField, stored, 'at');
-    const via = readPart(textField, stored, 'via');
-    return at && { at, ...(via === undefined ? {} : { via }) };
-  },
-};
-
-const meetingField: StoredField<MeetingDetails> = {
-  store: ({ place, present, copy }) => ({
-    ...(place === undefined ? {} : { place }),
-    ...(present === undefined ? {} : { present }),
-    ...(copy === undefined ? {} : { copy }),
-  }),
-  read: (stored) => {
-    const place = readPart(textField, stored, 'place');
-    const present = readPart(textField, stored, 'present');
-    const copy = readPart(textField, stored, 'copy');
-    return {
-      ...(place === undefined ? {} : { place }),
-      ...(present === undefined ? {} : { present }),
-      ...(copy === undefined ? {} : { copy }),
-    };
-  },
-};
-
-const movedField: StoredField<NonNullable<Commitment['moved']>> = {
-  store: (moved) => ({
-    at: wallField.store(moved.at),
-    from: dueField.store(moved.from),
-    ...(moved.why === undefined ? {} : { why: moved.why }),
-    wasLate: moved.wasLate,
-  }),
-  read: (stored) => {
-    const at = readPart(wallField, stored, 'at');
-    const why = readPart(textField, stored, 'why');
-    return (
-      at && {
-        at,
-        from: readPart(dueField, stored, 'from') ?? noDue,
-        ...(why === undefined ? {} : { why }),
-        wasLate: readPart(flagField, stored, 'wasLate') ?? false,
-      }
-    );
-  },
-};
-
-const deliveredField: StoredField<Standing & { kind: 'delivered' }> = {
-  store: ({ at, gap, took }) => ({
-    at: wallField.store(at),
-    ...(gap === undefined ? {} : { gap }),
-    ...(took === undefined ? {} : { took }),
-  }),
-  read: (stored) => {
-    const at = readPart(wallField, stored, 'at');
-    const gap = readPart(gapField, stored, 'gap');
-    const took = readPart(countField, stored, 'took');
-    return (
-      at && {
-        kind: 'delivered',
-        at,
-        ...(gap === undefined ? {} : { gap }),
-        ...(took === undefined ? {} : { took }),
-      }
-    );
-  },
-};
-
-const droppedField: StoredField<Standing & { kind: 'dropped' }> = {
-  store: ({ at, why, isWhyPrivate }) => ({
-    at: wallField.store(at),
-    ...(why === undefined ? {} : { why }),
-    isWhyPrivate,
-  }),
-  read: (stored) => {
-    const at = readPart(wallField, stored, 'at');
-    const why = readPart(textField, stored, 'why');
-    return (
-      at && {
-        kind: 'dropped',
-        at,
-        ...(why === undefined ? {} : { why }),
-        // A reason of unknown standing stays inside the house.
-        isWhyPrivate: readPart(flagField, stored, 'isWhyPrivate') ?? true,
-      }
-    );
-  },
-};
-
-const standingFields = { delivered: deliveredField, dropped: droppedField };
 
 const commitmentFields: FieldTable<
   Commitment,
@@ -165,18 +62,6 @@ const commitmentFields: FieldTable<
 /** A change of a commitment as an entry stores it. */
 export function commitmentChanges({ standing, ...change }: CommitmentChange): Changes {
   return { ...storeFields(commitmentFields, change), ...storeStanding(standing) };
-}
-
-function storeStanding(standing: Standing | undefined): Changes {
-  if (standing === undefined) return {};
-  switch (standing.kind) {
-    case 'open':
-      return { delivered: null, dropped: null };
-    case 'delivered':
-      return { delivered: deliveredField.store(standing), dropped: null };
-    case 'dropped':
-      return { delivered: null, dropped: droppedField.store(standing) };
-  }
 }
 
 /** A commitment from its folded fields; undefined when the act that made it is undone. */
@@ -249,20 +134,4 @@ export function readCommitmentChanges(
     ...readFields(commitmentFields, changes, [...requiredFields, ...optionalFields]),
     standing: readStanding(changes),
   };
-}
-
-function readStanding(fields: Changes): Standing {
-  return (
-    readField(standingFields, fields, 'delivered') ??
-    readField(standingFields, fields, 'dropped') ?? { kind: 'open' }
-  );
-}
-
-function readPart<Value>(
-  field: StoredField<Value>,
-  stored: JsonValue,
-  name: string,
-): Value | undefined {
-  const part = partOf(stored, name);
-  return part === undefined ? undefined : field.read(part);
 }

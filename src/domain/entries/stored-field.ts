@@ -153,3 +153,13 @@ function readOrNone<Stored, Value>(
     return undefined;
   }
 }
+
+/** One value inside a stored object. */
+export function readPart<Value>(
+  field: StoredField<Value>,
+  stored: JsonValue,
+  name: string,
+): Value | undefined {
+  const part = partOf(stored, name);
+  return part === undefined ? undefined : field.read(part);
+}
