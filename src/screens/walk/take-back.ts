@@ -16,7 +16,7 @@ export function remember(
   if (item === undefined || writesNothing.includes(choice)) return decided;
   const last = decided.at(-1);
   return last !== undefined && itemId(last.item) === itemId(item)
-    ? decided.with(-1, { ...last, choices: [...last.choices, choice] })
+    ? decided.with(decided.length - 1, { ...last, choices: [...last.choices, choice] })
     : [...decided, { item, choices: [choice] }];
 }
 
