@@ -4,7 +4,7 @@ import { makeOwnFolder } from './own-folder.ts';
 import { ok, refuse, type Result } from '../domain/result.ts';
 import type { SettingValue } from '../domain/settings/setting-table.ts';
 
-/** What `settings.json` holds; `isBroken` when the file is there but is no JSON. */
+/** What `settings.json` holds; `isBroken` when something else is there. */
 export type StoredSettings = { readonly stored: unknown; readonly isBroken: boolean };
 
 /** Reads the file itself: conf costs the start some 20 ms and is only loaded to write. */
@@ -13,7 +13,8 @@ export function readSettingsFile(path: string): StoredSettings {
   try {
     // To read a pipe would wait for somebody who writes into it.
     if (!statSync(path).isFile()) return { stored: {}, isBroken: true };
-    return { stored: readJson(readFileSync(path, 'utf8')), isBroken: false };
+    const stored = readJson(readFileSync(path, 'utf8'));
+    return isObject(stored) ? { stored, isBroken: false } : { stored: {}, isBroken: true };
   } catch {
     return { stored: {}, isBroken: true };
   }
@@ -23,6 +24,11 @@ export function readSettingsFile(path: string): StoredSettings {
 function readJson(text: string): Record<string, unknown> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whoever reads it looks whether it is one
   return JSON.parse(text.replace(/^\uFEFF/u, '')) as Record<string, unknown>;
+}
+
+/** A list or a single value is JSON and no settings: it is not written over either. */
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Asked again and again: what the file holds when somebody wrote it since the last time, else undefined. */

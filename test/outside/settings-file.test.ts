@@ -107,3 +107,15 @@ test('what somebody else writes is told once, and only then', async () => {
   await writeSettings(path, { 'me.name': 'Wei Lin' });
   expect(look()?.stored).toEqual({ me: { name: 'Wei Lin' } });
 });
+
+test.each(['[1, 2]', 'null', '"text"', '7'])(
+  'a file that holds %s holds no settings, and is not written over',
+  async (text) => {
+    const path = settingsPath(text);
+    expect(readSettingsFile(path)).toEqual({ stored: {}, isBroken: true });
+    expect(await writeSettings(path, { 'me.name': 'Wei' })).toMatchObject({
+      problem: { why: 'not-json' },
+    });
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);

@@ -6,7 +6,7 @@ import { lookThroughBackups, rewriteBackups } from '../forget/rewrite-backups.ts
 import { examineLedger, rebuild } from '../health/examine-ledger.ts';
 import { damageIn, lookThrough } from '../health/look-through.ts';
 import { migrateLedger } from '../migrating/migrate-ledger.ts';
-import { ledgerPlaces } from '../opening/ledger-places.ts';
+import { ledgerPlaces, refuseFolderThatIsNone } from '../opening/ledger-places.ts';
 import { backUpDaily } from './back-up-daily.ts';
 import { backUp } from './back-up.ts';
 
@@ -25,7 +25,10 @@ export function openKeeping(options: KeepingOptions): Keeping {
   return {
     backUp: async (wish) => backUp(keeper, wish),
     backUpDaily: async () => backUpDaily(keeper),
-    backups: () => backupsIn(keeper.backups),
+    backups: () => {
+      refuseFolderThatIsNone(keeper.folder);
+      return backupsIn(keeper.backups);
+    },
     wayBack: async () => wayBack(keeper),
     lookThrough: async () => damageIn(await lookThrough(keeper)),
     examine: async () => examineLedger(keeper),

@@ -59,7 +59,9 @@ function goodOr(
 function describeOneTrouble(words: Words, finding: Finding & { kind: 'trouble' }): string {
   const trouble = new LedgerTrouble(finding.trouble, finding.path);
   const { said, tryThis } = describeTrouble(words, trouble);
-  return tryThis === undefined || isLostToSight(trouble) ? said : `${said} ${tryThis}`;
+  if (tryThis === undefined || isLostToSight(trouble)) return said;
+  // No sign after a path: it is copied with what stands there.
+  return `${said}${/[.。]$/u.test(said) ? ' ' : '  '}${tryThis}`;
 }
 
 function describeEntries(

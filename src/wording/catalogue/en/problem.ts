@@ -212,12 +212,12 @@ export const problemWords: ProblemWords = {
     tryThis: `It takes ${expects}.`,
   }),
   settingsBroken: (path) => ({
-    said: `${path} is not valid JSON, so the defaults hold.`,
+    said: `${path} holds no settings that can be read, so the defaults hold.`,
     tryThis: 'Mend it in an editor; nothing in it is lost.',
   }),
   settingsNotSaved: {
     'not-json': (path) => ({
-      said: `Not set: ${path} is not valid JSON, and is left as it is.`,
+      said: `Not set: ${path} holds no settings that can be read, and is left as it is.`,
       tryThis: 'Mend it in an editor, then type this again.',
     }),
     'not-writable': (path) => ({

@@ -189,12 +189,12 @@ export const problemWords: ProblemWords = {
     tryThis: `可以是：${expects}。`,
   }),
   settingsBroken: (path) => ({
-    said: `${path} 不是有效的 JSON，先按默认设置走。`,
+    said: `${path} 里读不出设置，先按默认设置走。`,
     tryThis: '用编辑器改好即可，内容都还在。',
   }),
   settingsNotSaved: {
     'not-json': (path) => ({
-      said: `没有设上：${path} 不是有效的 JSON，没有动它。`,
+      said: `没有设上：${path} 里读不出设置，没有动它。`,
       tryThis: '先用编辑器改好，再输一次。',
     }),
     'not-writable': (path) => ({

@@ -189,12 +189,12 @@ export const problemWords: ProblemWords = {
     tryThis: `可以是：${expects}。`,
   }),
   settingsBroken: (path) => ({
-    said: `${path} 不是有效的 JSON，先按預設設定走。`,
+    said: `${path} 裡讀不出設定，先按預設設定走。`,
     tryThis: '用編輯器改好即可，內容都還在。',
   }),
   settingsNotSaved: {
     'not-json': (path) => ({
-      said: `沒有設好：${path} 不是有效的 JSON，沒有動它。`,
+      said: `沒有設好：${path} 裡讀不出設定，沒有動它。`,
       tryThis: '先用編輯器改好，再輸入一次。',
     }),
     'not-writable': (path) => ({
