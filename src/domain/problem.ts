@@ -190,6 +190,7 @@ export type Problem =
   | { readonly kind: 'no-clients' }
   | { readonly kind: 'input-is-terminal' }
   | { readonly kind: 'backup-not-read'; readonly path: string; readonly fault: BackupFault }
+  | { readonly kind: 'nothing-to-back-up' }
   | { readonly kind: 'file-taken'; readonly path: string }
   /** Where a file was to be written: kept's own, no file, or a folder that is not there. */
   | {

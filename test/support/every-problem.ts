@@ -153,6 +153,7 @@ const problems: {
   'backup-not-read': (
     ['missing', 'not-a-backup', 'damaged', 'newer', 'no-key', 'wrong-key'] as const
   ).map((fault) => ({ kind: 'backup-not-read', path: '/home/wei/kept.backup', fault })),
+  'nothing-to-back-up': [{ kind: 'nothing-to-back-up' }],
   'place-refused': [
     { kind: 'place-refused', path: '/home/wei/kept/ledger.db', why: 'own' },
     { kind: 'place-refused', path: '/dev/null', why: 'no-file' },

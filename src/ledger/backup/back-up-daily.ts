@@ -17,7 +17,7 @@ export async function backUpDaily(keeper: Keeper): Promise<Backup | undefined> {
   try {
     await lookThrough(keeper);
     const made = await backUp(keeper, { reason: 'daily' });
-    if (!made.ok) noteLook(keeper);
+    if (!made.ok && made.problem.kind === 'file-taken') noteLook(keeper);
     sweepBackups(keeper.backups);
     for (const folder of [keeper.folder, keeper.backups]) sweepUnfinished(folder, 'old');
     return made.ok ? made.value : undefined;

@@ -8,7 +8,8 @@ import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { connectTo } from '../opening/connection.ts';
 import { requireWholeEntries } from '../opening/look-for-damage.ts';
-import { makeFolder } from '../opening/ledger-places.ts';
+import { isThere, makeFolder, refuseFolderThatIsNone } from '../opening/ledger-places.ts';
+import { refuseIfGone } from '../opening/refuse-gone.ts';
 import { backupOf } from './backup-lines.ts';
 import type { BackupHeader } from './backup-lines.ts';
 import { compareWithNewest } from './compare-with-backup.ts';
@@ -30,6 +31,7 @@ export async function backUp(
   wish: BackupWish,
   store?: Store,
 ): Promise<Result<Backup>> {
+  if (!store && isNothingThere(keeper)) return refuse({ kind: 'nothing-to-back-up' });
   const seal = wish.seal && (await keeper.seal(wish.seal));
   if (seal && !seal.ok) return seal;
   const written = store
@@ -43,6 +45,14 @@ export async function backUp(
   // Encrypted for somebody's key it cannot be read back here.
   if (wish.seal?.kind === 'recipient') return ok({ path, at, zone, entries });
   return ok(await readBack(keeper, path, wish.seal));
+}
+
+/** A backup of nothing would be taken for what is left of something. */
+function isNothingThere({ places }: Keeper): boolean {
+  if (isThere(places.ledger)) return false;
+  refuseFolderThatIsNone(places.folder);
+  refuseIfGone(places);
+  return true;
 }
 
 async function withConnection<Value>(

@@ -7,6 +7,7 @@ export type BackupWords = {
   readonly madeForRecipient: (path: string, entries: number) => string;
   readonly thereToday: string;
   readonly noneYet: string;
+  readonly nothingYet: Said;
   readonly askPassphrase: string;
   readonly askPassphraseAgain: string;
   readonly passphrasesDiffer: Said;

@@ -275,6 +275,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return say.inputIsTerminal;
     case 'backup-not-read':
       return words.backup.notRead[problem.fault](cleanForTerminal(problem.path));
+    case 'nothing-to-back-up':
+      return words.backup.nothingYet;
     case 'file-taken':
       return words.backup.fileTaken(cleanForTerminal(problem.path));
     case 'place-refused':

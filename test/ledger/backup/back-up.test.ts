@@ -271,3 +271,16 @@ test('something of hers in the place of the backups is named and left alone', as
     await expect(work()).rejects.toThrow(`no-backups: ${path}`);
   expect(readFileSync(path, 'utf8')).toBe('hers');
 });
+
+test('of nothing no backup is made, and the ledger can begin', async () => {
+  const folder = join(tempFolder(), 'kept');
+  const keeping = openKeepingIn(folder);
+  expect(await keeping.backUp({ reason: 'asked' })).toEqual({
+    ok: false,
+    problem: { kind: 'nothing-to-back-up' },
+  });
+  expect(await keeping.backUpDaily()).toBeUndefined();
+  expect(existsSync(folder)).toBe(false);
+  act(openLedgerIn(folder), promising('7k'));
+  expect(await keeping.backUp({ reason: 'asked' })).toMatchObject({ value: { entries: 1 } });
+});

@@ -6,6 +6,7 @@ export const backupWords: BackupWords = {
     `已备份：${entries} 条记录，${path}。只有对方的密钥能打开，我无法读回核对。`,
   thereToday: '今天的备份已经有了。',
   noneYet: '还没有备份。每天第一次写入时会自动备份；kept backup 现在就备份一次。',
+  nothingYet: { said: '还没有可以备份的：第一次写入时才会建账本。' },
   askPassphrase: '口令：',
   askPassphraseAgain: '再输一遍：',
   passphrasesDiffer: { said: '两次口令不一样，没有备份。' },

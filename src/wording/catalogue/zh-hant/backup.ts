@@ -6,6 +6,7 @@ export const backupWords: BackupWords = {
     `已備份：${entries} 筆紀錄，${path}。只有對方的金鑰能開啟，我無法讀回核對。`,
   thereToday: '今天的備份已經有了。',
   noneYet: '還沒有備份。每天第一次寫入時會自動備份；kept backup 現在就備份一次。',
+  nothingYet: { said: '還沒有可以備份的：第一次寫入時才會建立帳本。' },
   askPassphrase: '密碼短語：',
   askPassphraseAgain: '再輸入一次：',
   passphrasesDiffer: { said: '兩次密碼短語不一樣，沒有備份。' },
