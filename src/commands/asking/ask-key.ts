@@ -11,6 +11,9 @@ export async function askSeal(
 ): Promise<Result<BackupSeal | undefined>> {
   const recipient = textFlag(flags, 'to');
   if (recipient !== undefined) return ok({ kind: 'recipient', recipient });
+  // An empty key (a variable that was never set) must not leave the backup open to everybody.
+  if (flags.to !== undefined)
+    return refuse({ kind: 'flag-not-read', flag: '--to', value: '', expects: 'recipient' });
   if (!flags.encrypt) return ok(undefined);
   const given = face.outside.passphrase();
   if (given !== undefined) return ok({ kind: 'passphrase', passphrase: given });
@@ -33,6 +36,8 @@ export function givenKey(face: Face, flags: VerbLine['flags']): Result<BackupKey
       ? refuse({ kind: 'flag-not-read', flag: '--identity', value: path, expects: 'file' })
       : ok({ kind: 'identity', text });
   }
+  if (flags.identity !== undefined)
+    return refuse({ kind: 'flag-not-read', flag: '--identity', value: '', expects: 'file' });
   const passphrase = face.outside.passphrase();
   return ok(passphrase === undefined ? undefined : { kind: 'passphrase', passphrase });
 }

@@ -18,7 +18,7 @@ export async function backUpDaily(keeper: Keeper): Promise<Backup | undefined> {
     await lookThrough(keeper);
     const made = await backUp(keeper, { reason: 'daily' });
     if (!made.ok && made.problem.kind === 'file-taken') noteLook(keeper);
-    sweepBackups(keeper.backups);
+    sweepBackups(keeper.backups, keeper.now().wall.toPlainDate().toString());
     for (const folder of [keeper.folder, keeper.backups]) sweepUnfinished(folder, 'old');
     return made.ok ? made.value : undefined;
   } finally {

@@ -24,9 +24,9 @@ export function backupsIn(folder: string): readonly string[] {
   return backupsAmong(namesIn(folder)).map(({ name }) => join(folder, name));
 }
 
-/** Takes away the backups that are no longer needed. */
-export function sweepBackups(folder: string): void {
-  removeAll(folder, backupsToRemove(backupsAmong(namesIn(folder))));
+/** Takes away the backups that are no longer needed on a day (`2026-11-24`). */
+export function sweepBackups(folder: string, today: string): void {
+  removeAll(folder, backupsToRemove(backupsAmong(namesIn(folder)), today));
 }
 
 /** What a process that was killed left half made: of yesterday, or `all` of it. */

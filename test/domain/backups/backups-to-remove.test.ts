@@ -15,8 +15,8 @@ function daily(count: number): readonly string[] {
   );
 }
 
-function keptOf(names: readonly string[]): readonly string[] {
-  const removed = new Set(backupsToRemove(backupsAmong(names)));
+function keptOf(names: readonly string[], today = '2026-11-24'): readonly string[] {
+  const removed = new Set(backupsToRemove(backupsAmong(names), today));
   return names.filter((name) => !removed.has(name));
 }
 
@@ -44,9 +44,20 @@ test('whoever was away for a year loses no backup', () => {
   expect(keptOf([...daily(5), old])).toContain(old);
 });
 
-test('a clock that was once set to 2100 takes nothing away but one day', () => {
-  const kept = keptOf(['kept-2100-01-01.jsonl.gz', ...daily(20)]);
-  expect(kept.filter((name) => name.includes('2026-11'))).toHaveLength(13);
+test('a clock that was set to 2100 for weeks takes nothing away, while it is wrong and when it is right again', () => {
+  const wrong = Array.from({ length: 20 }, (_, day) =>
+    backupFileName({ at: `2100-01-${String(day + 1).padStart(2, '0')}`, reason: 'daily', nth: 1 }),
+  );
+  const right = keptOf([...wrong, ...daily(20)]);
+  expect(right.filter((name) => name.includes('2026-11'))).toHaveLength(14);
+  expect(right.filter((name) => name.includes('2100-01'))).toHaveLength(14);
+});
+
+test('a clock set back takes nothing away, and the backups made meanwhile stay', () => {
+  const early = ['kept-1970-01-02.jsonl.gz', 'kept-1970-01-01.jsonl.gz'];
+  const kept = keptOf([...daily(20), ...early], '1970-01-02');
+  expect(kept.filter((name) => name.includes('2026-11'))).toHaveLength(14);
+  expect(kept.slice(-2)).toEqual(early);
 });
 
 test('every backup of a day that stays, stays; encrypted ones always do', () => {
@@ -56,5 +67,5 @@ test('every backup of a day that stays, stays; encrypted ones always do', () => 
 });
 
 test('where there is nothing, nothing is taken away', () => {
-  expect(backupsToRemove([])).toEqual([]);
+  expect(backupsToRemove([], '2026-11-24')).toEqual([]);
 });
