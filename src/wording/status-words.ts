@@ -5,6 +5,7 @@ import type { Meaning } from './meaning.ts';
 import { personName, type Names } from './names.ts';
 import { shortWhen } from './short-when.ts';
 import type { Words } from './words.ts';
+import { describeMinutes } from './sentences/describe-effort.ts';
 
 /** The state in words, and what it means; a word first, so that colour only repeats it. */
 export type Status = { readonly text: string; readonly meaning?: Meaning };
@@ -81,7 +82,7 @@ function withRoom(words: Words, word: string, { spare }: Forecast): string {
   const said = words.morning;
   const minutes = roughly(Math.abs(spare ?? 0));
   if (spare === undefined || minutes === 0) return word;
-  const room = said.minutes(minutes);
+  const room = describeMinutes(words, minutes);
   return said.joined([word, spare > 0 ? said.spare(room) : said.short(room)]);
 }
 
@@ -120,5 +121,5 @@ function workStatus(
 }
 
 function needOf(words: Words, need: number | undefined): string | undefined {
-  return need === undefined ? undefined : words.morning.work(words.morning.minutes(need));
+  return need === undefined ? undefined : words.morning.work(describeMinutes(words, need));
 }

@@ -63,16 +63,16 @@ test('the morning at 60 by 20, in Traditional Chinese', () => {
     "kept  11月24日 週二 08:40     3 件要說   1 件要交   2 件在等
     ------------------------------------------------------------
     1 該說一聲 別等人家來問
-    > 7k  晨光     海报终稿       原訂週一 18:00 逾期，還沒說
-      r8  晨光     报价单         18:00          有點趕，餘2小時
-      c3  Acme     call back ab.. 沒有日期       給個日期
+    > 7k  晨光     海报终稿     原訂週一 18:00 逾期，還沒說
+      r8  晨光     报价单       18:00          有點趕，餘 2 小時
+      c3  Acme     call back..  沒有日期       給個日期
     2 今天要交
-      n6  Bluebird media plan v2  17:00          要1小時，來得及
+      n6  Bluebird media plan.. 17:00          要 1 小時，來得及
     3 接下來三個工作天
-      t5  Acme     revised deck   週五 12:00     要1小時，來得及
+      t5  Acme     revised deck 週五 12:00     要 1 小時，來得及
     4 在等別人
-      w2  Acme     brand guidel.. 11月20日 週五  逾期2天
-      3x  PhotoLi  venue photos   11月25日 週三  來得及
+      w2  Acme     brand guid.. 11月20日 週五  逾期 2 天
+      3x  PhotoLi  venue photos 11月25日 週三  來得及
     5 好久沒聯絡  都聯絡過了。
 
     ------------------------------------------------------------

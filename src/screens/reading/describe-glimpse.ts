@@ -17,6 +17,7 @@ import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Chip } from './line-reading.ts';
 import { faint, unsure, type ReadingVoice } from './reading-voice.ts';
+import { describeAssumed } from '../../wording/sentences/describe-effort.ts';
 
 /** The words of the promise; the one part that may be cut. */
 export function whatChip({ words }: ReadingVoice, { who, what }: Glimpse): readonly Chip[] {
@@ -85,7 +86,7 @@ export function needChip(
   }
   if (need.value !== undefined) return { text: describeMinutes(words, need.value), mayGo: true };
   return {
-    ...faint(words.act.needAssumed(describeMinutes(words, assumed().minutes))),
+    ...faint(words.act.needAssumed(describeAssumed(words, assumed().minutes))),
     mayGo: true,
   };
 }

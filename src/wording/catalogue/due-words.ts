@@ -30,6 +30,9 @@ export type DueWords = {
   /** Hours and days come with at most one decimal (`1.5`). */
   readonly hours: (hours: string) => string;
   readonly days: (days: string) => string;
+  /** Days, hours and minutes of one length, one behind the other. */
+  readonly length: (parts: readonly string[]) => string;
+  /** Four hours of work that are only assumed. */
   readonly halfDay: string;
   readonly workingDays: (days: number) => string;
   /** Notes for readings that are not obvious, by rule. */

@@ -9,9 +9,6 @@ export type MorningWords = {
   /** "Fri 20 Nov"; with the year only when it is not this one. */
   readonly date: DueWords['day'];
   readonly today: (time: string) => string;
-  /** Working time, short: "40m", "3.5h", "2d". A day is eight hours. */
-  readonly minutes: (minutes: number) => string;
-
   /** Time on the wall clock, where a day has twenty-four hours: "40m", "6h", "2d". */
   readonly elapsed: (minutes: number) => string;
   /** Short statements one after the other: "3h work, ok". */

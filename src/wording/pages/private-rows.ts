@@ -5,6 +5,7 @@ import { personName, type Names } from '../names.ts';
 import { longDue, longWhen } from '../short-when.ts';
 import { describeBefore } from '../sentences/describe-reasons.ts';
 import type { Words } from '../words.ts';
+import { describeMinutes } from '../sentences/describe-effort.ts';
 
 /** What stands below the wall: my target, the work it takes, the date I could say, plan B, notes. */
 export function privateRows(
@@ -39,7 +40,7 @@ function aimRow(words: Words, detail: CommitmentDetail): readonly Labelled[] {
   const { need, isNeedAssumed } = detail.commitment;
   const { labels, ...said } = words.detail;
   const target = targetOf(words, detail);
-  const amount = need === undefined ? undefined : words.morning.minutes(need);
+  const amount = need === undefined ? undefined : describeMinutes(words, need);
   const record = recordOf(words, detail);
   if (target === undefined) {
     return row(labels.need, amount && isNeedAssumed ? said.assumed(amount) : amount, record);

@@ -8,6 +8,7 @@ import { longDue, longWhen } from '../short-when.ts';
 import { padToWidth, widthOf } from '../text/text-width.ts';
 import { wrapHanging } from '../text/wrap-text.ts';
 import type { Words } from '../words.ts';
+import { describeMinutes } from '../sentences/describe-effort.ts';
 
 /** What happened, oldest first: when, what, and how or why. `column` is where the texts begin. */
 export function storyLines(
@@ -88,7 +89,7 @@ function howItHappened(words: Words, event: StoryEvent): string {
       : [];
   const took =
     'took' in event && event.took !== undefined
-      ? [words.detail.took(words.morning.minutes(event.took))]
+      ? [words.detail.took(describeMinutes(words, event.took))]
       : [];
   return words.morning.joined([...late, ...via, ...why, ...gap, ...took]);
 }

@@ -10,6 +10,7 @@ import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import type { Words } from '../words.ts';
 import { whoOf, type Cell, type RowContext } from './morning-row.ts';
+import { describeMinutes } from '../sentences/describe-effort.ts';
 
 /** One thing of the week: handle, company, person, what, when, how it stands. */
 export type WeekRow = {
@@ -134,7 +135,7 @@ function leadOf(
 ): readonly string[] {
   if (owner !== undefined) return [personName(names, owner)];
   if (need === undefined) return [];
-  const time = words.morning.minutes(need);
+  const time = describeMinutes(words, need);
   return [kind === 'meeting' ? time : words.morning.work(time)];
 }
 

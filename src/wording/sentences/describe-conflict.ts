@@ -9,6 +9,7 @@ import { organisationName, personName, type Names } from '../names.ts';
 import { longDue, longWhen, shortDate, shortWhen } from '../short-when.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import type { Words } from '../words.ts';
+import { describeMinutes } from './describe-effort.ts';
 
 /** What a side is put into words with; `now` is the home wall clock. */
 export type ConflictContext = {
@@ -52,7 +53,7 @@ export function describeSide(words: Words, value: SideValue, context: ConflictCo
     case 'due':
       return longDue(words.morning, value.due, context.now);
     case 'minutes':
-      return words.morning.minutes(value.minutes);
+      return describeMinutes(words, value.minutes);
     case 'people':
       return peopleIn(words, value, context.names);
     case 'standing':

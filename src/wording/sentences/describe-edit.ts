@@ -99,7 +99,7 @@ function replyTimesText(words: Words, value: unknown): string {
   const parts = replyWays.flatMap((way) => {
     const minutes = times.get(way);
     return typeof minutes === 'number'
-      ? [`${words.act.replyWays[way]} ${words.morning.minutes(minutes)}`]
+      ? [`${words.act.replyWays[way]} ${describeMinutes(words, minutes)}`]
       : [];
   });
   return parts.length === 0 ? words.act.asUsual : words.morning.joined(parts);

@@ -4,25 +4,31 @@ import type { Words } from '../words.ts';
 const dayOfWork: WorkingMinutes = 480;
 const halfDay: WorkingMinutes = 240;
 
-/** Working time as it is said: "1h", "1.5d", "half a day", 2小时, 半天. A day is eight hours. */
+/**
+ * Working time in the one way it is written everywhere: "45m", "1h", "1.5h", "1h 45m", "4h", "1.5d", "1d 2h"; 45分钟,
+ * 1小时45分钟. A day is eight hours.
+ */
 export function describeMinutes(words: Words, minutes: WorkingMinutes): string {
   const whole = Math.round(minutes);
-  if (whole === halfDay) return words.due.halfDay;
   if (whole >= dayOfWork && whole % halfDay === 0) return words.due.days(String(whole / dayOfWork));
   if (whole < 60) return words.due.minutes(whole);
   const days = Math.floor(whole / dayOfWork);
   const rest = whole - days * dayOfWork;
-  const parts = [
+  return words.due.length([
     ...(days > 0 ? [words.due.days(String(days))] : []),
-    ...(rest > 0 ? [describeHours(words, rest)] : []),
-  ];
-  return parts.join(' ');
+    ...(rest > 0 ? hoursIn(words, rest) : []),
+  ]);
 }
 
-function describeHours(words: Words, minutes: WorkingMinutes): string {
-  if (minutes < 60) return words.due.minutes(minutes);
-  if (minutes % 30 === 0) return words.due.hours(String(minutes / 60));
-  return `${words.due.hours(String(Math.floor(minutes / 60)))} ${words.due.minutes(minutes % 60)}`;
+/** What is only assumed is said as one says it: half a day. */
+export function describeAssumed(words: Words, minutes: WorkingMinutes): string {
+  return Math.round(minutes) === halfDay ? words.due.halfDay : describeMinutes(words, minutes);
+}
+
+function hoursIn({ due }: Words, minutes: WorkingMinutes): readonly string[] {
+  if (minutes < 60) return [due.minutes(minutes)];
+  if (minutes % 30 === 0) return [due.hours(String(minutes / 60))];
+  return [due.hours(String(Math.floor(minutes / 60))), due.minutes(minutes % 60)];
 }
 
 /** Room before a date: exact below a day, in whole working days above it. */

@@ -12,6 +12,7 @@ import { describeExtras, type Extras } from './describe-extras.ts';
 import { roundRoom } from '../spoken-moment.ts';
 import type { Telling } from '../telling.ts';
 import type { Words } from '../words.ts';
+import { describeAssumed } from './describe-effort.ts';
 
 /** Everything a read-back speaks of. */
 export type ReadBack = {
@@ -86,7 +87,8 @@ function whenOf(
 
 function workOf(words: Words, { commitment, forecast, needNoun }: ReadBack): readonly string[] {
   if (commitment.direction === 'theirs' || commitment.need === undefined) return [];
-  const need = describeMinutes(words, commitment.need);
+  const { need: minutes, isNeedAssumed } = commitment;
+  const need = isNeedAssumed ? describeAssumed(words, minutes) : describeMinutes(words, minutes);
   const work = commitment.isNeedAssumed
     ? needNoun === undefined
       ? words.act.needAssumed(need)
@@ -98,7 +100,7 @@ function workOf(words: Words, { commitment, forecast, needNoun }: ReadBack): rea
 
 /** "Half a day assumed, as your decks usually take." */
 export function describeAssumedNeed(words: Words, assumed: AssumedNeed): string {
-  const need = describeMinutes(words, assumed.minutes);
+  const need = describeAssumed(words, assumed.minutes);
   const said =
     assumed.kind === 'own-past'
       ? words.act.needFromRecord(need, cleanForTerminal(assumed.noun))

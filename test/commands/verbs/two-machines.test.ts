@@ -130,6 +130,6 @@ test('of two needs one holds until it is said again', async () => {
   expect(shown.indexOf('never in a mail')).toBeLessThan(shown.indexOf('TWO VERSIONS'));
   const holding = /need (\dh)/u.exec(shown)?.[1] ?? '';
   const edited = await here.kept(['edit', '7k', '--need', holding]);
-  expect(edited.talk).toContain(`need: ${holding === '4h' ? 'half a day' : holding}`);
+  expect(edited.talk).toContain(`need: ${holding}`);
   expect((await here.kept('show 7k')).out).not.toContain('TWO VERSIONS');
 });

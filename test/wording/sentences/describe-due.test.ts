@@ -17,6 +17,7 @@ import {
 } from '../../../src/wording/sentences/describe-due.ts';
 import { wordsFor } from '../../support/words-for.ts';
 import { contextAt } from '../../capture/due/due-question.ts';
+import { describeAssumed } from '../../../src/wording/sentences/describe-effort.ts';
 
 const telling = contextAt('2026-11-24T10:00');
 const en = wordsFor('en');
@@ -111,18 +112,26 @@ describe('why it was read so', () => {
 
 describe('working time', () => {
   test.each([
-    [30, '30m', '30分钟'],
-    [60, '1h', '1小时'],
-    [90, '1.5h', '1.5小时'],
-    [100, '1h 40m', '1小时 40分钟'],
-    [120, '2h', '2小时'],
-    [240, 'half a day', '半天'],
-    [480, '1d', '1天'],
-    [600, '1d 2h', '1天 2小时'],
-    [720, '1.5d', '1.5天'],
-  ])('%i minutes are %s', (minutes, english, simplified) => {
+    [30, '30m', '30分钟', '30 分鐘'],
+    [60, '1h', '1小时', '1 小時'],
+    [90, '1.5h', '1.5小时', '1.5 小時'],
+    [105, '1h 45m', '1小时45分钟', '1 小時 45 分鐘'],
+    [120, '2h', '2小时', '2 小時'],
+    [240, '4h', '4小时', '4 小時'],
+    [480, '1d', '1天', '1 天'],
+    [600, '1d 2h', '1天2小时', '1 天 2 小時'],
+    [615, '1d 2h 15m', '1天2小时15分钟', '1 天 2 小時 15 分鐘'],
+    [720, '1.5d', '1.5天', '1.5 天'],
+  ])('%i minutes are %s', (minutes, english, simplified, traditional) => {
     expect(describeMinutes(en, minutes)).toBe(english);
     expect(describeMinutes(hans, minutes)).toBe(simplified);
+    expect(describeMinutes(hant, minutes)).toBe(traditional);
+  });
+
+  test('half a day that is only assumed is said as one says it', () => {
+    expect(describeAssumed(en, 240)).toBe('half a day');
+    expect(describeAssumed(hant, 240)).toBe('半天');
+    expect(describeAssumed(en, 105)).toBe('1h 45m');
   });
 
   test('room of a day and more is told in whole working days', () => {

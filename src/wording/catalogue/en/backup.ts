@@ -7,7 +7,9 @@ export const backupWords: BackupWords = {
   thereToday: "Today's backup is there already.",
   noneYet:
     'There is no backup yet. The first act of each day makes one; kept backup makes one now.',
-  nothingYet: { said: 'There is nothing to back up yet: the first thing you write makes the ledger.' },
+  nothingYet: {
+    said: 'There is nothing to back up yet: the first thing you write makes the ledger.',
+  },
   askPassphrase: 'Passphrase: ',
   askPassphraseAgain: 'The same again: ',
   passphrasesDiffer: { said: 'Those were two different passphrases. No backup was made.' },

@@ -20,6 +20,7 @@ export const dueWords: DueWords = {
   minutes: (minutes) => `${minutes}m`,
   hours: (hours) => `${hours}h`,
   days: (days) => `${days}d`,
+  length: (parts) => parts.join(' '),
   halfDay: 'half a day',
   workingDays: (days) => plural(days, 'working day'),
   rules: {

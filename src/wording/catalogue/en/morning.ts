@@ -5,10 +5,6 @@ export const morningWords: MorningWords = {
   weekdays: dueWords.weekdays,
   date: dueWords.day,
   today: (time) => `today ${time}`,
-  minutes: (minutes) => {
-    if (minutes < 60) return `${minutes}m`;
-    return minutes < 480 ? `${rounded(minutes / 60)}h` : `${rounded(minutes / 480)}d`;
-  },
   elapsed: (minutes) => {
     if (minutes < 60) return `${minutes}m`;
     return minutes < 1440 ? `${Math.round(minutes / 60)}h` : `${Math.round(minutes / 1440)}d`;
@@ -82,7 +78,3 @@ export const morningWords: MorningWords = {
     'Everything stays on this machine.',
   ],
 };
-
-function rounded(number: number): number {
-  return Math.round(number * 10) / 10;
-}

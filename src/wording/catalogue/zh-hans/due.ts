@@ -19,6 +19,7 @@ export const dueWords: DueWords = {
   minutes: (minutes) => `${minutes}分钟`,
   hours: (hours) => `${hours}小时`,
   days: (days) => `${days}天`,
+  length: (parts) => parts.join(''),
   halfDay: '半天',
   workingDays: (days) => `${days}个工作日`,
   rules: {

@@ -5,10 +5,6 @@ export const morningWords: MorningWords = {
   weekdays: dueWords.weekdays,
   date: dueWords.day,
   today: (time) => `今天 ${time}`,
-  minutes: (minutes) => {
-    if (minutes < 60) return `${minutes}分钟`;
-    return minutes < 480 ? `${rounded(minutes / 60)}小时` : `${rounded(minutes / 480)}天`;
-  },
   elapsed: (minutes) => {
     if (minutes < 60) return `${minutes}分钟`;
     return minutes < 1440 ? `${Math.round(minutes / 60)}小时` : `${Math.round(minutes / 1440)}天`;
@@ -79,7 +75,3 @@ export const morningWords: MorningWords = {
     '所有内容只留在这台电脑上。',
   ],
 };
-
-function rounded(number: number): number {
-  return Math.round(number * 10) / 10;
-}

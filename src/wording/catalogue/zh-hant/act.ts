@@ -1,4 +1,5 @@
 import type { ActWords } from '../act-words.ts';
+import { beforeLength } from './before-length.ts';
 
 export const actWords: ActWords = {
   nameAt: (name, organisation) => `${name}，${organisation}`,
@@ -14,11 +15,11 @@ export const actWords: ActWords = {
   noDateYet: (handle) => `還沒有日期。給對方一個：kept 改 ${handle} 週五5點`,
   noDateYetWait: (handle) => `還沒有日期。問一個：kept 改 ${handle} 週五5點`,
   needSaid: (need) => `需 ${need}`,
-  needAssumed: (need) => `先按${need}算`,
-  needFromRecord: (need, noun) => `按你以往的${noun}算${need}`,
+  needAssumed: (need) => `${beforeLength('先按', need)}算`,
+  needFromRecord: (need, noun) => beforeLength(`按你以往的${noun}算`, need),
   workAndRoom: (work, room) => `${work}${room === undefined ? '。' : `，${room}`}`,
   spare: (spare) => `餘 ${spare}。`,
-  short: (minutes) => `還差 ${minutes}。`,
+  short: (minutes) => `${beforeLength('還差', minutes)}。`,
   serves: (items) => `${items} 等著它。`,
   comesAfter: (items) => `要等 ${items}。`,
   extras: {
@@ -50,7 +51,7 @@ export const actWords: ActWords = {
     as: '和對方預期一樣。',
     over: '比對方預期的好：已記下。',
   },
-  tookNoted: (took) => `實際花了${took}。`,
+  tookNoted: (took) => `${beforeLength('實際花了', took)}。`,
   undoHint: 'kept undo  可復原',
   knowsPace: '你的速度我有數了，以後可以不寫需要多久。',
   moved: (handle, from, to) => `${handle}  ${from} → ${to}。`,

@@ -1,5 +1,6 @@
 import { ownWord } from '../../text/own-word.ts';
 import type { DetailWords } from '../detail-words.ts';
+import { beforeLength } from './before-length.ts';
 
 const channels: { readonly [channel: string]: string } = {
   call: '電話',
@@ -38,8 +39,8 @@ export const detailWords: DetailWords = {
     if (tenth <= 0) return '幾乎不可能';
     return tenth >= 10 ? '十拿九穩' : `大約${tenths[tenth] ?? ''}成把握`;
   },
-  need: (need) => `需${need}`,
-  needAssumed: (need) => `先按${need}算`,
+  need: (need) => beforeLength('需', need),
+  needAssumed: (need) => `${beforeLength('先按', need)}算`,
   assumed: (need) => `${need}（先這麼算）`,
   usually: (noun, ratio, count) =>
     `${noun === undefined ? '你的工作' : `你的${noun}`}往往是預估的 ${ratio.toFixed(1)} 倍（做過 ${count} 次）`,
@@ -80,6 +81,6 @@ export const detailWords: DetailWords = {
     other: (verb) => verb,
   },
   movedWhenLate: '改的時候已經過期',
-  took: (minutes) => `花了${minutes}`,
+  took: (minutes) => beforeLength('花了', minutes),
   because: (why) => why,
 };

@@ -19,6 +19,7 @@ export const dueWords: DueWords = {
   minutes: (minutes) => `${minutes} 分鐘`,
   hours: (hours) => `${hours} 小時`,
   days: (days) => `${days} 天`,
+  length: (parts) => parts.join(' '),
   halfDay: '半天',
   workingDays: (days) => `${days} 個工作天`,
   rules: {

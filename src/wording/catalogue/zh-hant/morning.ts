@@ -1,17 +1,14 @@
 import type { MorningWords } from '../morning-words.ts';
 import { dueWords } from './due.ts';
+import { beforeLength } from './before-length.ts';
 
 export const morningWords: MorningWords = {
   weekdays: dueWords.weekdays,
   date: dueWords.day,
   today: (time) => `今天 ${time}`,
-  minutes: (minutes) => {
-    if (minutes < 60) return `${minutes}分鐘`;
-    return minutes < 480 ? `${rounded(minutes / 60)}小時` : `${rounded(minutes / 480)}天`;
-  },
   elapsed: (minutes) => {
-    if (minutes < 60) return `${minutes}分鐘`;
-    return minutes < 1440 ? `${Math.round(minutes / 60)}小時` : `${Math.round(minutes / 1440)}天`;
+    if (minutes < 60) return `${minutes} 分鐘`;
+    return minutes < 1440 ? `${Math.round(minutes / 60)} 小時` : `${Math.round(minutes / 1440)} 天`;
   },
   joined: (parts) => parts.join('，'),
 
@@ -47,24 +44,24 @@ export const morningWords: MorningWords = {
   lateUntold: '逾期，還沒說',
   movedUntold: '改期，還沒說',
   unwritten: '該寫紀錄',
-  timeLeft: (left) => `還剩${left}`,
-  timeOver: (over) => `超時${over}`,
+  timeLeft: (left) => beforeLength('還剩', left),
+  timeOver: (over) => beforeLength('超時', over),
   tight: '有點趕',
   unlikely: '多半來不及',
   blocked: (handle) => (handle === undefined ? '卡住了' : `卡在 ${handle}`),
-  spare: (spare) => `餘${spare}`,
-  short: (short) => `差${short}`,
+  spare: (spare) => beforeLength('餘', spare),
+  short: (short) => beforeLength('差', short),
   needsDate: '給個日期',
   sayOnTrack: '順利，回報一聲',
   lateTold: (when) => `逾期，${when}說過`,
   startToday: '今天就要動手',
-  work: (need) => `要${need}`,
+  work: (need) => beforeLength('要', need),
   ok: '來得及',
   unconfirmed: '對方沒確認',
-  lateDays: (days) => (days === 0 ? '逾期' : `逾期${days}天`),
+  lateDays: (days) => (days === 0 ? '逾期' : `逾期 ${days} 天`),
   holdsUp: (handles) => `${handles} 等著用`,
   unread: '沒看懂，改一下',
-  quietFor: (days, rhythm) => `${days}天沒聯絡（${rhythm}）`,
+  quietFor: (days, rhythm) => `${days} 天沒聯絡（${rhythm}）`,
   lastNote: (text) => `上次：${text}`,
 
   emptyLedger: [
@@ -79,7 +76,3 @@ export const morningWords: MorningWords = {
     '所有內容只留在這台電腦上。',
   ],
 };
-
-function rounded(number: number): number {
-  return Math.round(number * 10) / 10;
-}

@@ -3,7 +3,7 @@ import type { WeekWords } from '../week-words.ts';
 
 export const weekWords: WeekWords = {
   title: '接下來十個工作天',
-  hours: (minutes) => `${workHours(minutes)}小時`,
+  hours: (minutes) => `${workHours(minutes)} 小時`,
   promisedOf: (promised, there) => `共 ${there}，已答應 ${promised}`,
   hoursOf: (promised, there) => `${promised} / ${there}`,
   nothing: '還沒有答應什麼',
