@@ -85,7 +85,7 @@ function hasRules(zone: string): boolean {
 }
 
 function zoneName(text: string | undefined): string | undefined {
-  return /(?:^|zoneinfo\/)((?!posix|right)[A-Z][A-Za-z]+\/[A-Za-z_/+-]+\d*)$/u.exec(
+  return /(?:^|zoneinfo\/)((?!posix|right)[A-Z][A-Za-z]+\/[A-Za-z_/+-]+\d*|UTC)$/u.exec(
     text ?? '',
   )?.[1];
 }

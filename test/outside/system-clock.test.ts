@@ -56,6 +56,10 @@ test('without KEPT_NOW the clock says wall clock, zone and instant of one and th
   expect(wall.toString()).toBe(there.toPlainDateTime().toString());
 });
 
+test('a machine that keeps to UTC and says so is in UTC', () => {
+  expect(systemClock({ TZ: 'UTC' })().zone).toBe('UTC');
+});
+
 test.each(['Mars/Olympus', 'Asia/\u001B[31m', 'nonsense', ''])(
   'a TZ of "%s" never gets into the ledger as a zone',
   (tz) => {
