@@ -7,12 +7,12 @@ import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { connectTo } from '../opening/connection.ts';
-import { requireWholeEntries } from '../opening/look-for-damage.ts';
+import { requireWholeTables, unreadEntries } from '../opening/look-for-damage.ts';
 import { isThere, makeFolder, refuseFolderThatIsNone } from '../opening/ledger-places.ts';
 import { refuseIfGone } from '../opening/refuse-gone.ts';
 import { backupOf } from './backup-lines.ts';
-import type { BackupHeader } from './backup-lines.ts';
-import { compareWithNewest } from './compare-with-backup.ts';
+import type { BackupHeader, StoredValues } from './backup-lines.ts';
+import { compareWithNewest, type Compared } from './compare-with-backup.ts';
 import type { Keeper } from './keeper.ts';
 import { makeBackupsFolder } from './backups-folder.ts';
 import { packedLines } from './pack-lines.ts';
@@ -23,21 +23,24 @@ import { writeWholeFile } from './write-backup.ts';
 import type { FileWish } from './write-backup.ts';
 
 /**
- * Writes a backup and reads it back: it is good when it could be opened and its entries counted. `store`: an
- * open ledger to take it from, where it cannot be opened as usual.
+ * What a backup is taken from. `store`: an open ledger, where it cannot be opened as usual. `isMending`: entries
+ * that were damaged are taken from the newest good backup; else of a ledger with such entries none is made.
  */
+export type BackupSource = { readonly store?: Store; readonly isMending?: boolean };
+
+/** Writes a backup and reads it back: it is good when it could be opened and its entries counted. */
 export async function backUp(
   keeper: Keeper,
   wish: BackupWish,
-  store?: Store,
+  { store, isMending = false }: BackupSource = {},
 ): Promise<Result<Backup>> {
   if (!store && isNothingThere(keeper)) return refuse({ kind: 'nothing-to-back-up' });
   const seal = wish.seal && (await keeper.seal(wish.seal));
   if (seal && !seal.ok) return seal;
   const written = store
-    ? await writeTo(store, keeper, { wish, seal: seal?.value })
+    ? await writeTo(store, keeper, { wish, seal: seal?.value, isMending })
     : await withConnection(keeper, async (own) =>
-        writeTo(own, keeper, { wish, seal: seal?.value }),
+        writeTo(own, keeper, { wish, seal: seal?.value, isMending }),
       );
   if (!written.ok) return written;
   const { path, header } = written.value;
@@ -67,46 +70,56 @@ async function withConnection<Value>(
   }
 }
 
-type Writing = { readonly wish: BackupWish; readonly seal: Seal | undefined };
+type Writing = {
+  readonly wish: BackupWish;
+  readonly seal: Seal | undefined;
+  readonly isMending: boolean;
+};
 type Written = { readonly path: string; readonly header: BackupHeader };
 
 /** In the backups folder, a name that another process took meanwhile leaves others. */
 async function writeTo(
   store: Store,
   keeper: Keeper,
-  { wish, seal }: Writing,
+  { wish, seal, isMending }: Writing,
 ): Promise<Result<Written>> {
   const isReplacing = wish.isReplacing === true && wish.path !== undefined;
-  await requireTrustworthy(store, keeper);
+  const changed = await changedEntries(store, keeper);
+  if (changed.size > 0 && !isMending) throw new LedgerTrouble('damaged', store.path);
   for (;;) {
     const path = placeOf(keeper, wish);
     const file = { path, mark: keeper.newId(), isReplacing, seal };
-    const header = await writeFrom(store, keeper, file);
+    const header = await writeFrom(store, keeper, { file, changed });
     if (header) return ok({ path, header });
     if (wish.path !== undefined || wish.reason === 'daily')
       return refuse({ kind: 'file-taken', path });
   }
 }
 
-/** A backup of a damaged ledger would be taken for the newest good one. */
-async function requireTrustworthy(store: Store, keeper: Keeper): Promise<void> {
-  requireWholeEntries(store);
-  const compared = await compareWithNewest(keeper, store);
-  if (compared && compared.changed > 0) throw new LedgerTrouble('damaged', store.path);
+/** A backup of a damaged ledger would be taken for the newest good one. Throws when one can be had from nowhere. */
+async function changedEntries(
+  store: Store,
+  keeper: Keeper,
+): Promise<ReadonlyMap<string, StoredValues>> {
+  requireWholeTables(store);
+  const changed = (await compareWithNewest(keeper, store))?.changed ?? new Map<string, never>();
+  if (unreadEntries(store).some((id) => !changed.has(id)))
+    throw new LedgerTrouble('damaged', store.path);
+  return changed;
 }
 
 /** Undefined when the name is taken. */
 async function writeFrom(
   store: Store,
   { now }: Keeper,
-  file: FileWish,
+  { file, changed }: { readonly file: FileWish; readonly changed: Compared['changed'] },
 ): Promise<BackupHeader | undefined> {
   const { wall, zone } = now();
   const at = wall.toString({ smallestUnit: 'second' });
   // All lines are of one moment, whoever writes meanwhile.
   store.exec('BEGIN');
   try {
-    const { header, lines } = backupOf(store, { at, zone });
+    const { header, lines } = backupOf(store, { at, zone }, changed);
     return (await writeWholeFile(packedLines(lines), file)) ? header : undefined;
   } finally {
     if (store.isInTransaction()) store.exec('ROLLBACK');

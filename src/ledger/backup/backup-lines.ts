@@ -19,25 +19,37 @@ export type BackupHeader = {
   readonly isRewritten?: true;
 };
 
+/** An entry as the values of its row, in the order of `entryColumns`. */
+export type StoredValues = readonly (string | number)[];
+
 /** When a backup is made, by the wall clock. */
 export type Moment = { readonly at: string; readonly zone: string };
 
 /**
  * A ledger as lines of JSON: the header, then each entry in the order it was written here. The cache is not
- * in it: it is worked out from the entries. Inside a transaction.
+ * in it: it is worked out from the entries. `instead`: what stands in the place of damaged ones, by their ids.
+ * Inside a transaction.
  */
 export function backupOf(
   store: Store,
   moment: Moment,
+  instead: ReadonlyMap<string, StoredValues> = new Map(),
 ): { readonly header: BackupHeader; readonly lines: Generator<string> } {
   const header = headerOf(store, moment);
-  return { header, lines: linesOf(store, header) };
+  return { header, lines: linesOf(store, header, instead) };
 }
 
-function* linesOf(store: Store, header: BackupHeader): Generator<string> {
+function* linesOf(
+  store: Store,
+  header: BackupHeader,
+  instead: ReadonlyMap<string, StoredValues>,
+): Generator<string> {
   yield JSON.stringify(header);
   // Every column there is: a backup before a migration is of the earlier layout.
-  for (const row of store.each('SELECT * FROM entry ORDER BY device, seq')) yield lineOf(row);
+  for (const row of store.each('SELECT * FROM entry ORDER BY device, seq')) {
+    const other = instead.get(String(row['id']));
+    yield other ? lineFromEntry(entryFromValues(other)) : lineOf(row);
+  }
 }
 
 function headerOf(store: Store, moment: Moment): BackupHeader {
@@ -66,7 +78,7 @@ export function lineFromEntry(entry: Entry): string {
 }
 
 /** The values of a row, in the order of `entryColumns`, as the entry they are. */
-export function entryFromValues(values: readonly (string | number)[]): Entry {
+export function entryFromValues(values: StoredValues): Entry {
   const names = entryColumns.split(', ');
   return entryFromRow(Object.fromEntries(names.map((name, at) => [name, values[at] ?? null])));
 }

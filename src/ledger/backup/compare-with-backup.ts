@@ -1,17 +1,24 @@
 import type { Backup } from '../../domain/backups/backup.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
-import { stepsFrom, thisMigration } from '../migrating/migration-steps.ts';
+import { stepsFrom, thisMigration, type MigrationStep } from '../migrating/migration-steps.ts';
 import { valuesFromStored } from '../migrating/stored-entry.ts';
 import { storedFrom } from '../migrating/updated-copy.ts';
 import { entryColumns } from '../queries/entry-rows.ts';
-import { versionIn } from '../store.ts';
-import type { Store } from '../store.ts';
+import { textIn, versionIn } from '../store.ts';
+import type { Row, Store } from '../store.ts';
+import type { StoredValues } from './backup-lines.ts';
 import type { Keeper } from './keeper.ts';
 import { pastFirst } from './find-backup.ts';
 import { BackupFaulty, readBackup } from './read-backup.ts';
 
-/** The newest good backup, and how many entries no longer say what they said in it. */
-export type Compared = { readonly backup: Backup; readonly changed: number };
+/**
+ * The newest good backup, and the entries that no longer say what they said in it: by the id they have here, the
+ * values of the row that they had.
+ */
+export type Compared = {
+  readonly backup: Backup;
+  readonly changed: ReadonlyMap<string, StoredValues>;
+};
 
 /**
  * An entry never changes: one that says something else than in the newest good backup was changed by a fault of
@@ -42,13 +49,13 @@ function pathsIn(keeper: Keeper): readonly string[] {
 }
 
 async function compareWith(store: Store, path: string): Promise<Compared | undefined> {
-  let changed = 0;
+  const changed = new Map<string, StoredValues>();
   const step = stepsFrom(versionIn(store), thisMigration);
   const header = await readBackup(path, (row) => {
+    // One that is not there was never written, or came before a restore.
     const here = store.one('SELECT * FROM entry WHERE id = ?', row[0] ?? '');
     if (!here || isSame((column) => here[column], row)) return;
-    const values = valuesFromStored(step(storedFrom(here, store.path)));
-    if (values && isChanged(values, row)) changed += 1;
+    if (isChanged(valuesOf(here, { store, step }), row)) changed.set(textIn(here, 'id'), row);
   });
   // What was taken out of a backup may still stand in the ledger, if the forgetting was interrupted.
   if (header.isRewritten) return undefined;
@@ -56,19 +63,31 @@ async function compareWith(store: Store, path: string): Promise<Compared | undef
   return { backup: { path, at, zone, entries }, changed };
 }
 
-type Values = readonly (string | number)[];
+/** Undefined: it is no entry any more. */
+function valuesOf(
+  here: Row,
+  { store, step }: { readonly store: Store; readonly step: MigrationStep },
+): StoredValues | undefined {
+  try {
+    return valuesFromStored(step(storedFrom(here, store.path)));
+  } catch (failure) {
+    if (failure instanceof LedgerTrouble) return undefined;
+    throw failure;
+  }
+}
 
 // An import may number an entry anew.
 const free = new Set(['device', 'seq']);
 const columns = entryColumns.split(', ');
 const changes = columns.indexOf('changes');
 
-/** One that was emptied was forgotten; one that is not there was never written, or came before a restore. */
-function isChanged(here: Values, there: Values): boolean {
+/** One that was emptied was forgotten. */
+function isChanged(here: StoredValues | undefined, there: StoredValues): boolean {
+  if (!here) return true;
   if (here[changes] === '{}' || there[changes] === '{}') return false;
   return !isSame((_, at) => here[at], there);
 }
 
-function isSame(valueOf: (column: string, at: number) => unknown, there: Values): boolean {
+function isSame(valueOf: (column: string, at: number) => unknown, there: StoredValues): boolean {
   return columns.every((column, at) => free.has(column) || valueOf(column, at) === there[at]);
 }

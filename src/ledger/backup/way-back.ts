@@ -10,7 +10,8 @@ import type { Keeper } from './keeper.ts';
 
 /**
  * The backup with which a damaged ledger is put right: the newest good one. Where everything that was said can
- * still be read, and is more than that one holds, a backup is made of it first: then nothing is lost.
+ * still be read, or stands in that backup, and is more than that one holds, a backup is made of it first: then
+ * nothing is lost.
  */
 export async function wayBack(keeper: Keeper): Promise<Backup | undefined> {
   const newest = await unlessInTrouble(async () => newestGood(keeper));
@@ -21,7 +22,7 @@ async function moreThan(newest: Backup | undefined, keeper: Keeper): Promise<Bac
   const store = readable(keeper);
   try {
     if (countEntries(store) <= (newest?.entries ?? 0)) return undefined;
-    const made = await backUp(keeper, { reason: 'before-restore' }, store);
+    const made = await backUp(keeper, { reason: 'before-restore' }, { store, isMending: true });
     return made.ok ? made.value : undefined;
   } finally {
     store.close();

@@ -4,7 +4,7 @@ import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { frozenUrl } from '../opening/open-file.ts';
 import { cacheEntity } from '../cache-rows.ts';
 import { cacheSchema } from '../ledger-schema.ts';
-import { countUnreadEntries, pageFaults } from '../opening/look-for-damage.ts';
+import { unreadEntries, pageFaults } from '../opening/look-for-damage.ts';
 import { sizeOf } from '../opening/refuse-damage.ts';
 import { countEntries } from '../queries/entry-rows.ts';
 import { entitiesIn, undoneActs } from '../rebuild-ledger.ts';
@@ -18,7 +18,7 @@ export function examineEntries(store: Store, path: string): readonly Finding[] {
   const ledger: Finding = { kind: 'ledger', path, bytes: sizeOf(store), acts, entries };
   const faults = pageFaults(store);
   if (faults.length > 0) return [ledger, { kind: 'pages', faults }];
-  const unread = countUnreadEntries(store);
+  const unread = unreadEntries(store).length;
   if (unread > 0) return [ledger, { kind: 'pages', faults }, { kind: 'entries', unread }];
   return [
     ledger,

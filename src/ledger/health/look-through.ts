@@ -48,7 +48,7 @@ async function examineFile(keeper: Keeper): Promise<readonly Finding[]> {
     if (!compared) return findings;
     return [
       ...findings,
-      { kind: 'entries', unread: 0, changed: compared.changed, at: compared.backup.at },
+      { kind: 'entries', unread: 0, changed: compared.changed.size, at: compared.backup.at },
     ];
   } finally {
     connection.close();

@@ -22,7 +22,7 @@ export async function migrateLedger(
   const store = openOlderFile(keeper.places.ledger);
   try {
     if (versionIn(store) >= migration.version) return undefined;
-    const made = await backUp(keeper, { reason: 'before-migration' }, store);
+    const made = await backUp(keeper, { reason: 'before-migration' }, { store });
     if (!made.ok) throw new LedgerTrouble('no-access', keeper.backups);
     // What is dropped is overwritten, as everywhere: it may hold what is to be forgotten.
     store.exec('PRAGMA secure_delete = ON');

@@ -1,5 +1,5 @@
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
-import { numberIn, textIn } from '../store.ts';
+import { textIn } from '../store.ts';
 import type { Store } from '../store.ts';
 
 /** What SQLite finds wrong with the pages of a file, or of one table and its indexes, in its own words. */
@@ -11,18 +11,15 @@ export function pageFaults(store: Store, table?: string): readonly string[] {
     .filter((fault) => fault !== 'ok');
 }
 
-/** How many entries hold something else than what kept writes into one. */
-export function countUnreadEntries(store: Store): number {
-  const row = store.one(
-    `SELECT count(*) AS n FROM entry WHERE NOT json_valid(changes) OR NOT json_valid(parents)`,
-  );
-  return row ? numberIn(row, 'n') : 0;
+/** The ids of the entries that hold something else than kept writes into one. */
+export function unreadEntries(store: Store): readonly string[] {
+  return store
+    .all('SELECT id FROM entry WHERE NOT json_valid(changes) OR NOT json_valid(parents)')
+    .map((row) => textIn(row, 'id'));
 }
 
-/** Throws unless everything that was ever said can be read: of anything less no backup is made. */
-export function requireWholeEntries(store: Store): void {
+/** Throws unless the tables of which a backup is made are whole. */
+export function requireWholeTables(store: Store): void {
   const faults = ['entry', 'about_ledger'].flatMap((table) => pageFaults(store, table));
-  if (faults.length > 0 || countUnreadEntries(store) > 0) {
-    throw new LedgerTrouble('damaged', store.path);
-  }
+  if (faults.length > 0) throw new LedgerTrouble('damaged', store.path);
 }

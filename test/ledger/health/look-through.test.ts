@@ -114,6 +114,29 @@ test('of a damaged file of which everything that was said can be read a backup i
   act(ledger, promising('w2'));
 });
 
+test.each([
+  ['says something else', 'the media plan', 'the media plum'],
+  ['is no longer JSON', '"what":"the media plan"', '"what":"the media plan '],
+  ['has another verb', 'promised', 'premised'],
+])(
+  'an entry that %s is taken from the backup, and what was said since from the ledger: nothing is lost',
+  async (_, said, wrong) => {
+    const folder = await folderWithBackup();
+    garble(folder, 'entry', [said, wrong]);
+    const keeping = openKeepingIn(folder);
+    const back = await keeping.wayBack();
+    expect(back).toMatchObject({ at: '2026-11-24T08:40:12', entries: 4 });
+    const staged = await keeping.stageRestore(back?.path ?? '');
+    if (staged.ok) await staged.value.apply();
+    const ledger = openLedgerIn(folder);
+    expect(ledger.openCommitments().map(({ what }) => what)).toEqual([
+      'the media plan',
+      'the second cut',
+    ]);
+    expect(await keeping.lookThrough()).toBeUndefined();
+  },
+);
+
 test('what is shown and was never written is found, hinders nothing, and is worked out anew', async () => {
   const folder = await folderWithBackup();
   garble(folder, 'commitment', ['the media plan', 'the media plum']);
@@ -139,7 +162,7 @@ test('an entry that is no longer JSON is found by the doctor and makes no backup
   const keeping = openKeepingIn(folder);
   expect(await keeping.examine()).toContainEqual({ kind: 'entries', unread: 1 });
   await expect(keeping.backUp({ reason: 'asked' })).rejects.toThrow(/^damaged/u);
-  expect(await keeping.wayBack()).toMatchObject({ at: '2026-11-23T09:00:00' });
+  expect(await keeping.wayBack()).toMatchObject({ at: '2026-11-23T09:00:00', entries: 3 });
 });
 
 test('a mark speaks of one file: restoring takes it away, and another file in its place is not accused', async () => {
