@@ -81,7 +81,7 @@ export async function openMorningScreen(
   const ends: ScreenEnd[] = [];
   const stops: (() => void)[] = [];
   try {
-    await holdTerminal(place, 'window', ({ leave, guard }) => {
+    await holdTerminal(place, 'window', ({ leave, guard, hearSize }) => {
       const onQuit = (how: ScreenEnd) => {
         ends.push(how);
         leave();
@@ -108,6 +108,7 @@ export async function openMorningScreen(
         paste: guard(loop.paste),
         resize: guard(loop.resize),
       };
+      hearSize(guarded.resize);
       const { colours, stopping } = place;
       return <Screen {...{ loop: guarded, context, colours, stopping }} />;
     });

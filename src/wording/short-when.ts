@@ -66,6 +66,18 @@ export function longDue(words: MorningWords, due: Due, now: WallHere): string {
   }
 }
 
+/** A due as short as it stays clear: the time alone today, a weekday with its time within six days, else the date. */
+export function shortDue(words: MorningWords, due: Due, now: Temporal.PlainDateTime): string {
+  switch (due.kind) {
+    case 'none':
+      return words.noDate;
+    case 'day':
+      return shortDate(words, due.day.toPlainDateTime(), now);
+    case 'moment':
+      return shortWhen(words, due.at, now);
+  }
+}
+
 /** Her wall clock, and its zone where other zones are to be told apart. */
 type WallHere = { readonly wall: Temporal.PlainDateTime; readonly zone?: string };
 

@@ -29,7 +29,7 @@ export async function openForm(
   const place = await thisTerminal(colours, world.settings.screen.glyphs);
   const context = screenContext(words, desk.names, place.glyphs);
   const ends: FormEnd[] = [];
-  await holdTerminal(place, 'window', ({ leave, guard }) => {
+  await holdTerminal(place, 'window', ({ leave, guard, hearSize }) => {
     const { columns, rows } = place.output;
     const loop = startForm(
       { desk, keep, afterRest: (call) => place.afterRest(guard(call)) },
@@ -46,6 +46,7 @@ export async function openForm(
       paste: guard(loop.paste),
       resize: guard(loop.resize),
     };
+    hearSize(guarded.resize);
     const { stopping } = place;
     return <FormScreen {...{ loop: guarded, context, colours, stopping, onLeft }} />;
   });

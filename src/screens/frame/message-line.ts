@@ -39,8 +39,10 @@ function moreBelow(context: ScreenContext, state: ScreenState): Line {
 function positionOn(context: ScreenContext, state: ScreenState, page: BrowsePage): string {
   const { ids } = layPage(context, state, page);
   const at = ids.indexOf(page.marked ?? '');
-  const all = page.kind === 'log' && !page.isAll ? `${ids.length}+` : String(ids.length);
-  return at < 0 ? '' : context.words.browse.position(at + 1, all);
+  if (at < 0) return '';
+  const { position, positionOpen } = context.words.browse;
+  const isOpen = page.kind === 'log' && !page.isAll;
+  return isOpen ? positionOpen(at + 1) : position(at + 1, ids.length);
 }
 
 /** In a list longer than the window, where the mark stands, at the right edge. */
@@ -48,7 +50,7 @@ function withPosition(context: ScreenContext, state: ScreenState, text: string):
   const items = shownItems(shownSections(context, state));
   if (items.length <= pageRows(state)) return [{ text }];
   const at = items.findIndex((item) => itemId(item) === state.selected);
-  const position = context.words.browse.position(at + 1, String(items.length));
+  const position = context.words.browse.position(at + 1, items.length);
   return justify([{ text }], [meant('faint', position)], state.size.columns);
 }
 

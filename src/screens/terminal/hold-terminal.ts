@@ -1,5 +1,7 @@
 import { render } from 'ink';
 import type { ReactElement } from 'react';
+import type { ScreenSize } from '../frame/screen-size.ts';
+import { redrawResized } from './redraw-resized.ts';
 import type { TerminalPlace } from './terminal-place.ts';
 
 /** The window as a whole, as it was before when it is left; or a few lines where the cursor stands. */
@@ -12,6 +14,8 @@ export type Held = {
   readonly guard: <Given extends readonly unknown[]>(
     call: (...given: Given) => void,
   ) => (...given: Given) => void;
+  /** Tells of a new size of the window before it is drawn. */
+  readonly hearSize: (resize: (size: ScreenSize) => void) => void;
 };
 
 /**
@@ -24,6 +28,11 @@ export async function holdTerminal(
   show: (held: Held) => ReactElement,
 ): Promise<void> {
   const faults: Error[] = [];
+  const hearing: ((size: ScreenSize) => void)[] = [];
+  const hearSize: Held['hearSize'] = (resize) => void hearing.push(resize);
+  const resize = (size: ScreenSize) => {
+    for (const tell of hearing) tell(size);
+  };
   const leave = () => instance.unmount();
   const guard: Held['guard'] =
     (call) =>
@@ -40,25 +49,26 @@ export async function holdTerminal(
   if (input.isPaused()) input.resume();
   // Ink does this after the first picture; a key pressed before would be echoed into it, and Ctrl-C would kill.
   input.setRawMode(true);
-  const instance = render(
-    shownRaw(input, () => show({ leave, guard })),
-    {
-      stdin: input,
-      stdout: output,
-      exitOnCtrlC: false,
-      patchConsole: false,
-      alternateScreen: extent === 'window',
-      incrementalRendering: true,
-      interactive: true,
-      // Nothing is animated: what a key changed is drawn at once, not at the next thirtieth of a second.
-      maxFps: 1000,
-    },
-  );
+  const shown = shownRaw(input, () => show({ leave, guard, hearSize }));
+  const instance = render(shown, {
+    stdin: input,
+    stdout: output,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    alternateScreen: extent === 'window',
+    incrementalRendering: true,
+    interactive: true,
+    // Nothing is animated: what a key changed is drawn at once, not at the next thirtieth of a second.
+    maxFps: 1000,
+  });
+  const stopRedrawing =
+    extent === 'window' ? redrawResized({ output, instance, shown, resize }) : () => undefined;
   input.once('end', leave).once('error', leave);
   output.once('error', leave);
   try {
     await instance.waitUntilExit();
   } finally {
+    stopRedrawing();
     input.off('end', leave).off('error', leave);
     output.off('error', leave);
   }

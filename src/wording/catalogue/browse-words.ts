@@ -45,7 +45,9 @@ export type BrowseWords = {
   /** On the screen of an empty ledger, under the examples: which keys begin. */
   readonly firstRun: readonly string[];
   /** "12 of 340": where the mark stands in a list that is longer than the window. */
-  readonly position: (at: number, all: string) => string;
+  readonly position: (at: number, all: number) => string;
+  /** The same where nobody has counted how many older ones there are. */
+  readonly positionOpen: (at: number) => string;
   /** Beside the list in a wide window, when nothing is under the mark. */
   readonly nothingBeside: string;
   readonly tour: {

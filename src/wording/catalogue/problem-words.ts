@@ -35,6 +35,7 @@ export type ProblemWords = {
   /** For a line kept unread because of words that may be no date at all. */
   readonly quoteTitle: string;
   readonly severalInLine: Said;
+  readonly lineTooLong: (signs: number, most: number) => Said;
   readonly personUnknown: (typed: string, candidates: readonly string[]) => Said;
   readonly personUnclear: (typed: string, candidates: readonly string[]) => Said;
   readonly missing: {

@@ -4,7 +4,7 @@ import type { TimedCommitment } from '../../domain/review/timed-commitment.ts';
 import type { Week, WeekDay } from '../../domain/review/week.ts';
 import type { Meaning } from '../meaning.ts';
 import { organisationName, personName } from '../names.ts';
-import { longDue, shortDate, shortWhen, timeOfDay } from '../short-when.ts';
+import { shortDate, shortDue, shortWhen, timeOfDay } from '../short-when.ts';
 import { forecastStatus, type Status } from '../status-words.ts';
 import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
@@ -79,7 +79,7 @@ export function weekBackRows(
     ...back.moved.map((commitment) =>
       rowOf(words, commitment, {
         context,
-        when: longDue(words.morning, commitment.promised, { wall: context.now }),
+        when: shortDue(words.morning, commitment.promised, context.now),
         status: movedStatus(words, commitment),
       }),
     ),

@@ -6,7 +6,7 @@ import type {
   SideValue,
 } from '../../domain/commitment/shown-conflict.ts';
 import { organisationName, personName, type Names } from '../names.ts';
-import { longDue, longWhen, shortDate, shortWhen } from '../short-when.ts';
+import { longDue, longWhen, shortDue } from '../short-when.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import type { Words } from '../words.ts';
 import { describeMinutes } from './describe-effort.ts';
@@ -78,10 +78,9 @@ export function describeSideBriefly(
   const { wall } = context.now;
   if (value.kind === 'standing' && value.standing.kind !== 'open')
     return words.look.states[value.standing.kind];
-  if (value.kind !== 'due' || value.due.kind === 'none') return describeSide(words, value, context);
-  return value.due.kind === 'day'
-    ? shortDate(words.morning, value.due.day.toPlainDateTime(), wall)
-    : shortWhen(words.morning, value.due.at, wall);
+  return value.kind === 'due'
+    ? shortDue(words.morning, value.due, wall)
+    : describeSide(words, value, context);
 }
 
 function whereFrom({ conflict }: Words, { isImported }: ShownSide): string {

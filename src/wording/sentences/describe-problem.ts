@@ -69,6 +69,7 @@ type DateProblem = ProblemOf<
   | 'date-missing'
   | 'time-missing'
   | 'several-in-line'
+  | 'line-too-long'
 >;
 type PersonProblem = ProblemOf<'person-unknown' | 'person-unclear' | 'who-not-found'>;
 type ItemProblem = ProblemOf<
@@ -95,6 +96,7 @@ function saidOf(words: Words, problem: Problem, telling: Telling): Said {
     case 'date-missing':
     case 'time-missing':
     case 'several-in-line':
+    case 'line-too-long':
       return saidOfDate(words, problem, telling);
     case 'person-unknown':
     case 'person-unclear':
@@ -163,6 +165,8 @@ function saidOfDate(words: Words, problem: DateProblem, telling: Telling): Said 
       return words.clock.timeMissing(describeDay(words, problem.day, telling));
     case 'several-in-line':
       return say.severalInLine;
+    case 'line-too-long':
+      return say.lineTooLong(problem.signs, problem.most);
   }
 }
 

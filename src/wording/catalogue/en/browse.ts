@@ -58,6 +58,7 @@ export const browseWords: BrowseWords = {
     'Shown around in six steps: kept --tour',
   ],
   position: (at, all) => `${at} of ${all}`,
+  positionOpen: (at) => `${at}, and older ones below`,
   nothingBeside: 'What is under the mark stands here in full.',
   tour: {
     steps: [

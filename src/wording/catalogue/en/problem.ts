@@ -16,6 +16,10 @@ export const problemWords: ProblemWords = {
     said: 'This reads as two promises; a line holds one.',
     tryThis: 'Type them as two lines. If it is one, put what is no date in quotes.',
   },
+  lineTooLong: (signs, most) => ({
+    said: `That is ${signs} characters; a line holds ${most}.`,
+    tryThis: 'Type the promise in a few words, and keep the whole text as a note: kept note',
+  }),
   linesNotRead: ({ saved, unread, isStrict }) =>
     isStrict
       ? { said: `Nothing saved: ${unread} of ${saved + unread} lines not understood.` }

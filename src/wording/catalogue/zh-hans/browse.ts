@@ -46,6 +46,7 @@ export const browseWords: BrowseWords = {
   },
   firstRun: ['在这个画面：a 记承诺，w 记别人欠你的，? 看所有按键。', '六步导览：kept --tour'],
   position: (at, all) => `第 ${at} 件，共 ${all} 件`,
+  positionOpen: (at) => `第 ${at} 件，往下还有更早的`,
   nothingBeside: '选中的那一件，会完整显示在这里。',
   tour: {
     steps: [

@@ -15,6 +15,10 @@ export const problemWords: ProblemWords = {
     said: '这一行像是两件事，一行只记一件。',
     tryThis: '请分成两行记。如果本来是一件，把不是日期的字放进引号。',
   },
+  lineTooLong: (signs, most) => ({
+    said: `一共 ${signs} 个字符，一行最多 ${most} 个。`,
+    tryThis: '承诺写几个字就好，全文可以记成备注：kept note',
+  }),
   linesNotRead: ({ saved, unread, isStrict }) =>
     isStrict
       ? { said: `一行都没存：${saved + unread} 行里有 ${unread} 行没看懂。` }

@@ -46,6 +46,7 @@ export const browseWords: BrowseWords = {
   },
   firstRun: ['在這個畫面：a 記承諾，w 記別人欠你的，? 看所有按鍵。', '六步導覽：kept --tour'],
   position: (at, all) => `第 ${at} 件，共 ${all} 件`,
+  positionOpen: (at) => `第 ${at} 件，往下還有更早的`,
   nothingBeside: '選到的那一件，會完整顯示在這裡。',
   tour: {
     steps: [

@@ -15,6 +15,10 @@ export const problemWords: ProblemWords = {
     said: '這一行像是兩件事，一行只記一件。',
     tryThis: '請分成兩行記。如果本來是一件，把不是日期的字放進引號。',
   },
+  lineTooLong: (signs, most) => ({
+    said: `一共 ${signs} 個字元，一行最多 ${most} 個。`,
+    tryThis: '承諾寫幾個字就好，全文可以記成備註：kept note',
+  }),
   linesNotRead: ({ saved, unread, isStrict }) =>
     isStrict
       ? { said: `一行都沒存：${saved + unread} 行裡有 ${unread} 行沒看懂。` }
