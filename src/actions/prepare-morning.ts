@@ -60,7 +60,8 @@ const mostForecast = 400;
 /** How what was delivered since the first of the month went, and what was not kept in it and is open. */
 function tallyMonth({ ledger, calendar, now }: World): Tally {
   const facts = { now: now(), calendar };
-  const began = facts.now.wall.toPlainDate().with({ day: 1 }).toPlainDateTime();
+  const { year, month } = facts.now.wall;
+  const began = new Temporal.PlainDateTime(year, month, 1);
   const since = began.toString({ smallestUnit: 'minute' });
   const { counted, zoned } = ledger.outcomesSince(since, facts.now.zone);
   const missed = ledger.openCommitments().filter((each) => {

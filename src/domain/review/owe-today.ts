@@ -12,7 +12,9 @@ export function oweToday(
   const due = mine
     .filter((each) => isByToday(facts, each.deadline))
     .map((each) => item(each, isLate(facts, each) ? { kind: 'late-told' } : { kind: 'due-today' }));
-  const toStart = mine
+  // After closing time nothing is begun.
+  const isClosed = isPast(facts, endOfDay(facts.calendar, today(facts.now)));
+  const toStart = (isClosed ? [] : mine)
     .filter((each) => !isByToday(facts, each.deadline) && mustStartToday(facts, each))
     .map((each) => item(each, { kind: 'start-today' }));
   return [...due.toSorted(byDeadline), ...toStart.toSorted(byDeadline)];
@@ -27,13 +29,10 @@ function isLate(facts: TimingFacts, each: TimedCommitment): boolean {
   return each.commitment.kind !== 'meeting' && isPast(facts, each.deadline);
 }
 
-/** Begun tomorrow it would no longer be safe, as the forecast has it. After closing time nothing is begun. */
+/** Begun tomorrow it would no longer be safe, as the forecast has it. */
 function mustStartToday(facts: TimingFacts, { commitment, forecast }: TimedCommitment): boolean {
   if (commitment.kind === 'meeting' || commitment.owner !== undefined) return false;
-  if (forecast?.state !== 'ok' || isPast(facts, endOfDay(facts.calendar, today(facts.now)))) {
-    return false;
-  }
-  return isByToday(facts, forecast.latestStart);
+  return forecast?.state === 'ok' && isByToday(facts, forecast.latestStart);
 }
 
 function byDeadline(one: TimedCommitment, other: TimedCommitment): number {
