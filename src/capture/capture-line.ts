@@ -30,6 +30,8 @@ export type Captured = Tokens & {
  * (`kept add jane "revised deck by thu"`).
  */
 export function captureLine(words: readonly string[], context: CaptureContext): Result<Captured> {
+  const signs = words.reduce((sum, word) => sum + word.length, 0);
+  if (signs > mostSigns) return refuse({ kind: 'line-too-long', signs, most: mostSigns });
   const literal = captureFrom(lineFromWords(words), context);
   if (!hasShellQuotes(words)) return literal;
   if (literal.ok && (literal.value.when.kind === 'date' || context.by !== undefined))
@@ -42,6 +44,9 @@ export function captureLine(words: readonly string[], context: CaptureContext): 
   if (!literal.ok) return isNamed ? literal : opened;
   return opened.ok && opened.value.when.kind === 'date' ? opened : literal;
 }
+
+/** Nobody types a line this long: it is a page that was pasted. */
+const mostSigns = 2000;
 
 /** `"Jane Lee" deck by fri`: a quoted name that nobody has is not to become Jane. */
 function isWholeName(first: string | undefined): boolean {

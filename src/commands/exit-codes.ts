@@ -38,6 +38,7 @@ const exitCodes: { readonly [kind in OtherKind]: ExitCode } = {
   'time-missing': 2,
   'meeting-ahead': 2,
   'lines-not-read': 2,
+  'line-too-long': 2,
   'line-to-mend': 2,
   'flag-not-for': 2,
   'words-behind': 2,

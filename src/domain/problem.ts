@@ -48,6 +48,13 @@ export type Problem =
       readonly readings: readonly DateReading[];
       readonly kept?: UnreadLine;
     }
+  /** A page where a line was expected: to look for a date in it would take for ever. */
+  | {
+      readonly kind: 'line-too-long';
+      readonly signs: number;
+      readonly most: number;
+      readonly kept?: UnreadLine;
+    }
   /** Of many lines some could not be read: kept unread beside the saved ones, or, with `--strict`, nothing saved. */
   | {
       readonly kind: 'lines-not-read';

@@ -65,6 +65,7 @@ const problems: {
   'several-in-line': [
     { kind: 'several-in-line', pieces: ['jane deck by fri', 'tom report by mon'], readings, kept },
   ],
+  'line-too-long': [{ kind: 'line-too-long', signs: 5000, most: 2000, kept }],
   'lines-not-read': [
     { kind: 'lines-not-read', saved: 1, unread: 1, isStrict: false },
     { kind: 'lines-not-read', saved: 2, unread: 1, isStrict: true },

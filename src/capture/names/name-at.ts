@@ -19,12 +19,20 @@ export function namesAt(
   from: number,
   context: CaptureContext,
 ): NameFound | undefined {
-  const first = oneNameAt(text, from, context);
-  if (first === undefined || !first.name.ok) return first;
-  const more = joinedNames(text, first.to, context);
-  if (more === undefined || !more.name.ok) return more ?? first;
-  return { name: ok(joinNames([first.name.value, more.name.value])), to: more.to };
+  const names: NameRead[] = [];
+  let to = from;
+  let next = oneNameAt(text, from, context);
+  while (next !== undefined && names.length < mostNames) {
+    if (!next.name.ok) return next;
+    names.push(next.name.value);
+    to = next.to;
+    next = joinedName(text, to, context);
+  }
+  return names.length === 0 ? undefined : { name: ok(joinNames(names)), to };
 }
+
+/** More than this is no list of people but a page of the same word. */
+const mostNames = 100;
 
 /** `jane`, `jane@acme`, `Jane Li`, 王敏, `wm`, `acme jane`. */
 function oneNameAt(text: string, from: number, context: CaptureContext): NameFound | undefined {
@@ -121,14 +129,14 @@ export function wordLength(text: string, from: number): number {
 const joiner = /^\s*(?:([+、&]+)|(?:,|和|跟|与|與|及|\sand\s))\s*/iu;
 
 /** What a firm joiner (`+`, 、) leads to must be a name; a soft one (和, a comma, "and") may join anything. */
-function joinedNames(text: string, from: number, context: CaptureContext): NameFound | undefined {
+function joinedName(text: string, from: number, context: CaptureContext): NameFound | undefined {
   const found = joiner.exec(text.slice(from));
   if (!found) return undefined;
   const place = from + found[0].length;
   if (found[1] === undefined) {
-    return isKnownAt(text, place, context) ? namesAt(text, place, context) : undefined;
+    return isKnownAt(text, place, context) ? oneNameAt(text, place, context) : undefined;
   }
-  return namesAt(text, place, context) ?? unknownAt(text, place, context);
+  return oneNameAt(text, place, context) ?? unknownAt(text, place, context);
 }
 
 /** Whether a whole known name, or a first name, begins at a place. */

@@ -17,11 +17,16 @@ const pairedMarks: ReadonlyMap<string, string> = new Map([
  */
 export function literalStretches(typed: string): readonly Stretch[] {
   const found: Stretch[] = [];
+  const neverClosed = new Set<string>();
   let from = 0;
   while (from < typed.length) {
-    const to = closingPlace(typed, from);
-    if (to === undefined) from += 1;
-    else {
+    const mark = typed.charAt(from);
+    const to = neverClosed.has(mark) ? undefined : closingPlace(typed, from);
+    if (to === undefined) {
+      // What nothing closes behind here, nothing closes further on: a page of such marks is looked through once.
+      if (isMarkAt(typed, from)) neverClosed.add(mark);
+      from += 1;
+    } else {
       found.push({ from, to: to + 1 });
       from = to + 1;
     }
@@ -29,12 +34,21 @@ export function literalStretches(typed: string): readonly Stretch[] {
   return found;
 }
 
+/** Whether a quote begins here, closed or not. */
+function isMarkAt(typed: string, from: number): boolean {
+  const mark = typed.charAt(from);
+  return pairedMarks.has(mark) || (isStraight(mark) && opensWord(typed, from));
+}
+
+function isStraight(mark: string): boolean {
+  return mark === '"' || mark === '＂' || mark === "'";
+}
+
 function closingPlace(typed: string, from: number): number | undefined {
   const mark = typed.charAt(from);
   const partner = pairedMarks.get(mark);
   if (partner !== undefined) return placeOrNone(typed.indexOf(partner, from + 1));
-  if (mark === '"' || mark === '＂' || mark === "'") return straightClosing(typed, from);
-  return undefined;
+  return isStraight(mark) ? straightClosing(typed, from) : undefined;
 }
 
 function straightClosing(typed: string, from: number): number | undefined {

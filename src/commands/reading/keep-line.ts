@@ -54,6 +54,7 @@ export function unreadReason(problem: Problem): UnreadLine['reason'] | undefined
     case 'words-missing':
       return problem.missing === 'what' ? 'line' : undefined;
     case 'several-in-line':
+    case 'line-too-long':
     case 'effort-not-read':
     case 'handle-unknown':
     case 'commitment-unclear':
