@@ -66,14 +66,18 @@ function cutWord(word: string, cells: number): readonly string[] {
 const han = '\\p{sc=Han}\\u3000-\\u30FF\\uAC00-\\uD7A3\\uFF00-\\uFFEF';
 const pieces = `\\s+|[${han}]|[^\\s${han}]+`;
 const words = new RegExp(pieces, 'gu');
-const wordsAndCommands = new RegExp(`${commandInText}[.,;:!?)\\]}"']*|${pieces}`, 'gu');
+/** Units of two or more characters, which one would not part either. */
+const longUnits = '小时|小時|分钟|分鐘|个工作日|個工作天|个月|個月|个字|個字|成把握';
+/** "12 次", "第 2 件", "1小时": a number and what it counts. */
+const counted = `(?:第\\s?)?\\d[\\d.,:/]*\\s?(?:${longUnits}|\\p{sc=Han})`;
+const wholePieces = new RegExp(`${commandInText}[.,;:!?)\\]}"']*|${counted}|${pieces}`, 'gu');
 /** What may not stand at the beginning of a line, and what may not stand at its end. */
 const closing = /^[、。，．：；！？…—～·〉》」』】〕）”’％,.;:!?%)\]}"']+$/u;
 const opening = /^[〈《「『【〔（“‘([{"']+$/u;
 
-/** A command to be typed is one piece where a line has room for it. */
+/** A command to be typed, and a number with what it counts, is one piece where a line has room for it. */
 function piecesOf(text: string, cells: number): readonly string[] {
-  return [...text.matchAll(wordsAndCommands)].flatMap(([piece]) =>
+  return [...text.matchAll(wholePieces)].flatMap(([piece]) =>
     widthOf(piece) <= cells ? [piece] : [...piece.matchAll(words)].map(([word]) => word),
   );
 }

@@ -19,6 +19,19 @@ test.each([
 });
 
 test.each([
+  ['已经催了他们12 次了', 14, ['已经催了他们', '12 次了']],
+  ['已經催了他們 12次了', 15, ['已經催了他們', '12次了']],
+  ['共 3 件，第 2 件', 10, ['共 3 件，', '第 2 件']],
+  ['还要做2小时再交', 8, ['还要做', '2小时再', '交']],
+  ['還要做 45 分鐘再交', 12, ['還要做', '45 分鐘再交']],
+  ['金额48,000元整', 11, ['金额', '48,000元整']],
+  // Where no line has room for it, as any other text.
+  ['第 1234567 件', 6, ['第', '123456', '7 件']],
+])('a number and what it counts stay together: "%s" in %i cells', (text, cells, lines) => {
+  expect(wrapToWidth(text, cells)).toEqual(lines);
+});
+
+test.each([
   ['7k  Jane Li, Acme: revised deck', 20, ['7k  Jane Li, Acme:', '    revised deck']],
   ['    by Thu 26 Nov 12:00 (today).', 20, ['    by Thu 26 Nov', '    12:00 (today).']],
   ['Tight: about 6 in 10. Done.', 16, ['Tight: about 6', '  in 10. Done.']],
