@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,17 +6,12 @@ const prefix = 'kept-demo-';
 const dayMilliseconds = 86_400_000;
 
 /**
- * A new folder among the system's temporary ones, for the owner alone. It goes when kept ends, and with it what an
- * earlier one left behind that was ended from outside; `now` in milliseconds since 1970.
+ * A new folder among the system's temporary ones, for the owner alone. It stays when kept ends, so that she can look
+ * further; what was made so more than a day ago is cleared away. `now` in milliseconds since 1970.
  */
 export function makeThrowawayFolder(now: number): string {
   for (const left of leftBehind(now)) throwAway(left);
-  const folder = mkdtempSync(join(tmpdir(), prefix));
-  process.once('exit', () => {
-    // A letter written there may still be open in a mail program.
-    if (!existsSync(join(folder, 'drafts'))) throwAway(folder);
-  });
-  return folder;
+  return mkdtempSync(join(tmpdir(), prefix));
 }
 
 /** Folders of the same name that nobody can be looking around in any more. */
