@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 test("a folder for looking around is new each time, and its owner's alone", () => {
-  const folders = [makeThrowawayFolder(now), makeThrowawayFolder(now)];
+  const folders = [makeThrowawayFolder(0), makeThrowawayFolder(0)];
   expect(new Set(folders).size).toBe(2);
   for (const folder of folders) {
     expect(folder.startsWith(temporary)).toBe(true);
