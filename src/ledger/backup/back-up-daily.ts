@@ -2,6 +2,8 @@ import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupFileName, dailyClaimName } from '../../domain/backups/backup-name.ts';
 import type { Backup } from '../../domain/backups/backup.ts';
+import { verdictOf } from '../../domain/health/finding.ts';
+import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { lookThrough } from '../health/look-through.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
 import { backUp } from './back-up.ts';
@@ -15,7 +17,9 @@ import type { Keeper } from './keeper.ts';
  */
 export async function backUpDaily(keeper: Keeper): Promise<Backup | undefined> {
   try {
-    await lookThrough(keeper);
+    const findings = await lookThrough(keeper);
+    const isChanged = findings.some((each) => each.kind === 'entries' && verdictOf(each) === 'bad');
+    if (isChanged) throw new LedgerTrouble('damaged', keeper.places.ledger);
     const made = await backUp(keeper, { reason: 'daily' });
     if (!made.ok && made.problem.kind === 'file-taken') noteLook(keeper);
     sweepBackups(keeper.backups, keeper.now().wall.toPlainDate().toString());

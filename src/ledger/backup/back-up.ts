@@ -7,12 +7,11 @@ import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { Result } from '../../domain/result.ts';
 import { connectTo } from '../opening/connection.ts';
-import { requireWholeTables, unreadEntries } from '../opening/look-for-damage.ts';
-import { isThere, makeFolder, refuseFolderThatIsNone } from '../opening/ledger-places.ts';
-import { refuseIfGone } from '../opening/refuse-gone.ts';
+import { makeFolder } from '../opening/ledger-places.ts';
 import { backupOf } from './backup-lines.ts';
-import type { BackupHeader, StoredValues } from './backup-lines.ts';
-import { compareWithNewest, type Compared } from './compare-with-backup.ts';
+import type { BackupHeader } from './backup-lines.ts';
+import { changedEntries, isNothingThere } from './backup-source.ts';
+import type { Compared } from './compare-with-backup.ts';
 import type { Keeper } from './keeper.ts';
 import { makeBackupsFolder } from './backups-folder.ts';
 import { packedLines } from './pack-lines.ts';
@@ -50,14 +49,6 @@ export async function backUp(
   return ok(await readBack(keeper, path, wish.seal));
 }
 
-/** A backup of nothing would be taken for what is left of something. */
-function isNothingThere({ places }: Keeper): boolean {
-  if (isThere(places.ledger)) return false;
-  refuseFolderThatIsNone(places.folder);
-  refuseIfGone(places);
-  return true;
-}
-
 async function withConnection<Value>(
   keeper: Keeper,
   work: (store: Store) => Promise<Value>,
@@ -84,8 +75,7 @@ async function writeTo(
   { wish, seal, isMending }: Writing,
 ): Promise<Result<Written>> {
   const isReplacing = wish.isReplacing === true && wish.path !== undefined;
-  const changed = await changedEntries(store, keeper);
-  if (changed.size > 0 && !isMending) throw new LedgerTrouble('damaged', store.path);
+  const changed = await changedEntries(store, keeper, isMending);
   for (;;) {
     const path = placeOf(keeper, wish);
     const file = { path, mark: keeper.newId(), isReplacing, seal };
@@ -94,18 +84,6 @@ async function writeTo(
     if (wish.path !== undefined || wish.reason === 'daily')
       return refuse({ kind: 'file-taken', path });
   }
-}
-
-/** A backup of a damaged ledger would be taken for the newest good one. Throws when one can be had from nowhere. */
-async function changedEntries(
-  store: Store,
-  keeper: Keeper,
-): Promise<ReadonlyMap<string, StoredValues>> {
-  requireWholeTables(store);
-  const changed = (await compareWithNewest(keeper, store))?.changed ?? new Map<string, never>();
-  if (unreadEntries(store).some((id) => !changed.has(id)))
-    throw new LedgerTrouble('damaged', store.path);
-  return changed;
 }
 
 /** Undefined when the name is taken. */

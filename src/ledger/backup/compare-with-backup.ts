@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { readBackupName } from '../../domain/backups/backup-name.ts';
 import type { Backup } from '../../domain/backups/backup.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { stepsFrom, thisMigration, type MigrationStep } from '../migrating/migration-steps.ts';
@@ -12,8 +14,8 @@ import { pastFirst } from './find-backup.ts';
 import { BackupFaulty, readBackup } from './read-backup.ts';
 
 /**
- * The newest good backup, and the entries that no longer say what they said in it: by the id they have here, the
- * values of the row that they had.
+ * A good backup, and the entries that no longer say what they said in it: by the id they have here, the values of
+ * the row that they had.
  */
 export type Compared = {
   readonly backup: Backup;
@@ -21,10 +23,11 @@ export type Compared = {
 };
 
 /**
- * An entry never changes: one that says something else than in the newest good backup was changed by a fault of
- * the disk, which SQLite cannot see. Undefined: there is nothing to compare with.
+ * An entry never changes: one that says something else than in a backup was changed by a fault of the disk, which
+ * SQLite cannot see. Compared is with the newest good one of a day, which was held against the one before it, else
+ * with the newest there is. Undefined: there is none.
  */
-export async function compareWithNewest(
+export async function compareWithDaily(
   keeper: Keeper,
   store: Store,
 ): Promise<Compared | undefined> {
@@ -41,11 +44,16 @@ export async function compareWithNewest(
 /** None where they cannot be looked at: that is not what is wrong with the ledger. */
 function pathsIn(keeper: Keeper): readonly string[] {
   try {
-    return pastFirst(keeper);
+    const paths = pastFirst(keeper);
+    return [...paths.filter(isDaily), ...paths.filter((path) => !isDaily(path))];
   } catch (failure) {
     if (!(failure instanceof LedgerTrouble)) throw failure;
     return [];
   }
+}
+
+function isDaily(path: string): boolean {
+  return readBackupName(basename(path))?.reason === 'daily';
 }
 
 async function compareWith(store: Store, path: string): Promise<Compared | undefined> {

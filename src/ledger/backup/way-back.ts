@@ -1,3 +1,5 @@
+import { basename } from 'node:path';
+import { readBackupName } from '../../domain/backups/backup-name.ts';
 import type { Backup } from '../../domain/backups/backup.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { logSize } from '../opening/inspect-ledger-file.ts';
@@ -5,6 +7,7 @@ import { openForReading, openFrozen } from '../opening/open-file.ts';
 import { countEntries } from '../queries/entry-rows.ts';
 import type { Store } from '../store.ts';
 import { backUp } from './back-up.ts';
+import { compareWithDaily } from './compare-with-backup.ts';
 import { newestGood } from './find-backup.ts';
 import type { Keeper } from './keeper.ts';
 
@@ -21,12 +24,23 @@ export async function wayBack(keeper: Keeper): Promise<Backup | undefined> {
 async function moreThan(newest: Backup | undefined, keeper: Keeper): Promise<Backup | undefined> {
   const store = readable(keeper);
   try {
-    if (countEntries(store) <= (newest?.entries ?? 0)) return undefined;
+    const isEnough = countEntries(store) <= (newest?.entries ?? 0);
+    if (isEnough && !(await mayBeDamagedToo(newest, keeper, store))) return undefined;
     const made = await backUp(keeper, { reason: 'before-restore' }, { store, isMending: true });
     return made.ok ? made.value : undefined;
   } finally {
     store.close();
   }
+}
+
+/** A backup that was made of it since something was changed holds the change; one made here does not. */
+async function mayBeDamagedToo(
+  newest: Backup | undefined,
+  keeper: Keeper,
+  store: Store,
+): Promise<boolean> {
+  if (newest && readBackupName(basename(newest.path))?.reason === 'before-restore') return false;
+  return ((await compareWithDaily(keeper, store))?.changed.size ?? 0) > 0;
 }
 
 /** Where the log is not its own, the ledger without it. */

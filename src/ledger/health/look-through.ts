@@ -1,6 +1,6 @@
 import type { FoundDamage } from '../../actions/keeping.ts';
 import { isDamage, verdictOf, type Finding } from '../../domain/health/finding.ts';
-import { compareWithNewest } from '../backup/compare-with-backup.ts';
+import { compareWithDaily } from '../backup/compare-with-backup.ts';
 import type { Keeper } from '../backup/keeper.ts';
 import { connectTo } from '../opening/connection.ts';
 import { clearDamage, markDamage } from '../opening/damage-mark.ts';
@@ -44,7 +44,7 @@ async function examineFile(keeper: Keeper): Promise<readonly Finding[]> {
     const store = connection.forReading();
     const findings = examineEntries(store, path);
     if (findings.some(isDamage)) return findings;
-    const compared = await compareWithNewest(keeper, store);
+    const compared = await compareWithDaily(keeper, store);
     if (!compared) return findings;
     return [
       ...findings,

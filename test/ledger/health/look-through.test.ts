@@ -114,6 +114,18 @@ test('of a damaged file of which everything that was said can be read a backup i
   act(ledger, promising('w2'));
 });
 
+test('a backup that was made of a ledger after an entry had changed is not the way back', async () => {
+  const folder = await folderWithBackup();
+  garble(folder, 'entry', ['the media plan', 'the media plum']);
+  const keeping = openKeepingIn(folder, '2026-11-24T08:00:00');
+  expect(await keeping.backUp({ reason: 'asked' })).toMatchObject({ value: { entries: 4 } });
+  const back = await openKeepingIn(folder).wayBack();
+  expect(back?.path).toContain('before-restore');
+  const staged = await keeping.stageRestore(back?.path ?? '');
+  if (staged.ok) await staged.value.apply();
+  expect(openLedgerIn(folder).commitmentByHandle('7k')?.what).toBe('the media plan');
+});
+
 test.each([
   ['says something else', 'the media plan', 'the media plum'],
   ['is no longer JSON', '"what":"the media plan"', '"what":"the media plan '],
