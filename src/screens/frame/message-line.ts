@@ -29,9 +29,10 @@ function moreBelow(context: ScreenContext, state: ScreenState): Line {
   if (page === undefined) return [];
   if (isBrowsePage(page)) return [meant('faint', positionOn(context, state, page))];
   const below = pageLines(context, page, roomOf(state)).length - page.top - pageRows(state);
-  const { more, moreAbove, joined } = context.words.morning;
-  const under = below <= 0 ? [] : [more(below)];
-  const both = joined([...(page.top === 0 ? [] : [moreAbove(page.top)]), ...under]);
+  const { linesAbove, linesBelow } = context.words.browse;
+  const { joined } = context.words.morning;
+  const under = below <= 0 ? [] : [linesBelow(below)];
+  const both = joined([...(page.top === 0 ? [] : [linesAbove(page.top)]), ...under]);
   return [meant('faint', widthOf(both) <= state.size.columns ? both : joined(under))];
 }
 

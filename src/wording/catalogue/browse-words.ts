@@ -44,6 +44,9 @@ export type BrowseWords = {
   };
   /** On the screen of an empty ledger, under the examples: which keys begin. */
   readonly firstRun: readonly string[];
+  /** Lines of a page beyond the window. */
+  readonly linesAbove: (lines: number) => string;
+  readonly linesBelow: (lines: number) => string;
   /** "12 of 340": where the mark stands in a list that is longer than the window. */
   readonly position: (at: number, all: number) => string;
   /** The same where nobody has counted how many older ones there are. */

@@ -151,7 +151,7 @@ test('the walk in a window of 20 by 8, in Traditional Chinese', () => {
     1 週五 17:00
     2 週一 12:00  5 改期
     7 晚點  8 詳情
-    還有 10 件
+    還有 10 行
     esc 返回  ? 按鍵"
   `);
 });

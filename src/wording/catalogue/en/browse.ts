@@ -57,6 +57,8 @@ export const browseWords: BrowseWords = {
     'On this screen: a types a promise, w what they owe you, ? shows every key.',
     'Shown around in six steps: kept --tour',
   ],
+  linesAbove: (lines) => `+${lines} above`,
+  linesBelow: (lines) => `+${lines} more`,
   position: (at, all) => `${at} of ${all}`,
   positionOpen: (at) => `${at}, and older ones below`,
   nothingBeside: 'What is under the mark stands here in full.',

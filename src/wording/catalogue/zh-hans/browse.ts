@@ -45,6 +45,8 @@ export const browseWords: BrowseWords = {
     ways: 'c 复制，w 存成草稿，o 在邮件程序里打开。',
   },
   firstRun: ['在这个画面：a 记承诺，w 记别人欠你的，? 看所有按键。', '六步导览：kept --tour'],
+  linesAbove: (lines) => `上面 ${lines} 行`,
+  linesBelow: (lines) => `还有 ${lines} 行`,
   position: (at, all) => `第 ${at} 件，共 ${all} 件`,
   positionOpen: (at) => `第 ${at} 件，往下还有更早的`,
   nothingBeside: '选中的那一件，会完整显示在这里。',

@@ -45,6 +45,8 @@ export const browseWords: BrowseWords = {
     ways: 'c 複製，w 存成草稿，o 在郵件程式裡開啟。',
   },
   firstRun: ['在這個畫面：a 記承諾，w 記別人欠你的，? 看所有按鍵。', '六步導覽：kept --tour'],
+  linesAbove: (lines) => `上面 ${lines} 行`,
+  linesBelow: (lines) => `還有 ${lines} 行`,
   position: (at, all) => `第 ${at} 件，共 ${all} 件`,
   positionOpen: (at) => `第 ${at} 件，往下還有更早的`,
   nothingBeside: '選到的那一件，會完整顯示在這裡。',
