@@ -77,10 +77,12 @@ function aboutOf(told: Told, entry: Entry): string {
   }
 }
 
-/** A field of a thing as the act wrote it, or as anything that still counts did. */
+/** A field of a thing as the act wrote it, or as anything did that still counts, or as it was said at all. */
 function textOf({ reads, entries }: Told, entityId: string, field: string): string {
   const own = entries.filter((entry) => entry.entityId === entityId);
-  const said = [...own, ...reads.story(entityId)].find((entry) => textIn(entry, field) !== '');
+  const isSaid = (entry: Entry): boolean => textIn(entry, field) !== '';
+  const said =
+    [...own, ...reads.story(entityId)].find(isSaid) ?? reads.wholeStory(entityId).find(isSaid);
   return said === undefined ? '' : textIn(said, field);
 }
 

@@ -75,6 +75,8 @@ export type LedgerReads = {
   readonly searchTold: (words: readonly string[]) => readonly SearchHit[];
   /** Every entry about one entity, oldest first, with entries of undone acts left out. */
   readonly story: (entityId: string) => readonly Entry[];
+  /** The same with those of undone acts. */
+  readonly wholeStory: (entityId: string) => readonly Entry[];
   /** Acts, newest first. */
   readonly acts: (most: number) => readonly Act[];
   readonly act: (id: ActId) => Act | undefined;

@@ -115,3 +115,14 @@ test.each([
     { verb: 'promised', about: '7k revised deck' },
   ]);
 });
+
+test('what was done to a promise is told by its words, also when its making is undone', () => {
+  const ledger = ledgerOf();
+  act(ledger, promising('7k', { what: 'deck' }));
+  act(ledger, delivering('7k', '2026-11-24T18:00'));
+  const [delivered, made] = ledger.acts(2);
+  act(ledger, ...[delivered, made].flatMap((one) => (one ? [undoing(one.id)] : [])));
+  expect(delivered && nameAct(ledger, delivered).facts).toEqual([
+    { verb: 'delivered', about: '7k deck' },
+  ]);
+});

@@ -221,6 +221,7 @@ function readsOf(all: () => readonly Entry[]): LedgerReads {
     searchTold: (words) => searchHits(all(), words).filter(isTold),
     story: (entityId) =>
       all().filter((entry) => entry.entityId === entityId && !isUndone(all(), entry.act)),
+    wholeStory: (entityId) => all().filter((entry) => entry.entityId === entityId),
     acts: (most) => actsOf(all()).toReversed().slice(0, most),
     act: (id) => actsOf(all()).find((act) => act.id === id),
     actsEnding: (ending) =>

@@ -5,7 +5,10 @@ import { entryColumns, entryFromRow } from './entry-rows.ts';
 import { numberIn, textIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
 
-type ActReads = Pick<LedgerReads, 'story' | 'acts' | 'act' | 'actsEnding' | 'importedActs'>;
+type ActReads = Pick<
+  LedgerReads,
+  'story' | 'wholeStory' | 'acts' | 'act' | 'actsEnding' | 'importedActs'
+>;
 
 const entryColumnsHere = entryColumns
   .split(', ')
@@ -36,6 +39,10 @@ export function actQueries(store: () => Store): ActReads {
            WHERE entry.entity_id = ? AND act.undone = 0 ORDER BY entry.hlc, entry.id`,
           entityId,
         )
+        .map(entryFromRow),
+    wholeStory: (entityId) =>
+      store()
+        .all(`SELECT ${entryColumns} FROM entry WHERE entity_id = ? ORDER BY hlc, id`, entityId)
         .map(entryFromRow),
     acts: (most) =>
       store()
