@@ -40,7 +40,10 @@ async function mayBeDamagedToo(
   store: Store,
 ): Promise<boolean> {
   if (newest && readBackupName(basename(newest.path))?.reason === 'before-restore') return false;
-  return ((await compareWithDaily(keeper, store))?.changed.size ?? 0) > 0;
+  const compared = await compareWithDaily(keeper, store);
+  return (
+    compared !== undefined && compared.changed.size > 0 && compared.backup.path !== newest?.path
+  );
 }
 
 /** Where the log is not its own, the ledger without it. */
