@@ -12,6 +12,8 @@ if (parseInt(process.versions.node, 10) >= OLDEST_NODE) startHere();
 else startOnTheCheckoutsNode();
 
 function startHere() {
+  // Whatever kept makes is for its owner alone, from the first moment on, and usable by her under any umask.
+  process.umask(0o077);
   keepCompiledCode();
   const program = new URL('../dist/main.js', import.meta.url);
   import(program.href).catch((/** @type {NodeJS.ErrnoException & { url?: string }} */ error) => {

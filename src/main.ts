@@ -3,6 +3,7 @@ import type { TroubleDesk } from './commands/printing/say-trouble.ts';
 import { program } from './commands/program.ts';
 import { LedgerTrouble } from './domain/ledger-trouble.ts';
 import { languageOfLocale } from './outside/locale.ts';
+import { keepMemoryPrivate } from './outside/private-memory.ts';
 import { inputLines, processStreams, terminalAsker } from './outside/terminal-output.ts';
 import { cleanForTerminal } from './wording/text/clean-text.ts';
 import { loadWords } from './wording/words.ts';
@@ -11,6 +12,7 @@ import { version } from './version.ts';
 
 // Whatever kept makes is for its owner alone, from the first moment on.
 process.umask(0o077);
+keepMemoryPrivate();
 const streams = breakTalk(processStreams((code) => void failOutput(code)));
 const asker = terminalAsker();
 let spoken = languageOfLocale(process.env);

@@ -81,7 +81,9 @@ function machineOf(
       const place = placeForFile(paths.folder, path);
       return place.ok ? writeTextFile(place.value, text, flag) : place;
     },
-    draftsWith: (isIn: (text: string) => boolean) => draftsWith(paths.drafts, isIn),
+    // What an editor that was killed left behind is a draft too.
+    draftsWith: (isIn: (text: string) => boolean) =>
+      [paths.drafts, paths.editing].flatMap((folder) => draftsWith(folder, isIn)),
     removeDrafts,
     formDraft: (about: string) => formDraft(paths.drafts, about),
     editText: (text: string) => editText(env, paths.editing, text),

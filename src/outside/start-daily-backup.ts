@@ -3,6 +3,7 @@ import { statSync, utimesSync, writeFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { dailyClaimName } from '../domain/backups/backup-name.ts';
+import { envForOthers } from './env-for-others.ts';
 import { makeOwnFolder } from './own-folder.ts';
 
 /** `program` is kept itself, started on the ledger of a folder. */
@@ -26,7 +27,7 @@ export function startDailyBackup({ env, program, folder }: BackupStart): void {
     const child = spawn(process.execPath, [program, 'backup', '--daily'], {
       cwd: folder,
       detached: true,
-      env: { ...env, KEPT_HOME: folder },
+      env: { ...envForOthers(env), KEPT_HOME: folder },
       stdio: 'ignore',
       windowsHide: true,
     });

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mannersOf } from './editor-manners.ts';
+import { envForOthers } from './env-for-others.ts';
 import { makeOwnFolder } from './own-folder.ts';
 
 /**
@@ -18,7 +20,10 @@ export function editText(env: NodeJS.ProcessEnv, folder: string, text: string): 
   process.on('SIGINT', stayAlive);
   try {
     writeFileSync(path, text, { mode: 0o600 });
-    const { status } = spawnSync(program, [...words, path], { stdio: 'inherit' });
+    const { status } = spawnSync(program, [...words, ...mannersOf(program), path], {
+      env: envForOthers(env),
+      stdio: 'inherit',
+    });
     return status === 0 ? readFileSync(path, 'utf8') : undefined;
   } finally {
     process.off('SIGINT', stayAlive);

@@ -4,7 +4,7 @@ import { LedgerTrouble, isLostToSight } from '../../domain/ledger-trouble.ts';
 import { StartTrouble } from '../../domain/start-trouble.ts';
 import type { Said } from '../../wording/catalogue/problem-words.ts';
 import { describeTrouble } from '../../wording/sentences/describe-trouble.ts';
-import { cleanForTerminal } from '../../wording/text/clean-text.ts';
+import { cleanForTerminal, cleanLinesForTerminal } from '../../wording/text/clean-text.ts';
 import type { Words } from '../../wording/words.ts';
 import type { ExitCode, Output } from '../face.ts';
 import { printRefusal } from './print-refusal.ts';
@@ -32,7 +32,8 @@ export async function sayFailure(desk: TroubleDesk, error: unknown): Promise<Exi
     printRefusal(streams, { code: 'damaged', words: await wordsForFound(desk, found) }, form);
     return 1;
   }
-  streams.talk(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  streams.talk(cleanLinesForTerminal(told));
   printRefusal(streams, { code: 'bug', words: words.trouble.bug(version) }, form);
   return 70;
 }

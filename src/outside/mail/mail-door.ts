@@ -7,6 +7,7 @@ import type {
 import type { Now } from '../../domain/calendar/now.ts';
 import { itemOfEffect } from '../../domain/letters/letter-effect.ts';
 import { ok, type Result } from '../../domain/result.ts';
+import { envForOthers } from '../env-for-others.ts';
 import { copyToClipboard } from './clipboard.ts';
 import { endDraft, printOf, sendable } from './draft-files.ts';
 import { handOver } from './hand-over.ts';
@@ -35,8 +36,7 @@ export type MailPlaces = {
 /** Every way out for a letter. Nothing of it touches a network before `send`. */
 export function openMailDoor(places: MailPlaces): MailDoor {
   const { drafts, now, newId } = places;
-  // Programs that are started for a letter have no need of the password.
-  const { KEPT_SMTP_PASSWORD: _, ...env } = places.env;
+  const env = envForOthers(places.env);
   const quiet = { ...places, env };
   return {
     writeDrafts: async (letters, wish) => writeLetters(places, letters, wish),

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { PasswordFound } from '../../actions/letters/mail-door.ts';
 import type { SmtpSettings } from '../../domain/settings/mail-settings.ts';
+import { envForOthers } from '../env-for-others.ts';
 
 /** Where it runs: the environment with its PATH, and whose system it is. */
 export type PasswordPlaces = {
@@ -44,7 +45,7 @@ function firstLine(
   { env }: PasswordPlaces,
 ): string | undefined {
   const { status, stdout } = spawnSync(program, words, {
-    env,
+    env: envForOthers(env),
     encoding: 'utf8',
     stdio: ['inherit', 'pipe', 'inherit'],
     timeout: patience,

@@ -139,6 +139,16 @@ test('a ledger that could not be read and was set aside goes with the backups, a
   expect([existsSync(aside), existsSync(unfinished)]).toEqual([false, false]);
 });
 
+test('what an editor that was killed left of a meeting goes too', async () => {
+  const desk = await deskWithJosephine();
+  const left = join(desk.folder, 'editing', 'text-aB3');
+  mkdirSync(left, { recursive: true });
+  writeFileSync(join(left, 'meeting.txt'), 'decided: Josephine Brightwater signs');
+  writeFileSync(join(left, '.meeting.txt.swp'), 'b0VIM\0\xff Josephine Brightwater signs');
+  await desk.kept('forget josephine --yes');
+  expect(readdirSync(left)).toEqual([]);
+});
+
 test('a company is not forgotten, and nobody unknown', async () => {
   const desk = await deskWithJosephine();
   expect((await desk.kept('forget acme --yes')).talk).toContain('only people are forgotten');
