@@ -11,12 +11,20 @@ export function nameAct(reads: LedgerReads, act: Act): NamedAct {
   // That a meeting was written down and that it took place is one thing, told once.
   const facts = told.entries
     .filter((entry) => entry === meeting || entry.entityId !== meeting?.entityId)
+    .filter((entry) => !isAimedAlong(told, entry))
     .map((entry) =>
       entry === meeting
         ? { verb: 'met', about: aboutMeeting(told, entry) }
         : { verb: entry.verb, about: aboutOf(told, entry) },
     );
   return { act, facts };
+}
+
+/** A date to aim for that kept worked out anew because of what else was done is nothing she did. */
+function isAimedAlong({ entries }: Told, { verb, entity, changes }: Entry): boolean {
+  const fields = Object.keys(changes);
+  const isAim = verb === 'edited' && entity === 'commitment' && fields.join(' ') === 'target';
+  return isAim && entries.length > 1;
 }
 
 /** The entries of one act, and the ledger to look up what they are about. */

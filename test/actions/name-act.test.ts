@@ -3,7 +3,7 @@ import { nameAct } from '../../src/actions/name-act.ts';
 import { closeUnread } from '../../src/domain/decisions/unread.ts';
 import { entryId } from '../../src/domain/entries/ids.ts';
 import { undoing } from '../../src/domain/entries/undo.ts';
-import { personIdFor } from '../support/make-commitment.ts';
+import { due, personIdFor } from '../support/make-commitment.ts';
 import { fakeLedger } from '../support/fake-ledger.ts';
 import {
   act,
@@ -125,4 +125,14 @@ test('what was done to a promise is told by its words, also when its making is u
   expect(delivered && nameAct(ledger, delivered).facts).toEqual([
     { verb: 'delivered', about: '7k deck' },
   ]);
+});
+
+test('a date to aim for that moved along with something else is not told; mended by itself it is', () => {
+  const ledger = ledgerOf();
+  const aimed = changing('7k', { target: due('2026-11-25') });
+  act(ledger, promising('7k'), promising('p4', { direction: 'theirs' }));
+  act(ledger, changing('p4', { promised: due('2026-11-27') }, 'moved'), aimed);
+  expect(lastAct(ledger)?.map(({ verb }) => verb)).toEqual(['moved']);
+  act(ledger, aimed);
+  expect(lastAct(ledger)?.map(({ verb }) => verb)).toEqual(['edited']);
 });

@@ -67,3 +67,34 @@ test('a letter that named the date, and what a later kept wrote, are told too', 
     { at: '09:02', kind: 'other', verb: 'blessed' },
   ]);
 });
+
+test('a date to aim for that kept reckoned anew is no event; one she said herself is', () => {
+  const target = due('2026-11-25');
+  expect(storyAfter(changing('7k', { target }))).toHaveLength(1);
+  expect(storyAfter(changing('7k', { target, isTargetSaid: true }))[1]).toMatchObject({
+    kind: 'edited',
+    fields: ['target'],
+  });
+  expect(
+    storyAfter(
+      changing('7k', { target, isTargetSaid: true }),
+      changing('7k', { target: due('2026-11-24') }),
+    )[2],
+  ).toMatchObject({ kind: 'edited', fields: ['target'] });
+  expect(storyAfter(changing('7k', { what: 'plan', target }))[1]).toMatchObject({
+    fields: ['what'],
+  });
+});
+
+test('a decision between two things said apart is told by what holds now', () => {
+  const events = storyAfter(
+    changing('7k', { promised: due('2026-11-27'), told: null }, 'decided'),
+    changing('7k', { what: 'plan' }, 'decided'),
+    changing('7k', { standing: { kind: 'delivered', at: wall('2026-11-24T09:03') } }, 'decided'),
+  );
+  expect(events.slice(1)).toMatchObject([
+    { kind: 'decided', due: due('2026-11-27') },
+    { kind: 'decided', fields: ['what'] },
+    { kind: 'decided', end: 'delivered' },
+  ]);
+});
