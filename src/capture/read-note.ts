@@ -33,7 +33,7 @@ function aboutCommitment(
   words: readonly string[],
   context: ItemContext,
 ): Result<NoteRead> | undefined {
-  const items = /^[\p{L}\p{N}]{2,5}$/u.test(firstWord(words))
+  const items = mayBeHandle(firstWord(words), context)
     ? readItems([firstWord(words)], context)
     : undefined;
   const commitment = items?.ok ? items.value.items[0] : undefined;
@@ -46,6 +46,12 @@ function aboutCommitment(
     .trim();
   if (text === '') return refuse({ kind: 'words-missing', missing: 'text' });
   return ok({ kind: 'commitment', commitment, text });
+}
+
+/** Most notes are about somebody: then the open items need not be read. */
+function mayBeHandle(word: string, { byHandle }: ItemContext): boolean {
+  if (!/^[\p{L}\p{N}]{2,5}$/u.test(word)) return false;
+  return byHandle === undefined || byHandle(word.toLowerCase()) !== undefined;
 }
 
 function firstWord(words: readonly string[]): string {

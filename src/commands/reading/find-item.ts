@@ -16,10 +16,17 @@ export type Among = { readonly direction?: Direction; readonly isEverything?: bo
 /** What items are looked for in: the open ones, or with `isEverything` the closed ones too. No dates are read. */
 export function itemContext(face: Face, { direction, isEverything }: Among = {}): ItemContext {
   const { ledger } = face.world();
-  const all = isEverything ? ledger.everyCommitment() : ledger.openCommitments();
+  let known: readonly Commitment[] | undefined;
+  const read = () => {
+    const all = isEverything ? ledger.everyCommitment() : ledger.openCommitments();
+    return direction === undefined ? all : all.filter((one) => one.direction === direction);
+  };
   return {
     ...namesContext(face),
-    commitments: direction === undefined ? all : all.filter((one) => one.direction === direction),
+    // Not read before they are asked for: a note about somebody asks for none.
+    get commitments() {
+      return (known ??= read());
+    },
     byHandle: ledger.commitmentByHandle,
   };
 }
