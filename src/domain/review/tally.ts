@@ -101,8 +101,16 @@ function outcomeOnWall(zone: string, commitment: Commitment): Outcome | undefine
   if (direction !== 'mine' || standing.kind !== 'delivered' || last === undefined) return undefined;
   const isOnTime = Temporal.PlainDateTime.compare(standing.at, last) <= 0;
   if (!isOnTime || moved?.wasLate === true) return 'late';
-  if (moved === undefined) return 'kept';
+  if (moved === undefined || isNotAfterFirst(zone, commitment)) return 'kept';
   return told === undefined ? 'late' : 'moved';
+}
+
+/** Brought forward, or back to where it was: whoever waits for it gets it by the date first said. */
+function isNotAfterFirst(zone: string, { promised, firstPromised, moved }: Commitment): boolean {
+  const last = lastMinuteOf(promised, zone);
+  const first = lastMinuteOf(firstPromised ?? moved?.from ?? promised, zone);
+  if (last === undefined || first === undefined) return false;
+  return Temporal.PlainDateTime.compare(last, first) <= 0;
 }
 
 /** The last minute in time: a promise for a day is kept until that day ends, even after closing time. */
