@@ -36,10 +36,14 @@ const kindOfErrno: { readonly [code: string]: LedgerTroubleKind } = {
   EIO: 'disk-failed',
 };
 
+/** The search index has no code of its own for what it finds garbled. */
+const garbledIndex = /^(?:invalid fts5 file format|fts5: )/u;
+
 /** The kind of trouble a failure of SQLite or of the file system is; undefined when it is a bug. */
 function troubleKind(failure: unknown): LedgerTroubleKind | undefined {
   if (!(failure instanceof Error)) return undefined;
   if ('errcode' in failure && typeof failure.errcode === 'number') {
+    if (garbledIndex.test(failure.message)) return 'damaged';
     // The extended code holds the primary one in its low byte.
     return kindOfExtendedCode[failure.errcode] ?? kindOfCode[failure.errcode & 0xff];
   }

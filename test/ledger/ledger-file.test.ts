@@ -422,6 +422,33 @@ test('a log of another ledger is not written into this one, which is left as it 
   expect(readFileSync(`${folder}/ledger.db-wal`).equals(log)).toBe(true);
 });
 
+test('a ledger cut inside a page that its log does not hold is damaged, and both are left as they are', async () => {
+  const folder = folderWithLedger();
+  await leaveLog(folder);
+  const path = `${folder}/ledger.db`;
+  const whole = readFileSync(path);
+  const log = readFileSync(`${folder}/log`);
+  const pages = whole.length / 4096;
+  const wrong = Array.from({ length: pages }, (_, page) => (page + 1) * 4096 - 1).filter((cut) => {
+    writeFileSync(path, whole.subarray(0, cut));
+    writeFileSync(`${path}-wal`, log);
+    const ledger = openLedgerIn(folder);
+    try {
+      act(ledger, promising(`cut${cut}`));
+    } catch (failure) {
+      return (
+        !String(failure).includes('damaged') || !readFileSync(path).equals(whole.subarray(0, cut))
+      );
+    } finally {
+      ledger.close();
+      rmSync(`${path}-shm`, { force: true });
+    }
+    // The log had it: then everything is there.
+    return handlesOf(openLedgerIn(folder).openCommitments()) !== `7k p4 cut${cut}`;
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('a ledger is not begun beside what is left of one that is gone: its log, or its backups', async () => {
   const folder = folderWithLedger();
   await leaveLog(folder);

@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { applicationId, ledgerVersion } from '../ledger-schema.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
+import { isPageInLog } from './pages-in-log.ts';
 
 const magic = 'SQLite format 3\0';
 const headerLength = 100;
@@ -20,11 +21,20 @@ export function inspectLedgerFile(path: string): void {
   if (header.applicationId !== applicationId) throw new LedgerTrouble('not-a-ledger', path);
   if (header.version > ledgerVersion) throw new LedgerTrouble('newer-version', path);
   if (header.version < 1) throw new LedgerTrouble('damaged', path);
-  // SQLite does not notice a file cut inside its last page, and writes on. With a write-ahead log beside it
-  // the file may rightly be shorter or longer than it says: what is missing is in the log.
-  if (header.size !== header.pageSize * header.pages && logSize(path) === 0) {
+  // SQLite does not notice a file cut inside its last page, and writes on.
+  if (header.size !== header.pageSize * header.pages && !isWholeWithLog(path, header)) {
     throw new LedgerTrouble('damaged', path);
   }
+}
+
+/**
+ * With a write-ahead log beside it the file may rightly be shorter or longer than it says: what is missing is in the
+ * log. Pages that are in neither are noticed when it is opened, half a page is not.
+ */
+function isWholeWithLog(path: string, { size, pageSize }: Header): boolean {
+  if (logSize(path) === 0) return false;
+  if (size % pageSize === 0) return true;
+  return withTrouble(path, () => isPageInLog(path, Math.ceil(size / pageSize)));
 }
 
 /** Whether a folder holds a ledger of an earlier version. No: also when that cannot be seen. */

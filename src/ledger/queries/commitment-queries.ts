@@ -3,6 +3,7 @@ import type { Commitment } from '../../domain/commitment/commitment.ts';
 import { foldCommitment } from '../../domain/entries/commitment-fields.ts';
 import { commitmentId } from '../../domain/entries/ids.ts';
 import { fieldsFromText } from './entry-rows.ts';
+import { rowMemory } from './row-memory.ts';
 import { textIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
 
@@ -23,7 +24,8 @@ export const commitmentColumns = 'SELECT commitment.id, commitment.fields FROM c
 
 /** What is asked about commitments. Each question is answered by an index, however many there are. */
 export function commitmentQueries(store: () => Store): CommitmentReads {
-  const remembered = commitmentMemory();
+  const remember = rowMemory(commitmentFrom);
+  const remembered = (rows: readonly Row[]) => rows.flatMap((row) => remember(row) ?? []);
   return {
     commitment: (id) => commitmentFrom(store().one(`${commitmentColumns} WHERE id = ?`, id)),
     commitmentByHandle: (handle) =>
@@ -71,27 +73,6 @@ export function commitmentQueries(store: () => Store): CommitmentReads {
         .flatMap(({ what }) => (typeof what === 'string' ? [what] : [])),
     everyCommitment: () => commitmentsFrom(store().all(`${commitmentColumns} ORDER BY born`)),
   };
-}
-
-/**
- * Makes commitments of rows, and the same ones again as long as their fields are the same: one command asks for
- * what is open and what was delivered several times, and reading the fields is what is dear.
- */
-function commitmentMemory(): (rows: readonly Row[]) => readonly Commitment[] {
-  const known = new Map<
-    string,
-    { readonly fields: string; readonly made: Commitment | undefined }
-  >();
-  return (rows) =>
-    rows.flatMap((row) => {
-      const id = textIn(row, 'id');
-      const fields = textIn(row, 'fields');
-      const before = known.get(id);
-      if (before?.fields === fields) return before.made ?? [];
-      const made = commitmentFrom(row);
-      known.set(id, { fields, made });
-      return made ?? [];
-    });
 }
 
 export function commitmentsFrom(rows: readonly Row[]): readonly Commitment[] {

@@ -4,6 +4,7 @@ import { foldOrganisation } from '../../domain/entries/organisation-fields.ts';
 import { foldPerson } from '../../domain/entries/person-fields.ts';
 import type { Organisation, Person } from '../../domain/people/people.ts';
 import { fieldsFromText } from './entry-rows.ts';
+import { rowMemory } from './row-memory.ts';
 import { textIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
 
@@ -14,18 +15,25 @@ type PeopleReads = Pick<
 
 /** What is asked about people and organisations. */
 export function peopleQueries(store: () => Store): PeopleReads {
+  const personOf = rowMemory(personFrom);
+  const organisationOf = rowMemory(organisationFrom);
   return {
-    person: (id) => personFrom(store().one('SELECT id, fields FROM person WHERE id = ?', id)),
-    organisation: (id) =>
-      organisationFrom(store().one('SELECT id, fields FROM organisation WHERE id = ?', id)),
+    person: (id) => {
+      const row = store().one('SELECT id, fields FROM person WHERE id = ?', id);
+      return row && personOf(row);
+    },
+    organisation: (id) => {
+      const row = store().one('SELECT id, fields FROM organisation WHERE id = ?', id);
+      return row && organisationOf(row);
+    },
     people: () =>
       store()
         .all('SELECT id, fields FROM person ORDER BY born')
-        .flatMap((row) => personFrom(row) ?? []),
+        .flatMap((row) => personOf(row) ?? []),
     organisations: () =>
       store()
         .all('SELECT id, fields FROM organisation ORDER BY born')
-        .flatMap((row) => organisationFrom(row) ?? []),
+        .flatMap((row) => organisationOf(row) ?? []),
     lastContact: (person) => {
       const row = store().one(
         `SELECT max(at) AS at FROM (
@@ -54,9 +62,6 @@ export function personFrom(row: Row | undefined): Person | undefined {
   return row && foldPerson(personId(textIn(row, 'id')), fieldsFromText(textIn(row, 'fields')));
 }
 
-function organisationFrom(row: Row | undefined): Organisation | undefined {
-  return (
-    row &&
-    foldOrganisation(organisationId(textIn(row, 'id')), fieldsFromText(textIn(row, 'fields')))
-  );
+function organisationFrom(row: Row): Organisation | undefined {
+  return foldOrganisation(organisationId(textIn(row, 'id')), fieldsFromText(textIn(row, 'fields')));
 }
