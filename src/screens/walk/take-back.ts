@@ -2,7 +2,7 @@ import type { MorningItem } from '../../domain/review/morning-item.ts';
 import type { WalkChoice, WalkTally } from '../../wording/catalogue/screen-words.ts';
 import { itemId } from '../../wording/pages/morning-row.ts';
 import type { Decided } from '../state/page.ts';
-import type { WalkPage } from './walk-state.ts';
+import type { WalkPage } from './walk-page.ts';
 
 /** What writes nothing about the item is not there to be taken back. */
 const writesNothing: readonly WalkChoice[] = ['kept', 'later', 'drafted'];

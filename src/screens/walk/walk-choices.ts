@@ -10,7 +10,7 @@ import { choicesFor } from '../keys/key-map.ts';
 import type { Binding } from '../keys/binding.ts';
 import { namedFor } from '../palette/named-for.ts';
 import type { Target } from '../target.ts';
-import type { WalkPage } from './walk-state.ts';
+import type { WalkPage } from './walk-page.ts';
 
 /** One choice of the walk: its keys, what it is called here, and what it means. */
 export type WalkOption = {

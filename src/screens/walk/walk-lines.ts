@@ -12,7 +12,7 @@ import { targetOfItem } from '../target.ts';
 import { compactWalk } from './compact-walk.ts';
 import { walkOptions, type WalkOption } from './walk-choices.ts';
 import { stateOf, wholeOf, type PageRoom, type WalkParts } from './walk-parts.ts';
-import type { WalkPage } from './walk-state.ts';
+import type { WalkPage } from './walk-page.ts';
 
 /** One item, why it needs a decision, and what can be decided; in a small window what can be decided comes first. */
 export function walkLines(

@@ -4,9 +4,7 @@ import type { WalkChoice, WalkTally } from '../../wording/catalogue/screen-words
 import { itemId } from '../../wording/pages/morning-row.ts';
 import { remember, takeBack } from './take-back.ts';
 import { notice, type ScreenContext, type ScreenState } from '../state/screen-state.ts';
-import type { Page } from '../state/page.ts';
-
-export type WalkPage = Page & { readonly kind: 'walk' };
+import type { WalkPage } from './walk-page.ts';
 
 const nothingYet: WalkTally = {
   decided: 0,
