@@ -1,6 +1,6 @@
 import type { FormLabel } from '../../domain/commitment/form-label.ts';
 import { formLabel, isSecretLabel } from './meeting-form-labels.ts';
-import { labelPlace, unknownLabelInside } from './label-place.ts';
+import { isMeasure, labelPlace, unknownLabelInside } from './label-place.ts';
 
 /** A promise of ours or something they owe, as typed behind its mark, and what of it stays with her. */
 export type FormLine = {
@@ -16,7 +16,13 @@ export type LineLabel = FormLabel | 'unknown';
 export type Said =
   | { readonly kind: 'topic' | 'more'; readonly text: string }
   | { readonly kind: 'next'; readonly line: FormLine }
-  | { readonly kind: 'labelled'; readonly label: LineLabel; readonly text: string };
+  | {
+      readonly kind: 'labelled';
+      readonly label: LineLabel;
+      readonly text: string;
+      /** How long or how many of something: under what was decided it is a part of that. */
+      readonly isMeasure?: true;
+    };
 
 export function readFormLine(line: string): readonly Said[] {
   const topic = /^[#＃]+\s*(.*)$/u.exec(line);
@@ -43,7 +49,9 @@ function labelledLine(line: string): Labelled | undefined {
   if (place === undefined) return undefined;
   const label = formLabel(place.label);
   if (label !== undefined) return { kind: 'labelled', label, text: place.text };
-  return place.isShort ? { kind: 'labelled', label: 'unknown', text: line } : undefined;
+  if (!place.isShort) return undefined;
+  const measure = isMeasure(place) ? ({ isMeasure: true } as const) : {};
+  return { kind: 'labelled', label: 'unknown', text: line, ...measure };
 }
 
 /** `private - ...`, `(private) ...`, `【内部】...`, and a line that begins with "privately". */

@@ -46,3 +46,13 @@ export function unknownLabelInside(text: string): number | undefined {
   }
   return undefined;
 }
+
+const figure =
+  /^(?:\d[\d.,]*(?:\s*[x×/:-]\s*\d[\d.,]*)*)\s*(?:["″']|s|sec(?:ond)?s?|min(?:ute)?s?|px|mm|cm|m|kb|mb|gb|fps|dpi|k|slides?|pages?|words?|versions?|formats?|frames?|routes?|pieces?|pcs|秒|分钟|分鐘|像素|页|頁|字|版|个|個|条|條|张|張|款|套|支|份)?\.?$/iu;
+const ofMoney =
+  /margin|fee|cost|rate|budget|price|salary|wage|discount|profit|markup|hours|days|effort|quote|offer|利润|利潤|费|費|价|價|预算|預算|折扣|成本|毛利|工时|工時|人天|报价|報價|工资|薪|钱|錢/iu;
+
+/** `TVC: 15s`, 海报：3款: how long, how large or how many of something. What may be money or effort is none of these. */
+export function isMeasure({ label, text }: LabelPlace): boolean {
+  return figure.test(text.trim()) && !ofMoney.test(label);
+}

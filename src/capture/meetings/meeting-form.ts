@@ -58,13 +58,26 @@ function joined(lines: readonly Said[]): readonly Said[] {
   const all: Said[] = [];
   for (const one of lines) {
     const before = all.at(-1);
-    if (one.kind !== 'more') all.push(one);
+    if (one.kind === 'labelled' && one.isMeasure && isSaidOpenly(before))
+      all.push({ kind: 'labelled', label: before.label, text: withoutBullet(one.text) });
+    else if (one.kind !== 'more') all.push(one);
     else if (before?.kind === 'labelled') {
       const text = `${before.text} ${one.text}`.trim();
       all[all.length - 1] = { ...before, text };
     } else all.push({ kind: 'labelled', label: 'discussed', text: one.text });
   }
   return all;
+}
+
+/** What goes into the report as it stands. */
+function isSaidOpenly(
+  said: Said | undefined,
+): said is Said & { readonly kind: 'labelled'; readonly label: 'decided' | 'discussed' } {
+  return said?.kind === 'labelled' && (said.label === 'decided' || said.label === 'discussed');
+}
+
+function withoutBullet(text: string): string {
+  return text.replace(/^(?:[-*+•·–—]|\d{1,2}[.)、])\s+/u, '');
 }
 
 function gather(lines: readonly Said[]): MeetingForm {

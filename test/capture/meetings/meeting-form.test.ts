@@ -77,3 +77,42 @@ test('the note of a line is its own, and the rest of the line is whole', () => {
     { direction: 'mine', text: 'jane: teaser by fri need 2h', note: 'ask Tom first' },
   ]);
 });
+
+test.each([
+  'TVC: 15s',
+  '- TVC: 15s',
+  '海报：3款',
+  'Banner: 300x250',
+  'Banner: 300 x 250 px.',
+  'Format: 16:9',
+  'Length: 30 seconds',
+  'Deck: 12 slides',
+])('how long or how many of something is a part of what was decided: %s', (line) => {
+  const form = readMeetingForm(`decided:\n${line}\nSocial: 6s\n`);
+  expect(form.topics[0]?.decided).toEqual([line.replace(/^- /u, ''), 'Social: 6s']);
+  expect(form.unknown).toEqual([]);
+});
+
+test.each([
+  'Margin: 15',
+  'Budget: 30k',
+  'our fee: 20000',
+  '利润：15',
+  'Worry: he is leaving',
+  'Mood: 3 of 10',
+  'TVC: 15s for now, they cannot afford more',
+])('what may be hers alone stays with her: %s', (line) => {
+  const form = readMeetingForm(`decided: go on\n${line}`);
+  expect(form.topics[0]?.decided).toEqual(['go on']);
+  expect(
+    [...form.unknown, ...form.brief.map(({ label, text }) => `${label}: ${text}`)].join(),
+  ).not.toBe('');
+});
+
+test.each(['private: too dark', 'my view: too dark', '> jane: teaser by fri', 'place: Room 3'])(
+  'under what does not go out as it stands, a measure does not either: %s',
+  (line) => {
+    const form = readMeetingForm(`${line}\nTVC: 15s`);
+    expect(form.unknown).toEqual([...(line.startsWith('my view') ? [line] : []), 'TVC: 15s']);
+  },
+);
