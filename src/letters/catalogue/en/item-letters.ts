@@ -1,7 +1,7 @@
 import type { BriefLabel } from '../../../domain/commitment/form-label.ts';
 import { inBrackets } from '../in-brackets.ts';
 import type { ChaseAsked, ItemLetterWords } from '../item-letter-words.ts';
-import { isPlural, withArticle } from './article.ts';
+import { isDeed, isPlural, withArticle } from './article.ts';
 
 const labels: { readonly [label in BriefLabel]: string } = {
   goal: 'Goal',
@@ -27,8 +27,8 @@ function hold({ thing, hold: held }: ChaseAsked): readonly string[] {
 }
 
 function question({ thing, due, isPast }: ChaseAsked): string {
-  const isOpen = due === undefined || isPast;
-  return isOpen ? `When can we have ${them(thing)}?` : 'Is that still all right?';
+  if (due !== undefined && !isPast) return 'Is that still all right?';
+  return isDeed(thing) ? 'When can we count on it?' : `When can we have ${them(thing)}?`;
 }
 
 export const itemLetterWords: ItemLetterWords = {
