@@ -399,7 +399,9 @@ async function leaveLog(folder: string): Promise<void> {
   act(ledger, promising('p4'));
   ledger.close();
   copyFileSync(`${folder}/ledger.db-wal`, `${folder}/log`);
+  const file = readFileSync(`${folder}/ledger.db`);
   db.close();
+  writeFileSync(`${folder}/ledger.db`, file);
 }
 
 test('a log of another ledger is not written into this one, which is left as it is with it', async () => {
@@ -468,3 +470,19 @@ test('a ledger is not begun beside what is left of one that is gone: its log, or
   if (staged.ok) await staged.value.apply();
   expect(handlesOf(openLedgerIn(second).openCommitments())).toBe('7k');
 });
+
+test.runIf(canTry)(
+  'in a read-only folder what stands in the log alone is read too, with the shared memory gone',
+  async () => {
+    const folder = folderWithLedger();
+    await leaveLog(folder);
+    writeFileSync(`${folder}/ledger.db-wal`, readFileSync(`${folder}/log`), { mode: 0o600 });
+    if (isRoot)
+      for (const name of ['', 'device', 'ledger.db', 'ledger.db-wal'])
+        chownSync(`${folder}/${name}`, nobody.uid, nobody.gid);
+    chmodSync(folder, 0o500);
+    const reading = spawnSync(process.execPath, [readingProgram, folder], isRoot ? nobody : {});
+    chmodSync(folder, 0o700);
+    expect(reading.stdout.toString()).toBe('7k p4\n');
+  },
+);

@@ -1,5 +1,6 @@
 import { placeOfNextHandle } from '../write-act.ts';
 import type { Entry } from '../../domain/entries/entry.ts';
+import { isFlat } from '../../domain/entries/is-flat.ts';
 import { countEntries, entryColumns, entryFromRow } from '../queries/entry-rows.ts';
 import { textIn, versionIn } from '../store.ts';
 import type { Row, Store } from '../store.ts';
@@ -117,7 +118,7 @@ export function headerFromLine(line: string): BackupHeader | undefined {
 function objectFrom(line: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const found: unknown = JSON.parse(line);
-    return isObject(found) ? found : undefined;
+    return isObject(found) && isFlat(found) ? found : undefined;
   } catch {
     return undefined;
   }

@@ -34,17 +34,36 @@ export async function* unpackedLines(path: string, unseal?: Unseal): AsyncGenera
   // An error of what flows in would otherwise leave the reader waiting for ever.
   file.on('error', (error) => unpacked.destroy(error));
   opened.on('error', (error: Error) => unpacked.destroy(error));
-  let rest = '';
   try {
-    for await (const text of opened.pipe(unpacked).setEncoding('utf8')) {
-      const lines = (rest + String(text)).split('\n');
-      rest = lines.pop() ?? '';
-      yield* lines;
-    }
-    if (rest !== '') yield rest;
+    yield* linesIn(opened.pipe(unpacked).setEncoding('utf8'));
   } finally {
     file.destroy();
   }
+}
+
+/** No entry is as long as this; a file of a few bytes can unpack to a line that fills the memory. */
+const longestLine = 1 << 26;
+
+/** What comes in pieces, as lines. A line is put together once, when its end has come. */
+export async function* linesIn(pieces: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let held: string[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    const [first = '', ...others] = String(piece).split('\n');
+    held.push(first);
+    length += first.length;
+    if (length > longestLine) throw new LineTooLong();
+    for (const other of others) {
+      yield held.join('');
+      held = [other];
+      length = other.length;
+    }
+  }
+  if (length > 0) yield held.join('');
+}
+
+class LineTooLong extends Error {
+  readonly code = 'ERR_LINE_TOO_LONG';
 }
 
 /** Bytes of a file as the kind of stream that encryption takes. */

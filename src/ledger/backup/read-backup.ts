@@ -63,8 +63,10 @@ async function readLines(lines: AsyncIterable<string>, take: RowTaker): Promise<
     if (header && step) {
       const row = rowFromLine(line, step);
       if (!row) throw new BackupFaulty('damaged');
-      take(row);
       count += 1;
+      // No more is unpacked than was put in.
+      if (count > header.entries) throw new BackupFaulty('damaged');
+      take(row);
     } else {
       header = readHeader(line);
       step = stepsFrom(header.version, thisMigration);

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { applicationId, ledgerVersion } from '../ledger-schema.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
-import { isPageInLog } from './pages-in-log.ts';
+import { isPageInLog } from './read-log.ts';
 
 const magic = 'SQLite format 3\0';
 const headerLength = 100;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import type { Patience } from '../../actions/world.ts';
@@ -5,6 +6,7 @@ import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import type { LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
 import { inspectLedgerFile, logSize } from './inspect-ledger-file.ts';
 import { ledgerVersion } from '../ledger-schema.ts';
+import { fileWithLog } from './read-log.ts';
 import { refuseDamage } from './refuse-damage.ts';
 import { withTrouble } from '../sqlite-trouble.ts';
 import { updatedCopy } from '../migrating/updated-copy.ts';
@@ -98,8 +100,21 @@ function openWithoutWriting(path: string, { why, waits }: Refused): Store {
     const own = opened(path, () => alone(new DatabaseSync(path, { timeout: patience[waits] })));
     return readable(own, path);
   } catch {
-    throw why;
+    if (existsSync(`${path}-shm`)) throw why;
+    return openInMemory(path);
   }
+}
+
+/** File and log together, where there is no shared memory, none can be made, and so nobody writes. */
+function openInMemory(path: string): Store {
+  const bytes = withTrouble(path, () => fileWithLog(path));
+  // A ledger in memory has no log.
+  bytes.fill(1, 18, 20);
+  const db = new DatabaseSync(':memory:');
+  const store = opened(path, () => db);
+  orClosed(store, () => withTrouble(path, () => db.deserialize(bytes)));
+  refuseDamage(store);
+  return readable(store, path);
 }
 
 // Nobody else may be writing: with no log, and no room to make one, nobody can.

@@ -284,3 +284,30 @@ test('of nothing no backup is made, and the ledger can begin', async () => {
   act(openLedgerIn(folder), promising('7k'));
   expect(await keeping.backUp({ reason: 'asked' })).toMatchObject({ value: { entries: 1 } });
 });
+
+test('a small file that unpacks to more than a machine holds is named as damaged, and unpacked no further', async () => {
+  const folder = tempFolder();
+  act(openLedgerIn(folder), promising('7k'));
+  const keeping = openKeepingIn(folder);
+  const made = await keeping.backUp({ reason: 'asked' });
+  const path = made.ok ? made.value.path : '';
+  const packed = readFileSync(path);
+  const spaces = gzipSync(Buffer.alloc(1 << 26, ' '));
+  const [header = '', entry = ''] = gunzipSync(packed).toString('utf8').split('\n');
+  const entries = gzipSync(`${entry}\n`.repeat(10_000));
+  const bombs = [
+    Buffer.concat([packed, ...Array.from({ length: 200 }, () => spaces)]),
+    Buffer.concat(Array.from({ length: 200 }, () => spaces)),
+    Buffer.concat([gzipSync(`${header}\n`), ...Array.from({ length: 5000 }, () => entries)]),
+  ];
+  const deep = `{"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  bombs.push(gzipSync(`${header}\n${entry.replace(/"changes":\{[^\n]*\},"parents"/u, `"changes":${deep},"parents"`)}\n`));
+  for (const bomb of bombs) {
+    writeFileSync(path, bomb);
+    expect(await keeping.stageRestore(path)).toMatchObject({
+      ok: false,
+      problem: { kind: 'backup-not-read', fault: 'damaged' },
+    });
+  }
+  expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
+});
