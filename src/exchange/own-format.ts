@@ -3,6 +3,7 @@ import { entryFormat } from '../domain/entries/entry.ts';
 import type { Changes, Entry, EntryId, JsonValue } from '../domain/entries/entry.ts';
 import { readHybrid } from '../domain/entries/hybrid-clock.ts';
 import { actId, entryId } from '../domain/entries/ids.ts';
+import { isFlat } from '../domain/entries/is-flat.ts';
 import { ok, refuse } from '../domain/result.ts';
 import type { Result } from '../domain/result.ts';
 import { jsonText } from '../wording/text/json-text.ts';
@@ -93,14 +94,6 @@ function entryIn(value: unknown): Entry | undefined {
 function changesIn(fields: Fields): Changes {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return fields as Readonly<Record<string, JsonValue>>;
-}
-
-const mostLevels = 32;
-
-/** No field of ours is deep, and what is deep enough cannot be written down again. */
-function isFlat(value: unknown, levels = 0): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return levels < mostLevels && Object.values(value).every((part) => isFlat(part, levels + 1));
 }
 
 function isName(value: unknown): boolean {

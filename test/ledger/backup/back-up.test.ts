@@ -301,7 +301,11 @@ test('a small file that unpacks to more than a machine holds is named as damaged
     Buffer.concat([gzipSync(`${header}\n`), ...Array.from({ length: 5000 }, () => entries)]),
   ];
   const deep = `{"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
-  bombs.push(gzipSync(`${header}\n${entry.replace(/"changes":\{[^\n]*\},"parents"/u, `"changes":${deep},"parents"`)}\n`));
+  bombs.push(
+    gzipSync(
+      `${header}\n${entry.replace(/"changes":\{[^\n]*\},"parents"/u, `"changes":${deep},"parents"`)}\n`,
+    ),
+  );
   for (const bomb of bombs) {
     writeFileSync(path, bomb);
     expect(await keeping.stageRestore(path)).toMatchObject({
