@@ -35,7 +35,12 @@ export class LedgerTrouble extends Error {
   }
 }
 
-const lostToSight = new Set<LedgerTroubleKind>(['damaged', 'not-a-ledger', 'gone', 'newer-version']);
+const lostToSight = new Set<LedgerTroubleKind>([
+  'damaged',
+  'not-a-ledger',
+  'gone',
+  'newer-version',
+]);
 
 /** Whether what the ledger holds cannot be seen any more, so that a backup is the way on. */
 export function isLostToSight({ kind }: Pick<LedgerTrouble, 'kind'>): boolean {

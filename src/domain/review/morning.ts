@@ -45,7 +45,7 @@ export type MorningReview = {
 };
 
 /** One commitment, and what nobody has decided of it. */
-export type Unclear = {
+type Unclear = {
   readonly commitment: Commitment;
   readonly conflicts: readonly ShownConflict[];
 };
