@@ -1,3 +1,4 @@
+import { decidedPartOf } from '../domain/decisions/settle-conflict.ts';
 import { changedFields } from '../domain/entries/changed-fields.ts';
 import type { Fact } from '../domain/entries/entry.ts';
 import {
@@ -36,7 +37,7 @@ export function editPerson(
     ...(change.name === undefined ? {} : { initials: initialsOf(change.name) ?? null }),
     ...(settled?.organisation === undefined ? {} : { organisation: settled.organisation }),
   };
-  const changed = changedFields(person, named);
+  const changed = changedFields(decidedPartOf(person), named);
   const noted = noteFacts(world, { kind: 'person', id: person.id }, note);
   const isChanged = Object.keys(changed).length > 0;
   if (!isChanged && noted.length === 0) return refuse({ kind: 'nothing-to-change' });
@@ -59,7 +60,7 @@ export function editOrganisation(
   organisation: Organisation,
   { note, ...change }: OrganisationMending,
 ): Result<Organisation> {
-  const changed = changedFields(organisation, change);
+  const changed = changedFields(decidedPartOf(organisation), change);
   const noted = noteFacts(world, { kind: 'organisation', id: organisation.id }, note);
   const isChanged = Object.keys(changed).length > 0;
   if (!isChanged && noted.length === 0) return refuse({ kind: 'nothing-to-change' });

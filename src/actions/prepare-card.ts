@@ -3,6 +3,7 @@ import type { CommitmentId } from '../domain/commitment/commitment.ts';
 import type { Forecast } from '../domain/forecast/forecast.ts';
 import { drawCard, type Card, type CardFacts } from '../domain/people/card.ts';
 import type { Organisation, Person } from '../domain/people/people.ts';
+import { showConflicts } from './show-conflicts.ts';
 import type { World } from './world.ts';
 
 type Forecasts = ReadonlyMap<CommitmentId, Forecast>;
@@ -47,10 +48,16 @@ export function prepareOrganisationCard(
     forecasts,
     notes: notes.toSorted((one, other) => Temporal.PlainDateTime.compare(other.at, one.at)),
     people: people.map((person) => contact(world, person)),
+    conflicts: showConflicts(ledger, organisation),
   });
 }
 
 function contact({ ledger }: World, person: Person): CardFacts['people'][number] {
   const last = ledger.lastContact(person.id);
-  return { person, ...(last === undefined ? {} : { last: Temporal.PlainDateTime.from(last) }) };
+  const conflicts = showConflicts(ledger, person);
+  return {
+    person,
+    conflicts,
+    ...(last === undefined ? {} : { last: Temporal.PlainDateTime.from(last) }),
+  };
 }

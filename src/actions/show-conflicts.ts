@@ -4,16 +4,17 @@ import {
   type ConflictBook,
   type ShownConflict,
 } from '../domain/commitment/shown-conflict.ts';
+import type { Conflict } from '../domain/entries/conflict.ts';
 import type { EntryId } from '../domain/entries/entry.ts';
 import { decideForSide } from '../domain/decisions/settle-conflict.ts';
 import type { Result } from '../domain/result.ts';
 import { changeCommitments, type Changed } from './change-commitment.ts';
 import type { LedgerReads, World } from './world.ts';
 
-/** What machines said apart of a commitment, with where each of it came from. */
+/** What machines said apart of something, with where each of it came from. */
 export function showConflicts(
   reads: Pick<LedgerReads, 'importedActs' | 'commitment'>,
-  { conflicts }: Commitment,
+  { conflicts }: { readonly conflicts?: readonly Conflict[] },
 ): readonly ShownConflict[] {
   if (conflicts === undefined) return [];
   const imported = reads.importedActs();

@@ -113,6 +113,17 @@ function fullCommitment(
   };
 }
 
+/** What two machines said apart is private whatever it is about. */
+const twoRoles = [
+  {
+    about: 'role',
+    sides: [
+      makeSide('one', { role: `${secret} role` }),
+      makeSide('two', { role: `${secret} other` }),
+    ],
+  },
+];
+
 function fullPerson(id: string, organisation: string, rest: Partial<Person>): Required<Person> {
   return {
     ...makePerson(id),
@@ -127,6 +138,7 @@ function fullPerson(id: string, organisation: string, rest: Partial<Person>): Re
     zone: homeZone,
     rhythm: secretNumber,
     replyTimes: { chat: secretNumber },
+    conflicts: twoRoles,
     ...rest,
   };
 }
@@ -143,6 +155,7 @@ function fullOrganisation(
     rhythm: secretNumber,
     replyTimes: { mail: secretNumber },
     isShareable: false,
+    conflicts: twoRoles,
     ...rest,
   };
 }

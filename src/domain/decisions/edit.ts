@@ -4,7 +4,7 @@ import { changedFields } from '../entries/changed-fields.ts';
 import { commitmentChanges, type CommitmentChange } from '../entries/commitment-fields.ts';
 import type { Fact } from '../entries/entry.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { settledByDate, undecidedIn } from './settle-conflict.ts';
+import { decidedPartOf, settledByDate, undecidedIn } from './settle-conflict.ts';
 
 /**
  * Mends what was typed. A date is *corrected* while nobody has been told it and nothing was mailed;
@@ -38,10 +38,7 @@ function isKnownToThem(commitment: Commitment): boolean {
 /** Leaves out what is as it was, so that a story tells only of real changes; what is undecided is decided by saying it. */
 function withoutSame(commitment: Commitment, change: CommitmentChange): CommitmentChange {
   const undecided = undecidedIn(commitment);
-  const decided = Object.fromEntries(
-    Object.entries(commitment).filter(([field]) => !undecided.has(field)),
-  );
-  const { promised, ...rest } = changedFields(decided, change);
+  const { promised, ...rest } = changedFields(decidedPartOf(commitment), change);
   const isSameDate =
     promised !== undefined &&
     !undecided.has('promised') &&

@@ -10,8 +10,16 @@ export function conflictAbout({ conflicts }: Commitment, about: string): Conflic
   return conflicts?.find((conflict) => conflict.about === about);
 }
 
+type MayBeUndecided = { readonly conflicts?: readonly Conflict[] };
+
+/** What is decided of something: to say again what is not changes nothing else, and decides it. */
+export function decidedPartOf(entity: MayBeUndecided): object {
+  const undecided = undecidedIn(entity);
+  return Object.fromEntries(Object.entries(entity).filter(([field]) => !undecided.has(field)));
+}
+
 /** Every field that an undecided conflict is about, also what goes along with it. */
-export function undecidedIn({ conflicts = [] }: Commitment): ReadonlySet<string> {
+export function undecidedIn({ conflicts = [] }: MayBeUndecided): ReadonlySet<string> {
   return new Set(
     conflicts.flatMap(({ sides }) => sides.flatMap(({ changes }) => Object.keys(changes))),
   );

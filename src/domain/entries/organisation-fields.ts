@@ -1,5 +1,6 @@
 import { languages } from '../language.ts';
 import type { Organisation, OrganisationId } from '../people/people.ts';
+import { readConflicts } from './conflict.ts';
 import type { Changes } from './entry.ts';
 import { replyTimesField } from './reply-times-field.ts';
 import {
@@ -14,9 +15,9 @@ import {
 import type { ChangeOf, FieldTable } from './stored-field.ts';
 
 /** What an act may change of an organisation. */
-export type OrganisationChange = ChangeOf<Organisation>;
+export type OrganisationChange = ChangeOf<Omit<Organisation, 'conflicts'>>;
 
-const organisationFields: FieldTable<Organisation> = {
+const organisationFields: FieldTable<Omit<Organisation, 'conflicts'>> = {
   name: textField,
   side: oneOf(['client', 'supplier', 'ours']),
   domain: textField,
@@ -36,11 +37,13 @@ export function organisationChanges(change: OrganisationChange): Changes {
 export function foldOrganisation(id: OrganisationId, fields: Changes): Organisation | undefined {
   const name = readField(organisationFields, fields, 'name');
   if (name === undefined) return undefined;
+  const conflicts = readConflicts(fields);
   return {
     id,
     name,
     side: readField(organisationFields, fields, 'side') ?? 'client',
     ...readFields(organisationFields, fields, optionalFields),
+    ...(conflicts === undefined ? {} : { conflicts }),
   };
 }
 

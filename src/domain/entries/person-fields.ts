@@ -1,5 +1,6 @@
 import { languages } from '../language.ts';
 import type { Person, PersonId } from '../people/people.ts';
+import { readConflicts } from './conflict.ts';
 import type { Changes } from './entry.ts';
 import { organisationId } from './ids.ts';
 import { replyTimesField } from './reply-times-field.ts';
@@ -16,9 +17,9 @@ import {
 import type { ChangeOf, FieldTable } from './stored-field.ts';
 
 /** What an act may change of a person. */
-export type PersonChange = ChangeOf<Person>;
+export type PersonChange = ChangeOf<Omit<Person, 'conflicts'>>;
 
-const personFields: FieldTable<Person> = {
+const personFields: FieldTable<Omit<Person, 'conflicts'>> = {
   name: textField,
   organisation: idField(organisationId),
   nicknames: listField((text) => text),
@@ -42,11 +43,13 @@ export function personChanges(change: PersonChange): Changes {
 export function foldPerson(id: PersonId, fields: Changes): Person | undefined {
   const name = readField(personFields, fields, 'name');
   if (name === undefined) return undefined;
+  const conflicts = readConflicts(fields);
   return {
     id,
     name,
     nicknames: readField(personFields, fields, 'nicknames') ?? [],
     ...readFields(personFields, fields, optionalFields),
+    ...(conflicts === undefined ? {} : { conflicts }),
   };
 }
 

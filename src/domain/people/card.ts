@@ -3,6 +3,7 @@ import type { Now } from '../calendar/now.ts';
 import { Temporal } from '../calendar/temporal.ts';
 import type { WorkCalendar } from '../calendar/work-calendar.ts';
 import type { Commitment, Gap } from '../commitment/commitment.ts';
+import type { ShownConflict } from '../commitment/shown-conflict.ts';
 import type { Note } from '../commitment/note.ts';
 import { timed, type TimedCommitment } from '../review/timed-commitment.ts';
 import { tallyPromises, type Tally } from '../review/tally.ts';
@@ -26,6 +27,8 @@ export type Card = {
   readonly told: readonly Note[];
   readonly decided: readonly Note[];
   readonly people: readonly PersonOnCard[];
+  /** What machines said of the company apart. */
+  readonly conflicts: readonly ShownConflict[];
 };
 
 export type PersonOnCard = {
@@ -35,6 +38,8 @@ export type PersonOnCard = {
   readonly rhythm?: number;
   readonly gaps: { readonly [gap in Gap]: number };
   readonly notes: readonly Note[];
+  /** What machines said of her apart. */
+  readonly conflicts: readonly ShownConflict[];
 };
 
 export type CardFacts = {
@@ -47,7 +52,12 @@ export type CardFacts = {
   readonly forecasts: ReadonlyMap<CommitmentId, Forecast>;
   /** Notes about the company and its people, newest first. */
   readonly notes: readonly Note[];
-  readonly people: readonly { readonly person: Person; readonly last?: Temporal.PlainDateTime }[];
+  readonly people: readonly {
+    readonly person: Person;
+    readonly last?: Temporal.PlainDateTime;
+    readonly conflicts?: readonly ShownConflict[];
+  }[];
+  readonly conflicts?: readonly ShownConflict[];
 };
 
 /** Sorts what is known of a client or a person onto a card. */
@@ -68,16 +78,18 @@ export function drawCard(facts: CardFacts): Card {
     told: facts.notes.filter((note) => note.kind === 'told'),
     decided: facts.notes.filter((note) => note.kind === 'decision'),
     people: facts.people.map((each) => personOnCard(facts, each)),
+    conflicts: facts.conflicts ?? [],
   };
 }
 
 function personOnCard(
   facts: CardFacts,
-  { person, last }: CardFacts['people'][number],
+  { person, last, conflicts = [] }: CardFacts['people'][number],
 ): PersonOnCard {
   const rhythm = person.rhythm ?? facts.organisation?.rhythm;
   return {
     person,
+    conflicts,
     ...(last === undefined ? {} : { last }),
     ...(rhythm === undefined ? {} : { rhythm }),
     gaps: gapsOf(facts.commitments.filter((each) => each.who.includes(person.id))),

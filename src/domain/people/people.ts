@@ -1,3 +1,4 @@
+import type { Conflict } from '../entries/conflict.ts';
 import type { Language } from '../language.ts';
 import type { ReplyTimes } from '../settings/reply-times.ts';
 
@@ -22,6 +23,8 @@ export type Organisation = {
   readonly replyTimes?: Partial<ReplyTimes>;
   /** A supplier whose name may stand in a client's letter. */
   readonly isShareable?: boolean;
+  /** What two machines said of it apart, and nobody has decided. Absent: nothing. */
+  readonly conflicts?: readonly Conflict[];
 };
 
 export type Person = {
@@ -41,4 +44,6 @@ export type Person = {
   readonly rhythm?: number;
   /** How soon she is to be answered, where that is another time than her company's. */
   readonly replyTimes?: Partial<ReplyTimes>;
+  /** What two machines said of her apart, and nobody has decided. Absent: nothing. */
+  readonly conflicts?: readonly Conflict[];
 };

@@ -21,7 +21,9 @@ export type ConflictWords = {
   readonly how: {
     readonly date: (handle: string) => string;
     readonly ending: (handle: string) => string;
-    readonly edit: (handle: string, field: string) => string;
+    /** `flag`: by which it is said; of a promise the words need none. */
+    readonly edit: (handle: string, flag: string | undefined) => string;
+    readonly editPerson: (name: string, flag: string | undefined) => string;
   };
   readonly settled: (handle: string, value: string) => string;
   readonly values: {

@@ -12,6 +12,7 @@ import {
 import { unlisted, type ListedLine } from './listed-line.ts';
 import type { Line } from '../meaning.ts';
 import type { Names } from '../names.ts';
+import { conflictRowsOf } from './conflict-rows.ts';
 import { owedLines } from './owed-lines.ts';
 import { describeChannel } from '../sentences/describe-channel.ts';
 import { shortWhen } from '../short-when.ts';
@@ -38,6 +39,7 @@ export function cardListedLines(words: Words, card: Card, page: CardPage): reado
       labels.decided,
       `  ${labels.contact}`,
       `  ${labels.gap}`,
+      `  ${words.conflict.label}`,
       ...card.people.flatMap(({ notes }) =>
         notes.slice(0, notesShown).map(({ kind }) => `  ${words.detail.notes[kind]}`),
       ),
@@ -54,6 +56,13 @@ export function cardListedLines(words: Words, card: Card, page: CardPage): reado
     ...unlisted(
       ...lay(toldLines(words, card, page.names)),
       ...lay(noted(words, labels.decided, { card, notes: card.decided })),
+      ...lay(
+        conflictRowsOf(words, card.organisation?.name ?? '', {
+          conflicts: card.conflicts,
+          names: page.names,
+          now: card.now,
+        }),
+      ),
       rule(page),
     ),
     ...card.people.flatMap((each) => listedPerson(words, each, { card, page, column })),
@@ -103,6 +112,11 @@ function personLines(
   return [
     facts === '' ? [name] : [name, { text: `  ${facts}` }],
     ...inside({ label: words.card.labels.contact, text: contactText(words, each, card) }),
+    ...conflictRowsOf(words, person.name, {
+      conflicts: each.conflicts,
+      names: page.names,
+      now: card.now,
+    }).flatMap(inside),
     ...(gaps.over + gaps.as + gaps.under === 0
       ? []
       : inside({ label: words.card.labels.gap, text: words.card.gapCounts(gaps) })),

@@ -7,6 +7,7 @@ import {
   nameConflict,
   type ConflictContext,
 } from '../sentences/describe-conflict.ts';
+import { cleanForTerminal } from '../text/clean-text.ts';
 import { padToWidth, widthOf } from '../text/text-width.ts';
 import type { Words } from '../words.ts';
 import type { Labelled } from './labelled-lines.ts';
@@ -30,17 +31,38 @@ export function conflictsOn(
   return conflicts.filter(({ about }) => privateMatters.has(about) === (wall === 'mine'));
 }
 
-/** Each thing machines said apart: every side with who and when, which holds, and what ends it. */
+/** Each thing machines said apart of a promise: every side with who and when, which holds, and what ends it. */
 export function conflictRows(
   words: Words,
   { commitment, now }: CommitmentDetail,
   { conflicts, names }: { readonly conflicts: readonly ShownConflict[]; readonly names: Names },
 ): readonly Labelled[] {
-  return conflicts.flatMap((conflict) => [
-    { label: words.conflict.label, text: nameConflict(words, conflict), meaning: 'warn' as const },
-    ...sideTexts(words, conflict, { names, now }).map((text) => ({ label: '', text })),
-    { label: '', text: howToDecide(words, conflict, commitment.handle), meaning: 'faint' as const },
-  ]);
+  const howTo = ({ about }: ShownConflict) => howToDecide(words, about, commitment.handle);
+  return conflicts.flatMap((conflict) => rowsOf(words, conflict, { names, now, howTo }));
+}
+
+/** The same of somebody, or of a company, by name. */
+export function conflictRowsOf(
+  words: Words,
+  name: string,
+  shown: ConflictContext & { readonly conflicts: readonly ShownConflict[] },
+): readonly Labelled[] {
+  const howTo = ({ about }: ShownConflict) =>
+    words.conflict.how.editPerson(
+      cleanForTerminal(name),
+      about === 'who' ? '--client' : flags[about],
+    );
+  return shown.conflicts.flatMap((conflict) => rowsOf(words, conflict, { ...shown, howTo }));
+}
+
+type RowsContext = ConflictContext & { readonly howTo: (conflict: ShownConflict) => string };
+
+function rowsOf(words: Words, conflict: ShownConflict, context: RowsContext): readonly Labelled[] {
+  return [
+    { label: words.conflict.label, text: nameConflict(words, conflict), meaning: 'warn' },
+    ...sideTexts(words, conflict, context).map((text) => ({ label: '', text })),
+    { label: '', text: context.howTo(conflict), meaning: 'faint' },
+  ];
 }
 
 /** What each side says, and beside it, or below where it is long, who said so and when. */
@@ -62,8 +84,34 @@ function sideTexts(
 /** A long wording is not padded for the sake of who wrote it. */
 const mostPadded = 28;
 
-function howToDecide({ conflict, act }: Words, { about }: ShownConflict, handle: string): string {
-  if (about === 'promised') return conflict.how.date(handle);
-  if (about === 'standing') return conflict.how.ending(handle);
-  return conflict.how.edit(handle, act.fields[about] ?? about);
+function howToDecide({ conflict: { how } }: Words, about: string, handle: string): string {
+  if (about === 'promised') return how.date(handle);
+  if (about === 'standing') return how.ending(handle);
+  return how.edit(handle, flags[about]);
 }
+
+/** By which flag of `kept edit` a field is said. */
+const flags: { readonly [field: string]: string } = {
+  what: '--what',
+  serves: '--for',
+  after: '--after',
+  name: '--name',
+  replyTimes: '--reply',
+  need: '--need 2h',
+  theyGet: '--as',
+  planB: '--plan-b',
+  target: '--target',
+  owner: '--owner',
+  job: '--job',
+  via: '--via',
+  who: '--who',
+  email: '--email',
+  role: '--role',
+  channel: '--channel',
+  addressAs: '--address-as',
+  nicknames: '--nickname',
+  language: '--lang',
+  zone: '--zone',
+  rhythm: '--rhythm',
+  domain: '--domain',
+};

@@ -133,3 +133,19 @@ test('of two needs one holds until it is said again', async () => {
   expect(edited.talk).toContain(`need: ${holding}`);
   expect((await here.kept('show 7k')).out).not.toContain('TWO VERSIONS');
 });
+
+test('two addresses of one person stand on her card until one is said again', async () => {
+  const { here, there } = await twoMachines();
+  await here.kept('edit jane --email jane@acme.example');
+  await there.kept('edit jane --email jane.li@acme.example');
+  await bring(there, here);
+  const card = (await here.kept('who jane')).out;
+  expect(card).toContain('DECIDE');
+  expect(card).toContain('TWO VERSIONS of "mail"');
+  expect(card).toMatch(/jane@acme\.example +here, me/u);
+  expect(card).toMatch(/jane\.li@acme\.example +imported, me/u);
+  expect(card).toContain('kept edit Jane --email');
+  const holding = /(\S+@\S+) +\S+, me, [^\n]+holds until/u.exec(card)?.[1] ?? '';
+  expect((await here.kept(['edit', 'jane', '--email', holding])).exitCode).toBe(0);
+  expect((await here.kept('who jane')).out).not.toContain('DECIDE');
+});

@@ -15,8 +15,10 @@ export const conflictWords: ConflictWords = {
     date: (handle) => `Choose one, or another: kept move ${handle} DATE. On the screen: space.`,
     ending: (handle) =>
       `Choose one: kept done ${handle}, or kept drop ${handle}. On the screen: space.`,
-    edit: (handle, field) =>
-      `Choose one, or another, for "${field}": kept edit ${handle}. On the screen: space.`,
+    edit: (handle, flag) =>
+      `Choose one, or another: kept edit ${handle} ${flag ?? 'WORDS'}. On the screen: space.`,
+    editPerson: (name, flag) =>
+      `Choose one, or another: kept edit ${name}${flag === undefined ? '' : ` ${flag}`}`,
   },
   settled: (handle, value) => `${handle}  decided: ${value}.`,
   values: { open: 'still open', nothing: 'nothing', yes: 'yes', no: 'no', nobody: 'nobody' },

@@ -14,7 +14,10 @@ export const conflictWords: ConflictWords = {
   how: {
     date: (handle) => `选一个，或者另定：kept 改 ${handle} 日期。在界面里按空格。`,
     ending: (handle) => `选一个：kept 交了 ${handle}，或 kept drop ${handle}。在界面里按空格。`,
-    edit: (handle, field) => `“${field}”选一个，或者另写：kept edit ${handle}。在界面里按空格。`,
+    edit: (handle, flag) =>
+      `选一个，或者另写：kept edit ${handle} ${flag ?? '新内容'}。在界面里按空格。`,
+    editPerson: (name, flag) =>
+      `选一个，或者另写：kept edit ${name}${flag === undefined ? '' : ` ${flag}`}`,
   },
   settled: (handle, value) => `${handle}  定下来了：${value}。`,
   values: { open: '还没完', nothing: '没有', yes: '是', no: '否', nobody: '没有人' },

@@ -14,8 +14,10 @@ export const conflictWords: ConflictWords = {
   how: {
     date: (handle) => `選一個，或是另訂：kept 改 ${handle} 日期。在畫面裡按空白鍵。`,
     ending: (handle) => `選一個：kept 交了 ${handle}，或 kept drop ${handle}。在畫面裡按空白鍵。`,
-    edit: (handle, field) =>
-      `「${field}」選一個，或是另外寫：kept edit ${handle}。在畫面裡按空白鍵。`,
+    edit: (handle, flag) =>
+      `選一個，或是另外寫：kept edit ${handle} ${flag ?? '新內容'}。在畫面裡按空白鍵。`,
+    editPerson: (name, flag) =>
+      `選一個，或是另外寫：kept edit ${name}${flag === undefined ? '' : ` ${flag}`}`,
   },
   settled: (handle, value) => `${handle}  決定了：${value}。`,
   values: { open: '還沒完', nothing: '沒有', yes: '是', no: '否', nobody: '沒有人' },
