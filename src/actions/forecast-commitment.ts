@@ -5,13 +5,13 @@ import {
   type Circumstances,
   type PromiseQuestion,
 } from '../domain/forecast/circumstances.ts';
-import type { Forecast, ForecastState, SayDate } from '../domain/forecast/forecast.ts';
+import type { Forecast, SayDate } from '../domain/forecast/forecast.ts';
 import {
   changedStates,
-  forecastOpenPromises,
-  statesOfOpenPromises,
+  changesBetween,
   type StateChange,
-} from '../domain/forecast/forecast-open.ts';
+} from '../domain/forecast/changed-states.ts';
+import { forecastOpenPromises, statesOfOpenPromises } from '../domain/forecast/forecast-open.ts';
 import { costToOthers, type CostToOthers } from '../domain/forecast/cost-to-others.ts';
 import { alternativeDates, forecastPromise } from '../domain/forecast/forecast-promise.ts';
 import { receivedWait, type ReceivedWait } from '../domain/forecast/received-wait.ts';
@@ -42,17 +42,21 @@ export function forecastOpen(world: ForecastWorld): ReadonlyMap<CommitmentId, Fo
   return forecastOpenPromises(circumstancesOf(world));
 }
 
-/** How every open promise stands, in a word: asked before a change, for `changesSince`. */
-export function standingOfOpen(world: ForecastWorld): ReadonlyMap<CommitmentId, ForecastState> {
-  return statesOfOpenPromises(circumstancesOf(world));
-}
-
-/** Which other promises stand otherwise since then, because of what was changed. */
-export function changesSince(
+/**
+ * Notices how every open promise stands now, and tells later which stand otherwise. When only promises of mine are
+ * changed meanwhile, what came in from others stays the same, and most need not be judged.
+ */
+export function watchStates(
   world: ForecastWorld,
-  before: ReadonlyMap<CommitmentId, ForecastState>,
-): readonly StateChange[] {
-  return changedStates(before, standingOfOpen(world));
+  changing: 'mine' | 'anything',
+): () => readonly StateChange[] {
+  const before = circumstancesOf(world);
+  if (changing === 'mine') {
+    const asBefore = { receivedFrom: before.receivedFrom };
+    return () => changesBetween(before, { ...circumstancesOf(world), ...asBefore });
+  }
+  const states = statesOfOpenPromises(before);
+  return () => changedStates(states, statesOfOpenPromises(circumstancesOf(world)));
 }
 
 /** Several dates that could be said, soonest first. */

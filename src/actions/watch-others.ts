@@ -1,7 +1,7 @@
 import type { Commitment, CommitmentId } from '../domain/commitment/commitment.ts';
-import type { StateChange } from '../domain/forecast/forecast-open.ts';
+import type { StateChange } from '../domain/forecast/changed-states.ts';
 import type { Result } from '../domain/result.ts';
-import { changesSince, standingOfOpen } from './forecast-commitment.ts';
+import { watchStates } from './forecast-commitment.ts';
 import type { World } from './world.ts';
 
 /** What an act answered, and which other promises stand otherwise because of it. */
@@ -23,11 +23,12 @@ export function watchOthers<Value>(
   act: () => Result<Value>,
 ): Watched<Value> {
   if (!canTell(world, touched)) return { done: act(), others: [] };
-  const before = standingOfOpen(world);
+  const isOnlyMine = touched.every(({ direction }) => direction === 'mine');
+  const changes = watchStates(world, isOnlyMine ? 'mine' : 'anything');
   const done = act();
   if (!done.ok) return { done, others: [] };
   const own = new Set(touched.map(({ id }) => id));
-  return { done, others: changesSince(world, before).filter(({ id }) => !own.has(id)) };
+  return { done, others: changes().filter(({ id }) => !own.has(id)) };
 }
 
 function canTell({ ledger }: World, touched: readonly Touched[]): boolean {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   assumedNeedFor,
-  changesSince,
   circumstancesOf,
   forecastAlternatives,
   forecastFor,
   forecastOf,
+  watchStates,
   forecastOpen,
-  standingOfOpen,
 } from '../../src/actions/forecast-commitment.ts';
 import type { ForecastWorld } from '../../src/actions/forecast-commitment.ts';
 import type { Commitment } from '../../src/domain/commitment/commitment.ts';
@@ -161,12 +160,18 @@ test('how late others were is counted from asking, against when it was due', () 
 
 test('one more promise before it makes another one tighter, and that can be said', () => {
   const deck = makeCommitment('7k', { need: 480, promised: '2026-11-26T18:00' });
-  const before = standingOfOpen(worldWith([deck]));
   const quote = makeCommitment('p4', { need: 480, promised: '2026-11-25T18:00' });
-  expect(changesSince(worldWith([deck, quote]), before)).toEqual([
-    { id: deck.id, from: 'ok', to: 'tight' },
-  ]);
-  expect(changesSince(worldWith([deck]), before)).toEqual([]);
+  for (const changing of ['mine', 'anything'] as const) {
+    let open = [deck];
+    const { ledger, ...world } = worldWith([]);
+    const changes = watchStates(
+      { ...world, ledger: { ...ledger, openCommitments: () => open } },
+      changing,
+    );
+    expect(changes()).toEqual([]);
+    open = [deck, quote];
+    expect(changes()).toEqual([{ id: deck.id, from: 'ok', to: 'tight' }]);
+  }
 });
 
 test('a promise without a date, a wait and a meeting have no chance of their own', () => {

@@ -1,5 +1,5 @@
 import type { Due } from '../../domain/commitment/due.ts';
-import type { StateChange } from '../../domain/forecast/forecast-open.ts';
+import type { StateChange } from '../../domain/forecast/changed-states.ts';
 import type { Forecast } from '../../domain/forecast/forecast.ts';
 import { describeDateRemarks } from '../../wording/sentences/describe-date-remarks.ts';
 import { describeWarning } from '../../wording/sentences/describe-forecast.ts';

@@ -1,4 +1,4 @@
-import type { StateChange } from '../../domain/forecast/forecast-open.ts';
+import type { StateChange } from '../../domain/forecast/changed-states.ts';
 import { describeStateChanges } from '../../wording/sentences/describe-forecast.ts';
 import { tellingOf, type JsonWarning } from './envelope.ts';
 import type { Face } from '../face.ts';

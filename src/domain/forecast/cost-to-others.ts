@@ -2,7 +2,8 @@ import type { CommitmentId, Commitment } from '../commitment/commitment.ts';
 import type { Due } from '../commitment/due.ts';
 import type { Circumstances, PromiseQuestion } from './circumstances.ts';
 import type { ForecastState } from './forecast.ts';
-import { changedStates, statesOfOpenPromises, type StateChange } from './forecast-open.ts';
+import { changedStates, type StateChange } from './changed-states.ts';
+import { statesOfOpenPromises } from './forecast-open.ts';
 
 /** Which open promises would stand worse, were a new one promised for a date. */
 export type CostToOthers = (due: Due) => readonly StateChange[];

@@ -40,21 +40,3 @@ function judgeEach<Judged>(
   }
   return judged;
 }
-
-/** A promise that stands otherwise than before. */
-export type StateChange = {
-  readonly id: CommitmentId;
-  readonly from: ForecastState;
-  readonly to: ForecastState;
-};
-
-/** Which promises stand otherwise: what one more promise, or one less, did to the others. */
-export function changedStates(
-  before: ReadonlyMap<CommitmentId, ForecastState>,
-  after: ReadonlyMap<CommitmentId, ForecastState>,
-): readonly StateChange[] {
-  return [...after].flatMap(([id, to]) => {
-    const from = before.get(id);
-    return from === undefined || from === to ? [] : [{ id, from, to }];
-  });
-}

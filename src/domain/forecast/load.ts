@@ -24,11 +24,12 @@ export function loadBefore(work: QueuedWork, queue: Queue): Load {
   };
 }
 
-/** Every work of a queue with its finish, in order, in one pass. */
-export function finishesOf(queue: Queue): readonly Finish[] {
+/** The finish of every work of a queue from a place on, in order, in one pass. */
+export function finishesOf(queue: Queue, place = 0): readonly Finish[] {
   const busy = new Float64Array(drawCount);
   const sorted = new Float64Array(drawCount);
-  return queue.works.map((work) => {
+  for (const work of queue.works.slice(0, place)) addTo(busy, queue, work);
+  return queue.works.slice(place).map((work) => {
     addTo(busy, queue, work);
     return finishOf(inOrder(busy, sorted), finishQuestion(queue, work));
   });

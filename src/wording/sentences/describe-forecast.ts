@@ -3,7 +3,7 @@ import type { Temporal } from '../../domain/calendar/temporal.ts';
 import { workingMinutesBetween } from '../../domain/calendar/working-time.ts';
 import type { Due } from '../../domain/commitment/due.ts';
 import { spokenTenth } from '../../domain/forecast/forecast.ts';
-import type { StateChange } from '../../domain/forecast/forecast-open.ts';
+import type { StateChange } from '../../domain/forecast/changed-states.ts';
 import type { Forecast, SayDate } from '../../domain/forecast/forecast.ts';
 import { describeClockDay } from './describe-due.ts';
 import { describeReasons } from './describe-reasons.ts';
