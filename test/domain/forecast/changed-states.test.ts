@@ -39,10 +39,27 @@ function promiseAt(at: number, { isMing, waits, ...rest }: AnyPromise): readonly
 }
 
 const anyChange = fc.record({
-  kind: fc.constantFrom('added', 'gone', 'another', 'minute', 'received'),
+  kind: fc.constantFrom('added', 'gone', 'another', 'minute', 'received', 'learnt', 'waits'),
   at: fc.nat(11),
   promise: anyPromise,
 });
+
+function waitingLonger(promises: readonly AnyPromise[], place: number): AnyPromise {
+  const [first] = promises;
+  const promise = promises[place] ?? first;
+  if (promise === undefined) throw new Error('there is none');
+  return { ...promise, waits: '2026-12-01' };
+}
+
+/** Everything took three times as long as she thought. */
+const slow = Array.from({ length: 8 }, (_, at) => ({
+  id: commitmentIdFor(`f${at}`),
+  need: 60,
+  took: 180,
+  forecastMinutes: 60,
+  elapsedMinutes: 400,
+  isCensored: false,
+}));
 
 test('what changed is the same as when every promise is judged before and after', () => {
   let changes = 0;
@@ -61,6 +78,8 @@ test('what changed is the same as when every promise is judged before and after'
           if (kind === 'added') made.push(promiseAt(made.length + 20, promise));
           else if (kind === 'gone') made[place] = [];
           else if (kind === 'another') made[place] = promiseAt(place, promise);
+          else if (kind === 'waits') made[place] = promiseAt(place, waitingLonger(promises, place));
+          else if (kind === 'learnt') after = { ...after, finished: slow };
           else if (kind === 'minute') after = circumstances({ at: '2026-11-24T09:01' });
           else after = { ...after, receivedFrom: circumstances({ received }).receivedFrom };
         }
@@ -70,7 +89,7 @@ test('what changed is the same as when every promise is judged before and after'
         changes += all.length;
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
   // Nothing would be proved by promises that all stand as they stood.
   expect(changes).toBeGreaterThan(50);
