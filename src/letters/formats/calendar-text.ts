@@ -69,11 +69,17 @@ function eventLines(
 function timeLines(when: EventTime): readonly string[] {
   if (when.kind === 'time') {
     const end = when.at.add({ minutes: when.minutes });
-    return [`DTSTART:${utc(when.at)}`, `DTEND:${utc(end)}`];
+    return [`DTSTART:${utc(when.at)}`, ...(hasFourDigits(end) ? [`DTEND:${utc(end)}`] : [])];
   }
   // The end of a whole day is the next one.
   const next = when.day.add({ days: 1 });
-  return [`DTSTART;VALUE=DATE:${dayText(when.day)}`, `DTEND;VALUE=DATE:${dayText(next)}`];
+  const end = hasFourDigits(next) ? [`DTEND;VALUE=DATE:${dayText(next)}`] : [];
+  return [`DTSTART;VALUE=DATE:${dayText(when.day)}`, ...end];
+}
+
+/** A calendar writes a year in four digits; without an end an event is as long as it begins. */
+function hasFourDigits({ year }: { readonly year: number }): boolean {
+  return year <= 9999;
 }
 
 /** The day before for what she owes, a quarter of an hour before she meets somebody; nothing for what others owe. */

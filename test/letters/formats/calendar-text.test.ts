@@ -80,6 +80,15 @@ test('a day ends on the next, over the end of a year as well', () => {
   expect(lines).toContain('DTEND;VALUE=DATE:20270101');
 });
 
+test.each<CalendarEvent['when']>([
+  { kind: 'day', day: wall('9999-12-31T00:00').toPlainDate() },
+  { kind: 'time', at: wall('9999-12-31T23:50'), minutes: 15 },
+])('on the last day there is in four digits an event has no end: $kind', (when) => {
+  const lines = linesOf(makeEvent({ when }));
+  expect(lines.filter((line) => line.startsWith('DTSTART'))).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith('DTEND'))).toEqual([]);
+});
+
 function triggerOf(event: Partial<CalendarEvent>, use: 'own' | 'handed-on' = 'own') {
   return linesOf(makeEvent(event), 'en', use).find((line) => line.startsWith('TRIGGER'));
 }
