@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { tempFolder } from '../support/temp-folder.ts';
 import { kept, keptBeside, listed } from './kept-program.ts';
 
-const kills = 200;
+const kills = 160;
 
 // The moments are chance: whatever they are, the same must hold.
 test('the program is killed at any moment of any command, and what it said is there', async () => {
