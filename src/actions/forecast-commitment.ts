@@ -9,6 +9,7 @@ import type { Forecast, SayDate } from '../domain/forecast/forecast.ts';
 import {
   changedStates,
   changesBetween,
+  lineUp,
   type StateChange,
 } from '../domain/forecast/changed-states.ts';
 import { forecastOpenPromises, statesOfOpenPromises } from '../domain/forecast/forecast-open.ts';
@@ -52,8 +53,10 @@ export function watchStates(
 ): () => readonly StateChange[] {
   const before = circumstancesOf(world);
   if (changing === 'mine') {
-    const asBefore = { receivedFrom: before.receivedFrom };
-    return () => changesBetween(before, { ...circumstancesOf(world), ...asBefore });
+    const linedUp = lineUp(before);
+    const { receivedFrom: received } = before;
+    return () =>
+      changesBetween(linedUp, lineUp({ ...circumstancesOf(world), receivedFrom: received }));
   }
   const states = statesOfOpenPromises(before);
   return () => changedStates(states, statesOfOpenPromises(circumstancesOf(world)));

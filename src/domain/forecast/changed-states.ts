@@ -1,6 +1,7 @@
 import type { CommitmentId } from '../commitment/commitment.ts';
 import type { Circumstances } from './circumstances.ts';
-import type { ForecastState } from './forecast.ts';
+import type { PersonId } from '../people/people.ts';
+import type { BufferThresholds, ForecastState } from './forecast.ts';
 import { judgeState } from './judge.ts';
 import { finishesOf } from './load.ts';
 import { ownersOf, queueOf } from './queue.ts';
@@ -23,34 +24,43 @@ export function changedStates(before: States, after: States): readonly StateChan
   });
 }
 
+/** Circumstances with everybody's queue in them. The past of its time is learnt as it is lined up: later it goes on. */
+export type LinedUp = {
+  readonly circumstances: Circumstances;
+  readonly queues: ReadonlyMap<PersonId | undefined, Queue>;
+};
+
+export function lineUp(circumstances: Circumstances): LinedUp {
+  const owners = ownersOf(circumstances.open);
+  const queues = new Map(owners.map((owner) => [owner, queueOf(circumstances, owner)]));
+  return { circumstances, queues };
+}
+
 /**
- * The same of two circumstances. What stands in a queue before the first place at which the two differ finishes as
- * it did: only what comes after it is judged.
+ * The changes from one to the other. What stands in a queue before the first place at which the two differ finishes
+ * as it did: only what comes after it is judged.
  */
-export function changesBetween(
-  before: Circumstances,
-  after: Circumstances,
-): readonly StateChange[] {
-  const states = [new Map<CommitmentId, ForecastState>(), new Map<CommitmentId, ForecastState>()];
-  for (const owner of new Set([...ownersOf(after.open), ...ownersOf(before.open)])) {
-    const queues = [queueOf(before, owner), queueOf(after, owner)] as const;
-    const place = queuesPart(before, after, queues);
-    for (const [at, queue] of queues.entries()) {
-      for (const [id, state] of statesFrom(place, queue, before.buffer)) states[at]?.set(id, state);
-    }
+export function changesBetween(before: LinedUp, after: LinedUp): readonly StateChange[] {
+  const then = new Map<CommitmentId, ForecastState>();
+  const since = new Map<CommitmentId, ForecastState>();
+  for (const owner of new Set([...after.queues.keys(), ...before.queues.keys()])) {
+    const [one, other] = [before.queues.get(owner), after.queues.get(owner)];
+    const areArrivalsSame = before.circumstances.receivedFrom === after.circumstances.receivedFrom;
+    const place = one && other ? placeOfParting(one, other, { areArrivalsSame }) : 0;
+    const { buffer } = before.circumstances;
+    if (one) judgeFrom(place, one, { buffer, into: then });
+    if (other) judgeFrom(place, other, { buffer, into: since });
   }
-  const [then, since] = states;
-  return then && since ? changedStates(then, since) : [];
+  return changedStates(then, since);
 }
 
 /** The place of the first work that does not finish in both queues as in the other. */
-function queuesPart(
-  before: Circumstances,
-  after: Circumstances,
-  [then, since]: readonly [Queue, Queue],
+function placeOfParting(
+  then: Queue,
+  since: Queue,
+  { areArrivalsSame }: { readonly areArrivalsSame: boolean },
 ): number {
   if (!isSameGround(then, since)) return 0;
-  const areArrivalsSame = before.receivedFrom === after.receivedFrom;
   const place = then.works.findIndex((work, at) => {
     const other = since.works[at];
     return !other || !isSameWork(work, other) || !(areArrivalsSame || work.waits.length === 0);
@@ -85,13 +95,18 @@ function isSameWork(one: QueuedWork, other: QueuedWork): boolean {
   );
 }
 
-function statesFrom(place: number, queue: Queue, buffer: Circumstances['buffer']): States {
+function judgeFrom(
+  place: number,
+  queue: Queue,
+  {
+    buffer,
+    into,
+  }: { readonly buffer: BufferThresholds; readonly into: Map<CommitmentId, ForecastState> },
+): void {
   const finishes = finishesOf(queue, place);
-  return new Map(
-    queue.works.slice(place).flatMap((work, at) => {
-      const finish = finishes[at];
-      if (finish === undefined || work.id === undefined || work.deadline === undefined) return [];
-      return [[work.id, judgeState(buffer, queue, { work, finish })] as const];
-    }),
-  );
+  for (const [at, work] of queue.works.slice(place).entries()) {
+    const finish = finishes[at];
+    if (finish === undefined || work.id === undefined || work.deadline === undefined) continue;
+    into.set(work.id, judgeState(buffer, queue, { work, finish }));
+  }
 }

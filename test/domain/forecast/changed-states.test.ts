@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Commitment } from '../../../src/domain/commitment/commitment.ts';
-import { changedStates, changesBetween } from '../../../src/domain/forecast/changed-states.ts';
+import {
+  changedStates,
+  changesBetween,
+  lineUp,
+} from '../../../src/domain/forecast/changed-states.ts';
 import { statesOfOpenPromises } from '../../../src/domain/forecast/forecast-open.ts';
 import { circumstances } from '../../support/circumstances.ts';
 import { commitmentIdFor, makeCommitment, personIdFor } from '../../support/make-commitment.ts';
@@ -20,7 +24,7 @@ const anyPromise = fc.record({
   ),
   kind: fc.constantFrom('work' as const, 'work' as const, 'work' as const, 'meeting' as const),
   isMing: fc.boolean(),
-  waits: fc.constantFrom('no', 'no', '2026-11-25', '2026-11-30'),
+  waits: fc.constantFrom('no', 'no', 'no', '2026-11-25', '2026-11-30', '2026-12-01'),
 });
 
 type AnyPromise = typeof anyPromise extends fc.Arbitrary<infer Made> ? Made : never;
@@ -85,7 +89,7 @@ test('what changed is the same as when every promise is judged before and after'
         }
         after = { ...after, open: made.flat() };
         const all = changedStates(statesOfOpenPromises(before), statesOfOpenPromises(after));
-        expect(changesBetween(before, after)).toEqual(all);
+        expect(changesBetween(lineUp(before), lineUp(after))).toEqual(all);
         changes += all.length;
       },
     ),
