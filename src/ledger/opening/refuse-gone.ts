@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBackupName } from '../../domain/backups/backup-name.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
@@ -10,8 +10,9 @@ import type { LedgerPlaces } from './ledger-places.ts';
  * its place would take the log for its own, and she would look for what she had said. Throws `gone`.
  */
 export function refuseIfGone({ folder, ledger }: LedgerPlaces): void {
-  if (logSize(ledger) > 0 || hasBackups(join(folder, 'backups')))
-    throw new LedgerTrouble('gone', ledger);
+  const isLeftOver = logSize(ledger) > 0 || hasBackups(join(folder, 'backups'));
+  // Looked at last: another process may have made it since, and its log.
+  if (isLeftOver && !existsSync(ledger)) throw new LedgerTrouble('gone', ledger);
 }
 
 function hasBackups(folder: string): boolean {
