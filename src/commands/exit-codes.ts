@@ -67,6 +67,7 @@ const exitCodes: { readonly [kind in OtherKind]: ExitCode } = {
   'no-passphrase': 2,
   'passphrases-differ': 2,
   'import-not-read': 2,
+  'export-of-one': 2,
   'not-a-person': 2,
 };
 

@@ -215,4 +215,6 @@ export type Problem =
       /** Which of its entries, counted from 1, where one of them is the fault. */
       readonly entry?: number;
     }
+  /** An export is of everything: with words for one thing it would hand over all the others too. */
+  | { readonly kind: 'export-of-one'; readonly text: string }
   | { readonly kind: 'not-a-person'; readonly organisation: Organisation };

@@ -164,6 +164,7 @@ const problems: {
   'needs-yes': [{ kind: 'needs-yes', line: 'kept restore monday.jsonl.gz' }],
   'no-passphrase': [{ kind: 'no-passphrase' }],
   'passphrases-differ': [{ kind: 'passphrases-differ' }],
+  'export-of-one': [{ kind: 'export-of-one', text: '7k' }],
   'import-not-read': [
     { kind: 'import-not-read', path: 'kept.json', fault: 'missing' },
     { kind: 'import-not-read', path: 'kept.json', fault: 'not-an-export' },

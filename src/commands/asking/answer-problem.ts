@@ -7,6 +7,7 @@ import { describeProblem } from '../../wording/sentences/describe-problem.ts';
 import { chooseOne } from './choose.ts';
 import { tellingOf } from '../printing/envelope.ts';
 import type { Face } from '../face.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 /** What is read, and what it is read against; an answer mends either. */
 export type Asked = { readonly words: readonly string[]; readonly context: CaptureContext };
@@ -41,14 +42,18 @@ async function answerPerson(
       value: person.id,
       says: describePerson(face.words, person, organisation),
     }));
-    const person = await chooseOne(face, face.words.ask.whichPerson(typed), choices);
+    const person = await chooseOne(
+      face,
+      face.words.ask.whichPerson(cleanForTerminal(typed)),
+      choices,
+    );
     if (person !== undefined) {
       const chosen = [...(context.chosen ?? []), { typed, person }];
       return { ...asked, context: { ...context, chosen } };
     }
   }
   if (problem.kind === 'person-unclear') return undefined;
-  const company = (await face.ask(face.words.ask.newPerson(typed)))?.trim();
+  const company = (await face.ask(face.words.ask.newPerson(cleanForTerminal(typed))))?.trim();
   if (!company) return undefined;
   const organisation = readOrganisation(context.names, company, context.newSide ?? 'client');
   return { ...asked, context: { ...context, unknownPeople: 'make' }, organisation };

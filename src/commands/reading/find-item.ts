@@ -9,6 +9,7 @@ import { chooseOne } from '../asking/choose.ts';
 import { tellingOf } from '../printing/envelope.ts';
 import { mayAsk, type Face } from '../face.ts';
 import { namesContext } from './names-context.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 /** Which commitments words may mean; a handle means its own in any case. */
 export type Among = { readonly direction?: Direction; readonly isEverything?: boolean };
@@ -55,7 +56,7 @@ async function chooseItem(
     value,
     says: describeItem(face.words, value, telling),
   }));
-  return chooseOne(face, face.words.ask.whichItem(typed), choices);
+  return chooseOne(face, face.words.ask.whichItem(cleanForTerminal(typed)), choices);
 }
 
 /** Nothing open has that handle, but a line that was not understood has: it must be corrected first. */

@@ -21,6 +21,8 @@ export async function runExport(face: Face, asked: VerbLine): Promise<ExitCode> 
     const { exportCalendar } = await import('../calendar/export-calendar.ts');
     return exportCalendar(face, asked, calendar);
   }
+  if (asked.words.length > 0)
+    return printProblem(face, { kind: 'export-of-one', text: asked.words.join(' ') });
   const [keeping, exchange] = await Promise.all([face.outside.keeping(), face.outside.exchange()]);
   const { wall, zone } = face.world().now();
   const about = { at: wall.toString({ smallestUnit: 'second' }), zone, version: face.version };

@@ -14,6 +14,7 @@ import { findTold } from './find-told.ts';
 import { describeAbout } from '../reading/note-about.ts';
 import type { VerbLine } from '../flag-table.ts';
 import type { Json } from '../printing/json.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 const most = 200;
 
@@ -42,9 +43,9 @@ function withAbout(face: Face, hit: SearchHit): Hit {
 /** What was searched, and the nearest word that is there. */
 function sayNothingFound(face: Face, wanted: readonly string[]): void {
   const { look } = face.words;
-  face.output.talk(look.foundNothing(wanted.join(' ')));
+  face.output.talk(look.foundNothing(cleanForTerminal(wanted.join(' '))));
   const nearest = nearestKnownWord(face.world(), wanted);
-  if (nearest !== undefined) face.output.talk(look.nearest(nearest));
+  if (nearest !== undefined) face.output.talk(look.nearest(cleanForTerminal(nearest)));
 }
 
 function hitJson(

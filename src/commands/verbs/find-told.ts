@@ -4,6 +4,7 @@ import { offsetText } from '../printing/due-json.ts';
 import { printText } from '../printing/break-lines.ts';
 import { printEnvelope, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 /** `kept find WORDS --told`: what was said to them of it, newest first, with date, person and channel. */
 export function findTold(face: Face, wanted: readonly string[]): ExitCode {
@@ -24,7 +25,8 @@ export function findTold(face: Face, wanted: readonly string[]): ExitCode {
     });
     return 0;
   }
-  if (found.length === 0) face.output.talk(face.words.clock.toldNothing(wanted.join(' ')));
+  if (found.length === 0)
+    face.output.talk(face.words.clock.toldNothing(cleanForTerminal(wanted.join(' '))));
   for (const told of found) printText(face, describeTold(face.words, told, telling));
   return 0;
 }

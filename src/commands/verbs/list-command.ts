@@ -10,6 +10,7 @@ import { printEnvelope, tellingOf } from '../printing/envelope.ts';
 import type { ExitCode, Face } from '../face.ts';
 import { printLines } from '../printing/paint.ts';
 import type { VerbLine } from '../flag-table.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 /** `kept list [WORDS] [--all]`: everything open, one a line, soonest first. */
 export async function runList(face: Face, { words, flags }: VerbLine): Promise<ExitCode> {
@@ -24,7 +25,9 @@ export async function runList(face: Face, { words, flags }: VerbLine): Promise<E
   ];
   if (items.length === 0) {
     const { nothingOpen, nothingFits } = face.words.look;
-    face.output.talk(words.length === 0 ? nothingOpen : nothingFits(words.join(' ')));
+    face.output.talk(
+      words.length === 0 ? nothingOpen : nothingFits(cleanForTerminal(words.join(' '))),
+    );
     return 0;
   }
   const { columns: cells } = face.output;

@@ -12,6 +12,7 @@ import { printEnvelope, tellingOf } from '../printing/envelope.ts';
 import type { Json, JsonObject } from '../printing/json.ts';
 import { printLines } from '../printing/paint.ts';
 import { tallyJson } from '../printing/tally-json.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 /** `kept week [WORDS]`: the next ten working days with their load and what falls on them, and this week so far. */
 export async function runWeek(face: Face, { words }: VerbLine): Promise<ExitCode> {
@@ -33,7 +34,8 @@ export async function runWeek(face: Face, { words }: VerbLine): Promise<ExitCode
 /** Nothing fits the words, or nothing is there yet: then how the days fill. */
 function sayEmpty({ words, output }: Face, typed: readonly string[]): void {
   const { week, look } = words;
-  const lines = typed.length > 0 ? [look.nothingFits(typed.join(' '))] : week.empty;
+  const lines =
+    typed.length > 0 ? [look.nothingFits(cleanForTerminal(typed.join(' ')))] : week.empty;
   for (const line of lines) output.talk(line);
 }
 

@@ -12,6 +12,7 @@ import { lineText } from '../parts/line-field-state.ts';
 import { notice, type ScreenContext, type ScreenState, type Step } from '../state/screen-state.ts';
 import type { Asking } from '../state/asking.ts';
 import { goOn } from '../walk/walk-state.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 type Answer = { readonly key: KeyPress; readonly intent: Intent | undefined };
 
@@ -64,7 +65,10 @@ function isChoice({ kind }: Asking): boolean {
 }
 
 function sayNoAnswer({ context, state }: Around, { key }: Answer): ScreenState {
-  return { ...state, notice: notice(context.words.screen.noAnswer(key.text ?? key.name)) };
+  return {
+    ...state,
+    notice: notice(context.words.screen.noAnswer(cleanForTerminal(key.text ?? key.name))),
+  };
 }
 
 function answerGap(

@@ -2,6 +2,7 @@ import { meant, type Line } from '../../wording/meaning.ts';
 import { cutToWidth } from '../../wording/text/text-width.ts';
 import { wrapToWidth } from '../../wording/text/wrap-text.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
+import { cleanLinesForTerminal } from '../../wording/text/clean-text.ts';
 
 /** What just happened, on as many rows as it needs and the window can spare: a path or an address is not cut. */
 export function noticeLines(
@@ -11,7 +12,9 @@ export function noticeLines(
   if (notice === undefined) return [];
   const { meaning, text } = notice;
   const mark = meaning === 'fine' && glyphs === 'fine' ? '\u2713 ' : '';
-  const whole = (mark + text).split('\n').flatMap((part) => wrapToWidth(part, size.columns));
+  const whole = cleanLinesForTerminal(mark + text)
+    .split('\n')
+    .flatMap((part) => wrapToWidth(part, size.columns));
   const rows = size.rows >= roomyFrom ? mostRows : 1;
   const lines =
     whole.length <= rows

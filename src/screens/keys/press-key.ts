@@ -46,7 +46,12 @@ function pressFree(context: ScreenContext, state: ScreenState, key: KeyPress): S
     return answerQuestion(here, state.asking, { key, intent: binding?.intent });
   const { words } = context;
   if (binding === undefined)
-    return { state: { ...state, notice: notice(words.screen.unknownKey(key.text ?? key.name)) } };
+    return {
+      state: {
+        ...state,
+        notice: notice(words.screen.unknownKey(cleanForTerminal(key.text ?? key.name))),
+      },
+    };
   const why = binding.whyOff?.(here.target);
   if (why !== undefined) return { state: { ...state, notice: notice(words.screen.whyOff[why]) } };
   if (binding.intent === 'section') return { state: jumpToSection(context, state, key.name) };

@@ -7,6 +7,7 @@ import { lineText } from '../parts/line-field-state.ts';
 import type { Asking } from '../state/asking.ts';
 import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 import { paletteChoices, type PaletteChoice } from './palette.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 /** The list of actions: those that fit what is typed, a digit before the first nine, what is off faint with its reason. */
 export function paletteLines(
@@ -40,7 +41,7 @@ export function paletteLines(
     frameLine(meant('title', words.screen.actionsTitle(handle))),
     ...(isLow ? [] : [frameLine()]),
     ...(rows.length === 0
-      ? [frameLine({ text: words.screen.noAction(typed.trim()) })]
+      ? [frameLine({ text: words.screen.noAction(cleanForTerminal(typed).trim()) })]
       : rows.slice(top, top + fits)),
   ];
 }

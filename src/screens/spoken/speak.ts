@@ -6,6 +6,7 @@ import { asSpoken } from './spoken-text.ts';
 import { firstSection } from './section-turn.ts';
 import { spokenTurn } from './spoken-turn.ts';
 import type { SpokenChoice, SpokenPlace, SpokenTurn } from './turn.ts';
+import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 /** A voice: whole lines out, one line in; undefined when the input ended or was interrupted. */
 export type Voice = {
@@ -79,7 +80,7 @@ async function takeTurn(
     if (typed === undefined) return 'interrupted';
     const chosen = choiceOf(turn, typed);
     if (chosen !== undefined) return choose(parts.loop, chosen);
-    voice.say(words.spoken.notANumber(typed.trim(), turn.choices.length));
+    voice.say(words.spoken.notANumber(cleanForTerminal(typed).trim(), turn.choices.length));
   }
 }
 

@@ -9,5 +9,6 @@ export type ExchangeWords = {
   readonly taken: (entries: number, handles: number) => string;
   /** A calendar file with so many events stands there. */
   readonly calendarWritten: (events: number, path: string) => string;
+  readonly ofOne: (text: string) => Said;
   readonly notRead: { readonly [fault in ImportFault]: (path: string, entry: number) => Said };
 };

@@ -296,6 +296,8 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
         cleanForTerminal(problem.path),
         problem.entry ?? 1,
       );
+    case 'export-of-one':
+      return words.exchange.ofOne(cleanForTerminal(problem.text));
     case 'not-a-person':
       return words.forget.onlyPeople(cleanForTerminal(problem.organisation.name));
   }

@@ -179,3 +179,13 @@ test.each([[['export', '--ics', '']], [['export', '--ics', '  ']]])(
     expect(await desk.kept(line)).toMatchObject({ exitCode: 2, out: '' });
   },
 );
+
+test.each(['export 7k', 'export jane', 'export 7k --names'])(
+  'who wants to hand on one thing is not given everything: %s',
+  async (line) => {
+    const desk = await busyDesk();
+    const { exitCode, out, talk } = await desk.kept(line);
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(talk).toContain('An export is of everything');
+  },
+);

@@ -15,6 +15,10 @@ export const exchangeWords: ExchangeWords = {
     }`,
   calendarWritten: (events, path) =>
     `${events === 1 ? '1 event' : `${events} events`} written to ${path}`,
+  ofOne: (text) => ({
+    said: `An export is of everything, not of "${text}" alone. Nothing was printed.`,
+    tryThis: 'kept show 7k --json  prints one; kept export 7k --ics FILE  hands its date on',
+  }),
   notRead: {
     missing: (path) => ({ said: `I cannot read ${path}.`, tryThis: 'kept import kept.json' }),
     'not-an-export': (path) => ({

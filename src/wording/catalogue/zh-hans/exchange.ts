@@ -12,6 +12,10 @@ export const exchangeWords: ExchangeWords = {
       handles === 0 ? '' : `${handles} 件换了代号，原来的这里已有人用。`
     }`,
   calendarWritten: (events, path) => `${events} 个日程写入 ${path}`,
+  ofOne: (text) => ({
+    said: `导出的是全部内容，不能只导出“${text}”。什么都没有输出。`,
+    tryThis: 'kept show 7k --json  只看一项；kept export 7k --ics 文件  只交出它的日期',
+  }),
   notRead: {
     missing: (path) => ({ said: `读不到 ${path}。`, tryThis: 'kept import kept.json' }),
     'not-an-export': (path) => ({

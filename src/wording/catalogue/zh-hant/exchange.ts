@@ -12,6 +12,10 @@ export const exchangeWords: ExchangeWords = {
       handles === 0 ? '' : `${handles} 件換了代號，原本的這裡已經有了。`
     }`,
   calendarWritten: (events, path) => `${events} 個行程寫入 ${path}`,
+  ofOne: (text) => ({
+    said: `匯出的是全部內容，不能只匯出「${text}」。什麼都沒有輸出。`,
+    tryThis: 'kept show 7k --json  只看一項；kept export 7k --ics 檔案  只交出它的日期',
+  }),
   notRead: {
     missing: (path) => ({ said: `讀不到 ${path}。`, tryThis: 'kept import kept.json' }),
     'not-an-export': (path) => ({
