@@ -40,21 +40,18 @@ export function openOlderFile(path: string, waits: Patience = 'long'): Store {
  * file by whoever opens it and goes: read alone, it is not. Together they must make a whole ledger.
  */
 function refuseOtherLog(path: string, waits: Patience): void {
-  let store: Store;
   try {
-    store = opened(
-      path,
-      () => new DatabaseSync(path, { timeout: patience[waits], readOnly: true }),
-    );
+    const readingOnly = { timeout: patience[waits], readOnly: true };
+    const store = opened(path, () => new DatabaseSync(path, readingOnly));
+    try {
+      refuseDamage(store);
+    } finally {
+      store.close();
+    }
   } catch (failure) {
-    // Where nothing can be written nothing is written into the file either.
+    // Where nothing can be written nothing is written into the file either; or whoever had the log has closed it.
     if (failure instanceof LedgerTrouble && cannotWriteBeside.has(failure.kind)) return;
     throw failure;
-  }
-  try {
-    refuseDamage(store);
-  } finally {
-    store.close();
   }
 }
 
