@@ -18,10 +18,12 @@ export function toldOtherwise(
   told: readonly Note[],
   context: DueContext,
 ): readonly Note[] {
-  const now = dated(saying, context);
+  // To read a date is dear, and most of what was said was about something else.
+  const text = foldName(saying.text);
+  const near = told.filter((note) => tellingWords(note.text).some((word) => text.includes(word)));
+  const now = near.length === 0 ? undefined : dated(saying, context);
   if (now === undefined) return [];
-  return told.filter((note) => {
-    // To read a date is dear, and most of what was said was about something else.
+  return near.filter((note) => {
     if (!tellingWords(note.text).some((word) => now.about.includes(word))) return false;
     const before = dated(note, { ...context, now: { ...context.now, wall: note.at } });
     return (
@@ -38,9 +40,11 @@ export function promisedOtherwise(
   promises: readonly Commitment[],
   context: DueContext,
 ): readonly Commitment[] {
-  const now = dated(saying, context);
+  const now = promises.length === 0 ? undefined : dated(saying, context);
   if (now === undefined) return [];
   return promises.filter(({ what, promised }) => {
+    const title = foldName(what);
+    if (!now.about.some((word) => title.includes(word))) return false;
     const promise = dated({ text: what, due: promised }, context);
     return (
       promise !== undefined &&
