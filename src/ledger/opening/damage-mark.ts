@@ -11,7 +11,10 @@ export function markDamage({ ledger, mark }: LedgerPlaces, found: FoundDamage): 
 
 /** What was found in the file that stands there now; a mark left of another one says nothing of it. */
 export function foundDamage({ ledger, mark }: LedgerPlaces): FoundDamage | undefined {
-  const text = withoutFuss(() => readFileSync(mark, 'utf8'));
+  const text = withoutFuss(() => {
+    const isFile = statSync(mark, { throwIfNoEntry: false })?.isFile() === true;
+    return isFile ? readFileSync(mark, 'utf8') : undefined;
+  });
   if (text === undefined) return undefined;
   const file = fileNow(ledger);
   return (['damaged', 'cache'] as const).find((found) => text === `${found} ${file}\n`);
