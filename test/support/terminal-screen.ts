@@ -186,8 +186,13 @@ export function terminalScreen(size: { columns: number; rows: number }): Termina
       columns = nextColumns;
       rows = nextRows;
       for (const each of [primary, alternate]) {
-        each.cells = Array.from({ length: rows }, (_, y) => each.cells[y]?.slice(0, columns) ?? []);
-        each.y = Math.min(each.y, rows - 1);
+        // A lower window keeps the row of the cursor: what is above it goes.
+        const gone = Math.max(0, each.y - (rows - 1));
+        each.cells = Array.from(
+          { length: rows },
+          (_, y) => each.cells[y + gone]?.slice(0, columns) ?? [],
+        );
+        each.y -= gone;
         each.x = Math.min(each.x, columns - 1);
       }
     },

@@ -1,6 +1,7 @@
 import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { TerminalScreen } from '../support/terminal-screen.ts';
 import {
   makeHome,
   MONDAY,
@@ -122,6 +123,40 @@ test('it follows the window through every size', async () => {
     });
     expect(kept.screen.text().match(/SAY SO/gu)).toHaveLength(1);
     expect(kept.screen.text().match(/海报终稿/gu)).toHaveLength(1);
+  }
+  kept.send('q');
+  await expectRestored(kept);
+});
+
+/** Drawn, and not left over from another picture. */
+function isOne(screen: TerminalScreen, text: RegExp): boolean {
+  return screen.text().match(text)?.length === 1;
+}
+
+test('a window that is dragged leaves one picture, also when it hears of its size late', async () => {
+  const kept = openKept(agencyHome());
+  await kept.shows('q quit');
+  kept.send('v');
+  await kept.shows('The next ten');
+  for (const [columns, rows, key] of [
+    [183, 20, 'F'],
+    [58, 40, 'H'],
+    [183, 58, 'F'],
+    [30, 9, 'H'],
+    [200, 60, 'F'],
+    [44, 30, 'H'],
+    [80, 24, 'F'],
+  ] as const) {
+    kept.screen.resize(columns, rows);
+    const before = kept.sent().length;
+    kept.send(`\u001B[${key}`);
+    await kept.shows(() => kept.sent().length > before);
+    kept.resize(columns, rows);
+    await kept.shows(
+      (screen) => isOne(screen, /^The next ten/gu) && /keys/u.test(screen.rows()[rows - 2] ?? ''),
+    );
+    expect(kept.screen.text().match(/\? keys/gu)).toHaveLength(1);
+    expect(kept.screen.text().match(/The next ten/gu)).toHaveLength(1);
   }
   kept.send('q');
   await expectRestored(kept);

@@ -58,9 +58,10 @@ test.each(['SIGTSTP', 'SIGSTOP'] as const)(
     await kept.shows(/Stopped[^]*shell>/u);
     // What cannot be heard leaves the picture where it is.
     if (signal === 'SIGTSTP') await expectLeft(kept);
+    const before = kept.sent().length;
     kept.send('fg\r');
+    await kept.shows(() => kept.sent().slice(before).includes('\u001B[?1049h'));
     await kept.shows('q quit');
-    await kept.shows((screen) => screen.isOnAlternateScreen());
     kept.send('?');
     await kept.shows('to the first line');
     kept.send('\u0003');

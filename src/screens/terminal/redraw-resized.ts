@@ -2,8 +2,16 @@ import type { Instance } from 'ink';
 import type { ReactElement } from 'react';
 import type { ScreenSize } from '../frame/screen-size.ts';
 
+/** What of the terminal is needed for it. */
+type ResizedOutput = Pick<NodeJS.WriteStream, 'columns' | 'rows'> & {
+  write: (text: string) => boolean;
+  readonly prependListener: (event: 'resize', call: () => void) => unknown;
+  readonly off: (event: 'resize', call: () => void) => unknown;
+  readonly emit: (event: 'resize') => boolean;
+};
+
 type Redrawn = {
-  readonly output: NodeJS.WriteStream;
+  readonly output: ResizedOutput;
   readonly instance: Pick<Instance, 'rerender' | 'clear'>;
   readonly shown: ReactElement;
   /** Told before anything is drawn. */
