@@ -7,6 +7,7 @@ import { cleanForTerminal } from '../text/clean-text.ts';
 import { describeItem, describePerson } from './describe-commitment.ts';
 import { describeClockDay } from './describe-day.ts';
 import { describeDay, describeDue } from './describe-due.ts';
+import { describeFileProblem } from './describe-file-problem.ts';
 import { describeMailProblem } from './describe-mail-problem.ts';
 import { describeForecastBrief } from './describe-forecast.ts';
 import type { Telling } from '../telling.ts';
@@ -277,29 +278,10 @@ function saidOfOther(words: Words, problem: OtherProblem): Said {
       return say.noClients;
     case 'input-is-terminal':
       return say.inputIsTerminal;
-    case 'backup-not-read':
-      return words.backup.notRead[problem.fault](cleanForTerminal(problem.path));
-    case 'nothing-to-back-up':
-      return words.backup.nothingYet;
-    case 'file-taken':
-      return words.backup.fileTaken(cleanForTerminal(problem.path));
-    case 'place-refused':
-      return words.backup.placeRefused[problem.why](cleanForTerminal(problem.path));
-    case 'needs-yes':
-      return words.backup.needsYes(cleanForTerminal(problem.line));
-    case 'no-passphrase':
-      return words.backup.noPassphrase;
-    case 'passphrases-differ':
-      return words.backup.passphrasesDiffer;
-    case 'import-not-read':
-      return words.exchange.notRead[problem.fault](
-        cleanForTerminal(problem.path),
-        problem.entry ?? 1,
-      );
-    case 'export-of-one':
-      return words.exchange.ofOne(cleanForTerminal(problem.text));
     case 'not-a-person':
       return words.forget.onlyPeople(cleanForTerminal(problem.organisation.name));
+    default:
+      return describeFileProblem(words, problem);
   }
 }
 
