@@ -3,7 +3,7 @@ import { isDamage, verdictOf, type Finding } from '../../domain/health/finding.t
 import { compareWithDaily } from '../backup/compare-with-backup.ts';
 import type { Keeper } from '../backup/keeper.ts';
 import { connectTo } from '../opening/connection.ts';
-import { clearDamage, markDamage } from '../opening/damage-mark.ts';
+import { clearDamage, foundDamage, markDamage } from '../opening/damage-mark.ts';
 import { isThere, refuseFolderThatIsNone } from '../opening/ledger-places.ts';
 import { refuseIfGone } from '../opening/refuse-gone.ts';
 import { examineEntries } from './examine-entries.ts';
@@ -11,16 +11,21 @@ import { seen } from './seen.ts';
 
 /**
  * Looks at every page and every entry of the ledger, as no quick command can. When something is wrong a mark is
- * left beside it, for whoever opens it next; when nothing is, an old one is taken away.
+ * left beside it, for whoever opens it next; when nothing is, an old one is taken away. What is worked out from the
+ * entries is looked at in a ledger of up to so many bytes.
  */
-export async function lookThrough(keeper: Keeper): Promise<readonly Finding[]> {
-  const findings = await seen(async () => examineFile(keeper));
+export async function lookThrough(
+  keeper: Keeper,
+  foldedUpTo = Number.POSITIVE_INFINITY,
+): Promise<readonly Finding[]> {
+  const findings = await seen(async () => examineFile(keeper, foldedUpTo));
   // What could not be looked at is no better than it was.
   const isUnseen = findings.some((each) => each.kind === 'trouble' && each.trouble !== 'damaged');
   if (isUnseen) return findings;
   const found = damageIn(findings);
+  const isAllSeen = findings.some(({ kind }) => kind === 'cache' || kind === 'no-ledger');
   if (found) markDamage(keeper.places, found);
-  else clearDamage(keeper.places);
+  else if (isAllSeen || foundDamage(keeper.places) === 'damaged') clearDamage(keeper.places);
   return findings;
 }
 
@@ -32,7 +37,7 @@ export function damageIn(findings: readonly Finding[]): FoundDamage | undefined 
 }
 
 /** What is wrong with the file itself, and what it says of the entries; and whether these are what they were. */
-async function examineFile(keeper: Keeper): Promise<readonly Finding[]> {
+async function examineFile(keeper: Keeper, foldedUpTo: number): Promise<readonly Finding[]> {
   const path = keeper.places.ledger;
   if (!isThere(path)) {
     refuseFolderThatIsNone(keeper.folder);
@@ -42,7 +47,7 @@ async function examineFile(keeper: Keeper): Promise<readonly Finding[]> {
   const connection = connectTo(keeper.places, keeper.newId);
   try {
     const store = connection.forReading();
-    const findings = examineEntries(store, path);
+    const findings = examineEntries(store, path, foldedUpTo);
     if (findings.some(isDamage)) return findings;
     const compared = await compareWithDaily(keeper, store);
     if (!compared) return findings;
