@@ -54,6 +54,8 @@ test.each(['SIGTSTP', 'SIGSTOP'] as const)(
     await kept.shows('shell>');
     kept.send('$NODE $KEPT\r');
     await kept.shows('q quit');
+    kept.send('v');
+    await kept.shows('The next ten');
     kept.signalChild(signal);
     await kept.shows(/Stopped[^]*shell>/u);
     // What cannot be heard leaves the picture where it is.
@@ -61,7 +63,7 @@ test.each(['SIGTSTP', 'SIGSTOP'] as const)(
     const before = kept.sent().length;
     kept.send('fg\r');
     await kept.shows(() => kept.sent().slice(before).includes('\u001B[?1049h'));
-    await kept.shows('q quit');
+    await kept.shows('The next ten');
     kept.send('?');
     await kept.shows('to the first line');
     kept.send('\u0003');
