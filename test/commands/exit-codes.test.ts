@@ -25,6 +25,7 @@ const codes: { readonly [kind: string]: number } = {
   'who-not-found': 5,
   'nothing-to-undo': 5,
   'nothing-to-redo': 5,
+  'nothing-to-back-up': 5,
   'act-unknown': 5,
   'nothing-to-mend': 5,
   'no-clients': 5,

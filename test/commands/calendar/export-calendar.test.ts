@@ -120,7 +120,7 @@ test('what has no date cannot stand in a calendar, and a file nobody may write t
   expect(await desk.kept('export c3 --ics x.ics')).toMatchObject({ exitCode: 2, out: '' });
   const { exitCode, talk } = await desk.kept(`export --ics ${desk.folder}/none/own.ics`);
   expect(exitCode).toBe(2);
-  expect(talk).toContain('a file I may write');
+  expect(talk).toContain('There is no folder');
 });
 
 test('an empty ledger gives an empty calendar', async () => {
