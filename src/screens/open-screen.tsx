@@ -52,11 +52,16 @@ async function openOnce(
   { colours, voice, ...opened }: Opened,
 ): Promise<ScreenEnd> {
   const desk = worldDesk(readerOf(rememberOpen(world), words), words, outside);
-  const isSpoken = world.settings.screen.reader === true;
-  world.ledger.setPatience(isSpoken ? 'long' : 'brief');
-  if (isSpoken) return speakMorning({ words, desk, filled: opened.filled }, voice());
+  if (world.settings.screen.reader === true)
+    return speakMorning({ words, desk, filled: opened.filled }, voice());
   const place = await thisTerminal(colours, world.settings.screen.glyphs);
-  return openMorningScreen(words, desk, { ...place, ...opened });
+  // Once there is a picture nobody waits for others in front of one that stands still.
+  const onShown = () => world.ledger.setPatience('brief');
+  try {
+    return await openMorningScreen(words, desk, { ...place, ...opened, onShown });
+  } finally {
+    world.ledger.setPatience('long');
+  }
 }
 
 type ScreenOpening = {
@@ -74,7 +79,7 @@ type ScreenOpening = {
 export async function openMorningScreen(
   words: Words,
   desk: ScreenDesk,
-  place: TerminalPlace & Partial<Omit<Opened, 'colours' | 'voice'>>,
+  place: TerminalPlace & Partial<Omit<Opened, 'colours' | 'voice'>> & { onShown?: () => void },
 ): Promise<ScreenEnd> {
   const { output } = place;
   const context = screenContext(words, desk.names, place.glyphs);
@@ -102,6 +107,7 @@ export async function openMorningScreen(
       );
       loop.press(place.firstKeys ?? []);
       stops.push(place.everySecond(guard(loop.tick)));
+      place.onShown?.();
       const guarded = {
         ...loop,
         press: guard(loop.press),
