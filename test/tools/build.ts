@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { eagerFunctions } from './build/eager-functions.ts';
 import { lazyBuiltins } from './build/lazy-builtins.ts';
 import { oneChunkFor } from './build/one-chunk.ts';
+import { onlyVersion } from './build/only-version.ts';
 import { plainWidths } from './build/plain-widths.ts';
 import { CHECKOUT, filesIn } from './checkout.ts';
 
@@ -41,7 +42,7 @@ const built = await build({
     'process.env.KEPT_RECKONING': JSON.stringify(reckoning()),
     fetch: 'undefined',
   },
-  plugins: [lazyBuiltins, plainWidths, await oneChunkFor(CHUNKS)],
+  plugins: [onlyVersion, lazyBuiltins, plainWidths, await oneChunkFor(CHUNKS)],
   write: false,
 });
 mkdirSync(join(CHECKOUT, 'dist'), { recursive: true });
