@@ -34,7 +34,13 @@ export function hintsFor(place: Place, target: Target): readonly Binding[] {
   return keyMap
     .filter((binding) => binding.hint !== undefined && binding.places.includes(place))
     .filter((binding) => binding.whyOff?.(target) === undefined)
-    .toSorted((one, other) => (one.hint ?? 0) - (other.hint ?? 0));
+    .toSorted((one, other) => hintPlace(one, target) - hintPlace(other, target));
+}
+
+/** What is to be decided is decided first of all. */
+function hintPlace({ intent, hint = 0 }: Binding, target: Target): number {
+  const isUndecided = target.kind === 'commitment' && target.conflict !== undefined;
+  return intent === 'walk' && isUndecided ? 0 : hint;
 }
 
 /** What can be picked from the list of actions on this target: everything that acts, and what opens a page. */

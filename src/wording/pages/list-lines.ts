@@ -1,4 +1,5 @@
 import type { NamedCommitment } from '../../domain/commitment/named-commitment.ts';
+import type { Conflict } from '../../domain/entries/conflict.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { meant, plain, type Line, type Meaning } from '../meaning.ts';
@@ -11,6 +12,7 @@ import {
 } from './morning-columns.ts';
 import type { Cell } from './morning-row.ts';
 import { longDue } from '../short-when.ts';
+import { nameConflict } from '../sentences/describe-conflict.ts';
 import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import type { Telling } from '../telling.ts';
 import { cutToWidth, padToWidth } from '../text/text-width.ts';
@@ -53,8 +55,17 @@ export function listLines(words: Words, { items, cells }: List, telling: Telling
     const state = item.kind === 'unread' ? 'unread' : item.state;
     const text = `${padToWidth(handleOf(item), handle)}${lay(rows[index] ?? [])}`;
     const word = item.kind === 'unread' ? words.look.states.unread : stateWord(words, item);
-    return withState(text, word, isUnwritten(item) ? 'warn' : meanings[state]);
+    return withState(text, word, isLookedAt(item) ? 'warn' : meanings[state]);
   });
+}
+
+/** Not as its state alone would say: to be written up, or to be decided. */
+function isLookedAt(item: ListItem): boolean {
+  return isUnwritten(item) || undecidedIn(item).length > 0;
+}
+
+function undecidedIn(item: ListItem): readonly Conflict[] {
+  return item.kind === 'commitment' ? (item.named.commitment.conflicts ?? []) : [];
 }
 
 /** A meeting that is over is not late: it is to be written up. */
@@ -65,7 +76,9 @@ function isUnwritten(item: ListItem): boolean {
 }
 
 function stateWord(words: Words, item: Extract<ListItem, { kind: 'commitment' }>): string {
-  return isUnwritten(item) ? words.morning.unwritten : words.look.states[item.state];
+  const state = isUnwritten(item) ? words.morning.unwritten : words.look.states[item.state];
+  const undecided = undecidedIn(item).map((conflict) => nameConflict(words, conflict));
+  return words.morning.joined([state, ...undecided]);
 }
 
 function withState(text: string, state: string, meaning: Meaning | undefined): Line {

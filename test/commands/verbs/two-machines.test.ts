@@ -31,6 +31,7 @@ test('an import says that two machines said different things, and the morning be
   expect(imported.talk).toContain('1 thing was said differently on two machines');
   const morning = await here.kept([]);
   expect(morning.out).toContain('Fri 17:00  TWO DATES: Mon 12:00 imported');
+  expect((await here.kept('list')).out).toContain('Fri 27 Nov 17:00  ok, TWO DATES');
 });
 
 test('show has both with who and when, and says how to decide', async () => {
