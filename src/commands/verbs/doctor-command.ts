@@ -1,4 +1,5 @@
 import { isLoss, verdictOf, type Finding, type Verdict } from '../../domain/health/finding.ts';
+import { isLostToSight, type LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
 import type { World } from '../../actions/world.ts';
 import { describeFinding } from '../../wording/sentences/describe-finding.ts';
 import { commandToRestore, describeWayBack } from '../../wording/sentences/describe-trouble.ts';
@@ -36,7 +37,8 @@ export async function runDoctor(face: Face, { flags }: VerbLine): Promise<ExitCo
       findings.map((finding) => lineOf(face, finding)),
     );
     sayAll(face, worst, flags.rebuild === true);
-    if (findings.some(isLoss)) face.output.talk(describeWayBack(face.words, wayBack));
+    if (findings.some(isLoss))
+      face.output.talk(describeWayBack(face.words, lossIn(findings), wayBack));
   }
   return worst === 'bad' ? 1 : 0;
 }
@@ -55,6 +57,11 @@ function sayAll(face: Face, worst: Verdict, isRebuilt: boolean): void {
   const { rebuilt, allGood, someLook, someBad } = face.words.doctor;
   if (isRebuilt) face.output.talk(rebuilt);
   face.output.talk({ good: allGood, look: someLook, bad: someBad }[worst]);
+}
+
+function lossIn(findings: readonly Finding[]): LedgerTroubleKind {
+  const kinds = findings.flatMap((each) => (each.kind === 'trouble' ? [each.trouble] : []));
+  return kinds.find((kind) => isLostToSight({ kind })) ?? 'damaged';
 }
 
 const meanings: { readonly [verdict in Verdict]: Meaning } = {

@@ -7,6 +7,8 @@ export type TroubleWords = {
   readonly ledger: { readonly [kind in LedgerTroubleKind]: (path: string) => Said };
   /** Instead of what else to try, when there is a backup that could be opened: its time, and the command. */
   readonly newestBackup: (at: string, command: string) => string;
+  /** The same where nothing is there. */
+  readonly putBack: (at: string, command: string) => string;
   /** The same below other advice, for a ledger of a newer kept. */
   readonly orNewestBackup: (at: string, command: string) => string;
   /** Only what is worked out from the entries is wrong. */

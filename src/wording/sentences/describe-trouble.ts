@@ -1,5 +1,5 @@
 import type { Backup } from '../../domain/backups/backup.ts';
-import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
+import { LedgerTrouble, type LedgerTroubleKind } from '../../domain/ledger-trouble.ts';
 import type { StartTrouble } from '../../domain/start-trouble.ts';
 import type { Said } from '../catalogue/problem-words.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
@@ -17,12 +17,7 @@ export function describeTrouble(
   if (trouble instanceof LedgerTrouble) {
     const said = words.trouble.ledger[trouble.kind](cleanForTerminal(trouble.path));
     if (!newest) return said;
-    const { said: wrong, tryThis = '' } = said;
-    const [at, command] = [timeOf(newest), commandToRestore(newest)];
-    // A newer kept is what she needs first; a backup is the way back.
-    return trouble.kind === 'newer-version'
-      ? { said: wrong, tryThis: `${tryThis}\n${words.trouble.orNewestBackup(at, command)}` }
-      : { said: wrong, tryThis: words.trouble.newestBackup(at, command) };
+    return { said: said.said, tryThis: describeWayBack(words, trouble.kind, newest) };
   }
   return words.trouble.start[trouble.kind](cleanForTerminal(trouble.value));
 }
@@ -32,11 +27,18 @@ function timeOf({ at }: Backup): string {
   return at.slice(0, 16).replace('T', ' ');
 }
 
-/** What to do about a ledger of which something is lost: the backup to take, or what to do first. */
-export function describeWayBack({ trouble }: Words, newest: Backup | undefined): string {
-  return newest
-    ? trouble.newestBackup(timeOf(newest), commandToRestore(newest))
-    : (trouble.ledger.damaged('').tryThis ?? '');
+/** What to do about a ledger that is lost to sight: the backup to take, or what to do first. */
+export function describeWayBack(
+  { trouble }: Words,
+  kind: LedgerTroubleKind,
+  newest: Backup | undefined,
+): string {
+  const { tryThis = '' } = trouble.ledger[kind]('');
+  if (!newest) return tryThis;
+  const [at, command] = [timeOf(newest), commandToRestore(newest)];
+  // A newer kept is what she needs first; a backup is the way back.
+  if (kind === 'newer-version') return `${tryThis}\n${trouble.orNewestBackup(at, command)}`;
+  return kind === 'gone' ? trouble.putBack(at, command) : trouble.newestBackup(at, command);
 }
 
 /** Its name alone is enough, whatever signs the way to the folder has. */

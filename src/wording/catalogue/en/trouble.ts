@@ -65,6 +65,8 @@ export const troubleWords: TroubleWords = {
   },
   newestBackup: (at, command) =>
     `The newest good backup is of ${at}. This puts it in place, and keeps what is there now under another name:\n${command}`,
+  putBack: (at, command) =>
+    `The newest good backup is of ${at}. This puts it in place:\n${command}`,
   orNewestBackup: (at, command) =>
     `Or go back to the newest good backup, of ${at}; what is there now is kept under another name:\n${command}`,
   foundCache: {

@@ -65,6 +65,7 @@ export const troubleWords: TroubleWords = {
   },
   newestBackup: (at, command) =>
     `最新的完好备份是 ${at} 的。用它恢复（现在的文件会换个名字留着）：\n${command}`,
+  putBack: (at, command) => `最新的完好备份是 ${at} 的。用它恢复：\n${command}`,
   orNewestBackup: (at, command) =>
     `或者退回最新的完好备份（${at}），现在的文件会换个名字留着：\n${command}`,
   foundCache: {

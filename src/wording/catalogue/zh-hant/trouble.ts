@@ -65,6 +65,7 @@ export const troubleWords: TroubleWords = {
   },
   newestBackup: (at, command) =>
     `最新的完好備份是 ${at} 的。用它還原（現在的檔案會換個名字留著）：\n${command}`,
+  putBack: (at, command) => `最新的完好備份是 ${at} 的。用它還原：\n${command}`,
   orNewestBackup: (at, command) =>
     `或者退回最新的完好備份（${at}），現在的檔案會換個名字留著：\n${command}`,
   foundCache: {
