@@ -81,8 +81,13 @@ test('the line outside the morning: read as it is typed, left with nothing, or w
   expect(seen()).toEqual(['add: jane logo by fri']);
   const left = startLine({ desk, afterRest: now }, { kind: 'wait' }, 'tom');
   left.press([keyNamed('esc')]);
-  expect(left.state().end).toEqual({ kind: 'left' });
-  expect(lineFrame(context, left.state(), 79).lines).toEqual([]);
+  expect(left.state().end).toEqual({ kind: 'left', text: 'tom' });
+  const words = lineFrame(context, left.state(), 79).lines.map((row) => textOf(row.spans));
+  expect(words).toEqual(['wait: tom']);
+  const nothing = startLine({ desk, afterRest: now }, { kind: 'wait' }, '');
+  nothing.press([keyNamed('enter')]);
+  expect(nothing.state().end).toEqual({ kind: 'left', text: '' });
+  expect(lineFrame(context, nothing.state(), 79).lines).toEqual([]);
 });
 
 test('ctrl-c asks as esc does; a second one leaves, and every letter was kept as it was typed', () => {
