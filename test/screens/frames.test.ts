@@ -258,7 +258,7 @@ test('the list of actions for who cannot type letters', () => {
   const screen = testScreen();
   screen.press(':');
   expect(screen.seen()).toMatchInlineSnapshot(`
-    "What now with 7k?
+    "What now with 7k?                                                        1 of 25
 
     > 1  open         the whole story of this line
       2  done         delivered, or received; asks how it compared with what they..

@@ -1,7 +1,7 @@
 import { meant, type Line } from '../../wording/meaning.ts';
 import { fitToWidth, widthOf } from '../../wording/text/text-width.ts';
 import { around } from '../around.ts';
-import { cutLine, fillLine, frameLine, type FrameLine } from '../frame/frame.ts';
+import { cutLine, fillLine, frameLine, justify, type FrameLine } from '../frame/frame.ts';
 import { pageRows } from '../frame/page-rows.ts';
 import { lineText } from '../parts/line-field-state.ts';
 import type { Asking } from '../state/asking.ts';
@@ -37,8 +37,13 @@ export function paletteLines(
     const { columns } = size;
     return { spans: fillLine(cutLine(line, columns), columns), isSelected: true };
   });
+  const { columns } = state.size;
+  const isLong = choices.length > fits;
+  const position = isLong
+    ? [meant('faint', words.browse.position(chosen + 1, choices.length))]
+    : [];
   return [
-    frameLine(meant('title', words.screen.actionsTitle(handle))),
+    frameLine(...justify([meant('title', words.screen.actionsTitle(handle))], position, columns)),
     ...(isLow ? [] : [frameLine()]),
     ...(rows.length === 0
       ? [frameLine({ text: words.screen.noAction(cleanForTerminal(typed).trim()) })]
