@@ -42,7 +42,7 @@ export function connectTo(places: LedgerPlaces, newId: () => string): Connection
   function lookAgain(): void {
     if (open?.kind !== 'read' && open?.kind !== 'written') return;
     if (file !== undefined && !isThere(places.ledger)) {
-      throw new LedgerTrouble('damaged', places.ledger);
+      throw new LedgerTrouble('gone', places.ledger);
     }
     inspectLedgerFile(places.ledger);
     if (fileAt(places.ledger) !== file) replaceBy(undefined);
