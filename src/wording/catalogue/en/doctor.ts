@@ -23,7 +23,7 @@ export const doctorWords: DoctorWords = {
   noConflicts: 'No two machines said different things.',
   cacheGood: 'What is shown is what the entries say.',
   cacheBad: (tables) =>
-    `What is shown is not what the entries say (${tables.join(', ')}). kept doctor --rebuild  mends it; nothing is lost.`,
+    `What is shown is not what the entries say (${tables.join(', ')}). kept doctor --rebuild  works it out anew from them.`,
   writable: 'What you write can be kept here.',
   notWritable: (path) =>
     `Nothing new can be written in ${path}. Reading works. See whose folder it is.`,

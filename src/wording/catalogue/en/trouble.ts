@@ -71,7 +71,7 @@ export const troubleWords: TroubleWords = {
     `Or go back to the newest good backup, of ${at}; what is there now is kept under another name:\n${command}`,
   foundCache: {
     said: 'Something that is shown is not what was written down: the disk changed it.',
-    tryThis: 'kept doctor --rebuild  works it out anew; nothing is lost.',
+    tryThis: 'kept doctor --rebuild  works it out anew from what was written.',
   },
   updating: 'Your ledger is of an earlier kept. Bringing it up to date ...',
   updated: (path) => `Done. As it was before, it is kept here: ${path}`,

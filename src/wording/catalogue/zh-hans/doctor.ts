@@ -19,7 +19,7 @@ export const doctorWords: DoctorWords = {
   noConflicts: '没有两台机器说得不一样的。',
   cacheGood: '显示的和记录一致。',
   cacheBad: (tables) =>
-    `显示的和记录不一致（${tables.join('、')}）。kept doctor --rebuild  可修好，什么都不会丢。`,
+    `显示的和记录不一致（${tables.join('、')}）。kept doctor --rebuild  按记录重新整理。`,
   writable: '这里能写入。',
   notWritable: (path) => `${path} 里写不了新东西，看还是可以看的。请看看目录是谁的。`,
   permissionsGood: '只有您能读。',

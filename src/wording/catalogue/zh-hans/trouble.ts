@@ -70,7 +70,7 @@ export const troubleWords: TroubleWords = {
     `或者退回最新的完好备份（${at}），现在的文件会换个名字留着：\n${command}`,
   foundCache: {
     said: '显示的内容有些和写下的记录对不上，是磁盘出了错。',
-    tryThis: 'kept doctor --rebuild  按记录重新整理，什么都不会丢。',
+    tryThis: 'kept doctor --rebuild  按写下的记录重新整理。',
   },
   updating: '账本是旧版 kept 的，正在升级……',
   updated: (path) => `好了。升级前的样子留在这里：${path}`,

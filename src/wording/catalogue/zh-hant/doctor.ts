@@ -19,7 +19,7 @@ export const doctorWords: DoctorWords = {
   noConflicts: '沒有兩台機器說得不一樣的。',
   cacheGood: '顯示的和紀錄一致。',
   cacheBad: (tables) =>
-    `顯示的和紀錄不一致（${tables.join('、')}）。kept doctor --rebuild  可以修好，什麼都不會少。`,
+    `顯示的和紀錄不一致（${tables.join('、')}）。kept doctor --rebuild  按紀錄重新整理。`,
   writable: '這裡可以寫入。',
   notWritable: (path) => `${path} 裡寫不了新東西，看還是可以看的。請看看資料夾是誰的。`,
   permissionsGood: '只有您讀得到。',

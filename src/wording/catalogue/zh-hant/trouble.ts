@@ -70,7 +70,7 @@ export const troubleWords: TroubleWords = {
     `或者退回最新的完好備份（${at}），現在的檔案會換個名字留著：\n${command}`,
   foundCache: {
     said: '顯示的內容有些和寫下的紀錄對不上，是磁碟出了錯。',
-    tryThis: 'kept doctor --rebuild  按紀錄重新整理，什麼都不會少。',
+    tryThis: 'kept doctor --rebuild  按寫下的紀錄重新整理。',
   },
   updating: '帳本是舊版 kept 的，正在升級……',
   updated: (path) => `好了。升級前的樣子留在這裡：${path}`,
