@@ -11,6 +11,7 @@ import type { ScreenContext, ScreenState } from '../state/screen-state.ts';
 import { firstSection, sectionTurn } from './section-turn.ts';
 import { choicesOf } from './spoken-choices.ts';
 import { asSpoken, spokenItem, spokenLine, spokenLines } from './spoken-text.ts';
+import { walkTurn } from './walk-turn.ts';
 import type { SpokenChoice, SpokenPlace, SpokenTurn } from './turn.ts';
 
 /** The turn that follows from what the screen holds. */
@@ -57,6 +58,7 @@ function cancelOf({ words }: ScreenContext): string {
 function pageTurn(context: ScreenContext, state: ScreenState): SpokenTurn {
   const page = state.pages.at(-1);
   const zero = { kind: 'keys', keys: ['esc'], says: context.words.spoken.back } as const;
+  if (page?.kind === 'walk') return { kind: 'choices', ...walkTurn(context, state, page), zero };
   if (page?.kind === 'find') return { ...foundTurn(context, state, page), zero };
   const says = spokenPage(context, state);
   return { kind: 'choices', says, choices: choicesOf(context, state), zero };

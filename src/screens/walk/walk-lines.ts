@@ -20,20 +20,38 @@ export function walkLines(
   page: WalkPage,
   { columns, rows }: PageRoom,
 ): readonly Line[] {
-  const { words, names } = context;
-  const { left, all, now } = page;
-  const [item] = left;
-  if (item === undefined) return settledLines(words, columns);
-  const parts: WalkParts = {
-    row: morningRow(words, item, { names, now }),
-    title: words.screen.walk.title(all - left.length + 1, all),
-    why: words.screen.walk.why[whyOf(item)],
-    options: walkOptions(context, targetOfItem(item), now),
-  };
+  const { words } = context;
+  const parts = partsOf(context, page);
+  if (parts === undefined) return settledLines(words, columns);
   const roomy = columns < narrow ? undefined : roomyWalk(words, parts, columns);
   return roomy !== undefined && roomy.length <= (rows ?? roomy.length)
     ? roomy
     : compactWalk(parts, { columns, ...(rows === undefined ? {} : { rows }) });
+}
+
+/** The same without what can be decided, for whom that is said by number. */
+export function walkStory(
+  context: ScreenContext,
+  page: WalkPage,
+  columns: number,
+): readonly Line[] {
+  const parts = partsOf(context, page);
+  return parts === undefined
+    ? settledLines(context.words, columns)
+    : roomyWalk(context.words, { ...parts, options: [] }, columns);
+}
+
+function partsOf(context: ScreenContext, { left, all, now }: WalkPage): WalkParts | undefined {
+  const { words, names } = context;
+  const [item] = left;
+  return (
+    item && {
+      row: morningRow(words, item, { names, now }),
+      title: words.screen.walk.title(all - left.length + 1, all),
+      why: words.screen.walk.why[whyOf(item)],
+      options: walkOptions(context, targetOfItem(item), now),
+    }
+  );
 }
 
 /** The rest was settled elsewhere while the walk was open. */
