@@ -106,6 +106,8 @@ type ScreenOpening = {
   readonly mail: Machine['mail'];
   /** Made-up data says so; the tour leads through it. */
   readonly guide: 'none' | 'demo' | 'tour';
+  /** Where a line that was being typed is kept when the window closes. */
+  readonly leftLine: FormDraft;
   /** The form of a meeting that took place; answers in a line what came of it. */
   readonly fillForm: (typed: string) => Promise<FormFilled | undefined>;
 };

@@ -15,6 +15,7 @@ import type { Voice } from './spoken/speak.ts';
 import { speakMorning } from './spoken/speak-morning.ts';
 import { screenContext } from './state/screen-state.ts';
 import { holdTerminal } from './terminal/hold-terminal.ts';
+import { keepLeftLine, takeLeftLine, type LeftLine } from './line/left-line.ts';
 import { thisTerminal, type TerminalPlace } from './terminal/terminal-place.ts';
 
 export { openForm } from './form/open-form.tsx';
@@ -24,10 +25,10 @@ export { openLine } from './line/open-line.tsx';
 export async function openScreen(
   world: World,
   words: Words,
-  { colours, settings, mail, guide, voice, fillForm }: ScreenOpening,
+  { colours, settings, mail, guide, voice, fillForm, leftLine }: ScreenOpening,
 ): Promise<0 | 130> {
   const live = liveSettings(world, settings, mail);
-  const opened = { colours, guide, voice };
+  const opened = { colours, guide, voice, ...(leftLine === undefined ? {} : { leftLine }) };
   let end = await openOnce(live, words, opened);
   while (end !== 'asked' && end !== 'interrupted') {
     const { language } = live.world.settings;
@@ -39,7 +40,7 @@ export async function openScreen(
   return end === 'asked' ? 0 : 130;
 }
 
-type Opened = Pick<ScreenOpening, 'colours' | 'guide' | 'voice'> & {
+type Opened = Pick<ScreenOpening, 'colours' | 'guide' | 'voice' | 'leftLine'> & {
   readonly firstKeys?: readonly KeyPress[];
   /** What is said as it opens. */
   readonly filled?: FormFilled | undefined;
@@ -73,6 +74,7 @@ type ScreenOpening = {
   readonly fillForm: (typed: string) => Promise<FormFilled | undefined>;
   /** What a screen reader is spoken to with. */
   readonly voice: () => Voice;
+  readonly leftLine?: LeftLine;
 };
 
 /** Opens the morning screen and answers how it was left. */
@@ -98,6 +100,7 @@ export async function openMorningScreen(
           onQuit,
           guide: place.guide ?? 'none',
           ...(place.filled === undefined ? {} : { filled: place.filled }),
+          leftText: takeLeftLine(place.leftLine) ?? '',
           afterRest: (call) => place.afterRest(guard(call)),
           onFault: guard((fault) => {
             throw fault;
@@ -106,6 +109,7 @@ export async function openMorningScreen(
         { columns: output.columns, rows: output.rows },
       );
       loop.press(place.firstKeys ?? []);
+      const onGone = () => keepLeftLine(place.leftLine, loop.state());
       stops.push(place.everySecond(guard(loop.tick)));
       place.onShown?.();
       const guarded = {
@@ -116,7 +120,7 @@ export async function openMorningScreen(
       };
       hearSize(guarded.resize);
       const { colours, stopping } = place;
-      return <Screen {...{ loop: guarded, context, colours, stopping }} />;
+      return <Screen {...{ loop: guarded, context, colours, stopping, onGone }} />;
     });
   } finally {
     for (const stop of stops) stop();

@@ -51,6 +51,8 @@ type LoopParts = {
   readonly guide?: 'none' | 'demo' | 'tour';
   /** What is said as it opens. */
   readonly filled?: FormFilled;
+  /** The words of a line that was open when kept ended. */
+  readonly leftText?: string;
 };
 
 export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
@@ -109,7 +111,10 @@ export function startLoop(parts: LoopParts, size: ScreenSize): ScreenLoop {
 }
 
 /** As it opens; the tour begins on a line that has a story. */
-function firstState({ context, desk, guide: how = 'none', filled }: LoopParts, size: ScreenSize) {
+function firstState(
+  { context, desk, guide: how = 'none', filled, leftText = '' }: LoopParts,
+  size: ScreenSize,
+) {
   const guide = guideOf(how);
   const opened = openState({ ...today(desk), guide, size: sizeFor(guide, size) });
   const told = opened.morning.review.sections.say.find(({ kind }) => kind === 'promise');
@@ -117,6 +122,8 @@ function firstState({ context, desk, guide: how = 'none', filled }: LoopParts, s
   return settle(context, {
     ...opened,
     selected,
+    leftText,
+    ...(leftText === '' ? {} : { notice: notice(context.words.screen.lineKept) }),
     ...(filled === undefined
       ? {}
       : { notice: notice(filled.said, filled.isRefused ? 'alarm' : 'fine') }),

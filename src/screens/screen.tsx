@@ -13,16 +13,19 @@ type ScreenProps = {
   readonly context: ScreenContext;
   readonly colours: Colours;
   readonly stopping: Stopping;
+  /** It is shown no more, however that came. */
+  readonly onGone?: () => void;
 };
 
 /** Draws what the loop holds, and hands it every key, paste and new size. */
-export function Screen({ loop, context, colours, stopping }: ScreenProps) {
+export function Screen({ loop, context, colours, stopping, onGone }: ScreenProps) {
   const state = useSyncExternalStore(loop.subscribe, loop.state);
   const { columns, rows } = useWindowSize();
   const { setCursorPosition } = useCursor();
   useInput((input, key) => loop.press(readKeys(input, key)));
   usePaste((text) => loop.paste(text));
   useStopping(stopping);
+  useEffect(() => onGone, [onGone]);
   useEffect(() => loop.resize({ columns, rows }), [loop, columns, rows]);
   const frame = drawFrame(context, state);
   setCursorPosition(frame.cursor);

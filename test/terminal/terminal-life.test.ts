@@ -74,6 +74,32 @@ test.each(['SIGTSTP', 'SIGSTOP'] as const)(
   },
 );
 
+test.each([
+  ['the window is closed', 'SIGHUP'],
+  ['kept is ended', 'SIGTERM'],
+])('words of an open line are not lost when %s: up brings them back', async (_how, signal) => {
+  const home = agencyHome();
+  const closed = openKept(home);
+  await closed.shows('q quit');
+  closed.send('a');
+  await closed.shows('add:');
+  closed.send('王敏 moodboard by fri');
+  await closed.shows('add: 王敏 moodboard by fri');
+  closed.signal(signal);
+  await closed.ended;
+  const kept = openKept(home);
+  await kept.shows('is not lost: up in a new line.');
+  kept.send('a');
+  await kept.shows('add:');
+  kept.send('\u001B[A');
+  await kept.shows('add: 王敏 moodboard by fri');
+  kept.send('\u001B');
+  await kept.shows('Not saved.');
+  kept.send('q');
+  expect((await kept.ended).exitCode).toBe(0);
+  expect(home.run(MONDAY, 'list')).not.toContain('moodboard');
+});
+
 test('Ctrl-Z where nobody could start kept again changes nothing', async () => {
   const kept = openKept(agencyHome());
   await kept.shows('q quit');

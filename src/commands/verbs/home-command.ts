@@ -21,6 +21,7 @@ export async function runHome(face: Face, { flags }: VerbLine): Promise<ExitCode
       settings: { stored, save, watch },
       mail,
       guide,
+      leftLine: face.outside.formDraft('open line'),
       fillForm: async (typed) => (await import('./met-on-screen.ts')).metOnScreen(face, typed),
     });
   }

@@ -34,7 +34,7 @@ export function takesLeft({ kind }: LinePurpose): boolean {
 /** The words that were left last, in a line that has none yet. */
 function bringBack(state: ScreenState, asking: Asking & { kind: 'line' }): ScreenState {
   if (lineText(asking.field) !== '' || !takesLeft(asking.purpose)) return state;
-  return { ...state, asking: { ...asking, field: lineWith(state.leftText) } };
+  return { ...state, leftText: '', asking: { ...asking, field: lineWith(state.leftText) } };
 }
 
 /** An empty line is left, not saved; only a reason may be left out. The line stays open until the desk has answered, so that nothing typed is lost. */

@@ -156,6 +156,8 @@ export type ScreenWords = {
   readonly answerFirst: string;
   /** A line was left, and its words are not lost. */
   readonly lineLeft: string;
+  /** The same, when kept was ended before. */
+  readonly lineKept: string;
   /** Another program writes; what was wished for comes after it. */
   readonly waitsItsTurn: string;
   /** She did not wait for that. */

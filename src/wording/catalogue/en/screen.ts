@@ -208,6 +208,7 @@ export const screenWords: ScreenWords = {
   pastedTooLong: (kept) => `Long text: the first ${kept} letters were taken.`,
   answerFirst: 'Answer this first, or esc. Nothing was pasted.',
   lineLeft: 'Not saved. In the next line, up brings these words back.',
+  lineKept: 'What you were typing when kept ended is not lost: up in a new line.',
   waitsItsTurn: 'Another program is writing to the ledger. kept waits for it; esc stops waiting.',
   notWritten: 'Not waited for: nothing was written, nothing has changed.',
   askGap: (handle) => `${handle} against what they expected?`,

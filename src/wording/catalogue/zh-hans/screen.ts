@@ -208,6 +208,7 @@ export const screenWords: ScreenWords = {
   pastedTooLong: (kept) => `文字太长：只取了前 ${kept} 个字。`,
   answerFirst: '请先回答这个问题，或按 esc。什么都没贴。',
   lineLeft: '没有存。再开一行，按上键就能取回这些字。',
+  lineKept: '上次关掉时没打完的话还在：开一行，按上键取回。',
   waitsItsTurn: '别的程序正在写账本，kept 在等它写完；按 esc 就不等了。',
   notWritten: '不等了：什么也没写，一切照旧。',
   askGap: (handle) => `${handle} 和对方的预期比？`,

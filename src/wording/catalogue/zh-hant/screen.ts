@@ -208,6 +208,7 @@ export const screenWords: ScreenWords = {
   pastedTooLong: (kept) => `文字太長：只取了前 ${kept} 個字。`,
   answerFirst: '請先回答這個問題，或按 esc。什麼都沒貼。',
   lineLeft: '沒有存。再開一行，按上鍵就能取回這些字。',
+  lineKept: '上次關掉時沒打完的話還在：開一行，按上鍵取回。',
   waitsItsTurn: '別的程式正在寫帳本，kept 在等它寫完；按 esc 就不等了。',
   notWritten: '不等了：什麼也沒寫，一切照舊。',
   askGap: (handle) => `${handle} 和對方的預期比起來？`,
