@@ -2,6 +2,7 @@ import { backUp } from '../backup/back-up.ts';
 import type { Keeper } from '../backup/keeper.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
 import { entrySchema } from '../ledger-schema.ts';
+import { pageFaults } from '../opening/look-for-damage.ts';
 import { openOlderFile } from '../opening/open-file.ts';
 import { rebuildInside } from '../rebuild-ledger.ts';
 import { textIn, versionIn } from '../store.ts';
@@ -22,6 +23,7 @@ export async function migrateLedger(
   const store = openOlderFile(keeper.places.ledger);
   try {
     if (versionIn(store) >= migration.version) return undefined;
+    if (pageFaults(store).length > 0) throw new LedgerTrouble('damaged', store.path);
     const made = await backUp(keeper, { reason: 'before-migration' }, { store });
     if (!made.ok) throw new LedgerTrouble('no-access', keeper.backups);
     // What is dropped is overwritten, as everywhere: it may hold what is to be forgotten.

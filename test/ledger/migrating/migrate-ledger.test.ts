@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { entrySchema, ledgerVersion } from '../../../src/ledger/ledger-schema.ts';
@@ -165,4 +165,17 @@ test('steps are taken from the version a ledger has, and none twice', () => {
   );
   const taken = [1, 2, 3, 4, 9].map((from) => stepsFrom(from, { version: 4, steps })({}));
   expect(taken.map((entry) => Object.keys(entry).join(' '))).toEqual(['1 3', '3', '3', '', '']);
+});
+
+test.each(storedFormats)('a damaged ledger of %s is left as it is', async (dump) => {
+  const folder = folderFrom(dump);
+  const path = `${folder}/ledger.db`;
+  const root = inFile(folder, (db) =>
+    db.prepare(`SELECT rootpage FROM sqlite_master WHERE name = 'note'`).get(),
+  );
+  const start = (Number(root?.['rootpage']) - 1) * 4096;
+  const damaged = readFileSync(path).fill(0xa7, start, start + 4096);
+  writeFileSync(path, damaged);
+  await expect(migrateLedger(keeperOf(folder), laterMigration())).rejects.toThrow(/^damaged/u);
+  expect(readFileSync(path).equals(damaged)).toBe(true);
 });
