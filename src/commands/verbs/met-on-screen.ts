@@ -1,14 +1,19 @@
-import type { Face } from '../face.ts';
+import { mayDrawFields } from '../asking/type-line.ts';
+import type { Face, Output } from '../face.ts';
 import type { FormFilled } from '../outside.ts';
 import { runMet } from './met-command.ts';
 
-/** `kept met` out of the screen: the form takes the terminal over; answers in a line what came of it. */
+/**
+ * `kept met` out of the screen: the form takes the terminal over; answers in a line what came of it. To a screen
+ * reader all of it is said as it comes.
+ */
 export async function metOnScreen(face: Face, typed: string): Promise<FormFilled | undefined> {
   const said: string[] = [];
-  const output = {
+  const isDrawn = mayDrawFields(face);
+  const output: Output = {
     ...face.output,
     out: () => undefined,
-    talk: (text: string) => void said.push(...text.split('\n')),
+    ...(isDrawn ? { talk: (text) => void said.push(...text.split('\n')) } : {}),
   };
   const code = await runMet({ ...face, output }, { words: [typed], flags: {} });
   const heads = said.filter((line) => line !== '' && !line.startsWith(' '));
