@@ -9,7 +9,7 @@ export const weekWords: WeekWords = {
   nothing: '还没有答应什么',
   full: '满了',
   nearlyFull: '快满了',
-  over: (by) => `超出${by}`,
+  over: (by) => `超出 ${by}`,
   ownDayOff: '自己休息',
   holiday: (name) => `放假：${name}`,
   freeDay: '不上班',

@@ -9,7 +9,7 @@ export const weekWords: WeekWords = {
   nothing: '還沒有答應什麼',
   full: '滿了',
   nearlyFull: '快滿了',
-  over: (by) => `超出${by}`,
+  over: (by) => `超出 ${by}`,
   ownDayOff: '自己休假',
   holiday: (name) => `放假：${name}`,
   freeDay: '不上班',
