@@ -1,7 +1,7 @@
 import type { WaitingDraft } from '../../actions/letters/mail-door.ts';
 import type { LetterTrace } from '../../actions/letters/record-letter.ts';
 import { commitmentId } from '../../domain/entries/ids.ts';
-import { dueField } from '../../domain/entries/stored-field.ts';
+import { dueField, wallField } from '../../domain/entries/stored-field.ts';
 import type { LetterEffect } from '../../domain/letters/letter-effect.ts';
 
 type Stored = { readonly [name: string]: unknown };
@@ -33,6 +33,8 @@ export function readWaitingDraft(stored: unknown): WaitingDraft | undefined {
   const reach = (['nothing', 'drafted', 'sent'] as const).find((one) => one === stored['reach']);
   const sending = readSending(stored['sending']);
   if (texts === undefined || trace === undefined || reach === undefined) return undefined;
+  // A time that cannot be read may be when it began to go out: it is not taken for a draft that never did.
+  if (![texts.made, sending?.since ?? texts.made].every(isTime)) return undefined;
   return {
     ...texts,
     to: listOf(stored['to']),
@@ -76,8 +78,16 @@ function readEffect(stored: unknown): LetterEffect | undefined {
 }
 
 function readSending(stored: unknown): WaitingDraft['sending'] {
-  if (!isObject(stored) || typeof stored['since'] !== 'string') return undefined;
-  return { since: stored['since'], isAccepted: stored['isAccepted'] === true };
+  if (!isObject(stored)) return undefined;
+  const { since } = stored;
+  return {
+    since: typeof since === 'string' ? since : '',
+    isAccepted: stored['isAccepted'] === true,
+  };
+}
+
+function isTime(text: string): boolean {
+  return wallField.read(text) !== undefined;
 }
 
 function textsOf<Name extends string>(

@@ -16,7 +16,7 @@ export function waitingDrafts(drafts: string): readonly WaitingDraft[] {
   const folder = waitingFolder(drafts);
   if (!existsSync(folder)) return [];
   const notes = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const all = notes.flatMap((name) => readNote(join(folder, name)) ?? []);
+  const all = notes.flatMap((name) => readNote(folder, name) ?? []);
   const [here, gone] = [
     all.filter(({ path, sending }) => sending !== undefined || existsSync(path)),
     all.filter(({ path, sending }) => sending === undefined && !existsSync(path)),
@@ -49,10 +49,14 @@ function compare(one: string, other: string): number {
   return one === other ? 0 : one < other ? -1 : 1;
 }
 
-/** A note that cannot be read is left where it is: it may be of a later kept. */
-function readNote(path: string): WaitingDraft | undefined {
+/**
+ * A note that cannot be read is left where it is: it may be of a later kept. So is one that says it is another: what
+ * is done with it would be done to that one's file.
+ */
+function readNote(folder: string, name: string): WaitingDraft | undefined {
   try {
-    return readWaitingDraft(JSON.parse(readFileSync(path, 'utf8')));
+    const draft = readWaitingDraft(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    return draft && `${draft.id}.json` === name ? draft : undefined;
   } catch {
     return undefined;
   }
