@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Finding } from '../../domain/health/finding.ts';
 import { LedgerTrouble } from '../../domain/ledger-trouble.ts';
-import { frozenUrl } from '../opening/open-file.ts';
+import { frozenUrl } from '../opening/open-without-writing.ts';
 import { cacheEntity } from '../cache-rows.ts';
 import { cacheSchema } from '../ledger-schema.ts';
 import { unreadEntries, pageFaults } from '../opening/look-for-damage.ts';

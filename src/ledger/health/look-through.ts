@@ -4,7 +4,10 @@ import { compareWithDaily } from '../backup/compare-with-backup.ts';
 import type { Keeper } from '../backup/keeper.ts';
 import { connectTo } from '../opening/connection.ts';
 import { clearDamage, foundDamage, markDamage } from '../opening/damage-mark.ts';
+import { isOlderLedger } from '../opening/inspect-ledger-file.ts';
 import { isThere, refuseFolderThatIsNone } from '../opening/ledger-places.ts';
+import { pageFaults } from '../opening/look-for-damage.ts';
+import { openToExamine } from '../opening/open-file.ts';
 import { refuseIfGone } from '../opening/refuse-gone.ts';
 import { examineEntries } from './examine-entries.ts';
 import { seen } from './seen.ts';
@@ -44,6 +47,7 @@ async function examineFile(keeper: Keeper, foldedUpTo: number): Promise<readonly
     refuseIfGone(keeper.places);
     return [{ kind: 'no-ledger', path }];
   }
+  if (isOlderLedger(path)) return examineOlderFile(path);
   const connection = connectTo(keeper.places, keeper.newId);
   try {
     const store = connection.forReading();
@@ -57,5 +61,18 @@ async function examineFile(keeper: Keeper, foldedUpTo: number): Promise<readonly
     ];
   } finally {
     connection.close();
+  }
+}
+
+/** Its entries are looked at when it has been brought up to date. */
+function examineOlderFile(path: string): readonly Finding[] {
+  const store = openToExamine(path);
+  try {
+    const faults = pageFaults(store);
+    return faults.length > 0
+      ? [{ kind: 'pages', faults }]
+      : [{ kind: 'trouble', trouble: 'older-version', path }];
+  } finally {
+    store.close();
   }
 }

@@ -2,12 +2,13 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { verdictOf } from '../../../src/domain/health/finding.ts';
+import { isDamage, verdictOf } from '../../../src/domain/health/finding.ts';
 import type { Finding } from '../../../src/domain/health/finding.ts';
 import { redoing, undoing } from '../../../src/domain/entries/undo.ts';
 import { act, changing, meeting, noting, promising } from '../../support/ledger-facts.ts';
 import { openKeepingIn } from '../../support/local-keeping.ts';
 import { openLedgerIn } from '../../support/local-ledger.ts';
+import { folderFrom, storedFormats } from '../../support/stored-ledger.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
 /** A ledger with everything a ledger has: acts undone and redone, an erasure, all kinds of things. */
@@ -129,3 +130,16 @@ function change(folder: string, sql: string): void {
   db.exec(sql);
   db.close();
 }
+
+test.each(storedFormats.slice(0, -1))(
+  'a ledger of %s that could not be brought up to date is said to be one, and damage in it is found',
+  async (dump) => {
+    const folder = folderFrom(dump);
+    const [first] = await openKeepingIn(folder).examine();
+    expect(first).toMatchObject({ kind: 'trouble', trouble: 'older-version' });
+    const path = join(folder, 'ledger.db');
+    writeFileSync(path, readFileSync(path).fill(0xa7, 3 * 4096, 4 * 4096));
+    const [damaged] = await openKeepingIn(folder).examine();
+    expect(damaged && isDamage(damaged)).toBe(true);
+  },
+);
