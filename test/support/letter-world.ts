@@ -79,6 +79,7 @@ export function letterWorld(scene: LetterScene = {}): LetterWorld {
     settings,
     calendar: workCalendarFrom(settings, now.zone),
     ledger: {
+      unclearCommitments: () => commitments.filter(({ conflicts }) => conflicts !== undefined),
       openCommitments: () => commitments.filter(({ standing }) => standing.kind === 'open'),
       closedSince: (since) =>
         commitments.filter(

@@ -11,11 +11,13 @@ import { refuse, type Result } from '../../domain/result.ts';
 import type { LetterWish, LetterWorld, PreparedLetter } from './prepared-letter.ts';
 import type { Readership } from './readership.ts';
 import type { LedgerReads } from '../world.ts';
+import { undecidedWarnings } from './undecided-warnings.ts';
 
 /** The part of the world a letter about one thing is gathered from. */
 export type ItemLetterWorld = Pick<LetterWorld, 'now' | 'settings'> & {
   readonly ledger: Pick<
     LedgerReads,
+    | 'unclearCommitments'
     | 'commitment'
     | 'openCommitments'
     | 'notesAbout'
@@ -67,6 +69,10 @@ export function withWarnings<Facts>(
     warnings: [
       ...addressWarnings({ circle, readers }, settings.me),
       ...outsiderWarnings(texts, circle, outsiders),
+      ...undecidedWarnings(
+        ledger,
+        said.map(({ id }) => id),
+      ),
     ],
     isChatUsual: isChatChannel(readers[0]?.channel),
     datesSaid: said.filter(({ promised }) => promised.kind !== 'none').map(({ id }) => id),

@@ -18,6 +18,7 @@ import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { LetterWish, LetterWorld, PreparedLetter } from './prepared-letter.ts';
 import type { LedgerReads } from '../world.ts';
+import { undecidedWarnings } from './undecided-warnings.ts';
 
 export type HeadsUpWish = LetterWish & {
   /** The date to propose; absent: the one it was moved to. */
@@ -34,7 +35,7 @@ export type PreparedHeadsUp = PreparedLetter<HeadsUpFacts>;
 export type HeadsUpWorld = Pick<LetterWorld, 'now' | 'settings'> & {
   readonly ledger: Pick<
     LedgerReads,
-    'person' | 'organisation' | 'people' | 'organisations' | 'story'
+    'person' | 'organisation' | 'people' | 'organisations' | 'story' | 'unclearCommitments'
   >;
 };
 
@@ -67,6 +68,7 @@ export function prepareHeadsUp(
     warnings: [
       ...addressWarnings({ circle, readers }, settings.me),
       ...outsiderWarnings(textsOfHeadsUp(facts), circle, outsiders),
+      ...undecidedWarnings(ledger, [commitment.id]),
     ],
     isChatUsual: isChatChannel(readers[0]?.channel),
     datesSaid: [commitment.id],

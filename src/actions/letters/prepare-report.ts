@@ -15,6 +15,7 @@ import { ok, refuse, type Result } from '../../domain/result.ts';
 import type { LetterWish, LetterWorld, PreparedLetter } from './prepared-letter.ts';
 import { readershipOf } from './readership.ts';
 import type { LedgerReads } from '../world.ts';
+import { undecidedWarnings } from './undecided-warnings.ts';
 
 export type ReportWish = LetterWish & { readonly objections: 'shown' | 'kept' };
 
@@ -28,6 +29,7 @@ export type PreparedReport = PreparedLetter<ReportFacts> & {
 export type ReportWorld = Pick<LetterWorld, 'now' | 'settings' | 'calendar'> & {
   readonly ledger: Pick<
     LedgerReads,
+    | 'unclearCommitments'
     | 'commitment'
     | 'commitmentsOf'
     | 'notesAbout'
@@ -71,6 +73,10 @@ export function prepareReport(
     warnings: [
       ...addressWarnings({ circle, readers }, settings.me),
       ...outsiderWarnings(textsOfReport(facts), circle, outsiders),
+      ...undecidedWarnings(
+        ledger,
+        items.map(({ id }) => id),
+      ),
     ],
     isChatUsual: isChatChannel(readers[0]?.channel),
     datesSaid: items.filter(({ promised }) => promised.kind !== 'none').map(({ id }) => id),

@@ -27,6 +27,7 @@ import type { Organisation, Person } from '../../domain/people/people.ts';
 import type { Result } from '../../domain/result.ts';
 import { ok, refuse } from '../../domain/result.ts';
 import type { LetterWish, LetterWorld, PreparedLetter } from './prepared-letter.ts';
+import { undecidedWarnings } from './undecided-warnings.ts';
 
 /** A client as a whole, or one of its people, to whom alone the letter then goes. */
 export type StatusAbout =
@@ -104,6 +105,7 @@ function prepareLetters(
       warnings: [
         ...addressWarnings({ circle, readers }, settings.me),
         ...outsiderWarnings(textsOfStatus(facts), circle, outsiders),
+        ...undecidedWarnings(ledger, datesSaid),
       ],
       isChatUsual: isChatChannel(readers[0]?.channel),
       datesSaid,

@@ -30,6 +30,7 @@ export type LetterWorld = Pick<World, 'now' | 'settings' | 'calendar'> & {
     LedgerReads,
     | 'openCommitments'
     | 'closedSince'
+    | 'unclearCommitments'
     | 'notesSince'
     | 'commitment'
     | 'story'

@@ -5,6 +5,8 @@ export type LetterWarning =
   | { readonly kind: 'address-unusable'; readonly name: string; readonly address: string }
   /** The address is at none of the domains her company is known by. */
   | { readonly kind: 'address-outside'; readonly address: string; readonly client: string }
+  /** Two machines said different things of what the letter tells, and nobody has decided. */
+  | { readonly kind: 'undecided'; readonly handle: string; readonly what: string }
   | { readonly kind: 'sender-address-missing' }
   | { readonly kind: 'sender-name-missing' }
   /** Free text of the letter holds the name of somebody who is nothing to this reader. */

@@ -5,5 +5,6 @@ export type LetterNoticeWords = {
   readonly addressOutside: (address: string, client: string) => string;
   readonly senderAddressMissing: string;
   readonly senderNameMissing: string;
+  readonly undecided: (handle: string, what: string) => string;
   readonly outsiderNamed: (name: string, text: string) => string;
 };

@@ -14,6 +14,8 @@ export function describeLetterWarning({ letter: say }: Words, warning: LetterWar
         cleanForTerminal(warning.address),
         cleanForTerminal(warning.client),
       );
+    case 'undecided':
+      return say.undecided(warning.handle, cleanForTerminal(warning.what));
     case 'sender-address-missing':
       return say.senderAddressMissing;
     case 'sender-name-missing':

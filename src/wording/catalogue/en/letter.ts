@@ -10,5 +10,7 @@ export const letterNoticeWords: LetterNoticeWords = {
   senderAddressMissing:
     'Your own address is not set; the draft has a placeholder. kept config me.email ADDRESS',
   senderNameMissing: 'Your name is not set, so nobody signs. kept config me.name NAME',
+  undecided: (handle, what) =>
+    `Not decided yet: ${handle} ${what}. Two machines said different things of it: kept show ${handle}`,
   outsiderNamed: (name, text) => `Look again before it goes: "${text}" names ${name}.`,
 };
