@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { commandDesk } from '../../support/command-desk.ts';
+import { realDesk } from '../../support/real-desk.ts';
 
 const minutes = [
   'client: Acme        ',
@@ -493,4 +494,15 @@ test('a recap takes any title, a verb as well', async () => {
   } = await desk.kept('add jane send her the NDA by wed');
   const { out } = await desk.kept(`mail recap ${handle ?? ''}`);
   expect(out[0]).toContain('our side - send her the NDA, by Wednesday 25 November');
+});
+
+test('a line for a meeting that was not read is asked for again as a meeting', async () => {
+  const desk = realDesk();
+  await desk.kept('add jane@acme deck by fri --yes');
+  expect((await desk.kept('meet jane kick-off by frday')).exitCode).toBe(2);
+  const mended = await desk.kept('add --last', 'jane fri 10am kick-off');
+  expect(mended.exitCode).toBe(0);
+  expect(mended.talk).toContain('meeting with Jane, Acme: kick-off');
+  const { out } = await desk.kept('list --json');
+  expect(out).not.toContain('unread');
 });
