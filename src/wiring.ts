@@ -5,6 +5,7 @@ import { learnFromDeliveries } from './actions/learn-from-deliveries.ts';
 import type { World } from './actions/world.ts';
 import { workCalendarFrom } from './domain/calendar/work-calendar-from-settings.ts';
 import type { Language } from './domain/language.ts';
+import type { Result } from './domain/result.ts';
 import { StartTrouble } from './domain/start-trouble.ts';
 import { defaultSettings, parseSettings } from './domain/settings/parse-settings.ts';
 import type { Settings } from './domain/settings/settings.ts';
@@ -20,7 +21,6 @@ import { draftsWith, removeDrafts } from './outside/drafts-folder.ts';
 import { formDraft } from './outside/form-draft.ts';
 import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
 import { languageOfLocale, slashOfLocale } from './outside/locale.ts';
-import { placeForFile } from './outside/place-for-file.ts';
 import { randomIds } from './outside/random-id.ts';
 import { readTextFile } from './outside/read-text-file.ts';
 import { readSettingsFile, watchSettings, writeSettings } from './outside/settings-file.ts';
@@ -28,7 +28,6 @@ import { systemClock } from './outside/system-clock.ts';
 import { writeToTerminal } from './outside/terminal-output.ts';
 import { editText } from './outside/text-editor.ts';
 import { makeThrowawayFolder } from './outside/throwaway-folder.ts';
-import { writeTextFile } from './outside/write-text-file.ts';
 
 /** Everything a face needs, opened as late as it can be: `kept --help` opens no ledger. */
 export function wire(env: NodeJS.ProcessEnv, program?: string) {
@@ -76,10 +75,12 @@ function machineOf(
     passphrase: () => env['KEPT_PASSPHRASE'] || undefined,
     exchange: async () => (await import('./exchange/own-format.ts')).ownFormat,
     readTextFile,
-    placeForFile: (path: string) => placeForFile(paths.folder, path),
-    writeTextFile: (path: string, text: string, flag: string) => {
-      const place = placeForFile(paths.folder, path);
-      return place.ok ? writeTextFile(place.value, text, flag) : place;
+    placeForFile: async (path: string) => placeForFile(paths, path),
+    writeTextFile: async (path: string, text: string, flag: string) => {
+      const place = await placeForFile(paths, path);
+      if (!place.ok) return place;
+      const { writeTextFile } = await import('./outside/write-text-file.ts');
+      return writeTextFile(place.value, text, flag);
     },
     // What an editor that was killed left behind is a draft too.
     draftsWith: (isIn: (text: string) => boolean) =>
@@ -166,6 +167,11 @@ function learntUnder({ week, regions, daysOn, daysOff }: Settings, zone: string)
 function remembered<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** Looked at only where she names a file to be written. */
+async function placeForFile({ folder }: KeptPaths, path: string): Promise<Result<string>> {
+  return (await import('./outside/place-for-file.ts')).placeForFile(folder, path);
 }
 
 /** The ways out for letters: loaded only for one. */

@@ -44,9 +44,9 @@ export type Machine = {
   /** Undefined when it cannot be read. */
   readonly readTextFile: (path: string) => string | undefined;
   /** Where a file that she names may be written: the full path. */
-  readonly placeForFile: (path: string) => Result<string>;
+  readonly placeForFile: (path: string) => Promise<Result<string>>;
   /** Writes a file whole, in the place of one that is there; answers its full path. `flag`: what asked for it. */
-  readonly writeTextFile: (path: string, text: string, flag: string) => Result<string>;
+  readonly writeTextFile: (path: string, text: string, flag: string) => Promise<Result<string>>;
   /** Hands a text to her editor; undefined when there is none, or it was left with an error. */
   readonly editText: (text: string) => string | undefined;
 };

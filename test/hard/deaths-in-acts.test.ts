@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { everyDeath } from '../ledger/dying/every-death.ts';
 
-// Spread over all the steps of a task: some 160 deaths in all, beside those at random moments.
-const moments = 16;
+// Spread over all the steps of a task: some 120 deaths in all, beside those at random moments.
+const moments = 12;
 
 test.each(['add', 'done', 'undo', 'import', 'rebuild', 'backup'] as const)(
   'killed at its steps while it does %s, a ledger is as before or as after, and the same again ends well',

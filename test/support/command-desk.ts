@@ -104,8 +104,8 @@ export function commandDesk(opening: Opening = {}): CommandDesk {
         },
         passphrase: () => undefined,
         readTextFile: (path) => opening.files?.[path],
-        placeForFile: (path) => ok(path),
-        writeTextFile: (path, text) => {
+        placeForFile: async (path) => ok(path),
+        writeTextFile: async (path, text) => {
           written.set(path, text);
           return ok(path);
         },

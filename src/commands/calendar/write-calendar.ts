@@ -6,22 +6,30 @@ import { printEnvelope, printProblem } from '../printing/envelope.ts';
 import { cleanForTerminal } from '../../wording/text/clean-text.ts';
 
 /** Writes events as a calendar file; `-` prints it. */
-export function writeCalendar(face: Face, path: string, { events, use }: Drawing): ExitCode {
+export async function writeCalendar(
+  face: Face,
+  path: string,
+  { events, use }: Drawing,
+): Promise<ExitCode> {
   if (path === '-') {
     // The output ends the last line itself.
     face.output.out(drawn(face, { events, use }).slice(0, -1));
     return 0;
   }
-  const written = face.outside.writeTextFile(path, drawn(face, { events, use }), '--ics');
+  const written = await face.outside.writeTextFile(path, drawn(face, { events, use }), '--ics');
   if (!written.ok) return printProblem(face, written.problem);
   sayCalendar(face, written.value, events.length);
   return 0;
 }
 
 /** Beside what a command is for: writes one event to hand on, and says so on the side. */
-export function handOnEvents(face: Face, path: string, events: readonly CalendarEvent[]): ExitCode {
+export async function handOnEvents(
+  face: Face,
+  path: string,
+  events: readonly CalendarEvent[],
+): Promise<ExitCode> {
   const text = drawn(face, { events, use: 'handed-on' });
-  const written = face.outside.writeTextFile(path, text, '--ics');
+  const written = await face.outside.writeTextFile(path, text, '--ics');
   if (!written.ok) return printProblem(face, written.problem);
   face.output.talk(
     `    ${face.words.exchange.calendarWritten(events.length, cleanForTerminal(written.value))}`,

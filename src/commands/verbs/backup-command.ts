@@ -10,7 +10,7 @@ export async function runBackup(face: Face, { words, flags }: VerbLine): Promise
   const keeping = await face.outside.keeping();
   if (flags.daily) return sayDaily(face, await keeping.backUpDaily());
   const [named] = words;
-  const place = named === undefined ? undefined : face.outside.placeForFile(named);
+  const place = named === undefined ? undefined : await face.outside.placeForFile(named);
   if (place && !place.ok) return printProblem(face, place.problem);
   const seal = await askSeal(face, flags);
   if (!seal.ok) return printProblem(face, seal.problem);
