@@ -9,7 +9,9 @@ import { CHECKOUT } from '../tools/checkout.ts';
 const KEPT = join(CHECKOUT, 'bin', 'kept.js');
 const calls =
   'socket,connect,bind,sendto,sendmsg,openat,open,creat,mkdir,mkdirat,chmod,fchmod,execve';
-const hasStrace = spawnSync('strace', ['-f', '-o', '/dev/null', 'true']).status === 0;
+/** Says what a program asks of the kernel; not everywhere at hand. */
+const tracer = 'strace';
+const hasStrace = spawnSync(tracer, ['-f', '-o', '/dev/null', 'true']).status === 0;
 
 type Watched = {
   readonly run: (program: readonly string[]) => void;
@@ -42,7 +44,7 @@ function watchedHome(): Watched {
     env,
     run: (program) => {
       const words = ['-f', '-qq', '-A', '-s', '400', '-e', `trace=${calls}`, '-o', file ?? ''];
-      const { error } = spawnSync('strace', [...words, process.execPath, ...program], {
+      const { error } = spawnSync(tracer, [...words, process.execPath, ...program], {
         env,
         input: '',
       });
@@ -115,7 +117,7 @@ test.runIf(hasStrace)(
     const home = makeHome();
     const watched = { ...watchedHome(), home: home.folder };
     home.run(watched.env['KEPT_NOW'] ?? '', 'add', 'jane@acme', 'marzipan', 'by', 'fri');
-    const strace = `strace -f -qq -A -s 400 -e trace=${calls} -o "${watched.file}"`;
+    const strace = `${tracer} -f -qq -A -s 400 -e trace=${calls} -o "${watched.file}"`;
     const kept = openKept(home, { shell: `exec ${strace} "$NODE" "$KEPT"` });
     await kept.shows('q quit');
     for (const [keys, wanted] of [
