@@ -1,3 +1,4 @@
+import { zoneNamed } from '../../domain/calendar/known-zone.ts';
 import type { OrganisationChange } from '../../domain/entries/organisation-fields.ts';
 import type { PersonChange } from '../../domain/entries/person-fields.ts';
 import { readLanguage, type Language } from '../../domain/language.ts';
@@ -59,8 +60,9 @@ function readCommon(known: Person | Organisation, flags: Flags): Result<Common> 
   const lang = textFlag(flags, 'lang');
   const language = lang === undefined ? undefined : readLanguage(lang);
   if (lang !== undefined && language === undefined) return wrong('lang', lang, 'language');
-  const zone = textFlag(flags, 'zone');
-  if (zone !== undefined && !isZone(zone)) return wrong('zone', zone, 'zone');
+  const typed = textFlag(flags, 'zone');
+  const zone = typed === undefined ? undefined : zoneNamed(typed);
+  if (typed !== undefined && zone === undefined) return wrong('zone', typed, 'zone');
   const habits = readHabits(known, flags);
   if (!habits.ok) return habits;
   return ok({
@@ -107,10 +109,6 @@ function addressFlag(flags: Flags): Result<string | undefined> {
   if (text === undefined) return ok(undefined);
   const email = readAddress(text);
   return email === undefined ? refuse({ kind: 'address-not-read', text }) : ok(email);
-}
-
-function isZone(text: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(text) || text === 'UTC';
 }
 
 /** `14d`, `14`, `2w`: days between contacts. */
