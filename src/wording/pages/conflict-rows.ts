@@ -4,9 +4,9 @@ import type { Names } from '../names.ts';
 import {
   describeSide,
   describeSideFrom,
-  nameConflict,
   type ConflictContext,
 } from '../sentences/describe-conflict.ts';
+import { nameConflict } from '../sentences/name-conflict.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { padToWidth, widthOf } from '../text/text-width.ts';
 import type { Words } from '../words.ts';

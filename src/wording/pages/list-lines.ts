@@ -12,7 +12,7 @@ import {
 } from './morning-columns.ts';
 import type { Cell } from './morning-row.ts';
 import { longDue } from '../short-when.ts';
-import { nameConflict } from '../sentences/describe-conflict.ts';
+import { nameConflict } from '../sentences/name-conflict.ts';
 import { describeMarked } from '../sentences/describe-clock-mark.ts';
 import type { Telling } from '../telling.ts';
 import { cutToWidth, padToWidth } from '../text/text-width.ts';

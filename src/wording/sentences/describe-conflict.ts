@@ -5,6 +5,7 @@ import type {
   ShownSide,
   SideValue,
 } from '../../domain/commitment/shown-conflict.ts';
+import { nameConflict } from './name-conflict.ts';
 import { organisationName, personName, type Names } from '../names.ts';
 import { longDue, longWhen, shortDue } from '../short-when.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
@@ -31,16 +32,6 @@ export function describeUndecided(
       words.conflict.sided(describeSideBriefly(words, side.value, context), whereFrom(words, side)),
     ),
   );
-}
-
-/** "TWO DATES", "TWO ENDINGS", "TWO VERSIONS of need". */
-export function nameConflict(
-  { conflict, act }: Words,
-  { about, sides }: { readonly about: string; readonly sides: readonly unknown[] },
-): string {
-  if (about === 'promised') return conflict.dates(sides.length);
-  if (about === 'standing') return conflict.endings(sides.length);
-  return conflict.versions(act.fields[about] ?? about, sides.length);
 }
 
 /** Who wrote a side, where and when. */
