@@ -14,6 +14,7 @@ import type { SettingShown } from '../../wording/pages/settings-lines.ts';
 import type { LinePurpose } from '../state/asking.ts';
 import { dateChip, dateProblemChip, needChip, whatChip, whenChip } from './describe-glimpse.ts';
 import type { Chip, LineReading } from './line-reading.ts';
+import { readHeardLine } from './read-heard-line.ts';
 import { readMeetingLine, readMetLine } from './read-meeting-line.ts';
 import type { ReadingVoice } from './reading-voice.ts';
 import { whoChip } from './who-chip.ts';
@@ -33,6 +34,8 @@ export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineRe
       return readMeetingLine(desk, voiceOf(desk), text);
     case 'met':
       return readMetLine(desk, voiceOf(desk), text);
+    case 'heard':
+      return readHeardLine(desk, voiceOf(desk), text);
     case 'setting':
       return { chips: settingChips(desk, purpose.setting) };
     case 'date':
@@ -43,7 +46,6 @@ export function readLine(desk: Desk, purpose: LinePurpose, text: string): LineRe
       return readNewDate(desk, purpose.commitment, text);
     case 'drop':
     case 'note':
-    case 'heard':
     case 'filter':
       return undefined;
   }

@@ -47,6 +47,18 @@ test.each(['a', 'w'])(
   },
 );
 
+test('of what they asked it is seen who, and that the rest are their words', () => {
+  const screen = testScreen();
+  screen.loop.paste('jane can we see it by friday?');
+  screen.press('3');
+  screen.rest();
+  expect(screen.seen()).toContain('Jane Li, Acme  can we see it by friday?');
+  screen.press('ctrl-u');
+  screen.type('nobody can we see it?');
+  screen.rest();
+  expect(screen.seen()).toContain('nobody called "nobody"');
+});
+
 test('of two dates both are seen in a window of 80 columns', () => {
   expect(chipsOf('jane deck by fri by mon 30 nov')).toContain(
     'Fri 27 Nov 18:00 or Mon 30 Nov 18:00?',
