@@ -1,6 +1,7 @@
 import { Temporal } from '../domain/calendar/temporal.ts';
 import { wallFromText } from '../domain/calendar/read-stored-time.ts';
 import type { Commitment } from '../domain/commitment/commitment.ts';
+import { isPressing } from '../domain/commitment/shown-conflict.ts';
 import { isAboutActs } from '../domain/entries/undo.ts';
 import { isQuiet } from '../domain/review/going-quiet.ts';
 import type { Contact } from '../domain/review/morning-item.ts';
@@ -33,7 +34,7 @@ export function prepareMorning(world: World): Morning {
     unread,
     unclear: ledger.unclearCommitments().map((commitment) => ({
       commitment,
-      conflicts: showConflicts(ledger, commitment),
+      conflicts: showConflicts(ledger, commitment).filter((each) => isPressing(commitment, each)),
     })),
     contacts: quietContacts(world),
     month: tallyMonth(near),

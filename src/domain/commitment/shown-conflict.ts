@@ -4,7 +4,7 @@ import type { Changes, EntryId, JsonValue } from '../entries/entry.ts';
 import { readCommitmentChanges } from '../entries/commitment-fields.ts';
 import { wallField } from '../entries/stored-field.ts';
 import type { OrganisationId, PersonId } from '../people/people.ts';
-import type { CommitmentId, Standing, WorkingMinutes } from './commitment.ts';
+import type { Commitment, CommitmentId, Standing, WorkingMinutes } from './commitment.ts';
 import { noDue, type Due } from './due.ts';
 
 /** What one side of a conflict says, ready to be put into words. */
@@ -33,6 +33,14 @@ export type ShownSide = {
 
 /** A conflict as it is shown; the first side holds until somebody decides. */
 export type ShownConflict = { readonly about: string; readonly sides: readonly ShownSide[] };
+
+/** Whether it has to be decided: of what is over only how it ended; the rest can wait for ever. */
+export function isPressing(
+  { standing }: Pick<Commitment, 'standing'>,
+  { about }: { readonly about: string },
+): boolean {
+  return standing.kind === 'open' || about === 'standing';
+}
 
 /** Where what a conflict only names is looked up. */
 export type ConflictBook = {

@@ -1,3 +1,4 @@
+import { isPressing } from '../../domain/commitment/shown-conflict.ts';
 import type { WhyOff } from '../../wording/catalogue/screen-words.ts';
 import type { Target } from '../target.ts';
 
@@ -74,7 +75,9 @@ export function needsDateSide(target: Target): WhyOff | undefined {
 export function needsConflict(target: Target): WhyOff | undefined {
   const off = target.kind === 'commitment' ? undefined : needsCommitment(target);
   if (target.kind !== 'commitment') return off;
-  return target.commitment.conflicts === undefined ? 'no-side' : undefined;
+  const { commitment } = target;
+  const isOpen = commitment.conflicts?.some((conflict) => isPressing(commitment, conflict));
+  return isOpen === true ? undefined : 'no-side';
 }
 
 export function needsPerson(target: Target): WhyOff | undefined {

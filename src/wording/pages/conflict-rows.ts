@@ -1,5 +1,5 @@
 import type { CommitmentDetail } from '../../domain/commitment/commitment-detail.ts';
-import type { ShownConflict } from '../../domain/commitment/shown-conflict.ts';
+import { isPressing, type ShownConflict } from '../../domain/commitment/shown-conflict.ts';
 import type { Names } from '../names.ts';
 import {
   describeSide,
@@ -37,7 +37,11 @@ export function conflictRows(
   { commitment, now }: CommitmentDetail,
   { conflicts, names }: { readonly conflicts: readonly ShownConflict[]; readonly names: Names },
 ): readonly Labelled[] {
-  const howTo = ({ about }: ShownConflict) => howToDecide(words, about, commitment.handle);
+  const { handle } = commitment;
+  const howTo = (conflict: ShownConflict) =>
+    isPressing(commitment, conflict)
+      ? howToDecide(words, conflict.about, handle)
+      : words.conflict.how.editPerson(handle, flags[conflict.about]);
   return conflicts.flatMap((conflict) => rowsOf(words, conflict, { names, now, howTo }));
 }
 
@@ -92,6 +96,7 @@ function howToDecide({ conflict: { how } }: Words, about: string, handle: string
 
 /** By which flag of `kept edit` a field is said. */
 const flags: { readonly [field: string]: string } = {
+  promised: '--by',
   what: '--what',
   serves: '--for',
   after: '--after',

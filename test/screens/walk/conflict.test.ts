@@ -250,3 +250,16 @@ test('delivered here and dropped there: either ends it, and the story has all of
   );
   expect(deckIn(screen).standing.kind).toBe('delivered');
 });
+
+test('two dates of what is delivered since ask nothing any more; its page still shows both', () => {
+  const screen = twoDates();
+  screen.press('d', '=');
+  expect(deckIn(screen).standing.kind).toBe('delivered');
+  expect(deckIn(screen).conflicts).toHaveLength(1);
+  expect(screen.seen()).not.toContain('TWO DATES');
+  screen.press('f');
+  screen.type('revised');
+  screen.press('enter');
+  expect(screen.seen()).toContain('TWO DATES');
+  expect(screen.seen()).toContain('kept edit 7k --by');
+});
