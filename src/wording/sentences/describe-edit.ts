@@ -1,5 +1,5 @@
 import type { Commitment } from '../../domain/commitment/commitment.ts';
-import { conflictAbout } from '../../domain/decisions/settle-conflict.ts';
+import { conflictAbout, settledByDate } from '../../domain/decisions/settle-conflict.ts';
 import { readLanguage } from '../../domain/language.ts';
 import { replyWays } from '../../domain/settings/reply-times.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
@@ -29,6 +29,11 @@ export function describeEdit(
   });
   const from = describeDue(words, before.promised, telling);
   const to = describeDue(words, after.promised, telling);
+  const isSettled =
+    conflictAbout(after, 'promised') === undefined &&
+    settledByDate(before, after.promised) !== undefined;
+  if (isSettled)
+    return [words.conflict.settled(after.handle, to), ...changed.map((line) => `    ${line}`)];
   const head =
     from === to
       ? words.act.edited(describeItem(words, after, telling))

@@ -150,3 +150,16 @@ test('two addresses of one person stand on her card until one is said again', as
   expect((await here.kept(['edit', 'jane', '--email', holding])).exitCode).toBe(0);
   expect((await here.kept('who jane')).out).not.toContain('DECIDE');
 });
+
+test('mending the date of what was corrected apart decides too, and says so', async () => {
+  const home = realDesk();
+  await home.kept('add jane@acme revised deck by thu noon need 1h --yes');
+  const [here, there] = [realDesk(at('09:30')), realDesk(at('09:20'))];
+  for (const { folder } of [here, there]) cpSync(home.folder, folder, { recursive: true });
+  await here.kept(['edit', '7k', '--by', 'fri 5pm']);
+  await there.kept(['edit', '7k', '--by', 'mon noon']);
+  await bring(there, here);
+  const edited = await here.kept(['edit', '7k', '--by', 'fri 5pm']);
+  expect(edited.talk).toContain('7k  decided: Fri 27 Nov 17:00.');
+  expect((await here.kept('show 7k')).out).not.toContain('TWO DATES');
+});
