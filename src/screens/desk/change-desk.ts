@@ -4,11 +4,14 @@ import { nameAct } from '../../actions/name-act.ts';
 import { watchOthers } from '../../actions/watch-others.ts';
 import type { Commitment, CommitmentId } from '../../domain/commitment/commitment.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
+import type { Due } from '../../domain/commitment/due.ts';
+import { settledByDate } from '../../domain/decisions/settle-conflict.ts';
 import type { Act } from '../../domain/entries/act.ts';
 import type { Result } from '../../domain/result.ts';
 import { describeAct } from '../../wording/sentences/describe-act.ts';
 import { describeItem } from '../../wording/sentences/describe-commitment.ts';
 import { describeDue } from '../../wording/sentences/describe-due.ts';
+import type { Words } from '../../wording/words.ts';
 import { problem, said, saidWithOthers, tellingOf, type Desk } from './desk-outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { readMoveOf } from './world-reading.ts';
@@ -57,12 +60,25 @@ export function move(desk: Desk, id: CommitmentId, text: string): Outcome {
   if (!moved.ok) return problem(desk, moved.problem);
   const telling = tellingOf(world);
   const to = describeDue(words, read.value.to, telling);
+  const from = describeDue(words, commitment.promised, telling);
+  return saidWithOthers(
+    desk,
+    movedText(words, commitment, { to: read.value.to, from, said: to }),
+    others,
+  );
+}
+
+/** A first date, another one, or one of two that machines had said apart. */
+function movedText(
+  words: Words,
+  commitment: Commitment,
+  { to, from, said }: { readonly to: Due; readonly from: string; readonly said: string },
+): string {
   const { handle, promised } = commitment;
-  const says =
-    promised.kind === 'none'
-      ? words.act.dated(handle, to)
-      : words.act.moved(handle, describeDue(words, promised, telling), to);
-  return saidWithOthers(desk, says, others);
+  if (settledByDate(commitment, to) !== undefined) return words.conflict.settled(handle, said);
+  return promised.kind === 'none'
+    ? words.act.dated(handle, said)
+    : words.act.moved(handle, from, said);
 }
 
 export function tellAct(desk: Desk, done: Result<Act>, say: (what: string) => string): Outcome {

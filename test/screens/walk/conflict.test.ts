@@ -263,3 +263,12 @@ test('two dates of what is delivered since ask nothing any more; its page still 
   expect(screen.seen()).toContain('TWO DATES');
   expect(screen.seen()).toContain('kept edit 7k --by');
 });
+
+test('typing one of the two dates decides for it, and says so', () => {
+  const screen = twoDates();
+  screen.press('space', 'm');
+  screen.type('mon 30 nov 12:00');
+  screen.press('enter');
+  expect(deckIn(screen).conflicts).toBeUndefined();
+  expect(screen.world.ledger.story(deckIn(screen).id).at(-1)).toMatchObject({ verb: 'decided' });
+});
