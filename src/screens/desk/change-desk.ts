@@ -63,7 +63,7 @@ export function move(desk: Desk, id: CommitmentId, text: string): Outcome {
   const from = describeDue(words, commitment.promised, telling);
   return saidWithOthers(
     desk,
-    movedText(words, commitment, { to: read.value.to, from, said: to }),
+    movedText(words, commitment, { to: read.value.to, from, toText: to }),
     others,
   );
 }
@@ -72,13 +72,13 @@ export function move(desk: Desk, id: CommitmentId, text: string): Outcome {
 function movedText(
   words: Words,
   commitment: Commitment,
-  { to, from, said }: { readonly to: Due; readonly from: string; readonly said: string },
+  { to, from, toText }: { readonly to: Due; readonly from: string; readonly toText: string },
 ): string {
   const { handle, promised } = commitment;
-  if (settledByDate(commitment, to) !== undefined) return words.conflict.settled(handle, said);
+  if (settledByDate(commitment, to) !== undefined) return words.conflict.settled(handle, toText);
   return promised.kind === 'none'
-    ? words.act.dated(handle, said)
-    : words.act.moved(handle, from, said);
+    ? words.act.dated(handle, toText)
+    : words.act.moved(handle, from, toText);
 }
 
 export function tellAct(desk: Desk, done: Result<Act>, say: (what: string) => string): Outcome {
