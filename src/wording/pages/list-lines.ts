@@ -1,6 +1,7 @@
 import type { NamedCommitment } from '../../domain/commitment/named-commitment.ts';
 import type { Conflict } from '../../domain/entries/conflict.ts';
 import type { UnreadLine } from '../../domain/commitment/note.ts';
+import { beginningOf } from '../text/beginning-of.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { meant, plain, type Line, type Meaning } from '../meaning.ts';
 import {
@@ -93,7 +94,7 @@ function handleOf(item: ListItem): string {
 function cellsOf(words: Words, item: ListItem, telling: Telling): readonly Cell[] {
   if (item.kind === 'unread') {
     return [
-      { text: cleanForTerminal(item.line.text), columns: 4 },
+      { text: beginningOf(item.line.text), columns: 4 },
       { text: words.look.states.unread, columns: 1 },
     ];
   }

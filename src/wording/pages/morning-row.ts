@@ -7,6 +7,7 @@ import type {
   QuietItem,
   WaitItem,
 } from '../../domain/review/morning-item.ts';
+import { beginningOf } from '../text/beginning-of.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import type { Meaning } from '../meaning.ts';
 import { organisationName, personName, type Names } from '../names.ts';
@@ -54,7 +55,7 @@ export function morningRow(words: Words, item: MorningItem, context: RowContext)
         id: itemId(item),
         handle: item.line.handle,
         cells: [
-          { text: cleanForTerminal(item.line.text), columns: 4 },
+          { text: beginningOf(item.line.text), columns: 4 },
           { text: words.morning.unread, columns: 1 },
         ],
         meaning: 'alarm',

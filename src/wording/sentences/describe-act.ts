@@ -1,4 +1,5 @@
 import type { NamedAct } from '../../domain/entries/named-act.ts';
+import { beginningOf } from '../text/beginning-of.ts';
 import { cleanForTerminal } from '../text/clean-text.ts';
 import { ownWord } from '../text/own-word.ts';
 import type { Words } from '../words.ts';
@@ -18,6 +19,6 @@ const mostShown = 2;
 const sideFacts = new Set(['met-person', 'met-organisation', 'closed']);
 
 function describeFact(words: Words, verb: string, about: string): string {
-  const clean = about === '' ? words.look.forgotten : cleanForTerminal(about);
+  const clean = about === '' ? words.look.forgotten : beginningOf(about);
   return ownWord(words.look.acts, verb)?.(clean) ?? `${cleanForTerminal(verb)} ${clean}`;
 }
