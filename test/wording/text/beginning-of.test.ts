@@ -10,9 +10,9 @@ test.each(['', 'zork blurg', '报价单 👩‍👧 é', 'x'.repeat(400), '承'.
 );
 
 test.each([
-  ['x'.repeat(50_000_000), /^x+\.{3}$/u],
-  ['承'.repeat(100_000), /^承+\.{3}$/u],
-  [`a\u001B[31m${'b'.repeat(5000)}`, /^ab+\.{3}$/u],
+  ['x'.repeat(50_000_000), /^x+\.\.$/u],
+  ['承'.repeat(100_000), /^承+\.\.$/u],
+  [`a\u001B[31m${'b'.repeat(5000)}`, /^ab+\.\.$/u],
   [`a${'\u0301'.repeat(100_000)}`, /^a\u0301{8}$/u],
 ])('of a page only the beginning is shown, fit for a terminal', (text, shown) => {
   expect(beginningOf(text)).toMatch(shown);
