@@ -4,13 +4,16 @@ import { expect, test } from 'vitest';
 import { tempFolder } from '../support/temp-folder.ts';
 import { kept, keptBeside, listed } from './kept-program.ts';
 
-const kills = 160;
+const kills = 120;
 
 // The moments are chance: whatever they are, the same must hold.
 test('the program is killed at any moment of any command, and what it said is there', async () => {
   const folder = join(tempFolder(), 'kept');
   const said = new Set<string>();
+  // How long a command takes here says only up to when there is something to be killed.
+  const began = performance.now();
   kept(folder, 'add', 'jane@acme', 'the first', 'by', 'fri', 'need', '1h');
+  const longest = (performance.now() - began) * 1.25;
   said.add('the first');
   const other = join(tempFolder(), 'kept');
   kept(other, 'add', 'tom@globex', 'from another ledger', 'by', 'mon', 'need', '1h');
@@ -32,7 +35,7 @@ test('the program is killed at any moment of any command, and what it said is th
   let undone = new Set<string>();
   for (let round = 0; round < kills; round += 1) {
     const words = lines[round % lines.length]?.(round) ?? [];
-    const ran = await keptBeside(folder, words, Math.random() * 160);
+    const ran = await keptBeside(folder, words, Math.random() * longest);
     if (ran.status === null) deaths += 1;
     const [verb] = words;
     // What may have been undone or done again without a word is neither asked for nor missed.
@@ -44,5 +47,5 @@ test('the program is killed at any moment of any command, and what it said is th
   }
   const doctor = kept(folder, 'doctor');
   expect({ status: doctor.status, out: doctor.out }).toMatchObject({ status: 0 });
-  expect(deaths).toBeGreaterThan(20);
+  expect(deaths).toBeGreaterThan(10);
 });
