@@ -1,7 +1,8 @@
 import { startBeside } from './beside/beside-state.ts';
 import type { ScreenDesk } from './desk/screen-desk.ts';
 import { startLiveReading, type AfterRest } from './reading/live-reading.ts';
-import type { holdState } from './state/held-state.ts';
+import type { HeldState } from './state/held-state.ts';
+import type { ScreenState } from './state/screen-state.ts';
 import type { ScreenContext } from './state/screen-state.ts';
 
 type BehindParts = {
@@ -13,7 +14,7 @@ type BehindParts = {
 /** What is read behind the keys: the line that is typed, and what stands beside the list. */
 export function startBehindKeys(
   { context, desk, afterRest }: BehindParts,
-  { state, become, subscribe }: ReturnType<typeof holdState>,
+  { state, become, subscribe }: HeldState<ScreenState>,
 ) {
   const readLive = startLiveReading({
     desk,

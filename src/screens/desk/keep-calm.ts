@@ -1,5 +1,6 @@
 import type { AfterRest } from '../reading/live-reading.ts';
-import type { holdState } from '../state/held-state.ts';
+import type { HeldState } from '../state/held-state.ts';
+import type { ScreenState } from '../state/screen-state.ts';
 import { notice, type ScreenContext } from '../state/screen-state.ts';
 import { sayPassing } from './passing-trouble.ts';
 
@@ -8,7 +9,7 @@ type CalmParts = { readonly context: ScreenContext; readonly afterRest: AfterRes
 /** Another program at the ledger, or no room on the disk: said in a line, and nothing on the screen is lost; also of what is done behind the keys. */
 export function keepCalm(
   { context, afterRest }: CalmParts,
-  { state, become }: Pick<ReturnType<typeof holdState>, 'state' | 'become'>,
+  { state, become }: Pick<HeldState<ScreenState>, 'state' | 'become'>,
 ) {
   const calmly = (call: () => void) => {
     try {

@@ -3,6 +3,7 @@ import { windowTop } from '../parts/window-top.ts';
 import type { KeyPress } from '../keys/key-press.ts';
 import { bindingOf, quitAtOnce } from '../keys/key-map.ts';
 import { lineText } from '../parts/line-field-state.ts';
+import { holdState } from '../state/held-state.ts';
 import { startLiveReading, type AfterRest, type OpenLine } from '../reading/live-reading.ts';
 import { formSpace, type ScreenSize } from '../frame/screen-size.ts';
 import { areaText, areaWith, editArea, type TextArea } from './text-area.ts';
@@ -46,60 +47,60 @@ type FormOpening = { readonly title: string; readonly text: string; readonly siz
 /** A text of several lines to be filled in; nothing is saved before she says so. */
 export function startForm({ desk, afterRest, keep }: FormParts, opening: FormOpening): FormLoop {
   const { title, text, size } = opening;
-  const listeners = new Set<() => void>();
   const area = areaWith(text);
-  let state = scrolled({
-    title,
-    area,
-    size,
-    top: 0,
-    isLeaving: false,
-    next: nextOf(area, undefined),
-    end: undefined,
-  });
+  const held = holdState(
+    scrolled({
+      title,
+      area,
+      size,
+      top: 0,
+      isLeaving: false,
+      next: nextOf(area, undefined),
+      end: undefined,
+    }),
+  );
+  const { state } = held;
   const show = (shown: FormState) => {
-    state = shown;
+    held.become(shown);
     readLive();
-    for (const listener of listeners) listener();
   };
   const readLive = startLiveReading({
     desk,
     afterRest,
-    openLine: () => (state.end === undefined ? state.next : undefined),
-    show: (next) => show({ ...state, next }),
+    openLine: () => (state().end === undefined ? state().next : undefined),
+    show: (next) => show({ ...state(), next }),
   });
   const edit = (event: Parameters<typeof editArea>[1]) => {
-    const edited = editArea(state.area, event);
-    if (areaText(edited) !== areaText(state.area)) keep(areaText(edited));
-    show(scrolled({ ...state, area: edited, next: nextOf(edited, state.next) }));
+    const before = state();
+    const edited = editArea(before.area, event);
+    if (areaText(edited) !== areaText(before.area)) keep(areaText(edited));
+    show(scrolled({ ...before, area: edited, next: nextOf(edited, before.next) }));
   };
   const pressOne = (key: KeyPress) => {
-    if (state.end !== undefined) return;
-    if (key.name === quitAtOnce) return show(quitting(state));
-    const intent = bindingOf(state.isLeaving ? 'form-end' : 'form', key.name)?.intent;
+    const now = state();
+    if (now.end !== undefined) return;
+    if (key.name === quitAtOnce) return show(quitting(now));
+    const intent = bindingOf(now.isLeaving ? 'form-end' : 'form', key.name)?.intent;
     if (intent === 'form-save')
-      return show({ ...state, end: { kind: 'saved', text: areaText(state.area) } });
-    if (intent === 'form-drop') return show({ ...state, end: { kind: 'left' } });
-    if (intent === 'form-go-on') return show({ ...state, isLeaving: false });
-    if (intent === 'form-leave') return show({ ...state, isLeaving: true });
-    if (state.isLeaving) return;
+      return show({ ...now, end: { kind: 'saved', text: areaText(now.area) } });
+    if (intent === 'form-drop') return show({ ...now, end: { kind: 'left' } });
+    if (intent === 'form-go-on') return show({ ...now, isLeaving: false });
+    if (intent === 'form-leave') return show({ ...now, isLeaving: true });
+    if (now.isLeaving) return;
     if (key.text === undefined) return edit({ kind: 'key', name: key.name });
     edit({ kind: 'typed', text: key.text });
   };
   readLive();
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe: held.subscribe,
     press: (keys) => {
       for (const key of keys) pressOne(key);
     },
     paste: (pasted) => {
-      if (state.end === undefined && !state.isLeaving) edit({ kind: 'typed', text: pasted });
+      if (state().end === undefined && !state().isLeaving) edit({ kind: 'typed', text: pasted });
     },
-    resize: (next) => show(scrolled({ ...state, size: next })),
+    resize: (next) => show(scrolled({ ...state(), size: next })),
   };
 }
 

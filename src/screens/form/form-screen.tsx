@@ -1,10 +1,10 @@
-import { Box, useCursor, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useSyncExternalStore } from 'react';
-import { Row, type Colours } from '../frame/row.tsx';
-import { readKeys } from '../keys/key-press.ts';
+import { useWindowSize } from 'ink';
+import { useEffect } from 'react';
+import { Painted } from '../frame/painted.tsx';
+import type { Colours } from '../frame/row.tsx';
 import type { ScreenContext } from '../state/screen-state.ts';
 import type { Stopping } from '../terminal/stopping.ts';
-import { useStopping } from '../terminal/use-stopping.ts';
+import { useLoop } from '../terminal/use-loop.ts';
 import { formFrame } from './form-frame.ts';
 import type { FormLoop } from './form-loop.ts';
 
@@ -19,21 +19,9 @@ type FormScreenProps = {
 
 /** The form over the whole window. */
 export function FormScreen({ loop, context, colours, stopping, onLeft }: FormScreenProps) {
-  const state = useSyncExternalStore(loop.subscribe, loop.state);
+  const state = useLoop(loop, stopping);
   const { columns, rows } = useWindowSize();
-  const { setCursorPosition } = useCursor();
-  useInput((input, key) => loop.press(readKeys(input, key)));
-  usePaste((text) => loop.paste(text));
-  useStopping(stopping);
   useEffect(() => loop.resize({ columns, rows }), [loop, columns, rows]);
   useEffect(() => (state.end === undefined ? undefined : onLeft()), [state.end, onLeft]);
-  const frame = formFrame(context, state);
-  setCursorPosition(frame.cursor);
-  return (
-    <Box flexDirection="column">
-      {frame.lines.map((line, row) => (
-        <Row key={row} line={line} colours={colours} />
-      ))}
-    </Box>
-  );
+  return <Painted frame={formFrame(context, state)} colours={colours} />;
 }

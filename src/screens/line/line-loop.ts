@@ -5,6 +5,7 @@ import { editLine, lineText, lineWith } from '../parts/line-field-state.ts';
 import { startLiveReading, type AfterRest, type OpenLine } from '../reading/live-reading.ts';
 import type { ScreenDesk } from '../desk/screen-desk.ts';
 import type { LinePurpose } from '../state/asking.ts';
+import { holdState } from '../state/held-state.ts';
 
 /** How the line was left: to be taken, or not; with the words that stand in it. */
 export type LineEnd = { readonly kind: 'typed' | 'left'; readonly text: string };
@@ -30,44 +31,42 @@ export function startLine(
   purpose: LinePurpose,
   text: string,
 ): LineLoop {
-  const listeners = new Set<() => void>();
-  let state: LineState = {
+  const held = holdState<LineState>({
     line: { kind: 'line', purpose, field: lineWith(text) },
     end: undefined,
-  };
+  });
   const become = (next: LineState) => {
-    state = next;
+    held.become(next);
     readLive();
-    for (const listener of listeners) listener();
   };
   const readLive = startLiveReading({
     desk,
     afterRest,
-    openLine: () => (state.end === undefined ? state.line : undefined),
-    show: (line) => become({ ...state, line }),
+    openLine: () => (held.state().end === undefined ? held.state().line : undefined),
+    show: (line) => become({ ...held.state(), line }),
   });
-  const edit = (event: Parameters<typeof editLine>[1]) =>
-    become({ ...state, line: { ...state.line, field: editLine(state.line.field, event) } });
-  const leave = (end: LineEnd) => become({ ...state, end });
+  const edit = (event: Parameters<typeof editLine>[1]) => {
+    const { line, ...rest } = held.state();
+    become({ ...rest, line: { ...line, field: editLine(line.field, event) } });
+  };
+  const leave = (end: LineEnd) => become({ ...held.state(), end });
   const pressOne = (key: KeyPress) => {
-    if (state.end !== undefined) return;
+    const { line, end } = held.state();
+    if (end !== undefined) return;
     const intent = bindingOf('line', key.name)?.intent;
-    const typed = lineText(state.line.field).trim();
+    const typed = lineText(line.field).trim();
     if (key.name === quitAtOnce || intent === 'cancel') return leave({ kind: 'left', text: typed });
     if (intent === 'accept') return leave({ kind: typed === '' ? 'left' : 'typed', text: typed });
     if (key.text === undefined) return edit({ kind: 'key', name: key.name });
     edit({ kind: 'typed', text: key.text });
   };
   const paste = (pasted: string) => {
-    if (state.end === undefined) edit({ kind: 'typed', text: pasted.trim() });
+    if (held.state().end === undefined) edit({ kind: 'typed', text: pasted.trim() });
   };
   readLive();
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: held.state,
+    subscribe: held.subscribe,
     press: (keys) => {
       const lines = pastedIn(keys);
       if (lines !== undefined) return paste(lines);

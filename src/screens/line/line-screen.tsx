@@ -1,10 +1,10 @@
-import { Box, useCursor, useInput, usePaste, useWindowSize } from 'ink';
-import { useEffect, useSyncExternalStore } from 'react';
-import { Row, type Colours } from '../frame/row.tsx';
-import { readKeys } from '../keys/key-press.ts';
+import { useWindowSize } from 'ink';
+import { useEffect } from 'react';
+import { Painted } from '../frame/painted.tsx';
+import type { Colours } from '../frame/row.tsx';
 import type { ScreenContext } from '../state/screen-state.ts';
 import type { Stopping } from '../terminal/stopping.ts';
-import { useStopping } from '../terminal/use-stopping.ts';
+import { useLoop } from '../terminal/use-loop.ts';
 import { lineFrame } from './line-frame.ts';
 import type { LineLoop } from './line-loop.ts';
 
@@ -19,21 +19,9 @@ type LineScreenProps = {
 
 /** The line with its live reading, where the cursor of the shell stood. */
 export function LineScreen({ loop, context, colours, stopping, onLeft }: LineScreenProps) {
-  const state = useSyncExternalStore(loop.subscribe, loop.state);
+  const state = useLoop(loop, stopping);
   const { columns } = useWindowSize();
-  const { setCursorPosition } = useCursor();
-  useInput((input, key) => loop.press(readKeys(input, key)));
-  usePaste((text) => loop.paste(text));
-  useStopping(stopping);
   useEffect(() => (state.end === undefined ? undefined : onLeft()), [state.end, onLeft]);
   // The last cell stays free: a terminal that wraps there would tear the rows.
-  const frame = lineFrame(context, state, columns - 1);
-  setCursorPosition(frame.cursor);
-  return (
-    <Box flexDirection="column">
-      {frame.lines.map((line, row) => (
-        <Row key={row} line={line} colours={colours} />
-      ))}
-    </Box>
-  );
+  return <Painted frame={lineFrame(context, state, columns - 1)} colours={colours} />;
 }
