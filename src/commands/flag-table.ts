@@ -81,6 +81,7 @@ export const flagTable = {
   quiet: '',
   word: '<word>',
   line: '<line>',
+  csv: '<file>',
   ics: '<file>',
   reply: '<times>',
   names: '',

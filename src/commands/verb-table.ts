@@ -233,7 +233,7 @@ export const verbTable: readonly VerbRow[] = [
   {
     name: 'export',
     also: ['导出', '匯出'],
-    flags: ['ics', 'names'],
+    flags: ['csv', 'ics', 'names'],
     load: async () => (await import('./verbs/export-command.ts')).runExport,
   },
   {

@@ -15,6 +15,22 @@ export const exchangeWords: ExchangeWords = {
     }`,
   calendarWritten: (events, path) =>
     `${events === 1 ? '1 event' : `${events} events`} written to ${path}`,
+  tableHeads: [
+    'handle',
+    'which',
+    'client',
+    'who',
+    'what',
+    'promised',
+    'state',
+    'told',
+    'delivered or dropped',
+    'hours needed',
+    'job',
+    'owner',
+  ],
+  sides: { mine: 'promise', theirs: 'wait' },
+  tableWritten: (rows, path) => `${rows === 1 ? '1 row' : `${rows} rows`} written to ${path}`,
   ofOne: (text) => ({
     said: `An export is of everything, not of "${text}" alone. Nothing was printed.`,
     tryThis: 'kept show 7k --json  prints one; kept export 7k --ics FILE  hands its date on',

@@ -316,16 +316,17 @@ export const helpWords: HelpWords = {
     },
     export: {
       does: 'everything, as JSON; import of it is the same ledger again',
-      usage: 'kept export > FILE; kept export [ITEM] --ics FILE',
+      usage: 'kept export > FILE; kept export [ITEM] --ics FILE; kept export --csv FILE',
       examples: [
         'kept export > kept.json',
-        'kept export --ics promises.ics',
         'kept 导出 7k --ics 会议.ics',
+        'kept export --csv promises.csv',
       ],
       more: [
         '--ics  is for your own calendar: names stay out of it unless you add --names.',
         'With an item it is that one alone, to hand on: nothing private is in it.',
         'Written again, each event keeps its place; what was dropped is taken out.',
+        "--csv  is a table for a spreadsheet, yours alone; a ' stands before what it would take for a formula.",
       ],
     },
     import: {
@@ -396,6 +397,7 @@ export const helpWords: HelpWords = {
     short: 'with --check: as short as it gets, for a prompt',
     demo: 'look around with made-up data, in a throwaway folder',
     tour: 'six steps through the made-up week, one key at a time',
+    csv: 'every promise and wait as a table for a spreadsheet',
     ics: 'dates as a calendar file (.ics); with mail they go along with it',
     names: 'with the names of people and clients',
     eml: "write drafts for the mail program, into this folder or the client's own",

@@ -12,6 +12,22 @@ export const exchangeWords: ExchangeWords = {
       handles === 0 ? '' : `${handles} 件换了代号，原来的这里已有人用。`
     }`,
   calendarWritten: (events, path) => `${events} 个日程写入 ${path}`,
+  tableHeads: [
+    '编号',
+    '承诺或等待',
+    '客户',
+    '联系人',
+    '事项',
+    '答应的日期',
+    '状态',
+    '告知',
+    '交付或放弃',
+    '需要小时',
+    '工单',
+    '执行人',
+  ],
+  sides: { mine: '承诺', theirs: '等待' },
+  tableWritten: (rows, path) => `${rows} 行写入 ${path}`,
   ofOne: (text) => ({
     said: `导出的是全部内容，不能只导出“${text}”。什么都没有输出。`,
     tryThis: 'kept show 7k --json  只看一项；kept export 7k --ics 文件  只交出它的日期',

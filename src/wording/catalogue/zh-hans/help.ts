@@ -303,16 +303,17 @@ export const helpWords: HelpWords = {
     },
     export: {
       does: '全部内容导出成 JSON；再导入就是同一本账',
-      usage: 'kept export > 文件；kept export [事项] --ics 文件',
+      usage: 'kept export > 文件；kept export [事项] --ics 文件；kept export --csv 文件',
       examples: [
         'kept export > kept.json',
-        'kept export --ics 日程.ics',
         'kept 导出 7k --ics 会议.ics',
+        'kept export --csv 承诺.csv',
       ],
       more: [
         '--ics  给自己的日历用：不加 --names 就不写人名和客户名。',
         '写上事项，就只导出这一件，可以转给对方：不含任何私下内容。',
         '再导出一次，日历会认出原来的日程；不用做的会标为取消。',
+        "--csv  是给自己看的表格；会被当成公式的格子前面加一个 '。",
       ],
     },
     import: {
@@ -383,6 +384,7 @@ export const helpWords: HelpWords = {
     short: '和 --check 一起：尽量短，放在提示符里',
     demo: '用虚构数据看看，目录用完即弃',
     tour: '在虚构的一周里走六步，一次一个键',
+    csv: '所有承诺和等待写成表格，用电子表格打开',
     ics: '日期写成日历文件（.ics）；和 mail 一起用就随信附上',
     names: '带上人名和客户名',
     eml: '写成邮件程序能打开的草稿，放进这个文件夹或客户自己的文件夹',

@@ -12,6 +12,22 @@ export const exchangeWords: ExchangeWords = {
       handles === 0 ? '' : `${handles} 件換了代號，原本的這裡已經有了。`
     }`,
   calendarWritten: (events, path) => `${events} 個行程寫入 ${path}`,
+  tableHeads: [
+    '編號',
+    '承諾或等待',
+    '客戶',
+    '聯絡人',
+    '事項',
+    '答應的日期',
+    '狀態',
+    '告知',
+    '交付或放棄',
+    '需要小時',
+    '工單',
+    '執行人',
+  ],
+  sides: { mine: '承諾', theirs: '等待' },
+  tableWritten: (rows, path) => `${rows} 列寫入 ${path}`,
   ofOne: (text) => ({
     said: `匯出的是全部內容，不能只匯出「${text}」。什麼都沒有輸出。`,
     tryThis: 'kept show 7k --json  只看一項；kept export 7k --ics 檔案  只交出它的日期',

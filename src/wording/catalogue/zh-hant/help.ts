@@ -303,16 +303,17 @@ export const helpWords: HelpWords = {
     },
     export: {
       does: '全部內容匯出成 JSON；再匯入就是同一本帳',
-      usage: 'kept export > 檔案；kept export [事項] --ics 檔案',
+      usage: 'kept export > 檔案；kept export [事項] --ics 檔案；kept export --csv 檔案',
       examples: [
         'kept export > kept.json',
-        'kept export --ics 行程.ics',
         'kept 匯出 7k --ics 會議.ics',
+        'kept export --csv 承諾.csv',
       ],
       more: [
         '--ics  給自己的行事曆用：不加 --names 就不寫人名和客戶名。',
         '寫上事項，就只匯出這一件，可以轉給對方：不含任何私下內容。',
         '再匯出一次，行事曆會認出原來的行程；不用做的會標為取消。',
+        "--csv  是給自己看的表格；會被當成公式的格子前面加一個 '。",
       ],
     },
     import: {
@@ -383,6 +384,7 @@ export const helpWords: HelpWords = {
     short: '和 --check 一起：儘量短，放在提示符裡',
     demo: '用虛構資料看看，目錄用完即棄',
     tour: '在虛構的一週裡走六步，一次一個鍵',
+    csv: '所有承諾和等待寫成表格，用試算表打開',
     ics: '日期寫成行事曆檔（.ics）；和 mail 一起用就隨信附上',
     names: '帶上人名和客戶名',
     eml: '寫成郵件程式能開啟的草稿，放進這個資料夾或客戶自己的資料夾',
