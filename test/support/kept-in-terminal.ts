@@ -133,7 +133,9 @@ function isShown(
 }
 
 function environment(folder: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { CI: _, NO_COLOR: __, FORCE_COLOR: ___, ...inherited } = process.env;
+  const inherited = { ...process.env };
+  // What the machine or npm set: npm names an editor, which would take the place of kept's own form.
+  for (const name of ['CI', 'NO_COLOR', 'FORCE_COLOR', 'EDITOR', 'VISUAL']) delete inherited[name];
   return {
     ...inherited,
     KEPT_HOME: join(folder, 'home'),

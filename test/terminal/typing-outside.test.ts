@@ -58,7 +58,6 @@ test('bare kept met asks with whom, opens the form, and writes down what came of
   const made = home();
   const kept = openKept(made, {
     shell: 'exec $NODE $KEPT met',
-    env: { EDITOR: '', VISUAL: '' },
   });
   await kept.shows('met:');
   kept.send('jane status call\r');
