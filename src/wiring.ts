@@ -20,9 +20,10 @@ import { dailyBackup } from './outside/daily-backup.ts';
 import { draftsWith, removeDrafts } from './outside/drafts-folder.ts';
 import { formDraft } from './outside/form-draft.ts';
 import { keptPaths, type KeptPaths } from './outside/kept-paths.ts';
-import { languageOfLocale, slashOfLocale } from './outside/locale.ts';
+import { languageOfLocale } from './outside/locale.ts';
 import { randomIds } from './outside/random-id.ts';
 import { readTextFile } from './outside/read-text-file.ts';
+import { settingsHere } from './outside/settings-here.ts';
 import { readSettingsFile, watchSettings, writeSettings } from './outside/settings-file.ts';
 import { systemClock } from './outside/system-clock.ts';
 import { writeToTerminal } from './outside/terminal-output.ts';
@@ -34,7 +35,7 @@ export function wire(env: NodeJS.ProcessEnv, program?: string) {
   const paths = keptPaths(env);
   const file = readSettingsFile(paths.settings);
   const { settings: set, complaints, values } = parseSettings(file.stored);
-  const settings = withReader(withLocale(set, env), env);
+  const settings = settingsHere(set, env);
   const places = ledgerPlaces(paths.folder);
   let world: World | undefined;
   return {
@@ -125,18 +126,6 @@ export async function wireDemo(env: NodeJS.ProcessEnv, language: Language) {
   writeDemoLedger({ ledger, clock, newId, calendar, language, seed: 1, ...demoWeek });
   ledger.close();
   return wire(demoEnv);
-}
-
-/** `INK_SCREEN_READER=true` says for a run what `kept config reader on` says for good. */
-function withReader(settings: Settings, env: NodeJS.ProcessEnv): Settings {
-  if (env['INK_SCREEN_READER'] !== 'true') return settings;
-  return { ...settings, screen: { ...settings.screen, reader: true } };
-}
-
-/** What she never set and her locale says: how 3/12 is written. */
-function withLocale(settings: Settings, env: NodeJS.ProcessEnv): Settings {
-  const slash = settings.dates.slash ?? slashOfLocale(env);
-  return slash === undefined ? settings : { ...settings, dates: { ...settings.dates, slash } };
 }
 
 function openWorld(env: NodeJS.ProcessEnv, paths: KeptPaths, settings: World['settings']): World {

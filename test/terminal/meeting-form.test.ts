@@ -9,8 +9,8 @@ function homeWithJane(): Home {
   return home;
 }
 
-test('M writes a meeting up in its form, and the morning goes on behind it', async () => {
-  const home = homeWithJane();
+/** The form of a call with Jane, opened from the morning. */
+async function openForm(home: Home) {
   const kept = openKept(home);
   await kept.shows('q quit');
   kept.send('M');
@@ -19,6 +19,12 @@ test('M writes a meeting up in its form, and the morning goes on behind it', asy
   await kept.shows('met: jane status call');
   kept.send('\r');
   await kept.shows('discussed:');
+  return kept;
+}
+
+test('M writes a meeting up in its form, and the morning goes on behind it', async () => {
+  const home = homeWithJane();
+  const kept = await openForm(home);
   expect(kept.screen.isOnAlternateScreen()).toBe(true);
   kept.send('\u001b[B');
   kept.send('both routes');
@@ -34,14 +40,7 @@ test('M writes a meeting up in its form, and the morning goes on behind it', asy
 
 test('a form that is left and thrown away writes nothing, and the morning is there again', async () => {
   const home = homeWithJane();
-  const kept = openKept(home);
-  await kept.shows('q quit');
-  kept.send('M');
-  await kept.shows('met:');
-  kept.send('jane status call');
-  await kept.shows('met: jane status call');
-  kept.send('\r');
-  await kept.shows('discussed:');
+  const kept = await openForm(home);
   kept.send('\u001b');
   await kept.shows('Leave the form?');
   kept.send('2');

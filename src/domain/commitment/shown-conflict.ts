@@ -42,6 +42,21 @@ export function isPressing(
   return standing.kind === 'open' || about === 'standing';
 }
 
+const privateMatters = new Set([
+  'target',
+  'need',
+  'planB',
+  'owner',
+  'serves',
+  'after',
+  'isShareable',
+]);
+
+/** What the other side never hears of: conflicts about it stand below the wall. */
+export function isPrivateMatter(about: string): boolean {
+  return privateMatters.has(about);
+}
+
 /** Where what a conflict only names is looked up. */
 export type ConflictBook = {
   readonly isImported: (side: ConflictSide) => boolean;

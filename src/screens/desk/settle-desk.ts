@@ -1,4 +1,4 @@
-import { settleConflict } from '../../actions/show-conflicts.ts';
+import { settleConflict } from '../../actions/settle-conflict.ts';
 import { watchOthers } from '../../actions/watch-others.ts';
 import { describeSide } from '../../wording/sentences/describe-conflict.ts';
 import type { Request } from '../state/request.ts';

@@ -1,5 +1,9 @@
 import type { CommitmentDetail } from '../../domain/commitment/commitment-detail.ts';
-import { isPressing, type ShownConflict } from '../../domain/commitment/shown-conflict.ts';
+import {
+  isPressing,
+  isPrivateMatter,
+  type ShownConflict,
+} from '../../domain/commitment/shown-conflict.ts';
 import type { Names } from '../names.ts';
 import {
   describeSide,
@@ -12,23 +16,12 @@ import { padToWidth, widthOf } from '../text/text-width.ts';
 import type { Words } from '../words.ts';
 import type { Labelled } from './labelled-lines.ts';
 
-/** What the other side never hears of: conflicts about it stand below the wall. */
-const privateMatters = new Set([
-  'target',
-  'need',
-  'planB',
-  'owner',
-  'serves',
-  'after',
-  'isShareable',
-]);
-
 /** Conflicts of which the other side knows, or those that are mine alone. */
 export function conflictsOn(
   wall: 'theirs' | 'mine',
   { conflicts }: CommitmentDetail,
 ): readonly ShownConflict[] {
-  return conflicts.filter(({ about }) => privateMatters.has(about) === (wall === 'mine'));
+  return conflicts.filter(({ about }) => isPrivateMatter(about) === (wall === 'mine'));
 }
 
 /** Each thing machines said apart of a promise: every side with who and when, which holds, and what ends it. */
