@@ -300,7 +300,7 @@ export const problemWords: ProblemWords = {
     'meeting-length': 'a length such as 30m or 1h30m, no longer than a day',
     effort: 'working time such as 2h or 1.5d',
     date: 'a date such as fri 5pm',
-    who: 'somebody you know, such as ming',
+    who: 'somebody kept knows; kept wait ming@us proofs by fri --ours  makes ming known',
     zone: 'a zone such as Asia/Shanghai',
     'reply-times': 'times such as 2h, or "wechat 30m, mail 4h"; usual takes them back',
     rhythm: 'days such as 14d',

@@ -268,7 +268,7 @@ export const problemWords: ProblemWords = {
     'meeting-length': '时长，如 30m 或 1h30m，最多一天',
     effort: '工作时间，如 2h、1.5d、半天',
     date: '日期，如 周五5点',
-    who: '已有的人，如 小明',
+    who: '已有的人；kept 等 小明@我司 校样 周五 --ours  就有小明了',
     zone: '时区，如 Asia/Shanghai',
     'reply-times': '时间，如 2h，或“微信 30m，邮件 4h”；照常 就取消',
     rhythm: '天数，如 14d',

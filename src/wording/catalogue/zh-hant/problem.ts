@@ -271,7 +271,7 @@ export const problemWords: ProblemWords = {
     'meeting-length': '時長，如 30m 或 1h30m，最多一天',
     effort: '工作時間，如 2h、1.5d、半天',
     date: '日期，如 週五5點',
-    who: '已有的人，如 小明',
+    who: '已有的人；kept 等 小明@我司 校樣 週五 --ours  就有小明了',
     zone: '時區，如 Asia/Shanghai',
     'reply-times': '時間，如 2h，或「微信 30m，郵件 4h」；照常 就取消',
     rhythm: '天數，如 14d',
